@@ -1,0 +1,122 @@
+"""An article as it was read, whatever file it came in."""
+
+from __future__ import annotations
+
+import bisect
+
+import msgspec
+
+from refman.model.reference import Reference
+from refman.model.span import Span
+
+
+class Block(msgspec.Struct, frozen=True, gc=False):
+    """A stretch of the text that stands by itself.
+
+    `kind`: paragraph, heading, list-item, caption, table, quote, code, note, front-matter, other.
+    `level`: of a heading (1 is the highest), else 0. `label`: number of a note or list item, as printed.
+    `page`: from 1 where the format has pages, else 0.
+    """
+
+    kind: str
+    span: Span
+    level: int = 0
+    label: str = ""
+    page: int = 0
+
+
+class Run(msgspec.Struct, frozen=True, gc=False):
+    """A stretch with character formatting: italic, bold, superscript, subscript, small-caps, link."""
+
+    kind: str
+    span: Span
+    target: str = ""
+
+
+class NoteMark(msgspec.Struct, frozen=True, gc=False):
+    """A foot- or endnote: where its number stands in the text (`anchor`) and where its words are (`body`)."""
+
+    label: str
+    anchor: Span
+    body: Span
+
+
+class Embedded(msgspec.Struct, frozen=True):
+    """A citation that the file itself explains: a Zotero, Mendeley, EndNote or Word field, a key, a link.
+
+    `keys` are citation keys (`[@doe2020]`, `\\cite{doe2020}`) or the ids of `references`;
+    `locators` run beside `keys` ("" where there is none). `source`: zotero, mendeley, endnote, word, key, link.
+    A link may instead point at a place in the list: `targets` are those spans.
+    """
+
+    span: Span
+    source: str
+    keys: tuple[str, ...] = ()
+    locators: tuple[str, ...] = ()
+    references: tuple[Reference, ...] = ()
+    targets: tuple[Span, ...] = ()
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where a person finds an offset: line and column (from 1), or page, paragraph and note in files without lines."""
+
+    line: int
+    column: int
+    page: int = 0
+    note: str = ""
+
+
+class Document(msgspec.Struct, frozen=True):
+    """An article: its text, and what its file format knows about the text.
+
+    `text` is what is read, checked and cut by spans: in text formats (plain, Markdown, LaTeX, …) the decoded
+    file itself; in others (Word, ODT, PDF, HTML, …) the words taken out of it, blocks parted by blank lines and notes last.
+    `prose` is as long as `text`, with mark-up, code and comments blanked by spaces: citations are found in it.
+    `blocks` are in order and do not overlap; a plain text file may have none (then blank lines part paragraphs).
+    `warnings` are told to the user ("read as cp1252"). `bibliographies` are the files that it names (.bib paths).
+    `writable` says whether edits to `text` can be written back to the file.
+    """
+
+    path: str
+    format: str
+    text: str
+    prose: str = ""
+    blocks: tuple[Block, ...] = ()
+    runs: tuple[Run, ...] = ()
+    notes: tuple[NoteMark, ...] = ()
+    embedded: tuple[Embedded, ...] = ()
+    bibliographies: tuple[str, ...] = ()
+    encoding: str = "utf-8"
+    newline: str = "\n"
+    writable: bool = True
+    warnings: tuple[str, ...] = ()
+    language: str = ""
+
+    @property
+    def readable(self) -> str:
+        """The text in which citations are looked for."""
+        return self.prose or self.text
+
+
+class Lines:
+    """Line and column of offsets in one text; made once, asked often."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0]
+        find = text.find
+        at = find("\n")
+        while at >= 0:
+            self._starts.append(at + 1)
+            at = find("\n", at + 1)
+
+    def place(self, offset: int) -> Place:
+        """Units: line and column from 1, the column in code points."""
+        line = bisect.bisect_right(self._starts, offset) - 1
+        return Place(line + 1, offset - self._starts[line] + 1)
+
+    def start(self, line: int) -> int:
+        """The offset at which a line (from 1) starts."""
+        return self._starts[line - 1]
+
+    def __len__(self) -> int:
+        return len(self._starts)
