@@ -25,7 +25,7 @@ class Entry(msgspec.Struct, frozen=True):
 
     `span` is its place in the document's text (line ends inside included); `raw` the words there, unchanged.
     `label` is its printed number or key ("12", "Knu84"), "" without. `reference.raw` equals `raw`.
-    An entry that cannot be read has `reason`; its reference then has the type "document" and doubts, and stays in its place.
+    An entry that cannot be read has `reason`; its reference then is a "document" with doubts, and stays in its place.
     """
 
     span: Span

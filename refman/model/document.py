@@ -70,7 +70,7 @@ class Document(msgspec.Struct, frozen=True):
     """An article: its text, and what its file format knows about the text.
 
     `text` is what is read, checked and cut by spans: in text formats (plain, Markdown, LaTeX, …) the decoded
-    file itself; in others (Word, ODT, PDF, HTML, …) the words taken out of it, blocks parted by blank lines and notes last.
+    file itself; in others (Word, ODT, PDF, HTML, …) the words taken out of it, a blank line between blocks, notes last.
     `prose` is as long as `text`, with mark-up, code and comments blanked by spaces: citations are found in it.
     `blocks` are in order and do not overlap; a plain text file may have none (then blank lines part paragraphs).
     `warnings` are told to the user ("read as cp1252"). `bibliographies` are the files that it names (.bib paths).

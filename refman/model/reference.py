@@ -128,11 +128,11 @@ class Reference(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     original_date: Date | None = None
     submitted: Date | None = None
     categories: tuple[str, ...] = ()
-    custom: dict[str, Any] = {}  # noqa: RUF012 - msgspec copies it for each value
+    custom: dict[str, Any] = {}
     raw: str = ""
     confidence: float | None = None
     doubts: tuple[str, ...] = ()
-    extra: dict[str, Any] = {}  # noqa: RUF012 - msgspec copies it for each value
+    extra: dict[str, Any] = {}
 
     def get(self, variable: str) -> Any:
         """The value of a CSL variable by its CSL name ("container-title"); "" where CSL has no such variable."""

@@ -1,0 +1,63 @@
+"""Files: read whole, written atomically. The only module that opens one for a command."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from refman.model.errors import RefmanError
+
+STDIN = "-"
+
+
+def read_bytes(path: str) -> bytes:
+    """The bytes of a file, or of standard input for "-".
+
+    Raises: RefmanError (file-not-found, file-unreadable, is-a-folder).
+    """
+    if path == STDIN:
+        return sys.stdin.buffer.read()
+    try:
+        return Path(path).read_bytes()
+    except FileNotFoundError:
+        raise RefmanError("file-not-found", "there is no such file", where=path, hint="check the path") from None
+    except IsADirectoryError:
+        raise RefmanError("is-a-folder", "this is a folder, not a file", where=path, hint="name a file in it") from None
+    except OSError as fault:
+        raise RefmanError("file-unreadable", f"cannot be read: {fault.strerror}", where=path) from None
+
+
+def write_bytes(path: str, data: bytes) -> None:
+    """Write a file so that it is old or new, never half: beside the target, synced, renamed.
+
+    "-" writes to standard output. A symbolic link is followed; the target's permissions are kept.
+    Raises: RefmanError (file-unwritable); the old file is then untouched.
+    """
+    if path == STDIN:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    target = Path(path).resolve()
+    beside = ""
+    try:
+        handle, beside = tempfile.mkstemp(prefix=f".{target.name[:80]}.", dir=target.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(beside, target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_umask())
+        os.replace(beside, target)
+    except OSError as fault:
+        if beside:
+            with contextlib.suppress(OSError):
+                os.unlink(beside)
+        raise RefmanError("file-unwritable", f"cannot be written: {fault.strerror}", where=path) from None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,26 @@
+"""The command line: finds the command, runs it, and turns what happens into an exit code.
+
+Exit codes: 0 clean, 1 findings, 2 could not run, 3 our bug.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run refman on `arguments` (default: the process's) and exit."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words in (["--version"], ["-V"]):
+        from refman import __version__
+
+        sys.stdout.write(f"refman {__version__}\n")
+        sys.exit(0)
+    from refman.cli.run import run
+
+    sys.exit(run(words))
+
+
+if __name__ == "__main__":
+    main()

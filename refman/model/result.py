@@ -1,0 +1,19 @@
+"""One article, checked: what every report is made from."""
+
+from __future__ import annotations
+
+import msgspec
+
+from refman.model.citation import CitedText
+from refman.model.finding import Finding
+
+
+class Checked(msgspec.Struct, frozen=True):
+    """A cited text and its findings, sorted by place, then code."""
+
+    text: CitedText
+    findings: tuple[Finding, ...]
+
+    @property
+    def path(self) -> str:
+        return self.text.document.path
