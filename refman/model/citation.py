@@ -7,6 +7,7 @@ import msgspec
 from refman.model.document import Document
 from refman.model.reference import Reference
 from refman.model.span import Span
+from refman.model.verdict import Verdict
 
 
 class Field(msgspec.Struct, frozen=True, gc=False):
@@ -106,6 +107,7 @@ class CitedText(msgspec.Struct, frozen=True):
     `entries` runs through all lists in document order; `Cite.references` and `Finding.reference` index it.
     `system`: author-date, author-page, numeric, superscript, notes, keys, or "" where nothing is cited.
     `style`: the house style found or asked for (apa, chicago-author-date, …), "" where none shows.
+    `verdicts`, one for each entry or none at all, are there when the references were looked up.
     """
 
     document: Document
@@ -115,6 +117,7 @@ class CitedText(msgspec.Struct, frozen=True):
     abbreviations: tuple[Abbreviation, ...] = ()
     system: str = ""
     style: str = ""
+    verdicts: tuple[Verdict | None, ...] = ()
 
     @property
     def source(self) -> str:

@@ -1,0 +1,123 @@
+"""Records by identifier: paste a DOI, have the reference."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
+
+import msgspec
+
+from refman.lookup.ask import identifiers_of
+from refman.lookup.client import Client
+from refman.lookup.errors import LookupFailed
+from refman.lookup.identifiers import Identifier, identify
+from refman.lookup.merge import Merged, filled, merged
+from refman.lookup.record import Record
+from refman.lookup.registry import for_kind
+from refman.lookup.settings import LookupSettings
+from refman.model.errors import RefmanError
+from refman.model.reference import Reference
+
+Given = TypeVar("Given")
+Answered = TypeVar("Answered")
+
+
+class Fetched(msgspec.Struct, frozen=True):
+    """What an identifier led to: the merged record, or why there is none ("not found" or what failed)."""
+
+    identifier: Identifier
+    merged: Merged | None = None
+    failures: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+
+
+class Enriched(msgspec.Struct, frozen=True):
+    """A reference with its gaps filled: `added` names each new variable and where it came from."""
+
+    before: Reference
+    after: Reference
+    added: dict[str, str] = {}
+    failures: tuple[str, ...] = ()
+
+
+def identifiers_in(words: Iterable[str]) -> tuple[Identifier, ...]:
+    """The identifiers that the words are, in order, each once.
+
+    Raises: RefmanError (no-identifier) for the first word that is none.
+    """
+    found = []
+    for word in words:
+        identifier = identify(word)
+        if identifier is None:
+            hint = "known are doi:, arXiv:, pmid:, pmcid:, isbn: (with a right check digit) and https:// addresses"
+            raise RefmanError("no-identifier", "this is no identifier that can be looked up", where=word, hint=hint)
+        found.append(identifier)
+    return tuple(dict.fromkeys(found))
+
+
+def fetch(identifiers: Iterable[Identifier], settings: LookupSettings) -> Iterator[Fetched]:
+    """The records of identifiers, in their order, as they come."""
+    with Client(settings) as client:
+        yield from in_order(lambda identifier: _fetched(identifier, client), identifiers, settings.jobs)
+
+
+def _fetched(identifier: Identifier, client: Client) -> Fetched:
+    records, asked, failures = _records(identifier, client)
+    joined = merged(None, records) if records else None
+    return Fetched(identifier, joined, tuple(failures), tuple(asked))
+
+
+def _records(identifier: Identifier, client: Client) -> tuple[list[Record], list[str], list[str]]:
+    """What the sources know: the first record is enough but for books, whose sources know different halves."""
+    records: list[Record] = []
+    asked, failures = [], []
+    for source in for_kind(identifier.kind):
+        try:
+            record = source.fetch(identifier, client)
+        except LookupFailed as fault:
+            failures.append(f"{source.name}: {fault.message}")
+            continue
+        asked.append(source.name)
+        if record is not None:
+            records.append(record)
+            if identifier.kind != "isbn":
+                break
+    return records, asked, failures
+
+
+def enrich(references: Iterable[Reference], settings: LookupSettings) -> Iterator[Enriched]:
+    """Each reference with what its own identifiers add to it; nothing that it says is changed."""
+    with Client(settings) as client:
+        yield from in_order(lambda reference: _enriched(reference, client), references, settings.jobs)
+
+
+def _enriched(reference: Reference, client: Client) -> Enriched:
+    records: list[Record] = []
+    failures: list[str] = []
+    for identifier in identifiers_of(reference):
+        found, _, failed = _records(identifier, client)
+        records += found
+        failures += failed
+    joined = merged(reference, records)
+    return Enriched(reference, joined.reference, filled(reference, joined), tuple(failures))
+
+
+def in_order(
+    question: Callable[[Given], Answered], given: Iterable[Given], jobs: int, ahead: int = 4
+) -> Iterator[Answered]:
+    """`question` of each value by `jobs` threads; answers in order, with few waiting, so that memory stays flat.
+
+    An interrupt drops what has not begun and is raised again; what was yielded before is the caller's to keep.
+    """
+    pool = ThreadPoolExecutor(max_workers=max(1, jobs))
+    waiting: list[Future[Answered]] = []
+    try:
+        for value in given:
+            waiting.append(pool.submit(question, value))
+            if len(waiting) >= jobs * ahead:
+                yield waiting.pop(0).result()
+        for future in waiting:
+            yield future.result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
