@@ -1,0 +1,55 @@
+"""A work is cited that the reference list does not have.
+
+Why: the reader cannot find the source.
+
+Personal communications, classical works, statutes and what `exempt` in the settings names need no entry and are left alone.
+
+Source: Publication Manual of the APA, 7th ed., section 8.10; The Chicago Manual of Style, chapter on author-date references.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from refman.checks.context import Context
+from refman.checks.nearby import same_author
+from refman.checks.rule import Case, Rule
+from refman.model.citation import Citation, Cite
+from refman.model.finding import Finding, Severity
+
+RULE = Rule("CIT001", "cited-not-listed", Severity.ERROR)
+
+_LIST = "\n\nReferences\n\nIlves, T. (2004). On birds. Journal of Nature, 1(2), 3–9.\n\nNoor, M. (1990). On fish. Journal of Water, 2(1), 1–8.\n"
+FAILS = (
+    Case("Birds sing (Ilves, 2004) and fish do not (Noor, 1990; Tamm, 1998)." + _LIST, at="Tamm, 1998"),
+    Case("Birds sing (Ilves, 2004; Noor, 1990). Others disagree (Saar & Kask, 2011)." + _LIST, at="Saar & Kask, 2011"),
+)
+PASSES = (
+    Case("Birds sing (Ilves, 2004), said Noor (1990)." + _LIST),
+    Case("Birds sing (Ilves, 2004; Noor, 1990), I heard (A. Saar, personal communication, May 2, 2011)." + _LIST),
+    Case("However, Ilves (2004) sings (see Noor, 1990). In May (2011) it rained (MGCS)." + _LIST),
+)
+_NAMED = ("parenthetical", "narrative", "note")
+
+
+def check(here: Context) -> Iterator[Finding]:
+    if not here.entries:
+        return
+    exempt = {name.casefold() for name in here.settings.exempt}
+    for _, citation, cite in here.cites:
+        if _is_missing(citation, cite) and not exempt & {name.casefold() for name in cite.names}:
+            near = same_author(here, cite)[:3]
+            hint = f"the list has {' and '.join(here.label(index) for index in near)}" if near else "add it to the list"
+            what = here.words(cite.span) if citation.form != "note" else here.words(cite.span, 60)
+            related = tuple(here.listed(index) for index in near)
+            yield RULE.finding(cite.span, f"{what} is not in the reference list", hint=hint, related=related)
+
+
+def _is_missing(citation: Citation, cite: Cite) -> bool:
+    return (
+        citation.form in _NAMED
+        and cite.match == "none"
+        and not cite.references
+        and cite.via is None
+        and bool(cite.names)
+    )

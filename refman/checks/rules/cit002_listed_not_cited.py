@@ -1,0 +1,52 @@
+"""An entry of the list is never cited.
+
+Why: a reference list holds what is cited. (A bibliography may hold more: then ignore this rule.)
+
+In APA this is an error, elsewhere a warning. Texts in numbered systems have NUM002 instead.
+
+Fix (unsafe): takes the entry out of the list.
+
+Source: Publication Manual of the APA, 7th ed., sections 8.4 and 9.1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from refman.checks.context import Context
+from refman.checks.defaults import NUMBERED
+from refman.checks.removal import removal
+from refman.checks.rule import Case, Rule
+from refman.model.finding import Finding, Safety, Severity
+
+RULE = Rule("CIT002", "listed-not-cited", Severity.WARNING, Safety.UNSAFE)
+
+_ILVES = "Ilves, T. (2004). On birds. Journal of Nature, 1(2), 3–9."
+_NOOR = "Noor, M. (1990). On fish. Journal of Water, 2(1), 1–8."
+FAILS = (
+    Case(
+        f"Birds sing (Ilves, 2004).\n\nReferences\n\n{_ILVES}\n\n{_NOOR}\n",
+        at=_NOOR,
+        fixed=f"Birds sing (Ilves, 2004).\n\nReferences\n\n{_ILVES}\n",
+    ),
+)
+PASSES = (
+    Case(f"Birds sing (Ilves, 2004), as Noor (1990) knew.\n\nReferences\n\n{_ILVES}\n\n{_NOOR}\n"),
+    Case(f"References\n\n{_ILVES}\n\n{_NOOR}\n"),
+)
+
+
+def check(here: Context) -> Iterator[Finding]:
+    if not here.text.citations or here.system in NUMBERED or here.system == "keys":
+        return
+    if here.system == "notes" and here.settings.style in ("auto", "chicago-notes"):
+        return
+    for index in range(len(here.entries)):
+        if index not in here.uses and not here.entries[index].reason:
+            yield RULE.finding(
+                here.head(index),
+                f"{here.label(index)} is in the list but is not cited",
+                hint="cite it, or take it out of the list",
+                reference=index,
+                fix=removal(here, index),
+            )

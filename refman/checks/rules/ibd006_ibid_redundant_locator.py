@@ -1,0 +1,59 @@
+"""An *ibid.* that repeats the locator of the citation before it.
+
+Why: *ibid.* alone means the same work and the same place; the page is given only when it changes.
+
+Fix: takes the locator away.
+
+Source: The Chicago Manual of Style, chapter on notes, "ibid."; CSL 1.0.2, choose, position.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from refman.checks.antecedents import antecedent, is_ibid, related, said
+from refman.checks.context import Context
+from refman.checks.rule import Case, Rule, replacement
+from refman.model.citation import Cite
+from refman.model.finding import Finding, Fix, Safety, Severity
+from refman.model.span import Span
+
+RULE = Rule("IBD006", "ibid-redundant-locator", Severity.INFO, Safety.SAFE)
+
+_LIST = "\n\nReferences\n\nIlves, T. (2004). On birds. Journal of Nature, 1(2), 3–9.\n\nNoor, M. (1990). On fish. Journal of Water, 2(1), 1–8.\n"
+FAILS = (
+    Case(
+        "Fish swim (Noor, 1990). Birds sing (Ilves, 2004, p. 4). They fly (ibid., p. 4)." + _LIST,
+        at="ibid., p. 4",
+        fixed="Fish swim (Noor, 1990). Birds sing (Ilves, 2004, p. 4). They fly (ibid.)." + _LIST,
+    ),
+)
+PASSES = (
+    Case("Fish swim (Noor, 1990). Birds sing (Ilves, 2004, p. 4). They fly (ibid., p. 5)." + _LIST),
+    Case("Fish swim (Noor, 1990). Birds sing (Ilves, 2004). They fly (ibid., p. 5)." + _LIST),
+)
+
+
+def check(here: Context) -> Iterator[Finding]:
+    for _, citation, cite in here.cites:
+        before = antecedent(here, cite)
+        if not is_ibid(citation, cite) or before is None or not cite.locator or len(before.cites) != 1:
+            continue
+        if (before.cites[0].locator, before.cites[0].label) == (cite.locator, cite.label):
+            yield RULE.finding(
+                cite.span,
+                f"the same {cite.label or 'place'} {cite.locator} as the citation before ({said(here, cite)})",
+                related=related(here, cite),
+                fix=_fix(here, cite),
+            )
+
+
+def _fix(here: Context, cite: Cite) -> Fix | None:
+    words = cite.span.slice(here.source)
+    at = words.lower().find("ibid")
+    end = cite.span.start + at + 4 + (words[at + 4 : at + 5] == ".")
+    rest = here.source[end : cite.span.end]
+    stop = cite.span.end - (len(rest) - len(rest.rstrip(")")))
+    if at < 0 or not rest.startswith((",", ":", " ")):
+        return None
+    return replacement(Span(end, stop), "", "take the locator away")

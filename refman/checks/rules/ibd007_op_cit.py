@@ -1,0 +1,41 @@
+"""*Op. cit.*, *loc. cit.* or *art. cit.* is used.
+
+Why: the reader must search backwards for the author's last citation. Current manuals ask for a short form in its place.
+
+Fix (unsafe): author and year, where the work is known.
+
+Source: The Chicago Manual of Style, chapter on notes, "op. cit. and loc. cit."
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from refman.checks.antecedents import OP_CIT, expansion, related, said
+from refman.checks.context import Context
+from refman.checks.rule import Case, Rule
+from refman.model.finding import Finding, Safety, Severity
+
+RULE = Rule("IBD007", "op-cit", Severity.WARNING, Safety.UNSAFE)
+
+_LIST = "\n\nReferences\n\nIlves, T. (2004). On birds. Journal of Nature, 1(2), 3–9.\n\nNoor, M. (1990). On fish. Journal of Water, 2(1), 1–8.\n"
+FAILS = (
+    Case(
+        "Birds sing (Ilves, 2004). Fish swim (Noor, 1990). Birds also fly (Ilves, op. cit.)." + _LIST,
+        at="Ilves, op. cit.",
+    ),
+)
+PASSES = (Case("Birds sing (Ilves, 2004). Fish swim (Noor, 1990). Birds also fly (Ilves, 2004)." + _LIST),)
+
+
+def check(here: Context) -> Iterator[Finding]:
+    for _, citation, cite in here.cites:
+        if cite.via in OP_CIT or (cite.via is None and citation.form == "op-cit"):
+            fix = expansion(here, cite) if citation.form != "note" and here.system == "author-date" else None
+            yield RULE.finding(
+                cite.span,
+                f"{said(here, cite)}: name the work",
+                hint="give author and year, or a short title",
+                related=related(here, cite),
+                fix=fix,
+            )

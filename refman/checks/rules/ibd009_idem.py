@@ -1,0 +1,32 @@
+"""An *idem* (*id.*, ders., dies.) that has no author before it.
+
+Why: *idem* means "the same author", in another work; with nothing cited before it, or several authors, nobody is meant.
+
+Source: The Chicago Manual of Style, chapter on notes, "idem".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from refman.checks.context import Context
+from refman.checks.rule import Case, Rule
+from refman.model.finding import Finding, Severity
+
+RULE = Rule("IBD009", "idem", Severity.WARNING)
+
+_LIST = "\n\nReferences\n\nIlves, T. (2004). On birds. Journal of Nature, 1(2), 3–9.\n\nNoor, M. (1990). On fish. Journal of Water, 2(1), 1–8.\n"
+FAILS = (Case("Birds fly (idem, 2001). Birds sing (Ilves, 2004). Fish swim (Noor, 1990)." + _LIST, at="idem, 2001"),)
+PASSES = (Case("Birds sing (Ilves, 2004). Fish swim (Noor, 1990)." + _LIST),)
+
+
+def check(here: Context) -> Iterator[Finding]:
+    for _, citation, cite in here.cites:
+        if (cite.via == "idem" or citation.form == "idem") and not cite.references:
+            words = here.words(cite.span).strip("()")
+            before = (
+                ""
+                if cite.antecedent is None
+                else f" (the citation before it is {here.words(here.text.citations[cite.antecedent].span, 60)})"
+            )
+            yield RULE.finding(cite.span, f"{words} points at no work of the list{before}", hint="name author and work")

@@ -1,0 +1,92 @@
+"""The house style of a list, found from the look of its entries.
+
+Each style has one pattern that its entries follow and its neighbours' do not; the style of a list is the one that most of its
+entries show. A list that follows none keeps the style "": then no house rule runs, rather than the wrong ones.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+
+from refman.model.citation import Citation, Entry
+
+SAMPLE = 80
+SHARE = 0.6
+
+# In the order they are tried; the part before the date is short and holds no bracket of its own, or a role: "(Eds.)".
+_HEAD = r"[^()\n]{2,400}(?:\((?:Eds?|Trans|Dirs?|Hosts?|Hrsg|Producers?|Directors?|Writers?)\.?\)[^()]{0,3})?"
+_PATTERNS = {
+    # Lee, K., & Ray, S. (2010). Title.     Group. (2024, April 29). Title.     Group. (n.d.). Title.
+    "apa": rf"{_HEAD}\((?:\d{{4}}[a-z]?|n\.d\.[^)]{{0,2}}|in press|forthcoming)(?:[,/–-] ?[^)]{{1,40}})?\)\. ",
+    # Lee, K. and Ray, S. (2010) 'Title', Journal, 12(3), pp. 4–5.
+    "harvard": r"[^()\n]{2,400} \((?:\d{4}[a-z]?|no date|forthcoming)\)(?:,? ['‘“]|,? [^\W\d_]|\.? ['‘])",
+    # Lee, Kim, and Sue Ray. 2010. “Title.”
+    "chicago-author-date": r"[^()\d\n]{2,300}\. (?:\d{4}[a-z]?|n\.d\.|Forthcoming)\. [“\"A-ZÀ-Þ*_]",
+    # Lee, Kim. “Title.” Journal, vol. 12, no. 3, 2010, pp. 4–5.
+    "mla": r"[^\n]{5,400}?(?:, vol\. \d|, no\. \d|, \d{4}, pp?\. \d|\. [^.,\n]{3,80}, \d{4}\.?(?:\s|$))",
+    # 1. Lee K, Ray SB. Title. J Exp Bot. 2010;12(3):4-5.
+    "vancouver": r"(?:\[?\d{1,4}[.)\]]?\s*)?[^\d\n]{3,900}[.?!] ?[^;\n]{2,300}[.,;]? \d{4}(?: [A-Z][a-z]{2}(?: \d+)?)?; ?\d+",
+    # Lee, Kim. Title. Place: Publisher, 2010.
+    "chicago-notes": r"[^()\n]{2,400}(?:\([^()\n]{2,80}: [^()\n]{2,80}, \d{4}\)|\. [^.:\n]{2,40}: [^,\n]{2,80}, \d{4}\.|\(\d{4}\): \d)",
+}
+_NUMBERED = ("numeric", "superscript")
+
+
+@functools.cache
+def _pattern(style: str) -> re.Pattern[str]:
+    return re.compile(_PATTERNS[style])
+
+
+@functools.cache
+def _initials() -> re.Pattern[str]:
+    # Lee, K.     O'Neill, A.-M.
+    return re.compile(r"[^,()]{2,40}, [^\W\d_]\.")
+
+
+def detect_style(entries: Sequence[Entry], citations: Sequence[Citation]) -> str:
+    """One of `settings.STYLES`, or "" where the list follows none of them clearly."""
+    heads = [" ".join(entry.raw[:700].split()) for entry in entries[:SAMPLE]]
+    if not heads:
+        return ""
+    is_notes = sum(citation.form == "note" for citation in citations) * 2 > len(citations)
+    is_numbered = sum(citation.form in _NUMBERED for citation in citations) * 2 > len(citations)
+    order = (
+        ("vancouver",)
+        if is_numbered
+        else ("chicago-notes",)
+        if is_notes
+        else ("apa", "harvard", "chicago-author-date", "mla")
+    )
+    return next((style for style in order if _follows(style, heads)), "")
+
+
+def _follows(style: str, heads: list[str]) -> bool:
+    followed = [head for head in heads if _pattern(style).match(head)]
+    return len(followed) >= SHARE * len(heads) and _JOINED.get(style, _any)(followed)
+
+
+def _any(heads: list[str]) -> bool:
+    return True
+
+
+def _joins_with_ampersand(heads: list[str]) -> bool:
+    """Whether several authors are joined by "&", and people have initials: "(2010)." alone is many journals' style."""
+    people = [head for head in heads if _initials().match(head)]
+    ampersand = sum("&" in head.partition(" (")[0] for head in people)
+    words = sum(
+        any(word in head.partition(" (")[0] for word in (" and ", " und ", " et ", " y ", " e ")) for head in people
+    )
+    return not heads or (ampersand > words if ampersand or words else len(people) * 2 > len(heads) or not people)
+
+
+def _joins_with_and(heads: list[str]) -> bool:
+    """Whether names have commas and several authors are joined by "and": "Lee K, Ray S (2010)" is no Harvard."""
+    people = [head for head in heads if _initials().match(head)]
+    ampersand = sum("&" in head.partition(" (")[0] for head in people)
+    words = sum(" and " in head.partition(" (")[0] for head in people)
+    return len(people) * 2 > len(heads) and words >= ampersand
+
+
+_JOINED = {"apa": _joins_with_ampersand, "harvard": _joins_with_and}
