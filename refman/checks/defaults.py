@@ -26,6 +26,7 @@ COMMON = (
     "IDN005",
     "NUM",
     "BIB",
+    "NET",
 )
 # Too many false alarms, or a matter of the journal's taste: opt-in.
 OPT_IN = frozenset("CIT012 CIT013 CIT015 CIT017 CIT019 CIT023 IBD004 IBD011 APA111 APA203 BIB006 BIB008 BIB009".split())

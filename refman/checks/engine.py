@@ -57,6 +57,8 @@ def _run(code: str, here: Context) -> Iterator[Finding]:
 
 def _concerns(family: str, here: Context) -> bool:
     """Whether a family has anything to read here: rules that cannot speak are not imported."""
+    if family == "NET":
+        return bool(here.text.verdicts)
     if here.is_bibliography_file:
         return family in ("BIB", "IDN")
     if family == "BIB":

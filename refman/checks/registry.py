@@ -27,6 +27,7 @@ FAMILIES = {
     "VAN": "Vancouver",
     "NUM": "numbered citations",
     "BIB": "bibliography files and library records",
+    "NET": "what `refman verify` found out",
 }
 
 

@@ -12,6 +12,7 @@ import msgspec
 
 from refman.model.finding import Edit, Finding, Fix, Related, Safety, Severity
 from refman.model.span import Span
+from refman.model.verdict import Verdict
 
 if TYPE_CHECKING:
     from refman.checks.context import Context
@@ -21,7 +22,8 @@ class Case(msgspec.Struct, frozen=True):
     """A small document and what a rule says of it.
 
     `at`: the words that the first finding marks. `fixed`: the whole document after the rule's fixes.
-    `format`: the file name extension it is read as. `style`: as for `--style`.
+    `format`: the file name extension it is read as. `style`: as for `--style`. `verdicts`: what a look-up said of each
+    entry, for the rules that read it.
     """
 
     text: str
@@ -29,6 +31,7 @@ class Case(msgspec.Struct, frozen=True):
     fixed: str = ""
     style: str = "auto"
     format: str = "txt"
+    verdicts: tuple[Verdict, ...] = ()
 
 
 class Rule(msgspec.Struct, frozen=True):

@@ -13,6 +13,7 @@ import unicodedata
 import msgspec
 from rapidfuzz import fuzz
 
+from refman.lookup.identifiers import bare_doi
 from refman.model.dates import Date
 from refman.model.names import Name
 from refman.model.reference import Reference
@@ -63,7 +64,7 @@ def differences(given: Reference, found: Reference) -> tuple[Difference, ...]:
         here, there = getattr(given, field), getattr(found, field)
         if here and there and _first_number(here) != _first_number(there):
             out.append(Difference(field, here, there))
-    if given.DOI and found.DOI and given.DOI.casefold() != found.DOI.casefold():
+    if given.DOI and found.DOI and bare_doi(given.DOI).casefold() != bare_doi(found.DOI).casefold():
         out.append(Difference("DOI", given.DOI, found.DOI))
     return tuple(out)
 

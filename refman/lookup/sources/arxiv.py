@@ -29,7 +29,7 @@ class Arxiv:
         )
         if not answer.found:
             return None
-        entry = parsed_xml(answer.body, answer.url).find("a:entry", ATOM)
+        entry = parsed_xml(answer.body, answer.url, f"{{{ATOM['a']}}}feed").find("a:entry", ATOM)
         # An unknown number is answered by an entry titled "Error", or by none.
         if entry is None or entry.find("a:author", ATOM) is None:
             return None

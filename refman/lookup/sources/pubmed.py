@@ -42,7 +42,7 @@ class PubMed:
         )  # fmt: skip
         if not answer.found:
             return None
-        article = parsed_xml(answer.body, answer.url).find("PubmedArticle")
+        article = parsed_xml(answer.body, answer.url, "PubmedArticleSet").find("PubmedArticle")
         return None if article is None else Record(_reference(article), self.name, _notices(article))
 
     def search(self, reference: Reference, client: Client) -> tuple[Record, ...]:
