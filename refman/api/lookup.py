@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
+from refman.api.config import Config
 from refman.lookup.ask import identifiers_of
 from refman.lookup.client import Client
 from refman.lookup.errors import LookupFailed
@@ -21,6 +22,19 @@ from refman.model.reference import Reference
 
 Given = TypeVar("Given")
 Answered = TypeVar("Answered")
+
+def lookup_settings(config: Config, **said: Any) -> LookupSettings:
+    """The `[lookup]` table of the settings file, with what the user said over it (None: not said).
+
+    Raises: RefmanError (config-invalid) with the key at fault.
+    """
+    try:
+        settings = msgspec.convert(config.lookup, LookupSettings)
+    except msgspec.ValidationError as fault:
+        raise RefmanError("config-invalid", f"lookup: {fault}", where=config.path) from None
+    if settings.retraction_watch and config.path:
+        settings = msgspec.structs.replace(settings, retraction_watch=str(config.folder / settings.retraction_watch))
+    return msgspec.structs.replace(settings, **{key: value for key, value in said.items() if value is not None})
 
 
 class Fetched(msgspec.Struct, frozen=True):

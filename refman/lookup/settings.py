@@ -22,7 +22,7 @@ RATES = {"crossref": 10.0, "openalex": 10.0, "arxiv": 0.33, "pubmed": 3.0, "pmc"
 DEFAULT_RATE = 5.0
 
 
-class LookupSettings(msgspec.Struct, frozen=True):
+class LookupSettings(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
     """Units: seconds, bytes, requests a second.
 
     `contact` is an e-mail address for the services' polite pools. `base` overrides addresses of services, `rates`

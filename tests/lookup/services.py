@@ -104,6 +104,7 @@ class Services(ThreadingHTTPServer):
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     server: Services
 
     def log_message(self, *arguments: object) -> None:
