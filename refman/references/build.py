@@ -1,0 +1,201 @@
+"""Labelled words to a record: every field of the text gets its CSL variable, what has none goes to the note."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from refman.model.citation import Field
+from refman.model.dates import Date
+from refman.model.names import Name
+from refman.model.reference import ATTRIBUTE
+from refman.model.span import Span
+from refman.references import values
+from refman.references.dates import date_from_text, merged, month_and_day
+from refman.references.lexicon import TAGS
+from refman.references.names import names_from_text
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+
+# CSL variable: how its text becomes a value. One value each; a second stretch goes where `_SECOND` says, or to the note.
+_PLAIN: dict[str, Callable[[str], str]] = {
+    "title": values.title_of,
+    "container-title": values.container_title_of,
+    "collection-title": values.container_title_of,
+    "publisher": values.publisher_of,
+    "publisher-place": values.publisher_of,
+    "volume": values.number_of,
+    "issue": values.number_of,
+    "page": values.pages_of,
+    "edition": values.edition_of,
+    "genre": values.title_of,
+    "medium": values.title_of,
+    "event-title": values.title_of,
+    "authority": values.title_of,
+    "collection-number": values.number_of,
+    "number-of-pages": values.number_of,
+    "section": values.title_of,
+    "version": values.number_of,
+    "dimensions": values.title_of,
+    "citation-number": values.number_of,
+    "ISBN": values.number_of,
+    "ISSN": values.number_of,
+}
+_PEOPLE = ("author", "editor", "translator")
+_DATES = ("issued", "accessed", "original-date")
+_JOINED = frozenset(("title", "container-title", "publisher", "publisher-place", "page", "number", "genre"))
+_SECOND = {"container-title": "collection-title", "title": "", "issue": "number"}
+
+
+class Draft:
+    """A record in the making: CSL attribute to value, and the fields with their spans."""
+
+    __slots__ = ("cut", "doubts", "fields", "notes", "others", "raw", "values")
+
+    def __init__(self, raw: str, cut: Tokens) -> None:
+        self.raw = raw
+        self.cut = cut
+        self.values: dict[str, Any] = {}
+        self.fields: list[Field] = []
+        self.notes: list[Piece] = []
+        self.doubts: list[str] = []
+        self.others: set[str] = set()
+
+    def put(self, variable: str, value: Any, piece: Piece) -> None:
+        self.values[ATTRIBUTE[variable]] = value
+        self.fields.append(Field(variable, Span(piece.start, piece.end), round(piece.confidence, 4)))
+
+    def get(self, variable: str) -> Any:
+        return self.values.get(ATTRIBUTE[variable], "")
+
+
+def draft(raw: str, cut: Tokens, found: list[Piece]) -> Draft:
+    """The values of all pieces of one reference; `Draft.notes` are the pieces that have no place."""
+    made = Draft(raw, cut)
+    for piece in _together(found):
+        name = piece.name
+        if name in _PLAIN:
+            _plain(made, piece)
+        elif name in _PEOPLE or name == "names":
+            _people(made, piece)
+        elif name in _DATES:
+            _date(made, piece)
+        elif name in ("URL", "DOI"):
+            _address(made, piece)
+        elif name == "number":
+            _number(made, piece)
+        elif name == "note":
+            made.notes.append(piece)
+        elif any(not TAGS.get(word.lower()) and not word.isdigit() for word in cut.words[piece.first : piece.last]):
+            made.notes.append(piece)
+    _sure_things(made)
+    return made
+
+
+def _together(found: list[Piece]) -> list[Piece]:
+    """Pieces of one name with nothing between become one, where the field is one that is often cut."""
+    out: list[Piece] = []
+    for piece in found:
+        if out and out[-1].name == piece.name and piece.name in ("publisher-place", "page", "URL", "issued", "genre", "number"):
+            last = out.pop()
+            piece = Piece(piece.name, last.first, piece.last, last.start, piece.end, min(last.confidence, piece.confidence))
+        out.append(piece)
+    return out
+
+
+def _plain(made: Draft, piece: Piece) -> None:
+    name, text = piece.name, piece.text(made.raw)
+    if name in ("container-title", "publisher"):
+        text = made.raw[piece.start : piece.end + 1]
+    value = _PLAIN[name](text)
+    if not value:
+        return
+    if made.get(name):
+        second = _SECOND.get(name, "")
+        if second and not made.get(second):
+            made.put(second, value, piece)
+        else:
+            made.notes.append(piece)
+        return
+    made.put(name, value, piece)
+
+
+def _people(made: Draft, piece: Piece) -> None:
+    tail = "." if made.raw[piece.end : piece.end + 1] == "." else ""
+    names, others = names_from_text(piece.text(made.raw) + tail)
+    variable = piece.name if piece.name != "names" else "contributor"
+    if not names:
+        return
+    if others:
+        made.others.add(variable)
+    before: tuple[Name, ...] = made.get(variable) or ()
+    made.put(variable, before + names, piece)
+
+
+def _date(made: Draft, piece: Piece) -> None:
+    text = made.raw[piece.start : piece.end + 2]
+    date, letter = date_from_text(text)
+    old: Date | None = made.get(piece.name) or None
+    if date is None:
+        more = month_and_day(text)
+        if more and old is not None and len(old.date_parts) == 1 and len(old.date_parts[0]) == 1:
+            made.put(piece.name, Date(date_parts=((*old.date_parts[0], *more),)), piece)
+        elif more:
+            made.values["_day"] = more
+        elif old is None:
+            made.put(piece.name, Date(literal=values.words_of(piece.text(made.raw))), piece)
+        return
+    day = made.values.pop("_day", None)
+    if day and date.date_parts and len(date.date_parts[0]) == 1:
+        date = Date(date_parts=((*date.date_parts[0], *day),))
+    whole = merged(old, date)
+    if whole is not old or old is None:
+        made.put(piece.name, whole, piece)
+    if letter and piece.name == "issued":
+        made.values["year_suffix"] = letter
+
+
+def _address(made: Draft, piece: Piece) -> None:
+    text = piece.text(made.raw)
+    doi = values.doi_of(text)
+    if doi and (piece.name == "DOI" or "doi.org/" in text.lower()):
+        if not made.get("DOI"):
+            made.put("DOI", doi, piece)
+        return
+    value = values.address_of(text)
+    if piece.name == "DOI" and "://" not in value:
+        made.notes.append(piece)
+    elif value and not made.get("URL"):
+        made.put("URL", value, piece)
+
+
+def _number(made: Draft, piece: Piece) -> None:
+    text = values.words_of(piece.text(made.raw))
+    lower = text.lower()
+    digits = "".join(sign for sign in text if sign.isdigit())
+    for word, variable in (("pmcid", "PMCID"), ("pmc", "PMCID"), ("pmid", "PMID"), ("issn", "ISSN"), ("isbn", "ISBN")):
+        if word in lower and digits and not made.get(variable):
+            made.put(variable, f"PMC{digits}" if variable == "PMCID" else digits if variable == "PMID" else text[4:].strip(" :"), piece)
+            return
+    if made.get("number"):
+        made.notes.append(piece)
+    elif text.strip(" .,;:()[]"):
+        made.put("number", values.number_of(text), piece)
+
+
+def _sure_things(made: Draft) -> None:
+    """Addresses that the labels missed: a DOI is a DOI wherever it stands."""
+    for at, word in enumerate(made.cut.words):
+        if len(word) < 8 or "/" not in word and not word.startswith("www."):
+            continue
+        start = made.cut.starts[at]
+        piece = Piece("DOI", at, at + 1, start, start + len(word))
+        doi = values.doi_of(word) if word.startswith("10.") or "doi.org/10." in word.lower() else ""
+        if doi:
+            if not made.get("DOI"):
+                made.put("DOI", doi, piece)
+        elif "://" in word[:9] or word[:4].lower() == "www.":
+            if not made.get("URL"):
+                made.put("URL", values.address_of(word), msgspec.structs.replace(piece, name="URL"))

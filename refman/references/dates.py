@@ -1,0 +1,157 @@
+"""Dates as references print them, in many languages, to CSL dates."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from refman.model.dates import Date, DateParts
+from refman.references.lexicon import MONTHS, SEASONS
+
+_CIRCA = frozenset("c ca circa um vers about etwa около".split())
+_NO_DATE = re.compile(r"^\W*(?:n\.?\s?d|s\.?\s?[adf]|o\.?\s?[jd]|no date|undated|б\.?\s?г|sine anno|без даты|t\.y)\b\W*$", re.IGNORECASE)
+_COMING = re.compile(
+    r"forthcoming|in press|im erscheinen|im druck|sous presse|à paraître|in corso di stampa|en prensa|no prelo|submitted"
+    r"|accepted|to appear|erscheint|in preparation|в печати|advance online",
+    re.IGNORECASE,
+)
+
+
+@functools.cache
+def _parts() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<iso>(?<!\d)(?:1[4-9]|20)\d\d[-./](?:0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\d|3[01]))?(?!\d))"
+        r"|(?P<numeric>(?<!\d)\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d\d)(?!\d))"
+        r"|(?P<cjk>\d{4}\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?|\d{4}\s*년(?:\s*\d{1,2}\s*월(?:\s*\d{1,2}\s*일)?)?)"
+        r"|(?P<year>(?<!\d)(?:1\d|20)\d\d(?!\d))(?:\s?(?P<letter>[a-k])(?![^\W\d_]))?"
+        r"|(?P<day>(?<!\d)\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?(?!\d)"
+        r"|(?P<word>[^\W\d_]+)"
+        r"|(?P<range>[–—/-])"
+    )
+
+
+class _Found:
+    """What the text of one date gives, in the order of its parts."""
+
+    def __init__(self) -> None:
+        self.years: list[tuple[int, int]] = []
+        self.months: list[tuple[int, int]] = []
+        self.days: list[tuple[int, int]] = []
+        self.whole: list[DateParts] = []
+        self.letter = ""
+        self.season = 0
+        self.circa = False
+        self.spans = False
+
+
+def date_from_text(text: str) -> tuple[Date | None, str]:
+    """The date, and the letter behind its year ("2012a" gives "a"); None where there is none in the text."""
+    if _NO_DATE.match(text):
+        return Date(literal="n.d."), ""
+    found = _find(text)
+    if found.whole:
+        return Date(date_parts=tuple(found.whole[:2] if found.spans else found.whole[:1])), found.letter
+    if not found.years and not found.months:
+        coming = _COMING.search(text)
+        return (Date(literal=coming[0]), "") if coming else (None, "")
+    parts = _composed(found, text)
+    return Date(date_parts=parts, circa=True if found.circa else ""), found.letter
+
+
+def _find(text: str) -> _Found:
+    found = _Found()
+    for match in _parts().finditer(text[:200]):
+        kind, value, at = match.lastgroup, match[0], match.start()
+        if kind == "letter":
+            found.letter, kind, value = match["letter"], "year", match["year"]
+        if kind == "iso":
+            found.whole.append(tuple(int(part) for part in re.findall(r"\d+", value)))
+        elif kind == "cjk":
+            found.whole.append(tuple(int(part) for part in re.findall(r"\d+", value)))
+        elif kind == "numeric":
+            whole = _numeric(value)
+            if whole:
+                found.whole.append(whole)
+        elif kind == "year":
+            found.years.append((int(value), at))
+        elif kind == "day" and 1 <= int(match["day"]) <= 31:
+            found.days.append((int(match["day"]), at))
+        elif kind == "word":
+            _word(found, value.lower(), at)
+        elif kind == "range":
+            found.spans = True
+    return found
+
+
+def _word(found: _Found, word: str, at: int) -> None:
+    if word in MONTHS:
+        found.months.append((MONTHS[word], at))
+    elif word in SEASONS:
+        found.months.append((SEASONS[word], at))
+    elif word in _CIRCA:
+        found.circa = True
+
+
+def _numeric(value: str) -> DateParts:
+    first, second, year = (int(part) for part in re.findall(r"\d+", value))
+    if year < 100:
+        year += 1900 if year > 40 else 2000
+    # 04/29/2024 is read as an American would; where both readings are possible, slashes are American, dots are not.
+    if second > 12 or ("/" in value and first <= 12 and second > 12):
+        first, second = second, first
+    if not (1 <= second <= 12 and 1 <= first <= 31):
+        return (year,)
+    return (year, second, first)
+
+
+def _composed(found: _Found, text: str) -> tuple[DateParts, ...]:
+    year = found.years[0][0] if found.years else 0
+    if not found.months:
+        if len(found.years) > 1 and found.spans and found.years[1][0] >= year:
+            return ((year,), (found.years[1][0],))
+        short = re.search(rf"{year}\s?[/–-]\s?(\d\d)(?!\d)", text) if year else None
+        if short and int(short[1]) == (year + 1) % 100:
+            return ((year,), (year + 1,))
+        return ((year,),)
+    month = found.months[0][0]
+    if not year:
+        return ()
+    if month > 12:
+        return ((year, month),)
+    days = _days(found)
+    start: DateParts = (year, month, days[0]) if days else (year, month)
+    if len(found.months) > 1 and found.spans and found.months[1][0] <= 12:
+        return (start, _end(found, year, days))
+    if len(days) > 1 and found.spans:
+        return (start, (year, month, days[1]))
+    return (start,)
+
+
+def _end(found: _Found, year: int, days: list[int]) -> DateParts:
+    year = found.years[1][0] if len(found.years) > 1 else year
+    month = found.months[1][0]
+    return (year, month, days[1]) if len(days) > 1 else (year, month)
+
+
+def _days(found: _Found) -> list[int]:
+    """Days that stand by a month."""
+    return [day for day, at in found.days if any(abs(at - near) < 18 for _, near in found.months)]
+
+
+def merged(first: Date | None, second: Date | None) -> Date | None:
+    """One date from two mentions: "(2024)" and later "29 April"."""
+    if first is None or not first.date_parts:
+        return second if second is not None and second.date_parts else first
+    if second is None or not second.date_parts:
+        return first
+    one, two = first.date_parts[0], second.date_parts[0]
+    return second if len(two) > len(one) and two[0] == one[0] else first
+
+
+def month_and_day(text: str) -> tuple[int, ...]:
+    """(month, day) or (month,) of a text without a year."""
+    found = _find(text)
+    if not found.months or found.years or found.months[0][0] > 12:
+        return ()
+    days = _days(found)
+    return (found.months[0][0], days[0]) if days else (found.months[0][0],)

@@ -1,0 +1,80 @@
+"""Labelled words to the fields that they make, each with its span in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from refman.references.tokens import Tokens
+
+_PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "„": "“", "«": "»", "‹": "›", "「": "」", "『": "』", "《": "》", "（": "）", "‘": "’"}
+_CLOSERS = {closer: opener for opener, closer in _PAIRS.items()}
+
+
+class Piece(msgspec.Struct, frozen=True, gc=False):
+    """One field as it stands in the text: words `first` to before `last`, characters `start` to before `end`."""
+
+    name: str
+    first: int
+    last: int
+    start: int
+    end: int
+    confidence: float = 1.0
+
+    def text(self, raw: str) -> str:
+        return raw[self.start : self.end]
+
+
+def pieces(cut: Tokens, labels: Sequence[str], marginals: Sequence[float] = ()) -> list[Piece]:
+    """The fields in order, glue ("x") among them."""
+    out: list[Piece] = []
+    count = len(labels)
+    at = 0
+    while at < count:
+        name = labels[at].removeprefix("B-")
+        end = at + 1
+        while end < count and labels[end] == name:
+            end += 1
+        start, stop = _edges(cut, at, end, name)
+        out.append(Piece(name, at, end, start, stop, min(marginals[at:end], default=1.0) if marginals else 1.0))
+        at = end
+    return out
+
+
+def _edges(cut: Tokens, first: int, last: int, name: str) -> tuple[int, int]:
+    """The span of the words, with the brackets, quotation marks and final signs that belong to them."""
+    start, end = cut.starts[first], cut.end(last - 1)
+    if name in ("x", "URL", "DOI"):
+        return start, end
+    before, after = cut.gaps[first], cut.gaps[last]
+    inner = cut.gaps[first + 1 : last]
+    joined = "".join(inner)
+    if joined:
+        end += _closing(joined, after)
+        start -= _opening(joined, before)
+    tail = after[: len(after) - len(after.lstrip("?!%"))] if end == cut.end(last - 1) else ""
+    return start, end + len(tail)
+
+
+def _closing(inner: str, after: str) -> int:
+    """How much of the gap behind closes what was opened inside."""
+    open_signs = [sign for sign in inner if sign in _PAIRS]
+    if not open_signs:
+        return 1 if after[:1] == '"' and inner.count('"') % 2 else 0
+    length = 0
+    for sign, closer in _PAIRS.items():
+        missing = inner.count(sign) - inner.count(closer)
+        if missing > 0 and sign != "‘":
+            at = after.find(closer)
+            if 0 <= at < 4 and not after[:at].strip(".?!…’”"):
+                length = max(length, at + 1)
+    return length
+
+
+def _opening(inner: str, before: str) -> int:
+    """How much of the gap in front opens what is closed inside."""
+    for closer, sign in _CLOSERS.items():
+        if closer in inner and inner.count(closer) > inner.count(sign) and before.endswith(sign) and sign not in "‘“„":
+            return 1
+    return 0

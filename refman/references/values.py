@@ -1,0 +1,103 @@
+"""The words of one field as a person would type them into a record: wraps joined, outer signs off, numbers bare."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+
+_OUTER = " \t\r\n,;:.()[]{}“”„«»‹›\"'‘’「」『』《》<>–—-_*/|•·=…&、，。；："
+_ABBREVIATED = re.compile(r"(?:^|[\s.])[^\W\d_]{1,6}\.\s?[^\W\d_]{1,12}$")
+_KEEPERS = ("inc", "co", "corp", "ltd", "jr", "d.c", "u.s", "u.k", "a.m", "m", "hrsg", "bros")
+
+
+@functools.cache
+def _hyphen() -> re.Pattern[str]:
+    # A word broken at a line's end goes together where it goes on in small letters.
+    return re.compile(r"(?<=[^\W\d_])[-‐\u00ad][ \t]*\r?\n\s*(?=[a-zà-öø-ÿа-я])")
+
+
+def words_of(text: str) -> str:
+    """The text on one line, words that were broken at a line's end joined."""
+    if "\n" in text:
+        text = _hyphen().sub("", text)
+    return " ".join(text.split()).replace("\u00ad", "")
+
+
+def title_of(text: str) -> str:
+    """A title: outer signs off, closing brackets and quotation marks kept where they are opened inside."""
+    text = words_of(text)
+    bare = text.strip(_OUTER)
+    if not bare:
+        return ""
+    at = text.find(bare)
+    tail = text[at + len(bare) :]
+    for opener, closer in ("()", "[]", "“”", "«»", "„“", "‘’", "《》", "「」"):
+        if bare.count(opener) > bare.count(closer) and closer in tail:
+            bare += tail[: tail.index(closer) + 1]
+            tail = text[at + len(bare) :]
+    for opener, closer in ("()", "[]", "“”", "«»"):
+        if bare.count(closer) > bare.count(opener) and text[:at].endswith(opener):
+            bare = opener + bare
+    if bare.count('"') % 2 and tail.startswith('"'):
+        bare += '"'
+    return bare
+
+
+def container_title_of(text: str) -> str:
+    """A title that may be abbreviated: "J. Am. Dent. Assoc." keeps its last full stop."""
+    value = title_of(text)
+    rest = words_of(text)
+    if rest.rstrip(" ,;:)]").endswith(value + ".") and _ABBREVIATED.search(value):
+        return value + "."
+    return value
+
+
+def publisher_of(text: str) -> str:
+    value = title_of(text)
+    last = value.rsplit(" ", 1)[-1].lower()
+    return value + "." if last in _KEEPERS and words_of(text).rstrip(" ,;:").endswith(value + ".") else value
+
+
+def address_of(text: str) -> str:
+    """A URL without the spaces that a wrapped line left in it."""
+    return re.sub(r"\s+", "", text).strip("<>()[]\"'“”»,;").rstrip(".,;:")
+
+
+def doi_of(text: str) -> str:
+    """The bare DOI of a text, or "": "https://doi.org/10.1/X." gives "10.1/X".
+
+    Source: Crossref, DOI patterns; a final bracket is kept where it was opened inside.
+    """
+    plain = re.sub(r"\s+", "", text)
+    at = plain.find("10.")
+    if at < 0 or "/" not in plain[at:]:
+        return ""
+    doi = re.sub(r"\.?(?:URL|https?|Accessed).*$", "", plain[at:]).rstrip(".,;:'\"”»>]")
+    while doi.endswith(")") and doi.count(")") > doi.count("("):
+        doi = doi[:-1].rstrip(".,;:")
+    return doi + ")" if doi.count("(") > doi.count(")") else doi
+
+
+def pages_of(text: str) -> str:
+    """Pages with a hyphen between first and last: "345 – 78" gives "345-78"."""
+    text = re.sub(r"^\W*(?:pp?|pages?|seiten?|s|str|págs?|pags?|pagg|ss|с)\s*\.?\s*(?=[^\W_])", "", words_of(text), flags=re.IGNORECASE)
+    text = re.sub(r"\s*(?:[-–—‒−‑‐]|--)+\s*", "-", text)
+    return text.strip(" .,;:()[]-")
+
+
+def number_of(text: str) -> str:
+    """A volume, an issue, a number: outer signs off."""
+    return words_of(text).strip(" ,;:.()[]{}–—-/“”\"«»")
+
+
+def edition_of(text: str) -> str:
+    """A bare number where the edition is one ("5th ed." gives "5"), else its words ("rev. ed.")."""
+    value = words_of(text).strip(" ,;:()[]")
+    match = re.match(r"^(\d{1,3})\s*(?:st|nd|rd|th|er?|ère|ème|e|a|ª|º|°)?\.?,?\s*(?:edn?|ed|edition|aufl(?:age)?|éd(?:ition)?|edición|ediz(?:ione)?|edizione|edição|uitg(?:ave)?|druk|uppl(?:agan?)?|utg(?:ave|åva)?|udg(?:ave)?|wyd|изд)?\.?$", value, re.IGNORECASE)
+    return match[1] if match else value.rstrip(".") if not value.endswith("ed.") else value
+
+
+def folded(text: str) -> str:
+    """The text for comparing: lower case, letters and digits only."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", text.casefold()) if sign.isalnum())
