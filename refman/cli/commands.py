@@ -22,6 +22,26 @@ COMMANDS: dict[str, dict[str, Command]] = {
         "rules": Command("refman.cli.rules", "List the checks"),
         "rule": Command("refman.cli.rule", "Explain one check"),
     },
+    "Library": {
+        "add": Command("refman.cli.add", "Add an article's references, or files of references"),
+        "import": Command("refman.cli.import_", "Add whole libraries: any format, folders, standard input"),
+        "list": Command("refman.cli.list", "List the library"),
+        "search": Command("refman.cli.search", "Search by words and fields"),
+        "show": Command("refman.cli.show", "Show references whole"),
+        "edit": Command("refman.cli.edit", "Change a reference in your editor, or field by field"),
+        "rm": Command("refman.cli.rm", "Take references out of the library"),
+        "tag": Command("refman.cli.tag", "Put tags on references, or list them"),
+        "note": Command("refman.cli.note", "Keep notes on a reference"),
+        "attach": Command("refman.cli.attach", "Attach files to a reference"),
+        "dedupe": Command("refman.cli.dedupe", "Find references that are there twice, and merge them"),
+        "undo": Command("refman.cli.undo", "Take back the last change to the library"),
+        "redo": Command("refman.cli.redo", "Bring back what was undone"),
+        "history": Command("refman.cli.history", "List the changes to the library"),
+        "stats": Command("refman.cli.stats", "Count what the library holds"),
+        "export": Command("refman.cli.export", "Write the library in any format"),
+        "backup": Command("refman.cli.backup", "Copy the library to a file, as of one moment"),
+        "library": Command("refman.cli.library", "Say where the library is, check it, set its key pattern"),
+    },
 }
 
 

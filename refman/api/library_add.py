@@ -1,0 +1,129 @@
+"""Adding to the library: from articles, files in any format, folders and standard input."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from refman.api.files import STDIN, read_bytes
+from refman.api.library import Author, Store
+from refman.library import adding, key_patterns
+from refman.library.adding import Outcome
+from refman.model.errors import RefmanError
+from refman.model.reference import Reference, reference_from_csl
+
+__all__ = ["BATCH", "Options", "Outcome", "Source", "add", "sources"]
+BATCH = adding.BATCH
+_HIDDEN = (".", "__MACOSX")
+
+
+class Options(msgspec.Struct, frozen=True):
+    """`kind` names the format of the files, "" to tell it by their content and name."""
+
+    author: Author = Author()
+    kind: str = ""
+    keep_keys: bool = True
+    tags: tuple[str, ...] = ()
+    batch: int = BATCH
+
+
+class Source(msgspec.Struct, frozen=True):
+    """A file and its references, with how many there are (None where that is not known before) and what was lost.
+
+    `brings_keys` is False for an article: its references were never named by a person.
+    """
+
+    path: str
+    references: Iterable[Reference]
+    total: int | None = None
+    losses: tuple[str, ...] = ()
+    brings_keys: bool = True
+
+
+def files_in(paths: Sequence[str]) -> Iterator[str]:
+    """The paths, each folder replaced by the files below it, sorted; hidden ones are left out."""
+    for path in paths:
+        if path == STDIN or not Path(path).is_dir():
+            yield path
+            continue
+        for folder, folders, files in os.walk(path):
+            folders[:] = sorted(name for name in folders if not name.startswith(_HIDDEN))
+            yield from (str(Path(folder, name)) for name in sorted(files) if not name.startswith(_HIDDEN))
+
+
+def source(path: str, kind: str = "") -> Source:
+    """What a file holds.
+
+    Raises: RefmanError (file-not-found, unknown-format, …).
+    """
+    data = read_bytes(path)
+    if kind in ("", "csl-json", "jsonl") and data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{"):
+        items = _json_items(data, path)
+        if items is not None:
+            return Source(path, map(_decoded, items), len(items))
+    from refman.api.library_read import read
+
+    return read(data, path, kind)
+
+
+def _json_items(data: bytes, path: str) -> list[msgspec.Raw] | None:
+    """The items of CSL-JSON or of JSON Lines, not yet decoded; None where it is some other JSON."""
+    data = data.removeprefix(b"\xef\xbb\xbf").strip()
+    try:
+        if data.startswith(b"["):
+            items = msgspec.json.decode(data, type=list[msgspec.Raw])
+        else:
+            items = [msgspec.Raw(line) for line in data.splitlines() if line.strip()]
+        if items and not _is_item(msgspec.json.decode(items[0])):
+            return None
+    except msgspec.DecodeError as fault:
+        if data.startswith(b"["):
+            raise RefmanError("bad-json", f"this is no JSON: {fault}", where=path) from None
+        return None
+    return items
+
+
+def _is_item(value: object) -> bool:
+    return (
+        (isinstance(value, dict)
+        and "id" in value
+        and "type" in value)
+        or (isinstance(value, dict)
+        and "title" in value
+        and "@context" not in value)
+    )
+
+
+def _decoded(item: msgspec.Raw) -> Reference:
+    try:
+        return reference_from_csl(msgspec.json.decode(item, type=dict))
+    except msgspec.DecodeError as fault:
+        raise RefmanError(
+            "bad-json", f"an item is no JSON object: {fault}", hint="what came before it is stored"
+        ) from None
+
+
+def add(store: Store, one: Source, options: Options) -> Iterator[tuple[Outcome, ...]]:
+    """The outcomes of each batch of a source, once it is stored."""
+    how = adding.Adding(
+        author=options.author,
+        pattern=store.setting("key-pattern") or key_patterns.DEFAULT,
+        keep_keys=options.keep_keys and one.brings_keys,
+        tags=options.tags,
+        batch=options.batch,
+    )
+    return adding.add(store, one.references, how)
+
+
+def found_in(files: Sequence[str], named: Sequence[str], kind: str, skipped: list[str]) -> Iterator[Source]:
+    """The sources of files. One that was named must be readable; one found in a folder may go to `skipped`."""
+    for path in files:
+        try:
+            yield source(path, kind)
+        except RefmanError as fault:
+            if path in named:
+                raise
+            skipped.append(str(fault) if fault.where else f"{path}: {fault}")

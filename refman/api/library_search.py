@@ -1,0 +1,59 @@
+"""Pages of the library: what a query finds, ranked or sorted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+import msgspec
+
+from refman.api.library import Record, Store, everything, in_order
+from refman.library import query as queries
+from refman.library.errors import LibraryError
+from refman.library.matching import has_held, matches
+from refman.library.query import EVERYTHING, Node
+from refman.library.store import SORTS
+
+__all__ = ["SORTS", "Listing", "listing"]
+_LOOKED_AT = 5000
+
+
+class Listing(msgspec.Struct, frozen=True):
+    """Records of one page, how many were found in all; `more` when counting stopped at `total`."""
+
+    records: tuple[Record, ...]
+    total: int
+    more: bool = False
+
+
+def listing(
+    store: Store, query: str = "", *, sort: str = "", descending: bool = False, limit: int = 0, offset: int = 0
+) -> Listing:
+    """The records that a query finds; all, newest first, for an empty one. `limit` 0 means no limit.
+
+    `sort`: one of SORTS; "" is by relevance for a query with words, else newest first.
+    Raises: LibraryError (bad-sort, query-too-long).
+    """
+    if sort and sort not in SORTS:
+        raise LibraryError("bad-sort", f'"{sort}" is no order', hint=f"orders are {', '.join(SORTS)}")
+    node = queries.parsed(query)
+    if has_held(node):
+        return _looked_at(store, node, sort, descending, limit, offset)
+    if node == EVERYTHING and not sort:
+        sort, descending = "added", not descending
+    size = limit or max(store.count(), 1)
+    found = store.search(node, sort or "relevance", descending, size, offset)
+    return Listing(tuple(in_order(store, found.ids)), found.total, found.more)
+
+
+def _looked_at(store: Store, node: Node, sort: str, descending: bool, limit: int, offset: int) -> Listing:
+    """Conditions on fields without an index: what the index finds is read and looked at."""
+    found = store.search(node, sort or "relevance", descending, _LOOKED_AT, 0)
+    fit = [record for record in in_order(store, found.ids) if matches(node, record)]
+    page = islice(fit, offset, offset + limit if limit else None)
+    return Listing(tuple(page), len(fit), len(found.ids) == _LOOKED_AT)
+
+
+def stream(store: Store, query: str = "") -> Iterator[Record]:
+    """Every record that a query finds, oldest first."""
+    return everything(store) if not query.strip() else iter(listing(store, query, sort="added").records)

@@ -1,0 +1,40 @@
+"""`refman import`: whole libraries, batch by batch."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from refman.cli.add import FromOption, NewKeysOption, TagOption, VerboseOption
+from refman.cli.library_options import LibraryOption, author, opened
+
+EPILOG = "Examples:  refman import library.bib    refman import papers/    refman import - --from ris < refs"
+
+
+def command(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders, or - for standard input.")],
+    kind: FromOption = "",
+    tag: TagOption = None,
+    new_keys: NewKeysOption = False,
+    verbose: VerboseOption = False,
+    progress: Annotated[
+        str, typer.Option(metavar="HOW", help="auto, none, or lines: one for each stored batch.")
+    ] = "auto",
+    library: LibraryOption = "",
+) -> None:
+    """Add many references. Stopped at any moment, it keeps the batches that were stored; run it again to go on."""
+    from refman.api.library_add import Options, files_in, found_in
+    from refman.cli.library_adding import Told, run, tags_of
+    from refman.cli.library_table import note
+
+    told = Told(each=False, all_lines=verbose)
+    options = Options(author=author(), keep_keys=not new_keys, tags=tags_of(tag or ()))
+    skipped: list[str] = []
+    try:
+        with opened(library, create=True) as store:
+            run(store, found_in(list(files_in(paths)), paths, kind, skipped), options, told, progress)
+    finally:
+        for fault in skipped:
+            note(f"left out: {fault}")
+        note(told.summary())

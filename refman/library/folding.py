@@ -1,0 +1,65 @@
+"""Text made comparable: case, accents and typography folded, so that "Łódź" is found by "lodz".
+
+Departs from SQLite's own tokenizer, which keeps "ø", "ł" and "ß": folding is done here, once, for every store.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+# Letters that Unicode does not take apart.
+_LETTERS = str.maketrans(
+    {
+        "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŧ": "t",
+        "ŋ": "n", "ĸ": "k", "ə": "e", "ɓ": "b", "ɗ": "d", "ƙ": "k",
+        "’": "'", "‘": "'", "ʼ": "'", "ʹ": "'", "‐": "-", "‑": "-", "–": "-", "—": "-",
+    }
+)  # fmt: skip
+_MARKS = dict.fromkeys(range(768, 880))
+_DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
+
+
+@cache
+def _cjk() -> re.Pattern[str]:
+    """A Chinese, Japanese or Korean character: each is a word of its own."""
+    return re.compile("([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff])")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+")
+
+
+@cache
+def _digraph_word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]*[äöüåø][^\W_]*")
+
+
+def folded(text: str) -> str:
+    """The text in lower case without accents; CJK characters stand apart."""
+    if text.isascii():
+        return text.lower()
+    text = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS)).translate(_MARKS)
+    text = unicodedata.normalize("NFC", text)
+    return _cjk().sub(r" \1 ", text) if max(text, default="") >= "\u3040" else text
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text."""
+    return _word().findall(folded(text))
+
+
+def searchable(text: str) -> str:
+    """The folded text, with "mueller" beside "muller" for "Müller": both are typed."""
+    if text.isascii():
+        return text.lower()
+    lower = unicodedata.normalize("NFC", text.casefold())
+    others = [word.translate(_DIGRAPHS) for word in _digraph_word().findall(lower)]
+    return " ".join([folded(text), *map(folded, others)])
+
+
+def squeezed(text: str) -> str:
+    """The folded letters and digits alone: what two spellings of one title share."""
+    return "".join(words(text))
