@@ -16,7 +16,7 @@ from refman.lookup.identifiers import Identifier, identify
 from refman.lookup.merge import Merged, filled, merged
 from refman.lookup.record import Record
 from refman.lookup.registry import for_kind
-from refman.lookup.settings import LookupSettings
+from refman.lookup.settings import LookupSettings as LookupSettings
 from refman.model.errors import RefmanError
 from refman.model.reference import Reference
 

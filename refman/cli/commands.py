@@ -42,6 +42,10 @@ COMMANDS: dict[str, dict[str, Command]] = {
         "backup": Command("refman.cli.backup", "Copy the library to a file, as of one moment"),
         "library": Command("refman.cli.library", "Say where the library is, check it, set its key pattern"),
     },
+    "Look-up": {
+        "verify": Command("refman.cli.verify", "Look references up: real, right, retracted"),
+        "enrich": Command("refman.cli.enrich", "Fill gaps in the library from identifiers"),
+    },
 }
 
 

@@ -1,0 +1,44 @@
+"""Options of the commands that ask the network, and what they stand for."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from refman.api.lookup import LookupSettings
+
+OfflineOption = Annotated[bool, typer.Option("--offline", help="Ask nothing: answer from the cache.")]
+RefreshOption = Annotated[bool, typer.Option("--refresh", help="Ask again what the cache holds.")]
+JobsOption = Annotated[int | None, typer.Option("--jobs", "-j", min=1, max=32, help="How many to ask about at once.")]
+ContactOption = Annotated[
+    str | None, typer.Option("--contact", metavar="MAIL", help="Your address, for the services' polite pools.")
+]
+
+
+def cache_path() -> str:
+    """The cache's file, below XDG_CACHE_HOME."""
+    given = os.environ.get("XDG_CACHE_HOME", "")
+    home = Path(given) if os.path.isabs(given) else Path.home() / ".cache"
+    return str(home / "refman" / "http.sqlite")
+
+
+def settings(offline: bool, refresh: bool, jobs: int | None, contact: str | None, **more: object) -> LookupSettings:
+    """What the settings file and the options say together."""
+    from refman.api.config import load_config
+    from refman.api.lookup import lookup_settings
+
+    config = load_config(Path.cwd())
+    said = {"offline": offline or None, "refresh": refresh or None, "jobs": jobs, "contact": contact, **more}
+    return lookup_settings(config, cache=cache_path(), **said)
+
+
+def counted(done: int, total: int, what: str) -> None:
+    """A line of progress on a terminal's stderr, written over itself."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r{done}/{total} {what}" + ("\n" if done == total else ""))
+        sys.stderr.flush()

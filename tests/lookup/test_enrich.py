@@ -1,0 +1,64 @@
+"""`refman enrich` as a person runs it: shown first, made when told so, taken back by undo."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.lookup.services import SERVICES, Services
+
+
+class Shell:
+    """Runs refman in a folder whose settings file leads to the loopback."""
+
+    def __init__(self, folder: Path, services: Services) -> None:
+        self.folder = folder
+        lines = ["[lookup]", "allow-private = true", "retries = 0", "[lookup.rates]"]
+        lines += [f"{service} = 0" for service in SERVICES]
+        lines += ["[lookup.base]", *(f'{name} = "{address}"' for name, address in services.bases.items())]
+        (folder / "refman.toml").write_text("\n".join(lines), encoding="utf-8")
+
+    def __call__(self, *words: str, code: int = 0) -> subprocess.CompletedProcess[str]:
+        environment = os.environ | {
+            "REFMAN_LIBRARY": str(self.folder / "library.db"), "XDG_CACHE_HOME": str(self.folder / "cache"), "NO_COLOR": "1",
+        }  # fmt: skip
+        done = subprocess.run(
+            [sys.executable, "-m", "refman.cli.main", *words],
+            cwd=self.folder, env=environment, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL,
+        )  # fmt: skip
+        assert done.returncode == code, done.stderr + done.stdout
+        return done
+
+
+@pytest.fixture
+def shell(tmp_path: Path, services: Services) -> Shell:
+    return Shell(tmp_path, services)
+
+
+def test_shown_then_made_then_undone(shell: Shell) -> None:
+    sparse = [{"id": "alex", "type": "article-journal", "title": "My title", "DOI": "10.1038/nature12477"}]
+    (shell.folder / "refs.json").write_text(json.dumps(sparse), encoding="utf-8")
+    shell("add", "refs.json")
+    shown = shell("enrich")
+    assert "alex: + volume 500 (crossref)" in shown.stdout
+    assert "title" not in shown.stdout.replace("container-title", "")
+    assert "--yes" in shown.stderr
+    assert "500" not in shell("show", "alex").stdout
+    shell("enrich", "--yes")
+    assert "500" in shell("show", "alex").stdout
+    assert "My title" in shell("show", "alex").stdout
+    assert "nothing to add" in shell("enrich", "--yes").stderr
+    shell("undo")
+    assert "500" not in shell("show", "alex").stdout
+
+
+def test_a_wrong_setting_is_named(shell: Shell) -> None:
+    (shell.folder / "refman.toml").write_text('[lookup]\nretires = 3\n', encoding="utf-8")
+    (shell.folder / "refs.json").write_text('[{"id": "a", "type": "book", "title": "B"}]', encoding="utf-8")
+    shell("add", "refs.json")
+    assert "retires" in shell("enrich", code=2).stderr
