@@ -58,7 +58,24 @@ def test_shown_then_made_then_undone(shell: Shell) -> None:
 
 
 def test_a_wrong_setting_is_named(shell: Shell) -> None:
-    (shell.folder / "refman.toml").write_text('[lookup]\nretires = 3\n', encoding="utf-8")
+    (shell.folder / "refman.toml").write_text("[lookup]\nretires = 3\n", encoding="utf-8")
     (shell.folder / "refs.json").write_text('[{"id": "a", "type": "book", "title": "B"}]', encoding="utf-8")
     shell("add", "refs.json")
     assert "retires" in shell("enrich", code=2).stderr
+
+
+def test_add_by_identifier(shell: Shell) -> None:
+    done = shell("add", "doi:10.1038/nature12477", "10.9999/none", "978-0-201-89683-1")
+    assert "10.9999/none: not found in crossref or doi.org" in done.stderr + done.stdout
+    assert "Signatures of mutational processes" in shell("list").stdout
+    assert "The Art of Computer Programming" in shell("list").stdout
+    (shell.folder / "ids.txt").write_text("# mine\narXiv:1706.03762\n\n10.1038/nature12477\n", encoding="utf-8")
+    shell("add", "--identifiers", "ids.txt")
+    assert len(json.loads(shell("list", "--json").stdout)) == 3
+
+
+def test_add_what_is_nowhere_is_told(shell: Shell, services: Services) -> None:
+    assert "10.9999/none: not found" in shell("add", "10.9999/none", code=2).stderr
+    services.faults = {"crossref": "500", "doi": "500", "openalex": "500"}
+    assert "could not ask" in shell("add", "10.9998/none", code=2).stderr
+    assert "name a file" in shell("add", code=2).stderr
