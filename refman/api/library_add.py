@@ -15,7 +15,7 @@ from refman.library.adding import Outcome
 from refman.model.errors import RefmanError
 from refman.model.reference import Reference, reference_from_csl
 
-__all__ = ["BATCH", "Options", "Outcome", "Source", "add", "sources"]
+__all__ = ["BATCH", "Options", "Outcome", "Source", "add", "files_in", "found_in", "source"]
 BATCH = adding.BATCH
 _HIDDEN = (".", "__MACOSX")
 
@@ -87,13 +87,8 @@ def _json_items(data: bytes, path: str) -> list[msgspec.Raw] | None:
 
 
 def _is_item(value: object) -> bool:
-    return (
-        (isinstance(value, dict)
-        and "id" in value
-        and "type" in value)
-        or (isinstance(value, dict)
-        and "title" in value
-        and "@context" not in value)
+    return (isinstance(value, dict) and "id" in value and "type" in value) or (
+        isinstance(value, dict) and "title" in value and "@context" not in value
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from refman.api.library import Author, Record, Store, records
+from refman.api.library_text import record_from, with_values
 from refman.library.errors import LibraryError
 from refman.library.identity import marks
 from refman.library.journal import Pair, write
@@ -77,3 +78,41 @@ def _check_keys(store: Store, pairs: Sequence[Pair]) -> None:
             raise LibraryError(
                 "key-taken", f'another reference has the key "{pair.after.key}"', hint="choose another key"
             )
+
+
+def set_fields(store: Store, key: str, settings: Sequence[str], author: Author) -> list[Record]:
+    """The record with "field=value" set, in a list; empty when it was so before.
+
+    Raises: LibraryError (bad-edit, no-such-key, key-taken).
+    """
+    values: dict[str, str] = {}
+    for setting in settings:
+        name, sign, value = setting.partition("=")
+        if not sign:
+            raise LibraryError("bad-edit", f'"{setting}" is not FIELD=VALUE', hint="such as --set volume=12")
+        values[_OTHER_NAMES.get(name.strip(), name.strip())] = value.strip()
+    return change(store, [key], author, lambda record: with_values(record, values))
+
+
+# Names of fields as people know them from BibTeX and tables, and CSL's.
+_OTHER_NAMES = {
+    "year": "issued", "date": "issued", "journal": "container-title", "container": "container-title",
+    "booktitle": "container-title", "pages": "page", "doi": "DOI", "url": "URL", "isbn": "ISBN", "issn": "ISSN",
+    "address": "publisher-place", "place": "publisher-place", "series": "collection-title", "tag": "tags",
+    "keywords": "keyword", "lang": "language",
+}  # fmt: skip
+
+
+def edit_text(store: Store, key: str, text: str, kind: str, author: Author, *, seen: int = 0) -> list[Record]:
+    """The record as an edited text has it, in a list; empty when nothing changed.
+
+    `seen` is the change that the text was made after: a later one by somebody else is not overwritten.
+    Raises: LibraryError (bad-edit, bad-yaml, changed-meanwhile, key-taken).
+    """
+
+    def edited(record: Record) -> Record:
+        if seen and record.change != seen:
+            raise LibraryError("changed-meanwhile", f'"{record.key}" was changed by somebody else meanwhile')
+        return record_from(text, kind, record)
+
+    return change(store, [key], author, edited)

@@ -31,8 +31,8 @@ class Line(msgspec.Struct, frozen=True):
 
 def _line(changes: Sequence[Change]) -> Line:
     first = min(changes, key=lambda change: change.id)
-    sums = (sum(getattr(change, name) for change in changes) for name in ("added", "changed", "removed"))
-    return Line(first.group, first.at, first.by, first.what, *sums, undone=first.undone != 0)
+    added, changed, removed = (sum(getattr(one, name) for one in changes) for name in ("added", "changed", "removed"))
+    return Line(first.group, first.at, first.by, first.what, added, changed, removed, first.undone != 0)
 
 
 def history(store: Store, limit: int) -> list[Line]:

@@ -57,3 +57,11 @@ def author() -> Author:
 def now() -> str:
     """The time. Units: UTC, ISO 8601, whole seconds."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def files_folder(option: str, library_place: str) -> str:
+    """Where copies of attached files are kept: the option, or beside the library; of a server, below XDG_DATA_HOME."""
+    if option:
+        return str(Path(option).expanduser())
+    home = place("") if "://" in library_place else library_place
+    return str(Path(home).with_suffix(".files"))

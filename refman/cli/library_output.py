@@ -6,8 +6,8 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from refman.api.library import Record
-from refman.api.library_fields import author_text, templated, title_of, year_text
+from refman.api.library import Record, title_of
+from refman.api.library_fields import author_text, templated, year_text
 from refman.cli.library_table import note, table
 from refman.model.reference import reference_to_csl
 from refman.model.scrub import scrubbed

@@ -54,7 +54,7 @@ def add(store: Store, references: Iterable[Reference], how: Adding) -> Iterator[
     while part := list(islice(stream, how.batch)):
         known = [marks(reference) for reference in part]
         with store.writing():
-            batch = _Batch(store, how, known)
+            batch = _Batch(store, how, part, known)
             outcomes = tuple(batch.outcome(reference, own) for reference, own in zip(part, known))
             group = batch.written(group) or group
         yield outcomes
@@ -63,7 +63,7 @@ def add(store: Store, references: Iterable[Reference], how: Adding) -> Iterator[
 class _Batch:
     """The records that a batch touches: as they were, and as they will be."""
 
-    def __init__(self, store: Store, how: Adding, known: Sequence[tuple[int, ...]]) -> None:
+    def __init__(self, store: Store, how: Adding, part: Sequence[Reference], known: Sequence[tuple[int, ...]]) -> None:
         self.store = store
         self.how = how
         self.by_mark = store.ids_by_mark(list({mark for own in known for mark in own}))
@@ -73,7 +73,11 @@ class _Batch:
         self.new: list[int] = []
         self.next_id = 0
         self.size = len(known)
-        self.keys: dict[str, bool] = {}
+        # One question for the keys of all that is surely new.
+        new = [self._base(one) for one, own in zip(part, known) if self.by_mark.keys().isdisjoint(own)]
+        folded = list(map(folded_key, new))
+        taken = store.ids_by_key(folded)
+        self.keys = {key: key in taken for key in folded}
         self.last_suffix: dict[str, int] = {}
 
     def outcome(self, reference: Reference, own: tuple[int, ...]) -> Outcome:
@@ -104,7 +108,7 @@ class _Batch:
         if not self.next_id:
             self.next_id = self.store.take_ids(self.size)
         brought = wanted_key(reference) if self.how.keep_keys else ""
-        key = self._free_key(brought or made_key(reference, self.how.pattern))
+        key = self._free_key(self._base(reference))
         reference = msgspec.structs.replace(reference, id=key, citation_key="")
         number, self.next_id = self.next_id, self.next_id + 1
         self.now[number] = Record(id=number, key=key, reference=reference, tags=self.how.tags, added=self.how.author.at)
@@ -112,6 +116,9 @@ class _Batch:
         for mark in own:
             self.by_mark[mark] = (*self.by_mark.get(mark, ())[1 - _MOST_LIKE :], number)
         return Outcome("added", key, reference, instead_of=brought if brought != key else "")
+
+    def _base(self, reference: Reference) -> str:
+        return (self.how.keep_keys and wanted_key(reference)) or made_key(reference, self.how.pattern)
 
     def _free_key(self, base: str) -> str:
         key = base

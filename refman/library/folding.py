@@ -18,6 +18,7 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 _MARKS = dict.fromkeys(range(768, 880))
+_ASCII_SIGNS = {code: None for code in range(128) if not chr(code).isalnum()}
 _DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 
 
@@ -62,4 +63,6 @@ def searchable(text: str) -> str:
 
 def squeezed(text: str) -> str:
     """The folded letters and digits alone: what two spellings of one title share."""
+    if text.isascii():
+        return text.lower().translate(_ASCII_SIGNS)
     return "".join(words(text))

@@ -114,7 +114,7 @@ def _swap(store: Store, change: Change, *, redo: bool) -> None:
     back: list[Record] = []
     for step in store.steps(change.id):
         ids = range(step.first, step.last + 1)
-        stored = {number: data for number, data in store.data(ids).items()}
+        stored = store.data(ids)
         for number in ids:
             data = stored.get(number)
             now = unpacked(data) if data is not None else None

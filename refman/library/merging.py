@@ -82,8 +82,8 @@ def merged(stored: Reference, new: Reference) -> Merged:
                 continue
             if not ours:
                 changes[field] = theirs
-            elif not agree(ours, theirs):  # type: ignore[operator]
-                differing.append(Difference(field, shown(ours), shown(theirs)))  # type: ignore[operator]
+            elif not agree(ours, theirs):
+                differing.append(Difference(field, shown(ours), shown(theirs)))
     for field in _DATES:
         _merge_dates(field, getattr(stored, field), getattr(new, field), changes, differing)
     if new.type and new.type != stored.type:

@@ -71,7 +71,8 @@ _TYPES = {
     "article": "article-journal", "journal": "article-journal", "newspaper": "article-newspaper", "inbook": "chapter",
     "incollection": "chapter", "inproceedings": "paper-conference", "conference": "paper-conference", "paper": "paper-conference",
     "phdthesis": "thesis", "mastersthesis": "thesis", "techreport": "report", "online": "webpage", "web": "webpage",
-    "website": "webpage", "video": "motion_picture", "film": "motion_picture", "magazine": "article-magazine", "preprint": "article",
+    "website": "webpage", "video": "motion_picture", "film": "motion_picture", "magazine": "article-magazine",
+    "preprint": "article",
     "misc": "document", "case": "legal_case", "blog": "post-weblog", "encyclopedia": "entry-encyclopedia",
 }  # fmt: skip
 _YEARS = re.compile(r"(\d{1,4})?(?:(\.\.|-|–|:)(\d{1,4})?)?|([<>]=?)(\d{1,4})")

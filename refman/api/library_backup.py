@@ -1,0 +1,38 @@
+"""A copy of the library in one file; the library's own soundness."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+from refman.api.library import Store, library
+from refman.library.errors import LibraryError
+
+
+def backup(store: Store, path: str, *, force: bool = False) -> int:
+    """How many references the copy holds. It is made beside its place, checked, then named.
+
+    Raises: LibraryError (file-exists, no-room, …); what was there is then as it was.
+    """
+    target = Path(path)
+    if target.exists() and not force:
+        raise LibraryError("file-exists", "there is a file of that name", where=path, hint="--force replaces it")
+    beside = target.with_name(f".{target.name}.part")
+    try:
+        _drop(beside)
+        store.copy_to(str(beside))
+        with library(str(beside)) as copy:
+            count = copy.count()
+        os.replace(beside, target)
+    except OSError as fault:
+        raise LibraryError("file-unwritable", f"cannot be written: {fault.strerror}", where=path) from None
+    finally:
+        _drop(beside)
+    return count
+
+
+def _drop(path: Path) -> None:
+    for ending in ("", "-wal", "-shm"):
+        with contextlib.suppress(OSError):
+            os.unlink(f"{path}{ending}")

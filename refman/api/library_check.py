@@ -1,0 +1,50 @@
+"""Whether the library is sound, and how it makes keys."""
+
+from __future__ import annotations
+
+import msgspec
+
+from refman.api.library import Store, everything
+from refman.library import key_patterns
+from refman.library.keys import folded_key, made_key
+from refman.model.reference import reference_from_csl
+
+_SAMPLE = {
+    "title": "France and Germany sign off on a battle tank",
+    "author": [{"family": "Ruitenberg", "given": "Rudy"}, {"family": "Sprenger", "given": "Sebastian"}],
+    "issued": {"date-parts": [[2024, 4, 26]]},
+    "container-title": "Defense News",
+    "type": "article-newspaper",
+}
+
+
+def key_pattern(store: Store) -> str:
+    """The pattern that new keys are made by."""
+    return store.setting("key-pattern") or key_patterns.DEFAULT
+
+
+def set_key_pattern(store: Store, pattern: str) -> str:
+    """The key of a sample under the pattern, which is the library's from now on.
+
+    Raises: LibraryError (bad-key-pattern).
+    """
+    sample = made_key(reference_from_csl(_SAMPLE), pattern)
+    with store.writing():
+        store.set_setting("key-pattern", pattern)
+    return sample
+
+
+def faults(store: Store) -> list[str]:
+    """What is damaged: in the file, in a record, between records and the keys that lead to them."""
+    found = store.faults()
+    count = 0
+    try:
+        for record in everything(store):
+            count += 1
+            if store.ids_by_key([folded_key(record.key)]) != {folded_key(record.key): record.id}:
+                found.append(f'the key "{record.key}" does not lead to its reference')
+    except msgspec.DecodeError as fault:
+        found.append(f"a record cannot be read: {fault}")
+    if count != store.count():
+        found.append(f"{count} references are there, {store.count()} were counted")
+    return found
