@@ -90,3 +90,9 @@ def _joins_with_and(heads: list[str]) -> bool:
 
 
 _JOINED = {"apa": _joins_with_ampersand, "harvard": _joins_with_and}
+
+
+def styles_of(entry: Entry) -> tuple[str, ...]:
+    """The styles whose pattern one entry follows, in the order they are tried."""
+    head = " ".join(entry.raw[:700].split())
+    return tuple(style for style in _PATTERNS if _pattern(style).match(head))

@@ -14,12 +14,12 @@ from collections.abc import Iterator
 from refman.checks.context import Context
 from refman.checks.nearby import same_author
 from refman.checks.rule import Case, Rule
+from refman.checks.samples import LIST as _LIST
 from refman.model.citation import Citation, Cite
 from refman.model.finding import Finding, Severity
 
 RULE = Rule("CIT001", "cited-not-listed", Severity.ERROR)
 
-_LIST = "\n\nReferences\n\nIlves, T. (2004). On birds. Journal of Nature, 1(2), 3–9.\n\nNoor, M. (1990). On fish. Journal of Water, 2(1), 1–8.\n"
 FAILS = (
     Case("Birds sing (Ilves, 2004) and fish do not (Noor, 1990; Tamm, 1998)." + _LIST, at="Tamm, 1998"),
     Case("Birds sing (Ilves, 2004; Noor, 1990). Others disagree (Saar & Kask, 2011)." + _LIST, at="Saar & Kask, 2011"),

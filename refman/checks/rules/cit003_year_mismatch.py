@@ -14,13 +14,13 @@ from collections.abc import Iterator
 from refman.checks.context import Context, year
 from refman.checks.nearby import year_number, years_differ
 from refman.checks.rule import Case, Rule, replacement
+from refman.checks.samples import LIST as _LIST
 from refman.model.citation import Cite
 from refman.model.finding import Finding, Fix, Safety, Severity
 from refman.model.span import Span
 
 RULE = Rule("CIT003", "year-mismatch", Severity.ERROR, Safety.UNSAFE)
 
-_LIST = "\n\nReferences\n\nIlves, T. (2004). On birds. Journal of Nature, 1(2), 3–9.\n\nNoor, M. (1990). On fish. Journal of Water, 2(1), 1–8.\n"
 FAILS = (
     Case(
         "Birds sing (Ilves, 2005), and fish (Noor, 1990)." + _LIST,

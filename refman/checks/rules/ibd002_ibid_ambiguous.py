@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from refman.checks.antecedents import is_ibid, works
 from refman.checks.context import Context
 from refman.checks.rule import Case, Rule
+from refman.checks.samples import LIST as _LIST
 from refman.model.citation import Cite
 from refman.model.finding import Finding, Related, Severity
 
 RULE = Rule("IBD002", "ibid-ambiguous", Severity.ERROR)
 
-_LIST = "\n\nReferences\n\nIlves, T. (2004). On birds. Journal of Nature, 1(2), 3–9.\n\nNoor, M. (1990). On fish. Journal of Water, 2(1), 1–8.\n"
 FAILS = (Case("Birds sing (Ilves, 2004; Noor, 1990). They fly, too (ibid.)." + _LIST, at="ibid."),)
 PASSES = (
     Case("Birds sing (Ilves, 2004; Noor, 1990). They fly, too (Ilves, 2004)." + _LIST),

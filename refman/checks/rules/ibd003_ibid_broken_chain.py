@@ -14,11 +14,11 @@ from collections.abc import Iterator
 from refman.checks.antecedents import is_ibid, related, works
 from refman.checks.context import Context
 from refman.checks.rule import Case, Rule
+from refman.checks.samples import LIST as _LIST
 from refman.model.finding import Finding, Severity
 
 RULE = Rule("IBD003", "ibid-broken-chain", Severity.WARNING)
 
-_LIST = "\n\nReferences\n\nIlves, T. (2004). On birds. Journal of Nature, 1(2), 3–9.\n\nNoor, M. (1990). On fish. Journal of Water, 2(1), 1–8.\n"
 FAILS = (
     Case(
         "Fish swim (Noor, 1990). Birds sing (Ilves, 2004). Frogs croak (Saar, 2011). They jump (ibid.)." + _LIST,

@@ -14,11 +14,11 @@ from collections.abc import Iterator
 from refman.checks.antecedents import antecedent, expansion, is_ibid, related, said
 from refman.checks.context import Context
 from refman.checks.rule import Case, Rule
+from refman.checks.samples import LIST as _LIST
 from refman.model.finding import Finding, Safety, Severity
 
 RULE = Rule("IBD004", "ibid-far", Severity.WARNING, Safety.UNSAFE)
 
-_LIST = "\n\nReferences\n\nIlves, T. (2004). On birds. Journal of Nature, 1(2), 3–9.\n\nNoor, M. (1990). On fish. Journal of Water, 2(1), 1–8.\n"
 _LONG = "Then the days went by and nothing of note was said or done. " * 25
 FAILS = (Case(f"Fish swim (Noor, 1990). Birds sing (Ilves, 2004). {_LONG}They fly (ibid.)." + _LIST, at="ibid."),)
 PASSES = (Case("Fish swim (Noor, 1990). Birds sing (Ilves, 2004). They fly (ibid.)." + _LIST),)

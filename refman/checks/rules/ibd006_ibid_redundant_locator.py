@@ -14,13 +14,13 @@ from collections.abc import Iterator
 from refman.checks.antecedents import antecedent, is_ibid, related, said
 from refman.checks.context import Context
 from refman.checks.rule import Case, Rule, replacement
+from refman.checks.samples import LIST as _LIST
 from refman.model.citation import Cite
 from refman.model.finding import Finding, Fix, Safety, Severity
 from refman.model.span import Span
 
 RULE = Rule("IBD006", "ibid-redundant-locator", Severity.INFO, Safety.SAFE)
 
-_LIST = "\n\nReferences\n\nIlves, T. (2004). On birds. Journal of Nature, 1(2), 3–9.\n\nNoor, M. (1990). On fish. Journal of Water, 2(1), 1–8.\n"
 FAILS = (
     Case(
         "Fish swim (Noor, 1990). Birds sing (Ilves, 2004, p. 4). They fly (ibid., p. 4)." + _LIST,

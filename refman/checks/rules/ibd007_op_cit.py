@@ -14,11 +14,11 @@ from collections.abc import Iterator
 from refman.checks.antecedents import OP_CIT, expansion, related, said
 from refman.checks.context import Context
 from refman.checks.rule import Case, Rule
+from refman.checks.samples import LIST as _LIST
 from refman.model.finding import Finding, Safety, Severity
 
 RULE = Rule("IBD007", "op-cit", Severity.WARNING, Safety.UNSAFE)
 
-_LIST = "\n\nReferences\n\nIlves, T. (2004). On birds. Journal of Nature, 1(2), 3–9.\n\nNoor, M. (1990). On fish. Journal of Water, 2(1), 1–8.\n"
 FAILS = (
     Case(
         "Birds sing (Ilves, 2004). Fish swim (Noor, 1990). Birds also fly (Ilves, op. cit.)." + _LIST,

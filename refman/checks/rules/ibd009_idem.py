@@ -11,11 +11,11 @@ from collections.abc import Iterator
 
 from refman.checks.context import Context
 from refman.checks.rule import Case, Rule
+from refman.checks.samples import LIST as _LIST
 from refman.model.finding import Finding, Severity
 
 RULE = Rule("IBD009", "idem", Severity.WARNING)
 
-_LIST = "\n\nReferences\n\nIlves, T. (2004). On birds. Journal of Nature, 1(2), 3–9.\n\nNoor, M. (1990). On fish. Journal of Water, 2(1), 1–8.\n"
 FAILS = (Case("Birds fly (idem, 2001). Birds sing (Ilves, 2004). Fish swim (Noor, 1990)." + _LIST, at="idem, 2001"),)
 PASSES = (Case("Birds sing (Ilves, 2004). Fish swim (Noor, 1990)." + _LIST),)
 

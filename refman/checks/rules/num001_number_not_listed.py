@@ -1,0 +1,36 @@
+"""A number is cited that the list does not have.
+
+Why: the reader finds no such entry.
+
+Source: ICMJE Recommendations, "References"; Citing Medicine, National Library of Medicine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from refman.checks.context import Context
+from refman.checks.defaults import NUMBERED
+from refman.checks.rule import Case, Rule
+from refman.model.finding import Finding, Severity
+
+RULE = Rule("NUM001", "number-not-listed", Severity.ERROR)
+
+_LIST = (
+    "\n\nReferences\n\n1. Ilves T. On birds. J Nature. 2004;1(2):3-9.\n2. Noor M. On fish. J Water. 1990;2(1):1-8.\n"
+    "3. Saar A. On frogs. J Ponds. 2001;4(4):4-6.\n4. Kask B. On bees. J Hives. 2003;5(1):7-9.\n"
+)
+FAILS = (Case("Birds sing [1]. Fish swim [2]. Frogs jump [3], bees hum [4]. Ants walk [9]." + _LIST, at="9"),)
+PASSES = (Case("Birds sing [1]. Fish swim [2]. Frogs jump [3], bees hum [4]. All move [1–4]." + _LIST),)
+
+
+def check(here: Context) -> Iterator[Finding]:
+    if not here.entries:
+        return
+    for _, citation, cite in here.cites:
+        if citation.form in NUMBERED and cite.match == "none" and not cite.references and cite.via is None:
+            yield RULE.finding(
+                cite.span,
+                f"{here.words(cite.span)} is cited, but the list has {len(here.entries)} entries",
+                hint="correct the number, or list the work",
+            )
