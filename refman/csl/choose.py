@@ -1,0 +1,109 @@
+"""cs:choose: which branch holds for an item.
+
+Source: CSL 1.0.2, "Choose".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from refman.csl.compiler import Branch, Compiler, Part
+from refman.csl.context import Context
+from refman.csl.numbers import is_numeric
+from refman.csl.xml import Element
+from refman.model.positions import Position
+
+Test = Callable[[Context], bool]
+
+
+def compile_choose(compiler: Compiler, element: Element) -> Branch:
+    """The function that picks the children of the branch that holds, () when none does."""
+    branches: list[tuple[Test, Element]] = []
+    for child in element.children:
+        branches.append((_condition(compiler, child) if child.tag != "else" else _always, child))
+    compiled: dict[int, tuple[Part, ...]] = {}
+
+    def pick(c: Context) -> tuple[Part, ...]:
+        for index, (holds, child) in enumerate(branches):
+            if holds(c):
+                if index not in compiled:
+                    compiled[index] = compiler.parts(child.children)
+                return compiled[index]
+        return ()
+
+    return pick
+
+
+def _always(c: Context) -> bool:
+    return True
+
+
+def _condition(compiler: Compiler, element: Element) -> Test:
+    tests: list[Test] = []
+    for attribute, values in element.attrs.items():
+        if attribute in _TESTS:
+            tests.extend(_TESTS[attribute](value) for value in values.split())
+        elif attribute != "match":
+            raise compiler.fault(element, f"CSL has no condition {attribute!r}")
+    return _joined(tests, element.get("match", "all"))
+
+
+def _joined(tests: list[Test], match: str) -> Test:
+    if len(tests) == 1 and match != "none":
+        return tests[0]
+    if match == "any":
+        return lambda c: any(test(c) for test in tests)
+    if match == "none":
+        return lambda c: not any(test(c) for test in tests)
+    return lambda c: all(test(c) for test in tests)
+
+
+def _type(value: str) -> Test:
+    return lambda c: c.item.type == value
+
+
+def _variable(value: str) -> Test:
+    return lambda c: c.has(value)
+
+
+def _numeric(value: str) -> Test:
+    return lambda c: is_numeric(c.value(value)) or (value in c.item.dates and not c.item.dates[value].literal)
+
+
+def _uncertain(value: str) -> Test:
+    return lambda c: value in c.item.dates and c.item.dates[value].circa
+
+
+def _locator(value: str) -> Test:
+    wanted = "sub verbo" if value == "sub-verbo" else value
+    return lambda c: bool(c.locator) and c.label.replace("-", " ") == wanted.replace("-", " ")
+
+
+def _disambiguate(value: str) -> Test:
+    return lambda c: c.raised.words == (value == "true")
+
+
+_POSITIONS: dict[str, Test] = {
+    "first": lambda c: c.position == Position.FIRST,
+    "subsequent": lambda c: c.position >= Position.SUBSEQUENT,
+    "ibid": lambda c: c.position >= Position.IBID,
+    "ibid-with-locator": lambda c: c.position == Position.IBID_WITH_LOCATOR,
+    "near-note": lambda c: c.near,
+    "far-note": lambda c: c.position >= Position.SUBSEQUENT and not c.near,
+}
+
+
+def _position(value: str) -> Test:
+    test = _POSITIONS.get(value, lambda c: False)
+    return lambda c: c.area == "citation" and test(c)
+
+
+_TESTS: dict[str, Callable[[str], Test]] = {
+    "type": _type,
+    "variable": _variable,
+    "is-numeric": _numeric,
+    "is-uncertain-date": _uncertain,
+    "locator": _locator,
+    "disambiguate": _disambiguate,
+    "position": _position,
+}

@@ -1,0 +1,102 @@
+"""What rendering one cite or entry needs to know and keeps track of; made anew for each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from refman.csl.item import Item
+from refman.csl.names_model import Person
+from refman.csl.rich import Ops
+
+# Bits of `Context.seen`: a variable was asked for; one had something to say.
+ASKED, FOUND = 1, 2
+
+
+class Raised(msgspec.Struct, frozen=True, gc=False):
+    """How far a cite was lengthened to tell it from others.
+
+    `shown`: names to show in each name list, by its place in the cite. `given`: for each name list, how much of the
+    given name each name gets (0 none, 1 initials, 2 all). `words`: the condition disambiguate="true" holds.
+    """
+
+    shown: tuple[int, ...] = ()
+    given: tuple[tuple[int, ...], ...] = ()
+    words: bool = False
+
+
+PLAIN = Raised()
+
+
+class Context:
+    """One rendering. `seen` and `done` belong to groups and substitution; `lists` collects name lists for others."""
+
+    __slots__ = (
+        "area",
+        "citation_number",
+        "cut_names",
+        "done",
+        "fields",
+        "first_note",
+        "fresh_names",
+        "item",
+        "label",
+        "lists",
+        "locator",
+        "names_shown",
+        "near",
+        "place",
+        "position",
+        "raised",
+        "seen",
+        "suffix_seen",
+        "used",
+        "year_suffix",
+    )
+
+    def __init__(self, item: Item, area: str) -> None:
+        self.item = item
+        self.fields: Mapping[str, str] = item.fields
+        self.area = area
+        self.seen = 0
+        self.done: set[str] = set()
+        self.used: set[str] | None = None
+        self.locator = ""
+        self.label = ""
+        self.position = 0
+        self.near = False
+        self.raised = PLAIN
+        self.year_suffix = ""
+        self.suffix_seen = False
+        self.citation_number = 0
+        self.first_note = 0
+        self.place = 0
+        # (names shown, names there are, given-name level of each, names) of each list, in order.
+        self.lists: list[tuple[int, tuple[Person, ...], int]] = []
+        # (et-al-min, et-al-use-first, et-al-use-last) of a sort key.
+        self.cut_names: tuple[int, int, bool] | None = None
+        # Output of the first names element of an entry: start and end marks, for subsequent-author-substitute.
+        self.fresh_names: tuple[tuple[int, int], ...] = ()
+        self.names_shown: Ops | None = None
+
+    def value(self, variable: str) -> str:
+        """The string of a variable, the processor's own included; "" where there is none."""
+        found = self.fields.get(variable)
+        if found is not None:
+            return found
+        own = _OWN.get(variable)
+        return own(self) if own else ""
+
+    def has(self, variable: str) -> bool:
+        """Whether the item has the variable, whatever its kind."""
+        return bool(self.value(variable)) or variable in self.item.names or variable in self.item.dates
+
+
+_OWN = {
+    "locator": lambda c: c.locator,
+    "year-suffix": lambda c: c.year_suffix,
+    "citation-number": lambda c: str(c.citation_number) if c.citation_number else "",
+    "first-reference-note-number": lambda c: str(c.first_note) if c.first_note else "",
+    "id": lambda c: c.item.id,
+}

@@ -1,0 +1,144 @@
+"""cs:text, cs:number and cs:label, and the table of all rendering elements.
+
+Source: CSL 1.0.2, "Text", "Number", "Label".
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+
+from refman.csl.compiler import Compiler, Render, affix, compile_group, english_for, wrapped
+from refman.csl.context import ASKED, FOUND, Context
+from refman.csl.date_elements import compile_date
+from refman.csl.labels import compile_label
+from refman.csl.markup import parsed
+from refman.csl.name_elements import compile_names
+from refman.csl.numbers import formed, is_numeric, page_ranges
+from refman.csl.rich import POP, Op, Ops, Push
+from refman.csl.text_case import recased
+from refman.csl.xml import Element
+
+_DASHED = frozenset(("page", "page-first", "locator", "volume", "issue", "number", "edition", "collection-number",
+                     "chapter-number", "section", "number-of-pages", "number-of-volumes", "supplement-number",
+                     "part-number", "printing-number", "version"))  # fmt: skip
+_CASED_ALONE = ("text-case",)
+
+
+def compile_text(compiler: Compiler, element: Element) -> Render:
+    """cs:text of a variable, macro, term or value."""
+    if "variable" in element.attrs:
+        return _variable(compiler, element)
+    if "macro" in element.attrs:
+        return wrapped(compiler, element, compiler.macro(element.get("macro"), element))
+    if "term" in element.attrs:
+        return wrapped(compiler, element, _term(compiler, element))
+    if "value" in element.attrs:
+        return wrapped(compiler, element, _constant(affix(element.get("value"))))
+    raise compiler.fault(element, "needs one of variable, macro, term, value")
+
+
+def _constant(ops: tuple[Op, ...]) -> Render:
+    return lambda c, o: o.extend(ops)
+
+
+def _term(compiler: Compiler, element: Element) -> Render:
+    name, form = element.get("term"), element.get("form", "long")
+    word = compiler.locale.word(name, form, plural=element.get("plural") == "true")
+    if word:
+        return _constant(parsed(word))
+    return lambda c, o: None
+
+
+def _variable(compiler: Compiler, element: Element) -> Render:
+    name = element.get("variable")
+    short = f"{name}-short" if element.get("form") == "short" else ""
+    opened = Push("variable", name)
+    ops_of = _field_ops(compiler, name, element)
+
+    def run(c: Context, o: Ops) -> None:
+        value = (short and c.value(short)) or c.value(name)
+        if not value or name in c.done:
+            c.seen |= ASKED
+            return
+        c.seen = ASKED | FOUND
+        if c.used is not None:
+            c.used.add(name)
+        if name == "year-suffix":
+            c.suffix_seen = True
+        o.append(opened)
+        o.extend(ops_of(value, c))
+        o.append(POP)
+
+    plain = Element("text", {key: value for key, value in element.attrs.items() if key != "text-case"}, element.line)
+    return wrapped(compiler, plain, run)
+
+
+def _field_ops(compiler: Compiler, name: str, element: Element) -> Callable[[str, Context], tuple[Op, ...]]:
+    """The function from a field's text to its marks, in the element's case."""
+    case, locale = element.get("text-case"), compiler.locale
+    if name in ("page", "locator"):
+        form = compiler.style.root.get("page-range-format")
+        dash = locale.word("page-range-delimiter") or "\u2013"
+        return lambda value, c: (page_ranges(value, form, dash),)
+    if name in _DASHED:
+        return lambda value, c: parsed(page_ranges(value, "", "\u2013") if is_numeric(value) else value)
+    if name in ("URL", "DOI"):
+        return lambda value, c: (value,)
+    if case:
+        return lambda value, c: _cased(value, case, case != "title" or english_for(locale, c))
+    return lambda value, c: parsed(value)
+
+
+@functools.lru_cache(maxsize=8192)
+def _cased(value: str, case: str, english: bool) -> tuple[Op, ...]:
+    return tuple(recased(parsed(value), case, english=english))
+
+
+def compile_number(compiler: Compiler, element: Element) -> Render:
+    """cs:number: numeric content in its form, anything else as it is."""
+    name, form = element.get("variable"), element.get("form", "numeric")
+    locale = compiler.locale
+    gender = locale.gender(name)
+    opened = Push("variable", name)
+
+    def run(c: Context, o: Ops) -> None:
+        value = c.value(name)
+        if not value or name in c.done:
+            c.seen |= ASKED
+            return
+        c.seen = ASKED | FOUND
+        if c.used is not None:
+            c.used.add(name)
+        o.append(opened)
+        o.append(_number(value, form, lambda number: formed(number, form, locale, gender)))
+        o.append(POP)
+
+    return wrapped(compiler, element, run)
+
+
+def _number(value: str, form: str, write: Callable[[int], str]) -> str:
+    if not is_numeric(value):
+        return value
+    if form == "numeric":
+        return page_ranges(value, "", "\u2013")
+    out, digits = "", ""
+    for char in value + "\0":
+        if char.isdecimal():
+            digits += char
+            continue
+        if digits:
+            out += write(int(digits)) if len(digits) < 9 else digits
+            digits = ""
+        out += char
+    return out[:-1].replace("-", "\u2013")
+
+
+COMPILERS: dict[str, Callable[[Compiler, Element], Render]] = {
+    "text": compile_text,
+    "number": compile_number,
+    "label": compile_label,
+    "group": compile_group,
+    "date": compile_date,
+    "names": compile_names,
+}

@@ -1,0 +1,125 @@
+"""The inline markup of fields and affixes: <i>, <b>, <sc>, <sup>, <sub>, two spans, quotation marks, apostrophes.
+
+Source: CSL-JSON, "HTML-like formatting tags within fields". A tag or mark without its partner stays a character.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from refman.csl.rich import CLOSE_QUOTE, NOCASE, OPEN_QUOTE, POP, Op, Push
+
+_SPECIAL = re.compile("[<\"'\u2018\u2019\u201c\u201d\u00ab\u00bb\u201e\u201a\u2039\u203a]")
+_TOKEN = re.compile(
+    r"(<(?:i|b|sc|sup|sub)>|</(?:i|b|sc|sup|sub|span)>"
+    r'|<span class="(?:nocase|nodecor)">|<span style="font-variant: ?small-caps;?">'
+    "|[\"'\u2018\u2019\u201c\u201d\u00ab\u00bb\u201e\u201a\u2039\u203a])"
+)
+_TAGS: dict[str, tuple[str, Push]] = {
+    "<i>": ("i", Push("i")),
+    "<b>": ("b", Push("b")),
+    "<sc>": ("sc", Push("sc")),
+    "<sup>": ("sup", Push("sup")),
+    "<sub>": ("sub", Push("sub")),
+    '<span class="nocase">': ("span", NOCASE),
+    '<span class="nodecor">': ("span", Push("nodecor")),
+    '<span style="font-variant: small-caps;">': ("span", Push("sc")),
+    '<span style="font-variant:small-caps;">': ("span", Push("sc")),
+    '<span style="font-variant: small-caps">': ("span", Push("sc")),
+    '<span style="font-variant:small-caps">': ("span", Push("sc")),
+}
+# Opening mark -> the mark that ends it. Straight marks are told apart by what stands beside them.
+PAIRS = {"\u201c": "\u201d", "\u2018": "\u2019"}
+_CLOSERS = {closer: opener for opener, closer in PAIRS.items()}
+_BEFORE_OPEN = frozenset(" \u00a0\t\n([{-\u2013\u2014/\u2018\u201c\"'>")
+
+
+def parsed(text: str) -> tuple[Op, ...]:
+    """The text as marks, quotes and apostrophes told apart."""
+    return _parsed(text) if _SPECIAL.search(text) else (text,)
+
+
+@functools.lru_cache(maxsize=4096)
+def _parsed(text: str) -> tuple[Op, ...]:
+    return _Reader(_TOKEN.split(text)).ops()
+
+
+class _Reader:
+    """Matches openers with closers; odd tokens are tags and quotation marks, even ones the words between."""
+
+    def __init__(self, tokens: list[str]) -> None:
+        self.tokens = tokens
+        self.out: list[Op] = []
+        self.open: list[tuple[str, int]] = []
+        self.count: dict[str, int] = {}
+
+    def ops(self) -> tuple[Op, ...]:
+        for index, token in enumerate(self.tokens):
+            if index % 2 == 0:
+                self.out.append(token)
+            elif token[0] == "<" and len(token) > 1:
+                self._tag(token)
+            else:
+                self._quote(index, token)
+        return tuple([op for op in self.out if op != ""])
+
+    def _tag(self, token: str) -> None:
+        if token[1] == "/":
+            self._close(token[2:-1], POP, token)
+            return
+        self._open(_TAGS[token][0], token)
+
+    def _open(self, kind: str, token: str) -> None:
+        """Keep the token as characters until its partner comes."""
+        self.open.append((kind, len(self.out)))
+        self.count[kind] = self.count.get(kind, 0) + 1
+        self.out.append(_literal(token))
+
+    def _close(self, kind: str, mark: Push, token: str) -> None:
+        if not self.count.get(kind):
+            self.out.append(_literal(token))
+            return
+        while True:
+            opened, place = self.open.pop()
+            self.count[opened] -= 1
+            if opened == kind:
+                break
+        opener = self.out[place]
+        self.out[place] = OPEN_QUOTE if mark is CLOSE_QUOTE else _TAGS[str(opener)][1]
+        self.out.append(mark)
+
+    def _quote(self, index: int, token: str) -> None:
+        before, after = self._beside(index, -1), self._beside(index, 1)
+        if token in PAIRS:
+            self._open(PAIRS[token], token)
+        elif token in ('"', "'"):
+            self._straight(token, before, after)
+        elif token in _CLOSERS and not (token == "\u2019" and before.isalnum() and after.isalnum()):
+            self._close(token, CLOSE_QUOTE, token)
+        else:
+            self.out.append(token)
+
+    def _straight(self, token: str, before: str, after: str) -> None:
+        if before.isalnum() and after.isalnum():
+            self.out.append(_literal(token))
+        elif self.count.get(token) and before and not before.isspace() and not after.isalnum():
+            self._close(token, CLOSE_QUOTE, token)
+        elif (not before or before in _BEFORE_OPEN) and after and not after.isspace():
+            self._open(token, token)
+        else:
+            self.out.append(_literal(token))
+
+    def _beside(self, index: int, step: int) -> str:
+        """The character next to a token, tags skipped; "" at an end."""
+        place = index + step
+        while 0 <= place < len(self.tokens) and abs(place - index) < 20:
+            token = self.tokens[place]
+            if token and not (place % 2 and token[0] == "<"):
+                return token[0] if step > 0 else token[-1]
+            place += step
+        return ""
+
+
+def _literal(token: str) -> str:
+    return "\u2019" if token == "'" else token

@@ -1,0 +1,76 @@
+"""A list of names: how many are shown, what stands between them, *et al.*.
+
+Source: CSL 1.0.2, "Name", "Et-al", "Et-al Abbreviation".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from refman.csl.name_options import NameOptions
+from refman.csl.rich import Op, Ops
+
+
+def shown_count(total: int, options: NameOptions, *, later: bool, cut: tuple[int, int, bool] | None) -> int:
+    """How many names stand before *et al.*; `total` when all do. `cut` overrides for a sort key."""
+    least, first = options.et_al_later if later else options.et_al
+    if cut is not None:
+        least, first = cut[0] or least, cut[1] or first
+    if least and first and total >= least and total > first:
+        return first
+    return total
+
+
+def joined_names(
+    names: Sequence[Ops], total: int, options: NameOptions, et_al: Ops, inverted: Sequence[bool], *, with_last: bool
+) -> Ops:
+    """Written names as a list. `names` are those shown; `with_last` says that the last one ends a list cut short."""
+    if len(names) < total:
+        return _cut_short(names, options, et_al, inverted, with_last)
+    return _whole(names, options, inverted)
+
+
+def _whole(names: Sequence[Ops], options: NameOptions, inverted: Sequence[bool]) -> Ops:
+    out: Ops = []
+    last = len(names) - 1
+    for index, name in enumerate(names):
+        if index == last and index and options.conjunction:
+            if _precedes(options.before_last, len(names) > 2, inverted[index - 1]):
+                out.append(_spaced_before(options.delimiter, options.conjunction))
+            else:
+                out.append(" " + options.conjunction.lstrip(" ") if options.conjunction[:1] != " " else options.conjunction)
+        elif index:
+            out.append(options.delimiter)
+        out.extend(name)
+    return out
+
+
+def _spaced_before(delimiter: str, conjunction: str) -> str:
+    return delimiter.rstrip(" ") + " " + conjunction.lstrip(" ") if delimiter else " " + conjunction.lstrip(" ")
+
+
+def _precedes(rule: str, many: bool, inverted: bool) -> bool:
+    if rule == "always":
+        return True
+    if rule == "after-inverted-name":
+        return inverted
+    return rule == "contextual" and many
+
+
+def _cut_short(
+    names: Sequence[Ops], options: NameOptions, et_al: Ops, inverted: Sequence[bool], with_last: bool
+) -> Ops:
+    shown = names[:-1] if with_last else names
+    out: Ops = []
+    for index, name in enumerate(shown):
+        if index:
+            out.append(options.delimiter)
+        out.extend(name)
+    if with_last:
+        return [*out, options.delimiter, "\u2026 ", *names[-1]]
+    if not et_al or not names:
+        return out
+    joint: Op = " "
+    if _precedes(options.before_et_al, len(shown) > 1, inverted[len(shown) - 1]):
+        joint = options.delimiter
+    return [*out, joint, *et_al]

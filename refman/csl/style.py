@@ -1,0 +1,105 @@
+"""A style as it was read: its parts found, nothing compiled yet."""
+
+from __future__ import annotations
+
+from refman.csl.errors import StyleError
+from refman.csl.xml import Element, parse
+
+# Name options that style, citation, bibliography and names pass down to name: theirs and cs:name's own word.
+NAME_OPTIONS = {
+    "and": "and",
+    "delimiter-precedes-et-al": "delimiter-precedes-et-al",
+    "delimiter-precedes-last": "delimiter-precedes-last",
+    "et-al-min": "et-al-min",
+    "et-al-use-first": "et-al-use-first",
+    "et-al-subsequent-min": "et-al-subsequent-min",
+    "et-al-subsequent-use-first": "et-al-subsequent-use-first",
+    "et-al-use-last": "et-al-use-last",
+    "initialize": "initialize",
+    "initialize-with": "initialize-with",
+    "name-as-sort-order": "name-as-sort-order",
+    "sort-separator": "sort-separator",
+    "name-form": "form",
+    "name-delimiter": "delimiter",
+}
+
+
+class Style:
+    """A citation style. `name` is the name it was asked by, `title` its own."""
+
+    def __init__(self, root: Element, name: str) -> None:
+        self.root = root
+        self.name = name
+        self.macros = {macro.get("name"): macro for macro in root.all("macro")}
+        self.locales = list(root.all("locale"))
+        citation = root.find("citation")
+        if root.tag != "style" or citation is None or citation.find("layout") is None:
+            raise StyleError(
+                "style-invalid", "this is not a CSL style: it has no <citation> with a <layout>", where=name
+            )
+        self.citation: Element = citation
+        self.bibliography = root.find("bibliography")
+        # Without a place of its own the letter follows the year.
+        self.places_year_suffix = _mentions(root, "text", "variable", "year-suffix")
+        self.tells_apart_by_words = _mentions(root, "if", "disambiguate", "true") or _mentions(
+            root, "else-if", "disambiguate", "true"
+        )
+
+    @property
+    def is_note(self) -> bool:
+        return self.root.get("class") == "note"
+
+    @property
+    def default_locale(self) -> str:
+        return self.root.get("default-locale")
+
+    def info(self, tag: str) -> str:
+        """The text of an element of <info>: title, id, summary, updated."""
+        info = self.root.find("info")
+        element = info.find(tag) if info else None
+        return " ".join(element.text.split()) if element else ""
+
+    @property
+    def title(self) -> str:
+        return self.info("title")
+
+    @property
+    def citation_format(self) -> str:
+        """author-date, author, numeric, note or label, as the style says; "" where it does not."""
+        info = self.root.find("info")
+        for category in info.all("category") if info else ():
+            if category.get("citation-format"):
+                return category.get("citation-format")
+        return ""
+
+    @property
+    def parent(self) -> str:
+        """The name of the style that this one only points to; "" for a style of its own."""
+        return parent_of(self.root)
+
+
+def _mentions(root: Element, tag: str, attribute: str, value: str) -> bool:
+    waiting = [root]
+    while waiting:
+        element = waiting.pop()
+        if element.tag == tag and element.attrs.get(attribute) == value:
+            return True
+        waiting.extend(element.children)
+    return False
+
+
+def parent_of(root: Element) -> str:
+    """The name of the independent parent of a dependent style, "" without one."""
+    info = root.find("info")
+    for link in info.all("link") if info else ():
+        if link.get("rel") == "independent-parent":
+            return link.get("href").rstrip("/").rpartition("/")[2]
+    return ""
+
+
+def style_from_xml(data: bytes | str, name: str = "style") -> Style:
+    """The style in a file's bytes.
+
+    Raises: StyleError (style-invalid).
+    """
+    return Style(parse(data, name), name)
