@@ -52,7 +52,7 @@ _SECOND = {"container-title": "collection-title", "title": "", "issue": "number"
 class Draft:
     """A record in the making: CSL attribute to value, and the fields with their spans."""
 
-    __slots__ = ("cut", "doubts", "fields", "notes", "others", "raw", "values")
+    __slots__ = ("cut", "doubts", "fields", "glue", "notes", "others", "raw", "values")
 
     def __init__(self, raw: str, cut: Tokens) -> None:
         self.raw = raw
@@ -60,6 +60,7 @@ class Draft:
         self.values: dict[str, Any] = {}
         self.fields: list[Field] = []
         self.notes: list[Piece] = []
+        self.glue: list[str] = []
         self.doubts: list[str] = []
         self.others: set[str] = set()
 
@@ -88,10 +89,18 @@ def draft(raw: str, cut: Tokens, found: list[Piece]) -> Draft:
             _number(made, piece)
         elif name == "note":
             made.notes.append(piece)
-        elif any(not TAGS.get(word.lower()) and not word.isdigit() for word in cut.words[piece.first : piece.last]):
-            made.notes.append(piece)
+        else:
+            _glue(made, piece)
     _sure_things(made)
     return made
+
+
+def _glue(made: Draft, piece: Piece) -> None:
+    """Words between fields: those that only introduce a field are done with, others are kept for the note."""
+    words = made.cut.words[piece.first : piece.last]
+    made.glue += words
+    if any(not TAGS.get(word.lower()) and not word.isdigit() for word in words):
+        made.notes.append(piece)
 
 
 def _together(found: list[Piece]) -> list[Piece]:

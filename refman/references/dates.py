@@ -22,6 +22,7 @@ def _parts() -> re.Pattern[str]:
     return re.compile(
         r"(?P<iso>(?<!\d)(?:1[4-9]|20)\d\d[-./](?:0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\d|3[01]))?(?!\d))"
         r"|(?P<numeric>(?<!\d)\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d\d)(?!\d))"
+        r"|(?P<monthyear>(?<![\d.])(?:0?[1-9]|1[0-2])[./](?:1[4-9]|20)\d\d(?!\d))"
         r"|(?P<cjk>\d{4}\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?|\d{4}\s*년(?:\s*\d{1,2}\s*월(?:\s*\d{1,2}\s*일)?)?)"
         r"|(?P<year>(?<!\d)(?:1\d|20)\d\d(?!\d))(?:\s?(?P<letter>[a-k])(?![^\W\d_]))?"
         r"|(?P<day>(?<!\d)\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?(?!\d)"
@@ -51,7 +52,7 @@ def date_from_text(text: str) -> tuple[Date | None, str]:
     found = _find(text)
     if found.whole:
         return Date(date_parts=tuple(found.whole[:2] if found.spans else found.whole[:1])), found.letter
-    if not found.years and not found.months:
+    if not found.years:
         coming = _COMING.search(text)
         return (Date(literal=coming[0]), "") if coming else (None, "")
     parts = _composed(found, text)
@@ -72,6 +73,9 @@ def _find(text: str) -> _Found:
             whole = _numeric(value)
             if whole:
                 found.whole.append(whole)
+        elif kind == "monthyear":
+            month, year = (int(part) for part in re.findall(r"\d+", value))
+            found.whole.append((year, month))
         elif kind == "year":
             found.years.append((int(value), at))
         elif kind == "day" and 1 <= int(match["day"]) <= 31:

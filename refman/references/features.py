@@ -6,7 +6,7 @@ Attributes are short bytes, because handing them to the model is the dearest par
 
 from __future__ import annotations
 
-from refman.references.lexicon import TAGS
+from refman.references.wordlists import kinds_of
 
 _WORDS: dict[str, Word] = {}
 _GAPS: dict[str, Gap] = {}
@@ -24,7 +24,7 @@ class Word:
     def __init__(self, word: str) -> None:
         lower = word.lower()
         self.shape = shape = shape_of(word)
-        self.tags = tags = TAGS.get(lower, "")
+        self.tags = tags = kinds_of(word, lower)
         self.initial = shape in ("X", "Yx")
         short = _short(lower, shape)
         own = ["w" + short, "s" + shape]
@@ -202,7 +202,7 @@ def _chunks(ws: list[Word], gs: list[Gap]) -> tuple[list[str], list[str]]:
 def _kinds(ws: list[Word]) -> str:
     tags = {tag for word in ws for tag in word.tags}
     shapes = {word.shape[0] for word in ws}
-    return "".join(sorted(tags & set("ebtjcgovpmndakq"))) + "|" + "".join(sorted(shapes & set("0YU")))
+    return "".join(sorted(tags & set("ebtjcgovpmndakqPN"))) + "|" + "".join(sorted(shapes & set("0YU")))
 
 
 def _length(size: int) -> str:

@@ -9,10 +9,9 @@ from __future__ import annotations
 import functools
 import re
 
-from importlib import resources
-
 from refman.model.names import Name
 from refman.references.organisations import abbreviation_apart, is_organisation
+from refman.references.wordlists import given_names
 
 _PARTICLES = frozenset(
     """van von der den de del della di da dos das du la le ter ten zu zum vom el al af av d' d’ bin ibn ben do dalla degli
@@ -46,12 +45,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "lead": re.compile(r"^[\s\[(]*\d{1,3}[\].):\s]+(?=\D)|^[\s,;:.&\-–—*†‡/(\[]+"),
         "spaces": re.compile(r"\s+"),
     }
-
-
-@functools.cache
-def given_names() -> frozenset[str]:
-    """Given names that are seldom family names; data, made by the training tool from the training sets."""
-    return frozenset(resources.files("refman.references").joinpath("data", "given-names.txt").read_text("utf-8").split())
 
 
 def names_from_text(text: str) -> tuple[tuple[Name, ...], bool]:

@@ -49,4 +49,6 @@ def _initials(part: str) -> bool:
 
 def abbreviation_apart(text: str) -> str:
     """The name of an organisation; an abbreviation in brackets stays part of it."""
-    return " ".join(text.split())
+    text = " ".join(text.split())
+    last = text.rsplit(" ", 1)[-1]
+    return text if last.rstrip(".").lower() in ("inc", "ltd", "co", "corp") or last.count(".") > 1 else text.rstrip(".")

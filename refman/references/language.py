@@ -1,0 +1,72 @@
+"""The language of a title, told from its small words and its script."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+_SMALL = {
+    "en": "the of and in to for a on with from an its by is at as how what why are between their into we toward towards",
+    "de": "der die das und in von zur zum im für des ein eine auf den mit über aus als bei nach wie wird dem einer zu am ist nicht",
+    "fr": "le la les de des du et en l un une d dans sur pour au aux par entre est qui ou sous vers ce",
+    "es": "el la los las de del y en un una para por con sobre al entre su como desde hacia e",
+    "it": "il lo la i gli le di del della dei delle e in un una per con da nel nella sul sulla tra al alla come fra dell",
+    "pt": "o a os as de do da dos das e em um uma para por com no na nos nas ao sobre entre como",
+    "nl": "de het een en van in op voor met aan bij uit naar over tot door der te om als zijn",
+    "sv": "och att i en ett den det som på för med av till från om är",
+    "da": "og at i en et den det som på for med af til fra om er ved",
+    "no": "og å i en et den det som på for med av til fra om er ved",
+    "fi": "ja on ei se että oli suomen sekä",
+    "pl": "i w na z do o po od dla jako oraz przez nie się",
+    "cs": "a v na z do o po od pro jako se ve k",
+    "hu": "a az és egy nem hogy magyar",
+    "tr": "ve bir bu için ile olarak üzerine",
+    "ro": "şi și în din la pe de cu pentru",
+    "hr": "i u na za od do kao iz se",
+    "la": "de et in ad ex cum sive",
+}
+_LANGUAGES: dict[str, tuple[str, ...]] = {}
+_LETTERS = {"ß": "de", "ä": "de", "ç": "fr", "ñ": "es", "ã": "pt", "õ": "pt", "å": "sv", "ø": "da", "ł": "pl", "ě": "cs", "ř": "cs", "ı": "tr", "ğ": "tr", "ő": "hu", "è": "fr", "ê": "fr", "œ": "fr"}
+_SCRIPTS = (
+    ("ja", "\u3040", "\u30ff"),
+    ("ko", "\uac00", "\ud7af"),
+    ("zh", "\u4e00", "\u9fff"),
+    ("ru", "\u0400", "\u04ff"),
+    ("el", "\u0370", "\u03ff"),
+    ("he", "\u0590", "\u05ff"),
+    ("ar", "\u0600", "\u06ff"),
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def language_of(text: str) -> str:
+    """A language's two letters, or "" where too little speaks for one."""
+    if text.isascii():
+        return _by_words(text)
+    sample = text[:120]
+    for language, first, last in _SCRIPTS:
+        if sum(first <= sign <= last for sign in sample) * 3 > len(sample):
+            return language
+    return _by_words(text)
+
+
+def _by_words(text: str) -> str:
+    if not _LANGUAGES:
+        table: dict[str, list[str]] = {}
+        for language, words in _SMALL.items():
+            for word in words.split():
+                table.setdefault(word, []).append(language)
+        _LANGUAGES.update({word: tuple(languages) for word, languages in table.items()})
+    votes: Counter[str] = Counter()
+    lower = text.lower()
+    for word in _WORD.findall(lower):
+        for language in _LANGUAGES.get(word, ()):
+            votes[language] += 4 if len(word) > 2 else 2
+    if not lower.isascii():
+        for letter, language in _LETTERS.items():
+            if letter in lower:
+                votes[language] += 3
+    first = votes.most_common(2)
+    if not first or first[0][1] < 4 or (len(first) > 1 and first[0][1] == first[1][1]):
+        return ""
+    return first[0][0]

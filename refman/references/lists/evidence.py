@@ -1,0 +1,115 @@
+"""How much a stretch of text looks like an entry of a reference list, and whether a line looks like the start of one."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+# What may stand in front of an entry. Samples: "[12] ", "12. ", "(12) ", "12) ", "12 ", "• ", "- ", "[Knu84] "
+LABEL = r"\s*(?:[•·▪◦‣*–—-]\s+)?(?P<label>\[\d{1,4}[a-z]?\]|\(\d{1,4}[a-z]?\)|\d{1,4}[.):]|\[[A-Za-z][^\[\]\s]{0,24}\])\s*(?=\S)"
+
+
+@functools.cache
+def label_pattern() -> re.Pattern[str]:
+    return re.compile(LABEL)
+
+
+@functools.cache
+def bare_number() -> re.Pattern[str]:
+    """A number without any sign after it: only when the whole list counts that way."""
+    return re.compile(r"\s*(?P<label>\d{1,4})\s+(?=[^\W\d_])")
+
+
+@functools.cache
+def bullet_pattern() -> re.Pattern[str]:
+    return re.compile(r"\s*(?P<label>[•·▪◦‣○●■□➢►]|[*–-](?=\s))\s*(?=\S)")
+
+
+@functools.cache
+def year_pattern() -> re.Pattern[str]:
+    """A year of publication, or what stands for one."""
+    return re.compile(
+        r"(?<![\d.–/-])(?:1[5-9]\d\d|20[0-4]\d)[a-z]?(?![\d–-]\d|\d)"
+        r"|\b(?:n\.\s?d\.|s\.\s?[ad]\.|o\.\s?J\.|o\.\s?D\.|u\.\s?å\.|[Ii]n press|[Ff]orthcoming|[Ii]m Druck|[Ii]n [Vv]orb|à paraître"
+        r"|[Ee]n prensa|in corso di stampa|no prelo|s\.\s?f\.|в печати|б\.\s?г\.)"
+    )
+
+
+@functools.cache
+def _place() -> re.Pattern[str]:
+    """What only a reference has: volume and pages, an identifier, an editor, an access date, a publisher's place."""
+    return re.compile(
+        r"\d+\s?\(\d+[^)]{0,8}\)|\d\s?[:,;]\s?[eA-Z]?\d+\s?[–-]\s?\d+|\bpp?\.\s?\d|\bS\.\s?\d|\bdoi\b|doi\.org|10\.\d{4,}/|https?://|www\."
+        r"|\((?:Eds?|Hrsg|Hg|dir|a cura di|coord|orgs?|éds?|red)\.?|\b[Vv]ols?\.\s?\d|\bBd\.\s?\d|\bn[o°º]\.?\s?\d"
+        r"|[\]”\"’]\s*\.|\b(?:Press|Verlag|University|Éditions|Editore|Edizioni|Editorial|Springer|Routledge|Wiley|Elsevier|Sage)\b"
+        r"|\b(?:Accessed|Retrieved|Consulté|Zugriff|Abgerufen|Acesso em|Disponível|Consultado|Disponible|Available|Accesso|Geraadpleegd)\b"
+        r"|\b(?:Journal|Proceedings|Zeitschrift|Revue|Revista|Rivista|Tijdschrift|Review|Annals|Transactions|Nature|Science)\b"
+        r"|\[(?:Video|Press release|Data ?set|Thesis|Film|Podcast|Blog|Online|Internet|Communiqué)[^\]]{0,30}\]"
+        r"|\d+[;:]\d+|\d+, \d+[–-]\d+|(?-i:[A-Z])\w+: (?-i:[A-Z])\w+[^.]{0,60}[,.]\s?(?:1[5-9]|20)\d\d"
+    )
+
+
+@functools.cache
+def _name_start() -> re.Pattern[str]:
+    """The head of an entry that begins with a name: family and initials, in either order, an organisation, a dash."""
+    upper = r"[^\W\d_a-zà-öø-ÿ]"
+    return re.compile(
+        rf"(?:(?:d[aeiou]s?|v[ao]n|der|den|ten|ter|el|al|la|le|du|zu|zur|of|’t|'t)[ -]+){{0,3}}(?:d['’]|l['’]|O['’])?{upper}[\w’'‐-]*"
+        rf"(?:[ -]{upper}[\w’'‐-]*){{0,3}}(?:, (?:{upper}[\w’'-]*\.?[ -]?){{1,4}}| (?:{upper}\.?[ -]?){{1,4}}(?![\w’'])[,.;:(]?)"
+        rf"|(?:{upper}\.[ -]?){{1,4}}{upper}[\w’'-]+|[—–_-]{{2,}}|\u2e3a|\u2e3b"
+    )
+
+
+@functools.cache
+def _prose() -> re.Pattern[str]:
+    """Words that running text is full of and references are not."""
+    return re.compile(
+        r"\b(?:is|was|were|are|has|have|had|been|we|our|they|their|it|its|this|these|that|which|who|he|she|can|may|will|would|not"
+        r"|ist|sind|war|wurde|werden|wird|hat|haben|wir|nicht|dass|sich|est|sont|était|ont|nous|qui|que|cette|ces|il|elle|ne"
+        r"|è|sono|era|che|questo|questa|non|si|es|son|fue|este|esta|lo|se|são|foi|não|uma|isso|het|niet|zijn|wordt)\b"
+    )
+
+
+def likeness(text: str) -> float:
+    """From -3 (running text, or nothing of an entry) to 4 (surely an entry).
+
+    The evidence is added up: a date, a name or label in front, volume and pages or the like, and against it the small
+    words of sentences and a length that no entry has.
+    """
+    text = text.strip()
+    length = len(text)
+    if length < 12:
+        return -2.0
+    head = label_pattern().match(text)
+    body = text[head.end() :] if head else text
+    year = year_pattern().search(body)
+    score = 0.0
+    score += 1.0 if year else -1.0
+    score += 1.2 if _place().search(body) else -0.4
+    if _name_start().match(body):
+        score += 1.0
+        # A date close behind the names is what author-date lists have and sentences have not.
+        score += 0.6 if year and year.start() < 0.5 * length else 0.0
+    elif not body[:1].isupper() and body[:1].isalpha():
+        score -= 1.0
+    score += 0.4 if head else 0.0
+    words = body.count(" ") + 1
+    small = sum(1 for _ in _prose().finditer(body[:1500]))
+    score -= 14.0 * max(0.0, small / max(12, words) - 0.03)
+    if length > 900:
+        score -= 1.0
+    return max(-3.0, min(4.0, score))
+
+
+def starts_entry(line: str) -> bool:
+    """Whether a line begins as entries do: a label, a name with initials, a dash for the author before."""
+    line = line.lstrip()
+    return bool(label_pattern().match(line) or _name_start().match(line))
+
+
+def is_fragment(text: str) -> bool:
+    """Whether a block can only be the rest of the entry before: an address, pages, or words in small letters."""
+    text = text.strip()
+    if text[:4].lower() in ("http", "www.", "doi:", "doi "):
+        return " " not in text.strip().replace("doi: ", "doi:") or not year_pattern().search(text)
+    return text[:1].islower() and len(text) < 300 and not starts_entry(text)

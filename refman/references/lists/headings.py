@@ -1,0 +1,112 @@
+"""Words that stand over a reference list, and words that stand over what comes after one, in many languages."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+
+# Folded: small letters, no accents, no punctuation. Longest forms are found by equality, not by search.
+OVER_A_LIST = frozenset(
+    """
+    references|reference|reference list|list of references|references cited|cited references|literature cited|cited literature
+    literature|literature list|works cited|work cited|works consulted|works referenced|bibliography|select bibliography
+    selected bibliography|selected references|bibliographical references|bibliographic references|sources|sources cited
+    references and notes|notes and references|references and further reading|further reading|primary sources
+    secondary sources|primary literature|secondary literature|books and articles|references and bibliography
+    bibliography and references|source list|citations|endnotes and references|reference section|cited works
+    literaturverzeichnis|literatur|literaturangaben|literaturhinweise|literaturliste|quellen|quellenverzeichnis
+    quellen und literatur|quellen und literaturverzeichnis|literatur und quellenverzeichnis|bibliographie|bibliografie
+    zitierte literatur|schrifttum|referenzen|quellenangaben|verwendete literatur|einzelnachweise|literatur und quellen
+    references bibliographiques|bibliographie selective|ouvrages cites|travaux cites|bibliographie citee|sources citees
+    sources et bibliographie|bibliographie et sources|liste des references|liste de references|references citees|oeuvres citees
+    litterature citee|orientation bibliographique|bibliographie indicative|mediagraphie|webographie|sitographie|publications citees
+    riferimenti bibliografici|riferimenti|bibliografia|bibliografia citata|opere citate|fonti|fonti e bibliografia|letteratura citata
+    bibliografia essenziale|bibliografia di riferimento|sitografia|bibliografia e sitografia|riferimenti bibliografici e fonti
+    referencias|referencias bibliograficas|lista de referencias|obras citadas|fuentes|bibliografia citada|literatura citada
+    trabajos citados|fuentes y bibliografia|bibliografia consultada|fuentes consultadas|bibliografia basica|referencias citadas
+    referencia bibliografica|obras consultadas|fontes|fontes e bibliografia|referencias e fontes|literatura|referencies
+    referencies bibliografiques|bibliografia general
+    referenties|literatuur|literatuurlijst|literatuuropgave|bronnen|bronnenlijst|bibliografie en bronnen|geraadpleegde literatuur
+    literaturlista|litteraturlista|litteratur|litteraturliste|referenser|referanser|referencer|kallor|kilder|kildeliste|referenslista
+    referanseliste|litteraturfortegnelse|kallforteckning|litteraturforteckning|kallor och litteratur|kallhanvisningar
+    lahteet|lahdeluettelo|kirjallisuus|kirjallisuusluettelo|lahteet ja kirjallisuus|heimildir|heimildaskra
+    литература|список литературы|библиография|библиографический список|источники|список источников|источники и литература
+    список использованной литературы|список использованных источников|література|список літератури|джерела|библиографски списак
+    bibliografia|pismiennictwo|literatura cytowana|zrodla|bibliografia i zrodla|spis literatury|wykaz literatury|przypisy koncowe
+    pouzita literatura|seznam literatury|seznam pouzite literatury|zoznam literatury|zoznam pouzitej literatury|zdroje|literatura a zdroje
+    irodalom|irodalomjegyzek|felhasznalt irodalom|hivatkozasok|bibliografija|popis literature|viri|viri in literatura|izvori
+    βιβλιογραφια|αναφορες|πηγες|βιβλιογραφικες αναφορες|ελληνογλωσση βιβλιογραφια|ξενογλωσση βιβλιογραφια
+    kaynakca|kaynaklar|bibliyografya|referanslar|yararlanilan kaynaklar|tai lieu tham khao|daftar pustaka|referensi|rujukan
+    viited|kasutatud kirjandus|literaturas saraksts|izmantota literatura|literatura ir saltiniai|bibliografie selectiva|referinte
+    referinte bibliografice|bibliographia|המקורות|ביבליוגרפיה|רשימת מקורות|المراجع|قائمة المراجع|المصادر|المصادر والمراجع|منابع
+    参考文献|参考资料|引用文献|文献|参考文献一覧|引用・参考文献|引用参考文献|主要参考文献|参考書目|引用書目|參考文獻|參考資料|徵引書目|参考书目
+    참고문헌|참고 문헌|인용문헌|참고자료
+    """.replace("\n", "|").replace("    ", "").strip("|").split("|")
+)
+
+AFTER_A_LIST = frozenset(
+    """
+    appendix|appendices|annex|annexes|supplementary material|supplementary materials|supplemental material|supporting information
+    supplementary information|acknowledgements|acknowledgments|acknowledgement|acknowledgment|about the author|about the authors
+    author information|author note|author notes|authors note|author contributions|author biography|author biographies|biography
+    biographical note|biographical notes|biographies|notes on contributors|note on contributor|contributors|funding|conflict of interest
+    conflicts of interest|competing interests|declaration of interest|data availability|data availability statement|figure captions
+    figure legends|figures|tables|list of figures|list of tables|table captions|legends|notes|endnotes|footnotes|abbreviations|glossary
+    index|correspondence|address for correspondence|publishers note|open access|copyright|license|received|ethics|ethics statement
+    anhang|anhange|danksagung|uber den autor|uber die autoren|uber die autorin|autoreninformation|autorenangaben|abbildungen
+    abbildungsverzeichnis|tabellen|anmerkungen|abkurzungsverzeichnis|register|autorin|autor|korrespondenzadresse
+    annexe|remerciements|a propos de lauteur|a propos des auteurs|lauteur|lautrice|les auteurs|legendes des figures|figures et tableaux
+    notes de bas de page|biographie de lauteur|notice biographique|table des illustrations
+    appendice|appendici|allegati|allegato|ringraziamenti|note|note biografiche|nota biografica|gli autori|lautore|lautrice|didascalie
+    apendice|apendices|anexo|anexos|agradecimientos|agradecimentos|notas|notas al pie|nota biografica|sobre el autor|sobre los autores
+    sobre o autor|sobre os autores|sobre a autora|leyendas|figuras|tablas|tabelas|financiamiento|financiamento
+    bijlage|bijlagen|dankwoord|over de auteur|noten|bilaga|bilagor|vedlegg|bilag|liite|liitteet|kiitokset|prilohy|priloha|prilog
+    приложение|приложения|благодарности|примечания|об авторе|об авторах|сведения об авторах|παραρτημα|ευχαριστιες|ekler|ek|tesekkur
+    附录|附錄|付録|謝辞|致谢|致謝|作者简介|著者紹介|注|注释|부록|감사의 글|각주
+    """.replace("\n", "|").replace("    ", "").strip("|").split("|")
+)
+LONGEST = 70
+
+
+@functools.cache
+def _frame() -> re.Pattern[str]:
+    """What stands around a heading's words: mark-up, a number of a section or chapter, a colon.
+
+    Samples: "## References", "7. REFERENCES", "VII Literatur:", "**Bibliography**", "\\section*{References}", "— Sources —"
+    """
+    return re.compile(
+        r"\s*(?:\\(?:sub)*section\*?\{|\\chapter\*?\{|=+|#+|[*_]{1,3}|\.{2}|[-–—•]+)?\s*"
+        r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVXivx]{1,5}|[A-Z])[.):]?\s+)?"
+        r"(?P<words>[^\W\d_][^\d{}\\]{1,60}?)\s*[*_=:.}#\-–—]*\s*"
+    )
+
+
+def heading_words(line: str) -> str:
+    """The folded words of a line that may be a heading, "" for one that cannot."""
+    if not line or len(line) > LONGEST:
+        return ""
+    match = _frame().fullmatch(line)
+    return folded(match["words"]) if match else ""
+
+
+def folded(words: str) -> str:
+    """Small letters without accents or punctuation; spaced capitals ("R E F E R E N C E S") are joined."""
+    base = unicodedata.normalize("NFKD", words.casefold())
+    kept = "".join(char for char in base if char.isalnum() or char in " ・" or char.isspace())
+    parts = kept.split()
+    return "".join(parts) if len(parts) > 4 and all(len(part) == 1 for part in parts) else " ".join(parts)
+
+
+def is_over_a_list(line: str) -> bool:
+    words = heading_words(line)
+    return words in OVER_A_LIST or words.removeprefix("the ") in OVER_A_LIST
+
+
+def is_after_a_list(line: str) -> bool:
+    """Whether a line begins what comes after a list: "Appendix A: The questionnaire" as well as "Acknowledgements"."""
+    words = heading_words(line)
+    return words in AFTER_A_LIST or (bool(words) and words.split()[0] in _FIRST and len(words.split()) <= 8)
+
+
+_FIRST = frozenset("appendix appendices anhang annexe appendice apendice anexo bijlage bilaga liite приложение".split())

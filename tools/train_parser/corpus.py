@@ -1,0 +1,44 @@
+"""What the model is trained on: gold that its licence allows, recombined references, references from templates."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+
+from tools.train_parser.gold import TRAINABLE, Labelled, load, split
+from tools.train_parser.recombine import Pools, recombined
+
+# How many recombined references are made of each gold one.
+RECOMBINED = {"rendered": 2.0, "rendered-extra": 1.0, "anystyle-core": 0.6, "anystyle-good": 0.4, "grobid": 0.3}
+SEED = 20240429
+
+
+def gold(*, held_out: bool) -> tuple[list[Labelled], list[Labelled]]:
+    """The references to train on and those kept for measuring (none of `held_out` is false)."""
+    train: list[Labelled] = []
+    held: list[Labelled] = []
+    for name in TRAINABLE:
+        items = load(name)
+        if not held_out:
+            train += items
+        elif name == "rendered-extra":
+            works = {item.group.split(":", 1)[1] for item in held}
+            train += [item for item in items if item.group.split(":", 1)[1] not in works]
+        else:
+            part, kept = split(items)
+            train += part
+            held += kept
+    return train, held
+
+
+def made(train: list[Labelled], *, factor: float = 1.0) -> Iterator[Labelled]:
+    """Recombined references, the same ones each time."""
+    rng = random.Random(SEED)
+    pools = Pools(train)
+    for item in train:
+        amount = RECOMBINED.get(item.source, 0.0) * factor
+        times = int(amount) + (rng.random() < amount % 1)
+        for _ in range(times):
+            new = recombined(item, pools, rng)
+            if new is not None:
+                yield new
