@@ -60,7 +60,7 @@ def source(path: str, kind: str = "") -> Source:
     Raises: RefmanError (file-not-found, unknown-format, …).
     """
     data = read_bytes(path)
-    if kind in ("", "csl-json", "jsonl") and data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{"):
+    if kind in ("", "csl-json", "jsonl") and data[:100].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{"):
         items = _json_items(data, path)
         if items is not None:
             return Source(path, map(_decoded, items), len(items))
@@ -71,7 +71,8 @@ def source(path: str, kind: str = "") -> Source:
 
 def _json_items(data: bytes, path: str) -> list[msgspec.Raw] | None:
     """The items of CSL-JSON or of JSON Lines, not yet decoded; None where it is some other JSON."""
-    data = data.removeprefix(b"\xef\xbb\xbf").strip()
+    if not data.startswith((b"[", b"{")):
+        data = data.removeprefix(b"\xef\xbb\xbf").lstrip()
     try:
         if data.startswith(b"["):
             items = msgspec.json.decode(data, type=list[msgspec.Raw])

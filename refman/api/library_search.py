@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 import msgspec
 
 from refman.api.library import Record, Store, everything, in_order
 from refman.library import query as queries
 from refman.library.errors import LibraryError
-from refman.library.matching import has_held, matches
+from refman.library.matching import has_held, matches, undecided
 from refman.library.query import EVERYTHING, Node
 from refman.library.store import SORTS
 
 __all__ = ["SORTS", "Listing", "listing"]
-_LOOKED_AT = 5000
+_LOOKED_AT, _PART = 20_000, 200
 
 
 class Listing(msgspec.Struct, frozen=True):
@@ -47,11 +46,16 @@ def listing(
 
 
 def _looked_at(store: Store, node: Node, sort: str, descending: bool, limit: int, offset: int) -> Listing:
-    """Conditions on fields without an index: what the index finds is read and looked at."""
+    """Conditions on fields without an index: what the index finds is read and looked at, until the page is full."""
     found = store.search(node, sort or "relevance", descending, _LOOKED_AT, 0)
-    fit = [record for record in in_order(store, found.ids) if matches(node, record)]
-    page = islice(fit, offset, offset + limit if limit else None)
-    return Listing(tuple(page), len(fit), len(found.ids) == _LOOKED_AT)
+    fit: list[Record] = []
+    condition, at = undecided(node), 0
+    while at < len(found.ids) and (not limit or len(fit) <= offset + limit):
+        part = in_order(store, found.ids[at : at + _PART])
+        fit += [record for record in part if matches(condition, record)]
+        at += _PART
+    page = fit[offset : offset + limit if limit else None]
+    return Listing(tuple(page), len(fit), at < len(found.ids) or len(found.ids) == _LOOKED_AT)
 
 
 def stream(store: Store, query: str = "") -> Iterator[Record]:

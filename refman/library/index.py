@@ -94,12 +94,15 @@ def index_words(record: Record, year: int | None) -> tuple[str, str, str, str, s
     rest = [*filter(None, _rest(reference)), record.notes, *record.keys, *record.tags, *reference.categories]
     if not reference.title:
         rest.append(reference.raw)
+    title = searchable(" ".join(filter(None, _titles(reference))))
+    people = searchable(" ".join(_name_words(name) for names in _people(reference) if names for name in names))
+    heads = map(head_word, set(words(f"{title} {people}")))
     return (
-        searchable(" ".join(filter(None, _titles(reference)))),
-        searchable(" ".join(_name_words(name) for names in _people(reference) if names for name in names)),
+        title,
+        people,
         searchable(" ".join(filter(None, _containers(reference)))),
         searchable(" ".join(rest)),
-        " ".join(exact_words(record, year)),
+        " ".join((*exact_words(record, year), *heads)),
     )
 
 
@@ -135,6 +138,11 @@ def exact_words(record: Record, year: int | None) -> Iterable[str]:
         yield coded("d", number)
     if number := isbn13(reference.ISBN) if reference.ISBN else "":
         yield coded("i", number)
+
+
+def head_word(word: str) -> str:
+    """The mark of a word that is in a title or a name."""
+    return f"z{word}"
 
 
 def coded(kind: str, value: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from refman.library.folding import searchable, words
-from refman.library.index import COLUMNS, Row, row
+from refman.library.index import COLUMNS, head_word, row
 from refman.library.query import And, Exact, Held, Node, Not, Or, Words
 from refman.library.record import Record
 
@@ -38,29 +38,56 @@ def in_names_and_titles(node: Node) -> Node:
         case Or():
             return Or(tuple(map(in_names_and_titles, node.parts)))
         case Words(words=found, column="", prefix=prefix):
-            return Or((Words(found, "title", prefix), Words(found, "author", prefix)))
+            heads = in_heads(node)
+            places = Or((Words(found, "title", prefix), Words(found, "author", prefix)))
+            return heads[0] if len(heads) == 1 else And((*heads, places))
         case _:
             return node
 
 
-def matches(node: Node, record: Record) -> bool:
-    """Whether the record fits the query."""
-    return _fits(node, record, row(record))
+def in_heads(node: Words) -> tuple[Exact, ...]:
+    """Marks for words that are in a title or a name: they narrow a search before phrases are compared."""
+    last = len(node.words) - 1
+    return tuple(Exact((head_word(word),), node.prefix and at == last) for at, word in enumerate(node.words))
 
 
-def _fits(node: Node, record: Record, own: Row) -> bool:
+def whole_words(node: Node) -> Node:
+    """The same query with its last word taken as finished."""
     match node:
         case And():
-            return all(_fits(part, record, own) for part in node.parts)
+            return And(tuple(map(whole_words, node.parts)))
         case Or():
-            return any(_fits(part, record, own) for part in node.parts)
+            return Or(tuple(map(whole_words, node.parts)))
         case Not():
-            return not _fits(node.part, record, own)
+            return Not(whole_words(node.part))
+        case Words(unfinished=True):
+            return Words(node.words, node.column)
+        case _:
+            return node
+
+
+def undecided(node: Node) -> Node:
+    """The part of a query that an index has not decided: conditions on fields without one."""
+    if isinstance(node, And):
+        return And(tuple(part for part in node.parts if has_held(part)))
+    return node
+
+
+def matches(node: Node, record: Record) -> bool:
+    """Whether the record fits the query."""
+    match node:
+        case And():
+            return all(matches(part, record) for part in node.parts)
+        case Or():
+            return any(matches(part, record) for part in node.parts)
+        case Not():
+            return not matches(node.part, record)
         case Words():
+            own = row(record).words
             columns = [COLUMNS.index(node.column)] if node.column else range(len(COLUMNS) - 1)
-            return any(_stand_in(node.words, own.words[at], node.prefix) for at in columns)
+            return any(_stand_in(node.words, own[at], node.prefix) for at in columns)
         case Exact():
-            marks = own.words[-1].split()
+            marks = row(record).words[-1].split()
             return any(mark.startswith(node.marks) if node.prefix else mark in node.marks for mark in marks)
         case Held():
             return _stand_in(node.words, searchable(_field(record, node.field)), prefix=True)

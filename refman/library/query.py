@@ -21,11 +21,15 @@ MAX_LENGTH, MAX_TERMS, LAST_YEAR = 2000, 60, 9999
 
 
 class Words(msgspec.Struct, frozen=True):
-    """Words that stand next to each other, in one of the columns (any, when none is named)."""
+    """Words that stand next to each other, in one of the columns (any, when none is named).
+
+    `prefix`: the last may go on. `unfinished`: it may, since it was typed last, without a star.
+    """
 
     words: tuple[str, ...]
     column: str = ""
     prefix: bool = False
+    unfinished: bool = False
 
 
 class Exact(msgspec.Struct, frozen=True):
@@ -157,13 +161,18 @@ def _term(text: str, is_last: bool) -> Node | None:
     field, colon, value = text.partition(":")
     if colon and value and '"' not in field and (node := _condition(field.lower(), value)) is not None:
         return node
+    if number := doi(text) if "/" in text else "":
+        return Exact((coded("d", number),))
     return _words(text, "", is_last)
 
 
 def _words(text: str, column: str, is_last: bool) -> Node | None:
-    quoted = text.startswith('"')
     found = tuple(words(text))
-    return Words(found, column, text.endswith("*") or (is_last and not quoted)) if found else None
+    if not found:
+        return None
+    star = text.endswith("*")
+    unfinished = is_last and not star and not text.startswith('"') and len(found[-1]) > 1
+    return Words(found, column, star or unfinished, unfinished)
 
 
 def _condition(field: str, value: str) -> Node | None:

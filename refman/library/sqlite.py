@@ -15,12 +15,12 @@ from typing import Any
 
 from refman.library.errors import LibraryError, no_room
 from refman.library.index import VERSION, Row, row
-from refman.library.matching import has_words, in_names_and_titles
 from refman.library.query import EVERYTHING, Node
+from refman.library.ranking import ranked_page
 from refman.library.record import unpacked
 from refman.library.sqlite_match import matched
 from refman.library.sqlite_schema import APPLICATION_ID, MIGRATIONS
-from refman.library.store import RANKED, Change, Found, Step
+from refman.library.store import Change, Found, Step
 
 WAIT = 120.0
 _PART = 500  # ids in one IN (…)
@@ -202,29 +202,21 @@ class SqliteStore:
     def search(self, query: Node, sort: str, descending: bool, limit: int, offset: int) -> Found:
         if query == EVERYTHING:
             return self.page(sort, descending or sort == "relevance", limit, offset)
-        expression = matched(query)
-        if sort != "relevance":
-            return self._sorted(expression, sort, descending, limit, offset)
-        newest = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ? OFFSET ?"
-        ids = self._rows(newest, (expression, RANKED + 1, 0))
-        if len(ids) <= RANKED:
-            if has_words(query):
-                ids = self._rows("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank, rowid DESC", (expression,))
-            return Found(tuple(number for (number,) in ids[offset : offset + limit]), len(ids))
-        if not has_words(query):
-            ids = self._rows(newest, (expression, limit, offset))
-        else:
-            best = matched(in_names_and_titles(query))
-            ids = self._rows(newest, (best, limit, offset))
-            if len(ids) < limit:
-                others = f"({expression}) NOT ({best})"
-                before = len(self._rows(newest, (best, offset, 0))) if not ids else offset
-                ids += self._rows(newest, (others, limit - len(ids), max(0, offset - before)))
-        return Found(tuple(number for (number,) in ids), RANKED, more=True)
+        if sort == "relevance":
+            return ranked_page(self, query, limit, offset)
+        return self._sorted(matched(query), sort, descending, limit, offset)
+
+    def newest(self, query: Node, limit: int, offset: int) -> list[int]:
+        statement = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ? OFFSET ?"
+        return [number for (number,) in self._rows(statement, (matched(query), limit, offset))]
+
+    def ranked(self, query: Node) -> list[int]:
+        statement = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank, rowid DESC"
+        return [number for (number,) in self._rows(statement, (matched(query),))]
 
     def _sorted(self, expression: str, sort: str, descending: bool, limit: int, offset: int) -> Found:
         way = "DESC" if descending else "ASC"
-        order = "key COLLATE NOCASE {0}, id" if sort == "key" else _ORDERS[sort]
+        order = "lower(key) {0}, id" if sort == "key" else _ORDERS[sort]
         where = "id IN (SELECT rowid FROM words WHERE words MATCH ?)"
         (total,) = self._rows("SELECT count(*) FROM words WHERE words MATCH ?", (expression,))[0]
         statement = f"SELECT id FROM refs WHERE {where} ORDER BY {order.format(way)} {way} LIMIT ? OFFSET ?"

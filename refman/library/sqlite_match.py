@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refman.library.matching import has_held
+from refman.library.matching import has_held, in_heads
 from refman.library.query import EVERYTHING, And, Exact, Held, Node, Not, Or, Words
 
 
@@ -11,9 +11,12 @@ def matched(node: Node) -> str:
     match node:
         case Words():
             text = f'"{" ".join(node.words)}"' + ("*" if node.prefix else "")
+            if node.column in ("title", "author"):
+                heads = " AND ".join(map(matched, in_heads(node)))
+                return f"({heads} AND {node.column} : {text})"
             return f"{node.column} : {text}" if node.column else f"- exact : {text}"
         case Held():
-            return f'- exact : "{" ".join(node.words)}"'
+            return f'- exact : "{" ".join(node.words)}"*'
         case Exact():
             star = "*" if node.prefix else ""
             return "exact : (" + " OR ".join(f'"{mark}"{star}' for mark in node.marks) + ")"
