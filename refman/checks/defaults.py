@@ -21,6 +21,7 @@ COMMON = (
     "REF012",
     "REF013",
     "REF014",
+    "REF019",
     "IDN002",
     "IDN003",
     "IDN005",

@@ -27,10 +27,14 @@ DASHES = "-–—―_"
 
 
 class Placement(msgspec.Struct, frozen=True):
-    """An entry out of place: its position in the list, and the position that it should stand before (None: at the end)."""
+    """An entry out of place: its position in the list, and its rightful neighbours among those in place.
+
+    `before`: the position that it should stand before (None: at the end); `after`: the one it should follow (None: first).
+    """
 
     at: int
     before: int | None
+    after: int | None = None
 
 
 def starts_with_dash(entry: Entry) -> bool:
@@ -67,7 +71,7 @@ def filing_keys(name: str) -> tuple[str, ...]:
     for article in ARTICLES:
         if plain.startswith(article):
             ways |= spellings(name[len(article) :])
-    parts = re.split(r"[\s'’-]+", name) if any(c in name for c in " '’-") else [name]
+    parts = _parts(name)
     first = 0
     while first < len(parts) - 1 and folded(parts[first]) in PARTICLES:
         first += 1
@@ -78,8 +82,18 @@ def filing_keys(name: str) -> tuple[str, ...]:
     # Word by word: "De Souza" before "Dean"; the space is filed before every letter.
     if len(parts) > 1:
         ways.add(" ".join(letters(part) for part in parts))
-        ways.add(letters(parts[0]) + " ")
+        # "Ruiz Rodriguez" among the works of Ruiz, "BRASIL, Presidência" among those of BRASIL.
+        ways |= {letters(parts[0]) + " ", letters(parts[0])}
+    if plain[:1].isdigit():
+        # "1000 Genomes": before every letter, or as the words that the digits are read as.
+        ways |= {f"{letter}{plain}" for letter in "abcdefghijklmnopqrstuvwxyz"}
     return tuple(sorted(ways - {""}, reverse=True)) or ("",)
+
+
+def _parts(name: str) -> list[str]:
+    for sign in "'’-‐‑,":
+        name = name.replace(sign, " ")
+    return name.split() or [name]
 
 
 def misplaced(keys: Sequence[tuple[str, ...]]) -> list[Placement]:
@@ -92,7 +106,7 @@ def misplaced(keys: Sequence[tuple[str, ...]]) -> list[Placement]:
     for at in range(len(keys)):
         if at not in chosen:
             slot = bisect.bisect_right(values, keys[at][-1])
-            out.append(Placement(at, run[slot] if slot < len(run) else None))
+            out.append(Placement(at, run[slot] if slot < len(run) else None, run[slot - 1] if slot else None))
     return out
 
 

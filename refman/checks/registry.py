@@ -27,7 +27,7 @@ FAMILIES = {
     "VAN": "Vancouver",
     "NUM": "numbered citations",
     "BIB": "bibliography files and library records",
-    "NET": "what `refman verify` found out",
+    "NET": "what a look-up found (`refman verify`)",
 }
 
 

@@ -15,7 +15,7 @@ from refman.model.citation import Entry
 NO_DATE, IN_PRESS = -9999, 9999
 
 
-def works_out_of_order(entries: Sequence[Entry], keys: Sequence[tuple[str, ...]]) -> list[Placement]:
+def works_out_of_order(entries: Sequence[Entry]) -> list[Placement]:
     """Entries that stand after a work of exactly the same authors that is younger, each with the one it belongs before."""
     out = []
     start = 0

@@ -29,7 +29,10 @@ _PATTERNS = {
     # 1. Lee K, Ray SB. Title. J Exp Bot. 2010;12(3):4-5.
     "vancouver": r"(?:\[?\d{1,4}[.)\]]?\s*)?[^\d\n]{3,900}[.?!] ?[^;\n]{2,300}[.,;]? \d{4}(?: [A-Z][a-z]{2}(?: \d+)?)?; ?\d+",
     # Lee, Kim. Title. Place: Publisher, 2010.
-    "chicago-notes": r"[^()\n]{2,400}(?:\([^()\n]{2,80}: [^()\n]{2,80}, \d{4}\)|\. [^.:\n]{2,40}: [^,\n]{2,80}, \d{4}\.|\(\d{4}\): \d)",
+    "chicago-notes": (
+        r"[^()\n]{2,400}(?:\([^()\n]{2,80}: [^()\n]{2,80}, \d{4}\)"
+        r"|\. [^.:\n]{2,40}: [^,\n]{2,80}, \d{4}\.|\(\d{4}\): \d)"
+    ),
 }
 _NUMBERED = ("numeric", "superscript")
 
@@ -43,6 +46,12 @@ def _pattern(style: str) -> re.Pattern[str]:
 def _initials() -> re.Pattern[str]:
     # Lee, K.     O'Neill, A.-M.
     return re.compile(r"[^,()]{2,40}, [^\W\d_]\.")
+
+
+@functools.cache
+def _given() -> re.Pattern[str]:
+    # "Lee, Kim", "LEWIS, Kim"; not "Lee K, Ray S", where the comma comes after initials.
+    return re.compile(r"[^,.()]{0,40}(?:[^\W\d_A-ZÀ-Þ]|[A-ZÀ-Þ]{4}), [A-ZÀ-Þ][^\W\d_]{2,}")
 
 
 def detect_style(entries: Sequence[Entry], citations: Sequence[Citation]) -> str:
@@ -71,25 +80,38 @@ def _any(heads: list[str]) -> bool:
     return True
 
 
+def _people(heads: list[str]) -> tuple[int, int, int]:
+    """How many heads are of people with initials, of several such people, and of several joined by "&"."""
+    people = [head.partition(" (")[0] for head in heads if _initials().match(head)]
+    several = [names for names in people if len(_initials().findall(names)) > 1]
+    return len(people), len(several), sum("&" in names for names in several)
+
+
 def _joins_with_ampersand(heads: list[str]) -> bool:
     """Whether several authors are joined by "&", and people have initials: "(2010)." alone is many journals' style."""
-    people = [head for head in heads if _initials().match(head)]
-    ampersand = sum("&" in head.partition(" (")[0] for head in people)
-    words = sum(
-        any(word in head.partition(" (")[0] for word in (" and ", " und ", " et ", " y ", " e ")) for head in people
-    )
-    return not heads or (ampersand > words if ampersand or words else len(people) * 2 > len(heads) or not people)
+    _, several, ampersand = _people(heads)
+    return ampersand * 2 > several if several else True
 
 
 def _joins_with_and(heads: list[str]) -> bool:
-    """Whether names have commas and several authors are joined by "and": "Lee K, Ray S (2010)" is no Harvard."""
-    people = [head for head in heads if _initials().match(head)]
-    ampersand = sum("&" in head.partition(" (")[0] for head in people)
-    words = sum(" and " in head.partition(" (")[0] for head in people)
-    return len(people) * 2 > len(heads) and words >= ampersand
+    """Whether people have commas and initials, and several are joined by "and": "Lee K, Ray S (2010)" is no Harvard."""
+    people, several, ampersand = _people(heads)
+    words = sum(" and " in head.partition(" (")[0] for head in heads)
+    return people * 2 > len(heads) and words >= ampersand and words * 3 > several
 
 
-_JOINED = {"apa": _joins_with_ampersand, "harvard": _joins_with_and}
+def _has_given_names(heads: list[str]) -> bool:
+    """Whether given names are written out: "Lee, Kim." With initials the list is of another house, CSE or ABNT."""
+    named = [head for head in heads if _given().match(head)]
+    return len(named) * 2 > len([head for head in heads if "," in head[:60]])
+
+
+_JOINED = {
+    "apa": _joins_with_ampersand,
+    "harvard": _joins_with_and,
+    "chicago-author-date": _has_given_names,
+    "mla": _has_given_names,
+}
 
 
 def styles_of(entry: Entry) -> tuple[str, ...]:

@@ -31,13 +31,8 @@ def check(here: Context) -> Iterator[Finding]:
     for index, entry in enumerate(here.entries):
         found = parts(entry)
         names = entry.raw[: found.names.end].rstrip() if found else ""
-        if names and names[-1] not in ".,;:?!)]…" and names[-1].isalnum() and entry.reference.author:
-            if len(entry.reference.author) == 1 and entry.reference.author[0].literal:
-                span = at(entry, 0, len(names))
-                end = at(entry, len(names), len(names))
-                yield RULE.finding(
-                    span,
-                    "no full stop after the author",
-                    reference=index,
-                    fix=replacement(end, ".", "add the full stop"),
-                )
+        people = entry.reference.author
+        if names and names[-1].isalnum() and len(people) == 1 and people[0].literal:
+            span = at(entry, 0, len(names))
+            fix = replacement(at(entry, len(names), len(names)), ".", "add the full stop")
+            yield RULE.finding(span, "no full stop after the author", reference=index, fix=fix)

@@ -28,7 +28,8 @@ PASSES = (Case("Birds sing (Ilves, 2004). Noor (1990) found that fish swim." + _
 @functools.cache
 def _saying() -> re.Pattern[str]:
     return re.compile(
-        r"\b([A-ZÀ-Þ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?)(?: et al\.)? (?:found|argue[sd]?|show(?:s|ed)|claim(?:s|ed)|suggest(?:s|ed)|report(?:s|ed)|note[sd]?)\b"
+        r"\b([A-ZÀ-Þ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?)(?: et al\.)? "
+        r"(?:found|argue[sd]?|show(?:s|ed)|claim(?:s|ed)|suggest(?:s|ed)|report(?:s|ed)|note[sd]?)\b"
     )
 
 

@@ -33,12 +33,12 @@ _WORDS = ("personal communication", "pers. comm", "personal correspondence", "pr
 def check(here: Context) -> Iterator[Finding]:
     for index, entry in enumerate(here.entries):
         # A title that speaks of personal communication is longer than an entry that is one.
-        if len(entry.raw) < 160 and any(word in entry.raw.casefold() for word in _WORDS) and not entry.reference.DOI:
-            if not entry.reference.container_title and not entry.reference.publisher:
-                yield RULE.finding(
-                    here.head(index),
-                    f"{here.label(index)} is a personal communication, which no reader can find",
-                    hint="cite it in the text alone",
-                    reference=index,
-                    fix=removal(here, index),
-                )
+        is_short = len(entry.raw) < 160 and "10." not in entry.raw
+        if is_short and any(word in entry.raw.casefold() for word in _WORDS):
+            yield RULE.finding(
+                here.head(index),
+                f"{here.label(index)} is a personal communication, which no reader can find",
+                hint="cite it in the text alone",
+                reference=index,
+                fix=removal(here, index),
+            )

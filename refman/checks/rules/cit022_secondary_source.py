@@ -28,7 +28,8 @@ PASSES = (
 @functools.cache
 def _second_hand() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:as )?(?:cited|quoted|mentioned) (?:in|by|from)\b|\bapud\b|\bzit(?:iert)?\. n(?:ach|\.)|\bcité (?:dans|par)\b|\bcitado (?:en|por|em)\b",
+        r"\b(?:as )?(?:cited|quoted|mentioned) (?:in|by|from)\b|\bapud\b|\bzit(?:iert)?\. n(?:ach|\.)"
+        r"|\bcité (?:dans|par)\b|\bcitado (?:en|por|em)\b",
         re.IGNORECASE,
     )
 

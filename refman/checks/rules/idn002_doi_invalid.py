@@ -40,7 +40,8 @@ PASSES = (
 def _printed() -> re.Pattern[str]:
     # What follows the resolver or "doi:", with the spaces that a line break or a slip puts around its slash.
     return re.compile(
-        r"(?:https?://(?:dx\.)?doi\.org/|\bdoi:\s?(?=\d))(?P<doi>\d+(?:\.\d+)*(?P<slash>\s*/\s*)?[^\s]*)", re.IGNORECASE
+        r"(?:https?://(?:dx\.)?doi\.org/|\bdoi:\s?(?=\d))(?P<doi>\d+(?:\.\d+)*(?P<slash>\s*(?:/|%2[Ff])\s*)?[^\s]*)",
+        re.IGNORECASE,
     )
 
 
@@ -76,7 +77,7 @@ def _fault(doi: str, slash: str | None) -> str:
         return "it has no slash"
     if " " in slash:
         return "there is a space around its slash"
-    prefix, _, suffix = doi.partition("/")
+    prefix, _, suffix = doi.replace("%2F", "/").replace("%2f", "/").partition("/")
     if not 4 <= len(prefix.removeprefix("10.").partition(".")[0]) <= 9:
         return "its prefix is not 10. and four to nine digits"
     return "" if suffix.strip(".,; ") else "nothing follows its slash"

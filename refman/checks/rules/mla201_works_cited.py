@@ -19,7 +19,8 @@ from refman.model.span import Span
 RULE = Rule("MLA201", "works-cited", Severity.INFO, Safety.SAFE)
 
 _LIST = (
-    "Birds sing (Ilves 4), fish swim (Noor 3).\n\n{}\n\nIlves, Tom. “On Birds.” Journal of Nature, vol. 1, no. 2, 2004, pp. 3–9.\n\n"
+    "Birds sing (Ilves 4), fish swim (Noor 3).\n\n{}\n\n"
+    "Ilves, Tom. “On Birds.” Journal of Nature, vol. 1, no. 2, 2004, pp. 3–9.\n\n"
     "Noor, Mary. “On Fish.” Journal of Water, vol. 2, no. 1, 1990, pp. 1–8.\n"
 )
 FAILS = (Case(_LIST.format("References"), at="References", fixed=_LIST.format("Works Cited"), style="mla"),)

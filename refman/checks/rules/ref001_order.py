@@ -47,6 +47,8 @@ PASSES = (
     Case(_HEAD.replace("Dixon", "van Dam") + _A + _B + _C + _VAN),
 )
 SHARE = 0.15
+MANY = 3
+ALPHABETICAL = ("apa", "harvard", "mla", "chicago-author-date")
 
 
 def check(here: Context) -> Iterator[Finding]:
@@ -64,13 +66,15 @@ def _of_list(here: Context, positions: range) -> Iterator[Finding]:
         keys.append(keys[-1] if keys and starts_with_dash(entry) else filing_keys(filing_name(entry)))
     out = misplaced(keys)
     if here.style == "apa" and not out:
-        out = works_out_of_order(entries, keys)
+        out = works_out_of_order(entries)
     if not out or len(entries) < 3:
         return
     if len(out) <= max(1, int(SHARE * len(entries))) and (len(entries) > 3 or here.style == "apa"):
         fix = _sorting(here, positions, out)
-        yield from (_one(here, positions, placement, fix) for placement in out)
-    elif here.settings.style in ("apa", "harvard", "mla", "chicago-author-date"):
+        yield from (
+            [_all(here, positions, out, fix)] if len(out) > MANY else (_one(here, positions, one, fix) for one in out)
+        )
+    elif here.settings.style in ALPHABETICAL:
         yield RULE.finding(
             here.head(positions[0]),
             f"the list is not in alphabetical order: {len(out)} of {len(entries)} entries would have to move",
@@ -78,24 +82,24 @@ def _of_list(here: Context, positions: range) -> Iterator[Finding]:
 
 
 def _one(here: Context, positions: range, placement: Placement, fix: Fix | None) -> Finding:
-    this, entry = positions[placement.at], here.label(positions[placement.at])
-    if placement.before is None:
-        other, where = positions[-1], "belongs at the end of the list, after"
-    elif placement.before > placement.at:
-        other = positions[placement.before - 1]
-        if other == this:
-            other = positions[placement.before]
-        where = "stands before"
-    else:
-        other, where = positions[placement.before], "stands after"
-    message = f"{entry} {where} {here.label(other)}, out of alphabetical order"
-    return RULE.finding(
-        here.head(this),
-        message,
-        reference=this,
-        fix=fix,
-        related=(here.listed(other, "should come first" if where == "stands before" else "see here"),),
+    this = positions[placement.at]
+    is_early = placement.after is not None and placement.after > placement.at
+    other = placement.after if is_early else placement.before
+    message = here.label(this) + (" stands before " if is_early else " stands after ")
+    message += f"{here.label(positions[other or 0])}, out of alphabetical order"
+    related = (
+        here.listed(positions[other or 0], f"{here.label(this)} belongs {'after' if is_early else 'before'} this"),
     )
+    return RULE.finding(here.head(this), message, reference=this, fix=fix, related=related)
+
+
+def _all(here: Context, positions: range, out: list[Placement], fix: Fix | None) -> Finding:
+    """One finding for a list with many entries out of order: one fault of the list, not of each."""
+    first, *others = (positions[placement.at] for placement in out)
+    names = ", ".join(here.label(index) for index in others)
+    message = f"{here.label(first)} and {len(others)} more stand out of alphabetical order: {names}"
+    related = tuple(here.listed(index, "out of order, too") for index in others)
+    return RULE.finding(here.head(first), message, reference=first, fix=fix, related=related)
 
 
 def _sorting(here: Context, positions: range, out: list[Placement]) -> Fix | None:

@@ -22,7 +22,10 @@ from refman.model.finding import Finding, Safety, Severity
 
 RULE = Rule("REF002", "duplicate-entry", Severity.WARNING, Safety.UNSAFE)
 
-_HEAD = "Fish swim (Noor, 1990), birds sing (Ilves, 2004).\n\nReferences\n\nIlves, T. (2004). On birds in their nests. Journal of Nature, 1(2), 3–9.\n\n"
+_HEAD = (
+    "Fish swim (Noor, 1990), birds sing (Ilves, 2004).\n\nReferences\n\n"
+    "Ilves, T. (2004). On birds in their nests. Journal of Nature, 1(2), 3–9.\n\n"
+)
 _NOOR = "Noor, M. (1990). On fish and water. Journal of Water, 2(1), 1–8."
 FAILS = (Case(f"{_HEAD}{_NOOR}\n\n{_NOOR}\n", at=_NOOR, fixed=f"{_HEAD}{_NOOR}\n"),)
 PASSES = (

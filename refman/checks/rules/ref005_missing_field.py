@@ -65,7 +65,8 @@ SURE = 0.5
 def _date() -> re.Pattern[str]:
     # Anything that a person reads as a date, or as the lack of one.
     return re.compile(
-        r"\d{4}|\bn\.\s?d\b|\bs\.\s?[adf]\b|\bo\.\s?J\b|\bin press\b|\bforthcoming\b|\bto appear\b|\baccepted\b|\bsubmitted\b|\bundated\b|\bno date\b|\bcentur|\bunpublished\b|\bin preparation\b|\bsous presse\b|\bim Druck\b|\ben prensa\b",
+        r"\d{4}|\bn\.\s?d\b|\bs\.\s?[adf]\b|\bo\.\s?J\b|\bin press\b|\bforthcoming\b|\bto appear\b|\baccepted\b|\bsubmitted\b"
+        r"|\bundated\b|\bno date\b|\bcentur|\bunpublished\b|\bin preparation\b|\bsous presse\b|\bim Druck\b|\ben prensa\b",
         re.IGNORECASE,
     )
 

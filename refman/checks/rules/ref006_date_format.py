@@ -41,7 +41,8 @@ def _year_last() -> re.Pattern[str]:
     # (April 25, 2024)   (25 April 2024)   (April 2024)
     months = "|".join(dict.fromkeys(MONTHS))
     return re.compile(
-        rf"\((?:(?P<m1>{months})\.? (?P<d1>\d{{1,2}}),? |(?P<d2>\d{{1,2}})\.? (?P<m2>{months})\.?,? |(?P<m3>{months})\.?,? )(?P<y>\d{{4}}[a-z]?)\)"
+        rf"\((?:(?P<m1>{months})\.? (?P<d1>\d{{1,2}}),? |(?P<d2>\d{{1,2}})\.? (?P<m2>{months})\.?,? |(?P<m3>{months})\.?,? )"
+        r"(?P<y>\d{4}[a-z]?)\)"
     )
 
 

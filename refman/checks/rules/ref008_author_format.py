@@ -34,7 +34,8 @@ PASSES = (Case(_TEXT + _LIST.format("M."), style="apa"), Case(_TEXT + _LIST.form
 def _full() -> re.Pattern[str]:
     # "Noor, Mary (" or "Noor, Mary,": a word after the first comma; "Noor, M (": an initial without its full stop.
     return re.compile(
-        r"(?P<family>[^\W\d_][^,()]{1,40}), (?:(?P<given>[A-ZÀ-Þ][^\W\d_]{2,})(?: [A-ZÀ-Þ]\.)?|(?P<bare>[A-ZÀ-Þ](?: ?[A-ZÀ-Þ])?))(?=,|\.? ?$| &)"
+        r"(?P<family>[^\W\d_][^,()]{1,40}), "
+        r"(?:(?P<given>[A-ZÀ-Þ][^\W\d_]{2,})(?: [A-ZÀ-Þ]\.)?|(?P<bare>[A-ZÀ-Þ](?: ?[A-ZÀ-Þ])?))(?=,|\.? ?$| &)"
     )
 
 

@@ -41,7 +41,8 @@ PASSES = (
 def _pages() -> re.Pattern[str]:
     # After ", " or "pp. " or ":", before the end of the field; never inside an address, a date or an ISSN.
     return re.compile(
-        r"(?:(?<=[,:;] )|(?<=[,:;(])|(?<=pp\. ))(?P<first>[A-Za-z]?\d{1,6})(?P<dash>-|–|—)(?P<last>[A-Za-z]?\d{1,6})(?=[.,;)]?(?:\s|$)|[.;)])"
+        r"(?:(?<=[,:;] )|(?<=[,:;(])|(?<=pp\. ))(?P<first>[A-Za-z]?\d{1,6})(?P<dash>-|–|—)(?P<last>[A-Za-z]?\d{1,6})"
+        r"(?=[.,;)]?(?:\s|$)|[.;)])"
     )
 
 

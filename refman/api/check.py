@@ -1,0 +1,170 @@
+"""Checking articles: read, analyse, run the rules; mend what may be mended, to a fixed point."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from refman.checks.engine import findings
+from refman.checks.settings import DEFAULT, Settings
+from refman.documents.read import read_document
+from refman.model.document import Document
+from refman.model.errors import RefmanError
+from refman.model.finding import Finding, Severity
+from refman.model.result import Checked
+
+BIBLIOGRAPHIES = (".bib", ".bibtex", ".biblatex")
+MAX_PASSES = 12
+ORDER = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
+
+
+class Fixed(msgspec.Struct, frozen=True):
+    """An article after its fixes.
+
+    `before` is its text as it was, `data` the bytes to write; `made` the findings that were mended, `checked` what is left.
+    `settled`: whether another run would change nothing.
+    """
+
+    before: str
+    data: bytes
+    made: tuple[Finding, ...]
+    checked: Checked
+    settled: bool = True
+
+    @property
+    def is_changed(self) -> bool:
+        return bool(self.made)
+
+
+class Unchecked(msgspec.Struct, frozen=True):
+    """A file that could not be checked, and why."""
+
+    path: str
+    code: str
+    message: str
+    hint: str = ""
+
+
+def check_document(document: Document, settings: Settings = DEFAULT) -> Checked:
+    """An article and what the rules say of it.
+
+    Raises: RefmanError (unknown-rule) where the settings name no rule.
+    """
+    if document.path.lower().endswith(BIBLIOGRAPHIES):
+        from refman.api.check_bibliography import cited_text_of
+
+        text = cited_text_of(document)
+    else:
+        from refman.api.analyse import analyse
+
+        text = analyse(document, style=settings.style)
+    return Checked(text, findings(text, settings))
+
+
+def check_bytes(data: bytes, path: str, settings: Settings = DEFAULT) -> Checked:
+    """An article in a file's bytes, checked; the name tells the format where the content does not.
+
+    Raises: RefmanError for what is no article.
+    """
+    return check_document(read_document(data, path), settings)
+
+
+def check_file(path: str, settings: Settings = DEFAULT, *, name: str = "") -> Checked:
+    """The article in a file ("-": standard input, then `name` stands for its path), checked.
+
+    Raises: RefmanError for a file that cannot be read.
+    """
+    from refman.api.files import read_bytes
+
+    return check_bytes(read_bytes(path), name or path, settings)
+
+
+def check_files(paths: Sequence[str], settings: Settings = DEFAULT, *, jobs: int = 1) -> Iterator[Checked | Unchecked]:
+    """Each article in turn, checked; a file that cannot be read does not stop the others.
+
+    `jobs` processes share the work; results come in the order of `paths`.
+    """
+    work = [(path, settings) for path in paths]
+    if jobs < 2 or len(work) < 2:
+        yield from map(_one, work)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(min(jobs, len(work))) as pool:
+        yield from pool.map(_one, work, chunksize=max(1, len(work) // (jobs * 8)))
+
+
+def _one(work: tuple[str, Settings]) -> Checked | Unchecked:
+    path, settings = work
+    try:
+        return check_file(path, settings)
+    except RefmanError as fault:
+        if fault.code in ("unknown-rule", "config-invalid"):
+            raise
+        return Unchecked(path, fault.code, fault.message, fault.hint)
+
+
+def fix_file(path: str, settings: Settings = DEFAULT, *, unsafe: bool = False, name: str = "") -> Fixed:
+    """The article in a file with its fixes made; nothing is written.
+
+    Raises: RefmanError for a file that cannot be read, or whose format cannot be written back.
+    """
+    from refman.api.files import read_bytes
+
+    return fix_bytes(read_bytes(path), name or path, settings, unsafe=unsafe)
+
+
+def fix_bytes(data: bytes, path: str, settings: Settings = DEFAULT, *, unsafe: bool = False) -> Fixed:
+    """An article in bytes with its fixes made, pass after pass until nothing is left to mend."""
+    from refman.checks.fixing import compatible, wanted
+    from refman.documents.write import with_edits
+
+    document = read_document(data, path)
+    before = document.text
+    made: list[Finding] = []
+    seen = {data}
+    for _ in range(MAX_PASSES):
+        checked = check_document(document, settings)
+        chosen = compatible(_encodable(wanted(checked.findings, unsafe=unsafe), document.encoding))
+        if not chosen:
+            return Fixed(before, data, tuple(made), checked)
+        edits = [edit for finding in chosen if finding.fix for edit in finding.fix.edits]
+        mended = with_edits(document, edits)
+        # Two rules that undo each other would go on for ever: stop at a text that was there before.
+        if mended in seen:
+            return Fixed(before, data, tuple(made), checked, settled=False)
+        seen.add(mended)
+        made += chosen
+        data, document = mended, read_document(mended, path)
+    return Fixed(before, data, tuple(made), check_document(document, settings), settled=False)
+
+
+def _encodable(findings: list[Finding], encoding: str) -> list[Finding]:
+    """The findings whose fixes the file's encoding can hold: Latin-1 has no en dash."""
+
+    def fits(finding: Finding) -> bool:
+        try:
+            return finding.fix is not None and all(edit.text.encode(encoding) is not None for edit in finding.fix.edits)
+        except UnicodeEncodeError:
+            return False
+
+    return [finding for finding in findings if fits(finding)]
+
+
+def rendered(results: Sequence[Checked], format: str) -> str:
+    """The results as text for a machine or a pipe.
+
+    Raises: RefmanError (unknown-format).
+    """
+    from refman.reports.render import render
+
+    return render(results, format)
+
+
+def fails(results: Iterable[Checked], fail_on: str) -> bool:
+    """Whether any finding is as bad as `fail_on` ("error", "warning", "info", "never") or worse."""
+    if fail_on == "never":
+        return False
+    least = ORDER[Severity(fail_on)]
+    return any(ORDER[finding.severity] >= least for one in results for finding in one.findings)

@@ -1,0 +1,42 @@
+"""A bibliography file as the rules read it: each record an entry at its place in the file."""
+
+from __future__ import annotations
+
+import msgspec
+
+from refman.checks.bibtex import BibEntry, bib_entries
+from refman.model.citation import CitedText, Entry, ReferenceList
+from refman.model.document import Document
+from refman.model.names import Name
+from refman.model.reference import Reference
+from refman.model.span import Span
+
+
+def cited_text_of(document: Document) -> CitedText:
+    """The records of a BibTeX file as a list without citations; `format` becomes "bibtex"."""
+    document = msgspec.structs.replace(document, format="bibtex")
+    entries = tuple(_entry(record, document.text) for record in bib_entries(document.text))
+    one = ReferenceList(Span(0, len(document.text)), entries, found_by="file")
+    return CitedText(document, (one,), entries)
+
+
+def _entry(record: BibEntry, text: str) -> Entry:
+    """The record with what rules about identifiers and duplicates ask; its fields stay LaTeX."""
+    value = {field.name: " ".join(field.value.split()) for field in record.fields}
+    start = text.rfind("@", 0, record.key_span.start)
+    end = max((field.whole.end for field in record.fields), default=record.key_span.end)
+    close = text.find("}", end)
+    span = Span(start, close + 1 if close >= 0 else len(text))
+    raw = span.slice(text)
+    reference = Reference(
+        id=record.key,
+        title=value.get("title", ""),
+        container_title=value.get("journal", "") or value.get("journaltitle", "") or value.get("booktitle", ""),
+        DOI=value.get("doi", ""),
+        URL=value.get("url", ""),
+        volume=value.get("volume", ""),
+        page=value.get("pages", ""),
+        author=(Name(literal=value["author"]),) if value.get("author") else (),
+        raw=raw,
+    )
+    return Entry(span, raw, reference, label=record.key)

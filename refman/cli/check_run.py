@@ -1,0 +1,94 @@
+"""What `refman check` does with its files: check, mend, show what would change, put aside."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from refman.api.check import Unchecked, check_files, fix_file
+from refman.cli.check_options import processes
+from refman.model.errors import RefmanError
+from refman.model.result import Checked
+from refman.model.scrub import scrubbed
+
+if TYPE_CHECKING:
+    from refman.api.check import Fixed
+    from refman.api.config import Config, Settings
+
+STDIN = "-"
+
+
+def results(files: list[str], config: Config, jobs: int, stdin_name: str) -> Iterator[Checked | Unchecked]:
+    """Each file in turn, checked; known findings of the baseline left out."""
+    from refman.api.check import check_file
+
+    if files == [STDIN]:
+        found: Iterator[Checked | Unchecked] = iter([check_file(STDIN, config.settings, name=stdin_name)])
+    else:
+        found = check_files(files, config.settings, jobs=processes(jobs, len(files)))
+    if not config.baseline:
+        return found
+    return _without_known(found, config.baseline)
+
+
+def _without_known(found: Iterator[Checked | Unchecked], path: str) -> Iterator[Checked | Unchecked]:
+    from refman.api.baseline import read_baseline, relative_to
+    from refman.api.baseline import without_known as known_left_out
+
+    baseline = read_baseline(path)
+    for one in found:
+        yield one if isinstance(one, Unchecked) else known_left_out(relative_to(path, one.path), one, baseline)
+
+
+def mended(
+    files: list[str], settings: Settings, *, unsafe: bool, output: str, stdin_name: str
+) -> Iterator[Checked | Unchecked]:
+    """Each file with its fixes written, and what is left to say of it."""
+    from refman.api.files import write_bytes
+
+    if output and len(files) > 1:
+        raise RefmanError("one-file", "-o takes one article", hint="without -o each is mended in place")
+    for file, fixed in _fixes(files, settings, unsafe, stdin_name):
+        if isinstance(fixed, Unchecked):
+            yield fixed
+            continue
+        if fixed.is_changed or output or file == STDIN:
+            write_bytes(output or file, fixed.data)
+        if fixed.is_changed:
+            many = "fault" if len(fixed.made) == 1 else "faults"
+            sys.stderr.write(f"{scrubbed(fixed.checked.path)}: mended {len(fixed.made)} {many}\n")
+        yield fixed.checked
+
+
+def diff(files: list[str], settings: Settings, *, unsafe: bool, stdin_name: str) -> tuple[str, bool]:
+    """What the fixes would change, as a unified diff, and whether a file could not be read."""
+    from refman.api.diff import unified
+
+    parts, failed = [], False
+    for _, fixed in _fixes(files, settings, unsafe, stdin_name):
+        if isinstance(fixed, Unchecked):
+            failed = True
+            tell_unchecked(fixed)
+        else:
+            parts.append(unified(fixed))
+    return "".join(parts), failed
+
+
+def _fixes(
+    files: list[str], settings: Settings, unsafe: bool, stdin_name: str
+) -> Iterator[tuple[str, Fixed | Unchecked]]:
+    for file in files:
+        try:
+            yield file, fix_file(file, settings, unsafe=unsafe, name=stdin_name if file == STDIN else "")
+        except RefmanError as fault:
+            if fault.code in ("unknown-rule", "config-invalid"):
+                raise
+            yield file, Unchecked(file, fault.code, fault.message, fault.hint)
+
+
+def tell_unchecked(one: Unchecked) -> None:
+    """A file that could not be read, on standard error."""
+    sys.stderr.write(f"refman: {scrubbed(one.path)}: {scrubbed(one.message)}\n")
+    if one.hint:
+        sys.stderr.write(f"  hint: {scrubbed(one.hint)}\n")
