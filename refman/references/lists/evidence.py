@@ -30,8 +30,8 @@ def year_pattern() -> re.Pattern[str]:
     """A year of publication, or what stands for one."""
     return re.compile(
         r"(?<![\d.–/-])(?:1[5-9]\d\d|20[0-4]\d)[a-z]?(?![\d–-]\d|\d)"
-        r"|\b(?:n\.\s?d\.|s\.\s?[ad]\.|o\.\s?J\.|o\.\s?D\.|u\.\s?å\.|[Ii]n press|[Ff]orthcoming|[Ii]m Druck|[Ii]n [Vv]orb|à paraître"
-        r"|[Ee]n prensa|in corso di stampa|no prelo|s\.\s?f\.|в печати|б\.\s?г\.)"
+        r"|\b(?:n\.\s?d\.|s\.\s?[ad]\.|o\.\s?J\.|o\.\s?D\.|u\.\s?å\.|[Ii]n press|[Ff]orthcoming|[Ii]m Druck|[Ii]n [Vv]orb"
+        r"|à paraître|[Ee]n prensa|in corso di stampa|no prelo|s\.\s?f\.|в печати|б\.\s?г\.)"
     )
 
 
@@ -42,7 +42,8 @@ def _place() -> re.Pattern[str]:
         r"\d+\s?\(\d+[^)]{0,8}\)|\d\s?[:,;]\s?[eA-Z]?\d+\s?[–-]\s?\d+|\bpp?\.\s?\d|\bS\.\s?\d|\bdoi\b|doi\.org|10\.\d{4,}/|https?://|www\."
         r"|\((?:Eds?|Hrsg|Hg|dir|a cura di|coord|orgs?|éds?|red)\.?|\b[Vv]ols?\.\s?\d|\bBd\.\s?\d|\bn[o°º]\.?\s?\d"
         r"|[\]”\"’]\s*\.|\b(?:Press|Verlag|University|Éditions|Editore|Edizioni|Editorial|Springer|Routledge|Wiley|Elsevier|Sage)\b"
-        r"|\b(?:Accessed|Retrieved|Consulté|Zugriff|Abgerufen|Acesso em|Disponível|Consultado|Disponible|Available|Accesso|Geraadpleegd)\b"
+        r"|\b(?:Accessed|Retrieved|Consulté|Zugriff|Abgerufen|Acesso em|Disponível|Consultado|Disponible|Available|Accesso"
+        r"|Geraadpleegd)\b"
         r"|\b(?:Journal|Proceedings|Zeitschrift|Revue|Revista|Rivista|Tijdschrift|Review|Annals|Transactions|Nature|Science)\b"
         r"|\[(?:Video|Press release|Data ?set|Thesis|Film|Podcast|Blog|Online|Internet|Communiqué)[^\]]{0,30}\]"
         r"|\d+[;:]\d+|\d+, \d+[–-]\d+|(?-i:[A-Z])\w+: (?-i:[A-Z])\w+[^.]{0,60}[,.]\s?(?:1[5-9]|20)\d\d"
@@ -54,7 +55,8 @@ def _name_start() -> re.Pattern[str]:
     """The head of an entry that begins with a name: family and initials, in either order, an organisation, a dash."""
     upper = r"[^\W\d_a-zà-öø-ÿ]"
     return re.compile(
-        rf"(?:(?:d[aeiou]s?|v[ao]n|der|den|ten|ter|el|al|la|le|du|zu|zur|of|’t|'t)[ -]+){{0,3}}(?:d['’]|l['’]|O['’])?{upper}[\w’'‐-]*"
+        rf"(?:(?:d[aeiou]s?|v[ao]n|der|den|ten|ter|el|al|la|le|du|zu|zur|of|’t|'t)[ -]+){{0,3}}"
+        rf"(?:d['’]|l['’]|O['’])?{upper}[\w’'‐-]*"
         rf"(?:[ -]{upper}[\w’'‐-]*){{0,3}}(?:, (?:{upper}[\w’'-]*\.?[ -]?){{1,4}}| (?:{upper}\.?[ -]?){{1,4}}(?![\w’'])[,.;:(]?)"
         rf"|(?:{upper}\.[ -]?){{1,4}}{upper}[\w’'-]+|[—–_-]{{2,}}|\u2e3a|\u2e3b"
     )
@@ -112,4 +114,5 @@ def is_fragment(text: str) -> bool:
     text = text.strip()
     if text[:4].lower() in ("http", "www.", "doi:", "doi "):
         return " " not in text.strip().replace("doi: ", "doi:") or not year_pattern().search(text)
-    return text[:1].islower() and len(text) < 300 and not starts_entry(text)
+    first = text.split(maxsplit=1)[0] if text else ""
+    return first.islower() and len(text) < 300 and not starts_entry(text)

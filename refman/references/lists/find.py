@@ -127,10 +127,11 @@ _BLANK = Line(0, 0, "", 0)
 def _value(block: Block) -> float:
     """What a block says for (up to 2.4 for each entry in it) or against its being part of a list."""
     whole = likeness(words_of(block))
-    if len(block) >= 3 and _best_line(block) > whole:
-        lines = [likeness(line.text) - SURELY for line in block]
-        return sum(max(-2.0, min(2.4, value)) for value in lines)
-    return max(-3.0, min(2.4, whole - SURELY)) if whole < 3.9 else 2.4
+    if len(block) >= 4:
+        pieces = [likeness(words_of(piece)) for piece in split(block).entries]
+        if len(pieces) >= 2 and sum(pieces) / len(pieces) > whole:
+            return sum(max(-2.0, min(2.4, piece - SURELY)) for piece in pieces)
+    return max(-3.0, min(2.4, whole - SURELY))
 
 
 def _region(inside: Sequence[Line], found_by: str) -> ListRegion | None:

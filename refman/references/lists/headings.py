@@ -42,7 +42,10 @@ OVER_A_LIST = frozenset(
     referinte bibliografice|bibliographia|המקורות|ביבליוגרפיה|רשימת מקורות|المراجع|قائمة المراجع|المصادر|المصادر والمراجع|منابع
     参考文献|参考资料|引用文献|文献|参考文献一覧|引用・参考文献|引用参考文献|主要参考文献|参考書目|引用書目|參考文獻|參考資料|徵引書目|参考书目
     참고문헌|참고 문헌|인용문헌|참고자료
-    """.replace("\n", "|").replace("    ", "").strip("|").split("|")
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .strip("|")
+    .split("|")
 )
 
 AFTER_A_LIST = frozenset(
@@ -64,7 +67,10 @@ AFTER_A_LIST = frozenset(
     bijlage|bijlagen|dankwoord|over de auteur|noten|bilaga|bilagor|vedlegg|bilag|liite|liitteet|kiitokset|prilohy|priloha|prilog
     приложение|приложения|благодарности|примечания|об авторе|об авторах|сведения об авторах|παραρτημα|ευχαριστιες|ekler|ek|tesekkur
     附录|附錄|付録|謝辞|致谢|致謝|作者简介|著者紹介|注|注释|부록|감사의 글|각주
-    """.replace("\n", "|").replace("    ", "").strip("|").split("|")
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .strip("|")
+    .split("|")
 )
 LONGEST = 70
 

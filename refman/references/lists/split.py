@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import quantiles
 
 import msgspec
@@ -73,23 +74,34 @@ def _label_starts(filled: Sequence[Line], pattern: re.Pattern[str], layout: str)
         most = max((label[:1] for _, label in matches), key=[label[:1] for _, label in matches].count, default="")
         return [at for at, label in matches if label[:1] == most]
     style = _shape(matches[0][1]) if matches else ""
-    starts, last = [], None
+    starts: list[int] = []
+    last = broken_off = 0
     for at, label in matches:
         number = int(re.sub(r"\D", "", label) or 0)
-        if _shape(label) == style and (last is None or last < number <= last + 3 or (number == 1 and last > 3)):
+        if _shape(label) != style:
+            continue
+        # A count that begins again goes on from either place: "30., 31., 1. 32., 33." is a slip, not a new list.
+        restarts = number == 1 and last > 3
+        if not starts or restarts or last < number <= last + 3 or broken_off < number <= broken_off + 3:
+            broken_off = last if restarts else broken_off
             starts.append(at)
             last = number
     return starts
 
 
 def _shape(label: str) -> str:
-    return "".join("0" if char.isdigit() else char for char in label if not char.isalnum() or char.isdigit()).replace("0", "") or "n"
+    return (
+        "".join("0" if char.isdigit() else char for char in label if not char.isalnum() or char.isdigit()).replace(
+            "0", ""
+        )
+        or "n"
+    )
 
 
 def _at_starts(filled: Sequence[Line], starts: Sequence[int]) -> list[Block]:
     bounds = [*starts, len(filled)]
     head = [tuple(filled[: starts[0]])] if starts and starts[0] else []
-    return [*head, *(tuple(filled[here:there]) for here, there in zip(bounds, bounds[1:]))]
+    return [*head, *(tuple(filled[here:there]) for here, there in pairwise(bounds))]
 
 
 def _by_indent(blocks: Sequence[Block]) -> list[Block] | None:
@@ -140,14 +152,20 @@ def _unwrapped(block: Block) -> list[Block]:
     """
     width = max(len(line.text.rstrip()) for line in block)
     entries: list[list[Line]] = [[block[0]]]
-    for before, line in zip(block, block[1:]):
+    for before, line in pairwise(block):
         so_far = words_of(entries[-1])
         first_word = len(line.text.split(maxsplit=1)[0]) + 1
         room_left = width - len(before.text.rstrip()) >= first_word + 1
-        closed = before.text.rstrip()[-1:] in ".)]>”\"" or bool(re.search(r"(?:\d|https?://\S+|10\.\d+/\S+)$", before.text.rstrip()))
+        closed = before.text.rstrip()[-1:] in '.)]>”"' or bool(
+            re.search(r"(?:\d|https?://\S+|10\.\d+/\S+)$", before.text.rstrip())
+        )
         has_year = bool(year_pattern().search(so_far))
         start = starts_entry(line.text)
-        if (start and room_left and (closed or has_year)) or (room_left and closed and has_year) or (start and closed and has_year):
+        if (
+            (start and room_left and (closed or has_year))
+            or (room_left and closed and has_year)
+            or (start and closed and has_year)
+        ):
             entries.append([line])
         else:
             entries[-1].append(line)
