@@ -75,7 +75,7 @@ class Draft:
 def draft(raw: str, cut: Tokens, found: list[Piece]) -> Draft:
     """The values of all pieces of one reference; `Draft.notes` are the pieces that have no place."""
     made = Draft(raw, cut)
-    for piece in _together(found):
+    for piece in _roles(made, _together(found)):
         name = piece.name
         if name in _PLAIN:
             _plain(made, piece)
@@ -93,6 +93,19 @@ def draft(raw: str, cut: Tokens, found: list[Piece]) -> Draft:
             _glue(made, piece)
     _sure_things(made)
     return made
+
+
+_EDITOR_SIGNS = frozenset("ed eds hrsg hg hgg hrsgg editor editors éd éds dir dirs coord coords org orgs red udg szerk".split())
+
+
+def _roles(made: Draft, found: list[Piece]) -> list[Piece]:
+    """People with "(Hrsg.)" or ", eds." behind them are editors, whatever the label says."""
+    for at, piece in enumerate(found[:-1]):
+        follow = found[at + 1]
+        if piece.name == "author" and follow.name == "x" and made.cut.words[follow.first].lower() in _EDITOR_SIGNS:
+            if "." not in made.cut.gaps[follow.first] or "(" in made.cut.gaps[follow.first]:
+                found[at] = msgspec.structs.replace(piece, name="editor")
+    return found
 
 
 def _glue(made: Draft, piece: Piece) -> None:

@@ -42,7 +42,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "initials": re.compile(
             rf"(?:{letters}{{1,2}}\.|[A-ZÀ-ÞА-ЯĀ-Ž](?![a-zß-ÿа-яā-ž]))(?:[\s\-‐–.’']*(?:[A-ZÀ-ÞА-ЯĀ-Ž]{letters}{{0,2}}\.|[A-ZÀ-ÞА-ЯĀ-Ž](?!{letters}{{2}})))*\.?"
         ),
-        "lead": re.compile(r"^[\s\[(]*\d{1,3}[\].):\s]+(?=\D)|^[\s,;:.&\-–—*†‡/(\[]+"),
+        "lead": re.compile(r"^[\s\[(]*\d{1,3}[\].):\s]+(?=\D)|^[\s,;:.&\-–—*†‡/(\[]+(?:(?:and|und|et|y|with|mit)\s+)?|^(?:and|und|et|with|mit)\s+"),
         "spaces": re.compile(r"\s+"),
     }
 

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from refman.model.citation import Entry
+from refman.model.citation import Entry, Field
+from refman.model.names import Name
 from refman.model.reference import Reference
 from refman.model.span import Span
 from refman.references.build import Draft, draft
+from refman.references.confidence import confidence
 from refman.references.decode import labelling
+from refman.references.doubts import doubts
 from refman.references.kinds import kind_of
-from refman.references.pieces import pieces
-from refman.references.tokens import tokens
+from refman.references.pieces import Piece, pieces
+from refman.references.repeated import borrowed_names, without_sign
+from refman.references.tokens import Tokens, tokens
 from refman.references.values import words_of
+
+# A reference is a few hundred words at the most; what is longer is no reference, and is not read to its end.
+LONGEST = 20_000
+_Names = dict[str, tuple[Name, ...]]
 
 
 def parse_references(raws: Sequence[str], *, together: bool = True) -> list[Entry]:
@@ -21,33 +29,75 @@ def parse_references(raws: Sequence[str], *, together: bool = True) -> list[Entr
     `Entry.span` and the spans of its fields count from the start of the string. `together` says that the strings are
     one list in its printed order: then a dash or "ders." in the place of the author takes the author of the entry before.
     """
-    return [_entry(raw) for raw in raws]
+    out: list[Entry] = []
+    before: _Names = {}
+    for raw in raws:
+        entry = _entry(raw, before if together else {})
+        if not entry.reason:
+            before = {"author": entry.reference.author, "editor": entry.reference.editor}
+        out.append(entry)
+    return out
 
 
-def _entry(raw: str) -> Entry:
-    cut = tokens(raw)
+def _entry(raw: str, before: _Names) -> Entry:
+    cut = tokens(raw if len(raw) <= LONGEST else raw[:LONGEST])
     if not cut.words:
-        return hopeless(raw, "empty" if not raw.strip() else "no words")
-    found = labelling(cut.words, cut.gaps)
-    made = draft(raw, cut, pieces(cut, found.labels, found.marginals))
+        return hopeless(raw, "an empty line" if not raw.strip() else "no words in it")
+    if len(raw) > LONGEST:
+        return hopeless(raw, f"longer than {LONGEST:,} characters")
+    made, found, probability = _read(raw, cut, before)
     return Entry(
         span=Span(0, len(raw)),
         raw=raw,
-        reference=_reference(made, found.probability),
-        label=made.values.pop("citation_number", ""),
-        fields=tuple(sorted(made.fields, key=lambda field: field.span.start)),
+        reference=_reference(made, found, probability),
+        label=made.values.get("citation_number", ""),
+        fields=tuple(sorted(made.fields, key=_place)),
     )
+
+
+def _place(field: Field) -> tuple[int, int]:
+    return field.span.start, field.span.end
+
+
+def _read(raw: str, cut: Tokens, before: _Names) -> tuple[Draft, list[Piece], float]:
+    borrowed = without_sign(raw, cut)
+    if borrowed is None:
+        found = labelling(cut.words, cut.gaps)
+        parts = pieces(cut, found.labels, found.marginals)
+        return draft(raw, cut, parts), parts, found.probability
+    extra = borrowed.extra
+    found = labelling(borrowed.cut.words, borrowed.cut.gaps)
+    own = Tokens(borrowed.cut.words[extra:], borrowed.cut.gaps[extra:], borrowed.cut.starts[extra:])
+    parts = pieces(own, found.labels[extra:], found.marginals[extra:])
+    made = draft(raw, own, parts)
+    _borrow(made, before, borrowed.continued)
+    return made, parts, found.probability
+
+
+def _borrow(made: Draft, before: _Names, continued: bool) -> None:
+    variable, names = borrowed_names(before, made.values.get("author", ()), continued)
+    if variable:
+        made.values[variable] = names
+    elif not before:
+        made.doubts.append("a sign stands for the author of an entry before, which is not here")
 
 
 def hopeless(raw: str, reason: str) -> Entry:
     """The entry of a string in which nothing can be read."""
-    reference = Reference(type="document", raw=raw, confidence=0.0, doubts=(f"{reason}: nothing to read",))
+    reference = Reference(type="document", raw=raw, confidence=0.0, doubts=(f"{reason}: nothing was read",))
     return Entry(span=Span(0, len(raw)), raw=raw, reference=reference, reason=reason)
 
 
-def _reference(made: Draft, probability: float) -> Reference:
-    values = {name: value for name, value in made.values.items() if not name.startswith("_") and name != "citation_number"}
+def _reference(made: Draft, found: list[Piece], probability: float) -> Reference:
+    kind = kind_of(made)
+    values = {name: value for name, value in made.values.items() if name[0] != "_" and name != "citation_number"}
     notes = [words_of(piece.text(made.raw)) for piece in made.notes]
     if notes:
         values["note"] = "; ".join(notes)
-    return Reference(type=kind_of(made), raw=made.raw, confidence=probability, doubts=tuple(made.doubts), **values)
+    return Reference(
+        type=kind,
+        raw=made.raw,
+        confidence=confidence(made, found, probability),
+        doubts=tuple(doubts(made, found)),
+        **values,
+    )

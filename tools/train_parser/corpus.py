@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
+from tools.train_parser.compose import composed
 from tools.train_parser.gold import TRAINABLE, Labelled, load, split
 from tools.train_parser.recombine import Pools, recombined
 
@@ -31,8 +32,11 @@ def gold(*, held_out: bool) -> tuple[list[Labelled], list[Labelled]]:
     return train, held
 
 
+COMPOSED = 20_000
+
+
 def made(train: list[Labelled], *, factor: float = 1.0) -> Iterator[Labelled]:
-    """Recombined references, the same ones each time."""
+    """Recombined references and those from templates, the same ones each time."""
     rng = random.Random(SEED)
     pools = Pools(train)
     for item in train:
@@ -42,3 +46,4 @@ def made(train: list[Labelled], *, factor: float = 1.0) -> Iterator[Labelled]:
             new = recombined(item, pools, rng)
             if new is not None:
                 yield new
+    yield from composed(pools, int(COMPOSED * factor), SEED)

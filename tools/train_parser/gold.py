@@ -167,6 +167,23 @@ def _harmonise(cut: Tokens, names: list[str]) -> None:
         if name in rules:
             rules[name](cut, names, start, end)
     _accessed(cut, names)
+    _bracketed(cut, names)
+
+
+# What stands in square brackets without being a kind of work.
+_NO_GENRE = frozenset(
+    ("online", "internet", "en ligne", "en línea", "en linea", "on line", "s l", "s n", "sic", "et al", "electronic resource", "s a", "elektronische ressource")
+)
+
+
+def _bracketed(cut: Tokens, names: list[str]) -> None:
+    """"[Video recording]" is the kind of the work, though a style printed it of itself."""
+    for start, end, name in list(_runs(names)):
+        if name != "x" or end - start > 4 or not cut.gaps[start].rstrip().endswith("[") or not cut.gaps[end].startswith("]"):
+            continue
+        words = " ".join(cut.words[start:end]).lower()
+        if words not in _NO_GENRE and not words[0].isdigit() and start > 2:
+            names[start:end] = ["genre"] * (end - start)
 
 
 def _tag(cut: Tokens, at: int) -> str:

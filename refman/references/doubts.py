@@ -1,0 +1,33 @@
+"""What a person should look at in a record, in words."""
+
+from __future__ import annotations
+
+from refman.references.build import Draft
+from refman.references.pieces import Piece
+from refman.references.values import words_of
+
+_UNSURE = 0.5
+_NAMED = frozenset("author editor title container-title publisher publisher-place volume issue page issued edition translator".split())
+
+
+def doubts(made: Draft, found: list[Piece]) -> list[str]:
+    """One sentence a doubt: fields that may be wrong, fields that are missing, text without a place."""
+    out = list(made.doubts)
+    told = set()
+    for piece in found:
+        if piece.name in _NAMED and piece.confidence < _UNSURE and piece.name not in told:
+            told.add(piece.name)
+            out.append(f"{piece.name}: not sure of “{_short(piece.text(made.raw))}”")
+    if not made.get("title"):
+        out.append("no title found")
+    if not made.get("issued"):
+        out.append("no date found")
+    for piece in made.notes:
+        if piece.name != "note":
+            out.append(f"no place for “{_short(piece.text(made.raw))}”: kept in the note")
+    return out
+
+
+def _short(text: str) -> str:
+    text = words_of(text)
+    return text if len(text) < 60 else text[:57] + "…"
