@@ -163,7 +163,7 @@ def wrapped(compiler: Compiler, element: Element, inner: Render) -> Render:
     """`inner` with the element's affixes, formats, quotes, case and stripped full stops."""
     opening, closing = brackets(element)
     case, strip, locale = element.get("text-case"), element.get("strip-periods") == "true", compiler.locale
-    if not opening and not case and not strip:
+    if not opening and not closing and not case and not strip:
         return inner
     if not case and not strip:
         return _bracketed(opening, closing, inner)

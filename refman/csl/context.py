@@ -8,7 +8,6 @@ import msgspec
 
 from refman.csl.item import Item
 from refman.csl.names_model import Person
-from refman.csl.rich import Ops
 
 # Bits of `Context.seen`: a variable was asked for; one had something to say.
 ASKED, FOUND = 1, 2
@@ -38,20 +37,24 @@ class Context:
         "cut_names",
         "done",
         "fields",
+        "first_names",
         "first_note",
-        "fresh_names",
         "item",
         "label",
         "lists",
         "locator",
-        "names_shown",
         "near",
-        "place",
         "position",
+        "previous_names",
         "raised",
+        "record",
         "seen",
+        "skip_names",
+        "skip_year",
         "suffix_seen",
+        "text",
         "used",
+        "year",
         "year_suffix",
     )
 
@@ -71,14 +74,20 @@ class Context:
         self.suffix_seen = False
         self.citation_number = 0
         self.first_note = 0
-        self.place = 0
-        # (names shown, names there are, given-name level of each, names) of each list, in order.
+        # (names shown, all names, given-name level at the start) of each name list, in order.
         self.lists: list[tuple[int, tuple[Person, ...], int]] = []
         # (et-al-min, et-al-use-first, et-al-use-last) of a sort key.
         self.cut_names: tuple[int, int, bool] | None = None
-        # Output of the first names element of an entry: start and end marks, for subsequent-author-substitute.
-        self.fresh_names: tuple[tuple[int, int], ...] = ()
-        self.names_shown: Ops | None = None
+        # Where the first names stand in the output, and its words.
+        self.first_names: tuple[int, int] | None = None
+        self.text = ""
+        # A collapsed cite leaves these out.
+        self.skip_names = False
+        self.skip_year = False
+        self.year = ""
+        # The first names of this entry and of the one before, for subsequent-author-substitute.
+        self.record: tuple[str, ...] = ()
+        self.previous_names: tuple[str, ...] = ()
 
     def value(self, variable: str) -> str:
         """The string of a variable, the processor's own included; "" where there is none."""

@@ -34,6 +34,9 @@ def compile_date(compiler: Compiler, element: Element) -> Render:
         if value is None or name in c.done:
             c.seen |= ASKED
             return
+        if c.skip_year and not dater.adds_suffix:
+            c.seen = ASKED | FOUND
+            return
         mark = len(o)
         o.append(opened)
         if value.literal:
@@ -165,13 +168,21 @@ class _Dater:
             ops = [op.replace(".", "") if type(op) is str else op for op in ops]
         if part.get("text-case"):
             ops = recased(ops, part.get("text-case"), english=english_for(self.locale, c))
-        if part.get("name") == "year" and c.year_suffix and not c.suffix_seen and self.adds_suffix:
-            ops += [Push("variable", "year-suffix"), c.year_suffix, POP]
-            c.suffix_seen = True
+        if part.get("name") == "year":
+            ops = self._suffixed(ops, text, c)
         for kind in _FORMATS:
             if part.get(kind):
                 ops = [Push(kind, part.get(kind)), *ops, POP]
         return affix(part.get("prefix")), ops, affix(part.get("suffix"))
+
+    def _suffixed(self, ops: Ops, year: str, c: Context) -> Ops:
+        """The first year said, with its letter; the letter alone in a collapsed cite."""
+        c.year = c.year or year
+        if not c.year_suffix or c.suffix_seen or not self.adds_suffix:
+            return ops
+        c.suffix_seen = True
+        letter: Ops = [Push("variable", "year-suffix"), c.year_suffix, POP]
+        return letter if c.skip_year else [*ops, *letter]
 
     def year(self, day: Day, part: Element) -> str:
         if not day.year:

@@ -6,15 +6,15 @@ import functools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from refman.csl.citing import Bibliography, Citation, Cite, Entry
-from refman.csl.context import Context
+from refman.csl.citing import Bibliography, Citation, Entry
+from refman.csl.cluster import Cluster, Drawn
+from refman.csl.context import Context, Raised
 from refman.csl.flatten import flatten
 from refman.csl.item import Item
-from refman.csl.markup import parsed
 from refman.csl.registry import Registry
-from refman.csl.rich import Ops
+from refman.csl.sorting import ordered
 from refman.csl.spans import RichText
-from refman.model.positions import CitedWork, Placed, Position, positions
+from refman.model.positions import CitedWork, Placed, positions
 
 if TYPE_CHECKING:
     from refman.csl.processor import Processor
@@ -40,28 +40,20 @@ class Rendering:
         return positions(works, near_note_distance=distance)
 
     def citations(self) -> tuple[RichText, ...]:
+        """The text of each citation, in document order."""
         return tuple([self._citation(index) for index in range(len(self.cited))])
 
     def _citation(self, index: int) -> RichText:
-        area, citation = self.processor.citation, self.cited[index]
-        cites = [
-            self._cite(cite, placed) for cite, placed in zip(citation.cites, self.placed[index])
-        ]
-        out: Ops = list(area.opening)
-        for number, ops in enumerate(op for op in cites if op):
-            if number and area.delimiter:
-                out.append(area.delimiter)
-            out.extend(ops)
-        out.extend(area.closing)
-        return flatten(out, self.processor.quotes)
+        cluster = Cluster(self.processor.citation, self._drawn(index))
+        return flatten(cluster.ops(), self.processor.quotes)
 
-    def _cite(self, cite: Cite, placed: Placed) -> Ops:
-        c = self.context(cite.id, "citation")
-        c.locator, c.label = cite.locator, cite.label or "page"
-        c.position = placed.position if cite.position is None else cite.position
-        c.near = placed.near if cite.near is None else cite.near
-        ops = self.processor.citation.ops(c)
-        return [*parsed(cite.prefix), *ops, *parsed(cite.suffix)]
+    def _drawn(self, index: int) -> list[Drawn]:
+        area, citation = self.processor.citation, self.cited[index]
+        drawn = [Drawn(self, cite, placed) for cite, placed in zip(citation.cites, self.placed[index])]
+        if area.keys and len(drawn) > 1:
+            contexts = [one.context("sort") for one in drawn]
+            drawn = [drawn[place] for place in ordered(contexts, area.keys, range(len(drawn)))]
+        return drawn
 
     def context(self, reference: str, area: str) -> Context:
         """A fresh context for one reference."""
@@ -70,7 +62,7 @@ class Rendering:
         c.citation_number = known.number
         c.first_note = known.first_note
         c.year_suffix = known.year_suffix
-        c.raised = known.raised
+        c.raised = known.raised if area == "citation" else Raised(words=known.raised.words)
         return c
 
     def bibliography(self) -> Bibliography:
@@ -78,10 +70,12 @@ class Rendering:
         if area is None:
             return Bibliography()
         entries = []
+        previous: tuple[str, ...] = ()
         for known in self.registry.ordered:
             c = self.context(known.item.id, "bibliography")
-            c.position = Position.FIRST
+            c.previous_names = previous
             ops = area.ops(c)
+            previous = c.record
             entries.append(Entry(known.item.id, flatten([*area.opening, *ops, *area.closing], self.processor.quotes)))
         return Bibliography(
             tuple(entries),

@@ -8,11 +8,11 @@ from __future__ import annotations
 from refman.csl.compiler import Compiler, Render, brackets, wrapped
 from refman.csl.context import ASKED, FOUND, Context
 from refman.csl.markup import parsed
-from refman.csl.name_lists import joined_names, shown_count
+from refman.csl.name_lists import joined_names, replaced_names, shown_count
 from refman.csl.name_options import NameOptions, NamePart, name_options_from
 from refman.csl.name_parts import FULL, INITIALS, SHORT, written_name
 from refman.csl.names_model import Person
-from refman.csl.rich import POP, Ops, Push
+from refman.csl.rich import POP, Ops, Push, plain
 from refman.csl.text_case import recased
 from refman.csl.xml import Element
 from refman.model.positions import Position
@@ -31,22 +31,39 @@ def _compile(compiler: Compiler, element: Element, outer: _Names | None) -> Rend
     substitute = element.find("substitute")
     if substitute is None:
         return own
+    instead = names.instead
     others = [_substitute(compiler, child, names) for child in substitute.children]
 
     def run(c: Context, o: Ops) -> None:
         mark = len(o)
         own(c, o)
-        if len(o) > mark:
+        if len(o) > mark or (c.skip_names and c.first_names):
             return
         for other in others:
             used, c.used = c.used, set()
+            first = c.first_names
             other(c, o)
             found, c.used = c.used, used
-            if len(o) > mark:
+            if len(o) > mark or c.first_names is not first:
                 c.done |= found
+                _substituted(c, o, mark, instead)
                 return
 
     return wrapped(compiler, Element("names", {}, element.line), run)
+
+
+def _substituted(c: Context, o: Ops, mark: int, instead: str | None) -> None:
+    """What stands for the names counts as the names: it may be left out, or replaced by a dash."""
+    if c.first_names is not None:
+        return
+    if c.skip_names:
+        del o[mark:]
+    c.first_names = (mark, len(o))
+    if instead is None or c.record:
+        return
+    c.record = (plain(o[mark:]),)
+    if c.record == c.previous_names:
+        o[mark:] = [instead]
 
 
 def _substitute(compiler: Compiler, element: Element, outer: _Names) -> Render:
@@ -73,6 +90,9 @@ class _Names:
         self.options = _options(compiler, name)
         self.opening, self.closing = brackets(name)
         self.et_al = self._et_al(self.children.find("et-al"))
+        bibliography = compiler.style.bibliography if compiler.area == "bibliography" else None
+        self.instead = bibliography.attrs.get("subsequent-author-substitute") if bibliography else None
+        self.rule = bibliography.get("subsequent-author-substitute-rule", "complete-all") if bibliography else ""
         self.label, self.label_first = self._label_element()
 
     def _label_element(self) -> tuple[Element | None, bool]:
@@ -100,10 +120,28 @@ class _Names:
             self._count(lists, c, o)
             return
         c.seen |= FOUND
+        first = c.first_names is None and c.area != "sort"
+        start = len(o)
+        if first:
+            c.first_names = (start, start)
+            if c.skip_names:
+                c.lists.extend((0, people, 0) for _, people in lists)
+                return
+        replaced = first and self.instead is not None and self._is_repeated(lists, c)
         for index, (name, people) in enumerate(lists):
             if index:
+                if replaced:
+                    break
                 o.append(self.delimiter)
-            self._list(name, people, c, o)
+            self._list(name, people, c, o, self.instead if replaced else None, first and not index)
+        if first:
+            c.first_names = (start, len(o))
+
+    def _is_repeated(self, lists: list[tuple[str, tuple[Person, ...]]], c: Context) -> bool:
+        """Whether all names are those of the entry before, and the style replaces them all at once."""
+        written = [plain(name) for _, people in lists for name in self._names(people, c)[0]]
+        c.record = tuple([*written, *[str(len(people)) for _, people in lists]])
+        return self.rule == "complete-all" and c.record == c.previous_names
 
     def _merged(self, lists: list[tuple[str, tuple[Person, ...]]]) -> list[tuple[str, tuple[Person, ...]]]:
         """An editor who is the translator too is named once, where the locale has a word for it."""
@@ -124,34 +162,42 @@ class _Names:
         later = c.area == "citation" and c.position >= Position.SUBSEQUENT
         return shown_count(total, self.options, later=later, cut=c.cut_names)
 
-    def _list(self, name: str, people: tuple[Person, ...], c: Context, o: Ops) -> None:
+    def _list(
+        self, name: str, people: tuple[Person, ...], c: Context, o: Ops, instead: str | None, first: bool
+    ) -> None:
         label = self._label(name, len(people), c)
         if self.label_first:
             o.extend(label)
         o.append(Push("variable", name))
         o.extend(self.opening)
-        o.extend(self._people(people, c))
+        o.extend([instead] if instead is not None else self._people(people, c, first))
         o.extend(self.closing)
         o.append(POP)
         if not self.label_first:
             o.extend(label)
 
-    def _people(self, people: tuple[Person, ...], c: Context) -> Ops:
+    def _people(self, people: tuple[Person, ...], c: Context, first: bool) -> Ops:
+        names, inverted, with_last, shown = self._names(people, c)
+        c.lists.append((shown, people, self._base_level()))
+        if first and self.instead is not None and self.rule != "complete-all" and c.previous_names:
+            names = replaced_names(names, c.record, c.previous_names, self.rule, self.instead)
+        return joined_names(names, len(people), self.options, self.et_al, inverted, with_last=with_last)
+
+    def _names(self, people: tuple[Person, ...], c: Context) -> tuple[list[Ops], list[bool], bool, int]:
+        """The names that are shown, which are inverted, whether the last name ends a list cut short, how many."""
         options, place, total = self.options, len(c.lists), len(people)
         shown = self._shown(total, c)
         if place < len(c.raised.shown):
             shown = min(total, max(shown, c.raised.shown[place]))
         base = self._base_level()
-        c.lists.append((shown, people, base))
         levels = c.raised.given[place] if place < len(c.raised.given) else ()
         indices = list(range(shown))
-        with_last = options.use_last and shown < total and total >= shown + 2
-        if c.cut_names is not None:
-            with_last = with_last or (c.cut_names[2] and total >= shown + 2)
+        use_last = options.use_last if c.cut_names is None else c.cut_names[2] or options.use_last
+        with_last = use_last and total >= shown + 2
         if with_last:
             indices.append(total - 1)
-        inverted = [options.inverted == "all" or (options.inverted == "first" and i == 0) for i in indices]
         sort = c.area == "sort"
+        inverted = [options.inverted == "all" or (options.inverted == "first" and i == 0) for i in indices]
         names = [
             written_name(
                 people[i],
@@ -162,7 +208,7 @@ class _Names:
             )
             for i, turned in zip(indices, inverted)
         ]
-        return joined_names(names, total, options, self.et_al, inverted, with_last=with_last)
+        return names, inverted, with_last, shown
 
     def _base_level(self) -> int:
         if self.options.form != "long":

@@ -74,3 +74,17 @@ def _cut_short(
     if _precedes(options.before_et_al, len(shown) > 1, inverted[len(shown) - 1]):
         joint = options.delimiter
     return [*out, joint, *et_al]
+
+
+def replaced_names(
+    names: Sequence[Ops], record: Sequence[str], previous: Sequence[str], rule: str, instead: str
+) -> list[Ops]:
+    """The names with those that the entry before had replaced, as `subsequent-author-substitute-rule` says."""
+    same = 0
+    while same < min(len(names), len(record), len(previous)) and record[same] == previous[same]:
+        same += 1
+    if rule == "complete-each":
+        same = len(names) if tuple(record) == tuple(previous) else 0
+    elif rule == "partial-first":
+        same = min(same, 1)
+    return [[instead] if index < same else name for index, name in enumerate(names)]

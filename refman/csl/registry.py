@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,9 @@ from refman.csl.citing import Citation
 from refman.csl.context import PLAIN, Context, Raised
 from refman.csl.errors import StyleError
 from refman.csl.item import Item
+from refman.csl.disambiguation import Member, Steps, letters, told_apart
 from refman.csl.sorting import ordered
+from refman.model.positions import Position
 
 if TYPE_CHECKING:
     from refman.csl.processor import Processor
@@ -51,6 +54,7 @@ class Registry:
         for id, note in cited.items():
             self.known[id].first_note = note
         self.ordered = self._ordered()
+        self._tell_apart()
 
     def _ordered(self) -> list[Known]:
         known = list(self.known.values())
@@ -68,4 +72,34 @@ class Registry:
     def _sort_context(self, one: Known) -> Context:
         c = Context(one.item, "sort")
         c.citation_number = one.number
+        return c
+
+    def _tell_apart(self) -> None:
+        """Raise what must be raised, and give letters to works that still read the same, in the list's order."""
+        area = self.processor.citation
+        rule = area.option("givenname-disambiguation-rule")
+        steps = Steps(
+            names=area.is_on("disambiguate-add-names"),
+            given=area.is_on("disambiguate-add-givenname"),
+            rule=rule,
+            words=self.processor.style.tells_apart_by_words,
+            letters=area.is_on("disambiguate-add-year-suffix"),
+        )
+        if not steps.any:
+            return
+        members = [Member(place, functools.partial(self._cited, one)) for place, one in enumerate(self.ordered)]
+        alike = told_apart(members, steps)
+        for member, one in zip(members, self.ordered):
+            one.raised = member.raised
+        for group in alike if steps.letters else ():
+            for number, member in enumerate(sorted(group, key=lambda member: member.place)):
+                self.ordered[member.place].year_suffix = letters(number)
+
+    def _cited(self, one: Known, raised: Raised) -> Context:
+        """A short cite of the work, as a later cite reads: that is what has to be told apart."""
+        c = Context(one.item, "citation")
+        c.citation_number, c.first_note = one.number, one.first_note
+        c.position, c.near = Position.SUBSEQUENT, True
+        c.raised = raised
+        c.text = "".join([op for op in self.processor.citation.ops(c) if type(op) is str])
         return c

@@ -1,0 +1,186 @@
+"""One citation put together: its cites in order, grouped and collapsed, delimiters between.
+
+Source: CSL 1.0.2, "Cite Grouping", "Cite Collapsing".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from refman.csl.area import Area
+from refman.csl.citing import Cite
+from refman.csl.context import Context
+from refman.csl.markup import parsed
+from refman.csl.rich import Op, Ops
+from refman.model.positions import Placed
+
+if TYPE_CHECKING:
+    from refman.csl.document import Rendering
+
+_NAME_COLLAPSES = ("year", "year-suffix", "year-suffix-ranged")
+_PUNCTUATION = frozenset(",.;:!?")
+
+
+class Drawn:
+    """One cite with the marks it was drawn with."""
+
+    def __init__(self, rendering: Rendering, cite: Cite, placed: Placed) -> None:
+        self.rendering = rendering
+        self.cite = cite
+        self.placed = placed
+        self.ops: Ops = []
+        self.names: tuple[Op, ...] = ()
+        self.c = self.context("citation")
+
+    def context(self, area: str) -> Context:
+        cite, placed = self.cite, self.placed
+        c = self.rendering.context(cite.id, area)
+        c.locator, c.label = cite.locator, cite.label or "page"
+        c.position = placed.position if cite.position is None else cite.position
+        c.near = placed.near if cite.near is None else cite.near
+        return c
+
+    def draw(self, area: Area, *, names: bool = True, year: bool = True) -> None:
+        """Draw the cite, without its names or its year when it is collapsed."""
+        c = self.c = self.context("citation")
+        c.skip_names, c.skip_year = not names or self.cite.suppress_author, not year
+        ops = area.ops(c)
+        if names:
+            start, end = c.first_names or (0, 0)
+            self.names = tuple(ops[start:end])
+        if self.cite.author_only:
+            ops = list(self.names)
+        self.ops = [*_prefix(self.cite.prefix), *ops, *_suffix(self.cite.suffix)] if ops or self.cite.prefix else []
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing but the work itself is said."""
+        return not (self.cite.locator or self.cite.prefix or self.cite.suffix)
+
+
+def _prefix(text: str) -> tuple[Op, ...]:
+    if not text:
+        return ()
+    return parsed(text if text[-1:].isspace() or text[-1:] in "([\u201c\u2018" else text + " ")
+
+
+def _suffix(text: str) -> tuple[Op, ...]:
+    if not text:
+        return ()
+    return parsed(text if text[:1].isspace() or text[:1] in ",.;:!?)]" else " " + text)
+
+
+class Cluster:
+    """The cites of one citation."""
+
+    def __init__(self, area: Area, cites: list[Drawn]) -> None:
+        self.area = area
+        self.collapse = area.option("collapse")
+        for cite in cites:
+            cite.draw(area)
+        self.cites = self._grouped(cites)
+
+    @property
+    def _groups_cites(self) -> bool:
+        return self.collapse in _NAME_COLLAPSES or "cite-group-delimiter" in self.area.element.attrs
+
+    def _grouped(self, cites: list[Drawn]) -> list[Drawn]:
+        """Cites of the same names brought together, where the style groups."""
+        if not self._groups_cites:
+            return cites
+        groups: dict[tuple[Op, ...], list[Drawn]] = {}
+        alone = 0
+        for cite in cites:
+            key = cite.names
+            if not key:
+                alone += 1
+                key = (f"\0{alone}",)
+            groups.setdefault(key, []).append(cite)
+        return [cite for group in groups.values() for cite in group]
+
+    def ops(self) -> Ops:
+        """The marks of the whole citation."""
+        pieces = self._numbered() if self.collapse == "citation-number" else self._pieces()
+        out: Ops = list(self.area.opening)
+        for index, (delimiter, ops) in enumerate(pieces):
+            if index:
+                out.extend(_between(delimiter, pieces[index - 1][1], ops))
+            out.extend(ops)
+        if not pieces:
+            return []
+        return [*out, *self.area.closing]
+
+    def _pieces(self) -> list[tuple[str, Ops]]:
+        """Each cite with the delimiter before it."""
+        area = self.area
+        group_delimiter = area.element.attrs.get("cite-group-delimiter", ", ")
+        suffix_delimiter = area.element.attrs.get("year-suffix-delimiter", area.delimiter)
+        after = area.element.attrs.get("after-collapse-delimiter", area.delimiter)
+        pieces: list[tuple[str, Ops]] = []
+        collapsed = False
+        previous: Drawn | None = None
+        for cite in self.cites:
+            delimiter = area.delimiter
+            if previous is not None and self._groups_cites and cite.names and cite.names == previous.names:
+                delimiter = group_delimiter
+                if self.collapse in _NAME_COLLAPSES:
+                    letters_only = self._shares_year(previous, cite)
+                    if letters_only:
+                        delimiter = suffix_delimiter
+                    cite.draw(area, names=False, year=not letters_only)
+                    collapsed = True
+            elif collapsed:
+                delimiter, collapsed = after, False
+            if cite.ops:
+                pieces.append((delimiter, cite.ops))
+                previous = cite
+        return pieces
+
+    def _shares_year(self, previous: Drawn, cite: Drawn) -> bool:
+        return (
+            self.collapse in ("year-suffix", "year-suffix-ranged")
+            and bool(cite.c.year_suffix and previous.c.year_suffix)
+            and cite.c.year == previous.c.year
+            and cite.is_bare
+            and previous.is_bare
+        )
+
+    def _numbered(self) -> list[tuple[str, Ops]]:
+        """Cites of three or more numbers in a row as a range."""
+        area = self.area
+        after = area.element.attrs.get("after-collapse-delimiter", area.delimiter)
+        pieces: list[tuple[str, Ops]] = []
+        index = 0
+        ranged = False
+        while index < len(self.cites):
+            end = self._run_end(index)
+            delimiter = after if ranged else area.delimiter
+            pieces.append((delimiter, self.cites[index].ops))
+            ranged = end - index >= 2
+            if ranged:
+                pieces.append(("\u2013", self.cites[end].ops))
+                index = end
+            index += 1
+        return [piece for piece in pieces if piece[1]]
+
+    def _run_end(self, start: int) -> int:
+        end = start
+        while (
+            end + 1 < len(self.cites)
+            and self.cites[end].is_bare
+            and self.cites[end + 1].is_bare
+            and self.cites[end + 1].c.citation_number == self.cites[end].c.citation_number + 1
+        ):
+            end += 1
+        return end
+
+
+def _between(delimiter: str, left: Ops, right: Ops) -> Ops:
+    """The delimiter of two cites; a space where the writer put punctuation there."""
+    before = next((op for op in reversed(left) if type(op) is str and op), "")
+    after = next((op for op in right if type(op) is str and op), "")
+    if after[:1] in _PUNCTUATION:
+        return []
+    if before[-1:] in ",;:":
+        return [" "]
+    return [delimiter] if delimiter else []
