@@ -1,0 +1,103 @@
+"""Parsing for commands: lines as they come, or the list of an article, spread over processes where asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from refman.model.citation import Entry
+from refman.model.errors import RefmanError
+from refman.model.reference import Reference, reference_to_csl
+from refman.references.parse import parse_references
+from refman.references.repeated import has_sign
+
+# Enough to keep a process busy for a tenth of a second, few enough to stream.
+BATCH = 128
+# Below this a person should look.
+SURE = 0.5
+
+
+def parsed_lines(lines: Iterable[str], *, jobs: int = 1) -> Iterator[Entry]:
+    """An entry for each line, in order; `jobs` processes share the work and give the same result as one."""
+    batches = _batches(lines)
+    if jobs <= 1:
+        for batch in batches:
+            yield from parse_references(batch)
+        return
+    from multiprocessing import get_context
+
+    # Forked processes share the model; where there is no fork, they start afresh.
+    with get_context(_method()).Pool(jobs) as pool:
+        for entries in pool.imap(parse_references, batches):
+            yield from entries
+
+
+def _method() -> str:
+    from multiprocessing import get_all_start_methods
+
+    return "fork" if "fork" in get_all_start_methods() else "spawn"
+
+
+def _batches(lines: Iterable[str]) -> Iterator[list[str]]:
+    """Batches that never start with a sign for the author before, so that none needs its neighbour."""
+    rest = iter(lines)
+    waiting: list[str] = []
+    while True:
+        batch = waiting + list(islice(rest, BATCH - len(waiting)))
+        waiting = []
+        if not batch:
+            return
+        for line in rest:
+            if not has_sign(line) and line.strip():
+                waiting = [line]
+                break
+            batch.append(line)
+        yield batch
+
+
+def entries_of(path: str, *, jobs: int = 1) -> tuple[Entry, ...]:
+    """The entries of an article's lists; of a file that holds nothing else, all its references.
+
+    Raises: RefmanError (file-not-found, no-list, and what reading the file's format raises).
+    """
+    from refman.api.analyse import analyse_file
+
+    text = analyse_file(path)
+    if not text.entries:
+        raise RefmanError(
+            "no-list",
+            "no reference list was found",
+            where=path,
+            hint="if every line is one reference, use --one-per-line",
+        )
+    return text.entries
+
+
+def needs_a_look(entry: Entry) -> bool:
+    """Whether a person should look at the record: it is unsure, or the parser has doubts."""
+    return bool(entry.reason or entry.reference.doubts) or entry.confidence < SURE
+
+
+def encoded(entries: Iterable[Entry], to: str) -> Iterator[bytes]:
+    """The records in a format, piece by piece.
+
+    Raises: RefmanError (unknown-format, format-not-written).
+    """
+    if to == "jsonl":
+        import msgspec
+
+        encoder = msgspec.json.Encoder()
+        for entry in entries:
+            yield encoder.encode(reference_to_csl(entry.reference)) + b"\n"
+        return
+    from refman.formats.registry import pieces
+
+    yield from pieces(_with_keys(entry.reference for entry in entries), to)
+
+
+def _with_keys(references: Iterable[Reference]) -> Iterator[Reference]:
+    """References with an id, which most formats ask for: ref1, ref2, …"""
+    import msgspec
+
+    for number, reference in enumerate(references, 1):
+        yield reference if reference.id else msgspec.structs.replace(reference, id=f"ref{number}")
