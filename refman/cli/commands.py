@@ -22,6 +22,9 @@ COMMANDS: dict[str, dict[str, Command]] = {
         "rules": Command("refman.cli.rules", "List the checks"),
         "rule": Command("refman.cli.rule", "Explain one check"),
     },
+    "Formats": {
+        "convert": Command("refman.cli.convert", "Convert references from one format to another"),
+    },
     "Library": {
         "add": Command("refman.cli.add", "Add an article's references, or files of references"),
         "import": Command("refman.cli.import_", "Add whole libraries: any format, folders, standard input"),
