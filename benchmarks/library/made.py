@@ -1,6 +1,6 @@
 """CSL-JSON items of any number, the same for the same seed: the words of ../shared/bib-fixtures/gen_bib.py, as JSON.
 
-    python benchmarks/library/made.py 10000 -o items.json
+python benchmarks/library/made.py 10000 -o items.json
 """
 
 from __future__ import annotations
@@ -54,7 +54,11 @@ def item(make: Any, g: Any, at: int) -> dict[str, Any]:
     }
     if kind == "article":
         page = g.n(1, 3000)
-        value |= {"container-title": g.pick(make.JOURN), "volume": str(g.n(1, 400)), "page": f"{page}-{page + g.n(2, 40)}"}
+        value |= {
+            "container-title": g.pick(make.JOURN),
+            "volume": str(g.n(1, 400)),
+            "page": f"{page}-{page + g.n(2, 40)}",
+        }
     else:
         value |= {"publisher": g.pick(make.PUB)[0], "container-title": g.pick(make.CONF)}
     if g.p(0.62):

@@ -39,7 +39,7 @@ class Source(msgspec.Struct, frozen=True):
     path: str
     references: Iterable[Reference]
     total: int | None = None
-    losses: tuple[str, ...] = ()
+    losses: Sequence[str] = ()
     brings_keys: bool = True
 
 

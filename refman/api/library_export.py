@@ -8,7 +8,7 @@ import msgspec
 
 from refman.api.files import STDIN, write_bytes
 from refman.api.library import Record
-from refman.model.reference import Reference, reference_to_csl
+from refman.model.reference import Reference
 
 
 def _reference(record: Record) -> Reference:
@@ -24,23 +24,9 @@ def exported(records: Iterable[Record], to: str) -> Iterator[bytes]:
 
     Raises: RefmanError (unknown-format).
     """
-    references = map(_reference, records)
-    if to == "csl-json":
-        yield from _csl_json(references)
-    elif to == "jsonl":
-        yield from (msgspec.json.encode(reference_to_csl(reference)) + b"\n" for reference in references)
-    else:
-        from refman.api.library_write import written
+    from refman.formats import registry
 
-        yield written(tuple(references), to)
-
-
-def _csl_json(references: Iterable[Reference]) -> Iterator[bytes]:
-    before = b"[\n"
-    for reference in references:
-        yield before + msgspec.json.encode(reference_to_csl(reference))
-        before = b",\n"
-    yield b"[]\n" if before == b"[\n" else b"\n]\n"
+    return registry.pieces(map(_reference, records), to)
 
 
 def export(records: Iterable[Record], to: str, path: str) -> None:

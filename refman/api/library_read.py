@@ -3,9 +3,40 @@
 from __future__ import annotations
 
 from refman.api.library_add import Source
-from refman.model.errors import RefmanError
+from refman.api.sources import format_of, read_source
+from refman.formats import registry
+from refman.formats.reading import Loss
+
+# Sources whose references were never named by a person: their keys are made by the pattern.
+_NAMELESS = frozenset(("article", "list", "references", "text"))
 
 
 def read(data: bytes, path: str, kind: str) -> Source:
-    """What the bytes hold, told by `kind`, or by content and name."""
-    raise RefmanError("unknown-format", "this is no format that refman reads", where=path)
+    """What the bytes of a file hold, told by `kind`, or by content and name; losses come as the references do.
+
+    Raises: RefmanError (unknown-format, or the file is not of its format).
+    """
+    name = kind or format_of(data, path)
+    if name == "article":
+        found = read_source(path, name)
+        return Source(path, found.references, len(found.references), list(map(_told, found.losses)), brings_keys=False)
+    name = registry.canonical(name)
+    losses = _Losses()
+    return Source(path, registry.stream(data, name, losses), None, losses.told, brings_keys=name not in _NAMELESS)
+
+
+class _Losses(list[Loss]):
+    """The losses that a format tells, and each in words in `told`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+
+    def append(self, loss: Loss) -> None:
+        super().append(loss)
+        self.told.append(_told(loss))
+
+
+def _told(loss: Loss) -> str:
+    where = f"line {loss.line}: " if loss.line else ""
+    return f"{where}{f'{loss.entry}: ' if loss.entry else ''}{loss.message}"

@@ -33,9 +33,9 @@ def text_of(store: Store, key: str, kind: str) -> tuple[Record, str]:
     if kind == "yaml":
         return record, _HEAD.format(key=record.key) + yaml_of(_values(record))
     if kind == "bibtex":
-        from refman.api.library_write import written
+        from refman.formats import registry
 
-        return record, written((record.reference,), "bibtex").decode()
+        return record, registry.write((record.reference,), "bibtex").decode()
     raise LibraryError("bad-edit-format", f'"{kind}" cannot be edited', hint="yaml or bibtex")
 
 

@@ -38,6 +38,12 @@ class Told:
         for difference in one.differing:
             self._line(f"{one.key}: {difference.field} kept as {difference.kept!r}; here it is {difference.other!r}")
 
+    def losses(self, source: Source, told: int) -> int:
+        """Tell what a source lost on the way, but for the first `told`; how many were told now."""
+        for loss in source.losses[told:]:
+            self._line(f"{source.path}: {loss}")
+        return len(source.losses)
+
     def _line(self, text: str) -> None:
         if self.left:
             self.left -= 1
@@ -54,13 +60,14 @@ class Told:
 def run(store: Store, sources: Iterator[Source], options: Options, told: Told, progress: str) -> None:
     """Add every source; each batch is told once it is stored."""
     for source in sources:
-        for loss in source.losses:
-            note(f"{source.path}: {loss}")
+        lost = 0
         with _advancing(source, progress) as advance:
             for outcomes in add(store, source, options):
                 for one in outcomes:
                     told.outcome(one)
                 advance(len(outcomes))
+                lost = told.losses(source, lost)
+        told.losses(source, lost)
 
 
 @contextlib.contextmanager

@@ -38,6 +38,17 @@ def _digraph_word() -> re.Pattern[str]:
     return re.compile(r"[^\W_]*[äöüåø][^\W_]*")
 
 
+@cache
+def _mark_up() -> re.Pattern[str]:
+    """The marks that CSL-JSON has in titles: <i>, <sup>, <span class="nocase">."""
+    return re.compile(r"</?(?:i|b|em|strong|sup|sub|sc|span)(?:\s[^<>]{0,80})?>", re.IGNORECASE)
+
+
+def plain(text: str) -> str:
+    """The text without CSL-JSON's marks of italics, small capitals and the like."""
+    return _mark_up().sub("", text) if "<" in text else text
+
+
 def folded(text: str) -> str:
     """The text in lower case without accents; CJK characters stand apart."""
     if text.isascii():

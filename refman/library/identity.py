@@ -6,7 +6,7 @@ import re
 from functools import cache
 from hashlib import blake2b
 
-from refman.library.folding import squeezed, words
+from refman.library.folding import plain, squeezed, words
 from refman.model.reference import Reference
 
 # Types whose ISBN is their own; a chapter's is its book's.
@@ -84,12 +84,12 @@ def fingerprint(reference: Reference) -> str:
     names = reference.author or reference.editor
     first = squeezed(names[0].sort_key) if names else ""
     place = f"{reference.container_title}{reference.volume}:{reference.page}" if is_general(reference) else ""
-    return f"w:{first}:{year_of(reference) or ''}:{squeezed(reference.title)}:{squeezed(place)}"
+    return f"w:{first}:{year_of(reference) or ''}:{squeezed(plain(reference.title))}:{squeezed(place)}"
 
 
 def is_general(reference: Reference) -> bool:
     """Whether a title ("Introduction", "Book review") could be of many works."""
-    return len(reference.title) < 40 and 0 < len(words(reference.title)) < 3
+    return len(reference.title) < 80 and 0 < len(words(plain(reference.title))) < 3
 
 
 def mark(text: str) -> int:

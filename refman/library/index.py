@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 from typing import NamedTuple
 
-from refman.library.folding import searchable, words
+from refman.library.folding import plain, searchable, words
 from refman.library.identity import doi, isbn13, marks, year_of
 from refman.library.keys import folded_key
 from refman.library.record import Record, packed
@@ -76,7 +76,7 @@ def row(record: Record) -> Row:
         reference.type,
         year,
         author_order(reference),
-        " ".join(words(reference.title[:200]))[:_SORT_LENGTH],
+        " ".join(words(plain(reference.title[:400])))[:_SORT_LENGTH],
         record.tags,
         index_words(record, year),
     )
@@ -94,13 +94,13 @@ def index_words(record: Record, year: int | None) -> tuple[str, str, str, str, s
     rest = [*filter(None, _rest(reference)), record.notes, *record.keys, *record.tags, *reference.categories]
     if not reference.title:
         rest.append(reference.raw)
-    title = searchable(" ".join(filter(None, _titles(reference))))
+    title = searchable(plain(" ".join(filter(None, _titles(reference)))))
     people = searchable(" ".join(_name_words(name) for names in _people(reference) if names for name in names))
     heads = map(head_word, set(words(f"{title} {people}")))
     return (
         title,
         people,
-        searchable(" ".join(filter(None, _containers(reference)))),
+        searchable(plain(" ".join(filter(None, _containers(reference))))),
         searchable(" ".join(rest)),
         " ".join((*exact_words(record, year), *heads)),
     )
@@ -170,4 +170,4 @@ def range_words(first: int, last: int) -> list[str]:
 
 def title_of(record: Record) -> str:
     """What a person knows the record by: its title, else its raw text, else its key."""
-    return record.reference.title or record.reference.raw or record.key
+    return plain(record.reference.title) or record.reference.raw or record.key

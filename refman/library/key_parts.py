@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from refman.library.folding import plain
 from refman.library.key_words import SKIPPED
 from refman.model.names import Name
 from refman.model.reference import Reference
@@ -32,8 +33,7 @@ def _tidy(text: str) -> str:
 
 def significant(text: str) -> list[str]:
     """The words of a title that a key may use, apostrophes dropped."""
-    plain = ascii_of(text)
-    found = [word.replace("'", "").replace("’", "") for word in _WORD.findall(plain)]
+    found = [word.replace("'", "").replace("’", "") for word in _WORD.findall(ascii_of(plain(text)))]
     return [word for word in found if word.lower() not in SKIPPED] or found
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from refman.library.folding import squeezed, words
+from refman.library.folding import plain, squeezed, words
 from refman.library.identity import identifiers, is_general, year_of
 from refman.model.dates import Date
 from refman.model.names import Name
@@ -49,13 +49,27 @@ def is_same_work(stored: Reference, new: Reference) -> bool:
         return _titles_agree(stored, new) and not _differ(stored, new, ("chapter_number", "edition"))
     if any(kind in ours and kind in theirs for kind in _KINDS):
         return False
-    if _differ(stored, new, _TELLING) or year_of(stored) != year_of(new):
+    if _differ(stored, new, _TELLING) or year_of(stored) != year_of(new) or not _fit(stored, new):
         return False
-    return squeezed(stored.title) == squeezed(new.title) and (not is_general(stored) or _same_place(stored, new))
+    return squeezed(plain(stored.title)) == squeezed(plain(new.title)) and (
+        not is_general(stored) or _same_place(stored, new)
+    )
+
+
+def _fit(one: Reference, other: Reference) -> bool:
+    """Whether types, months and people of two works of one title, year and first author can be of one work."""
+    if one.type != other.type and {"", "document"}.isdisjoint((one.type, other.type)):
+        return False
+    months = [date.date_parts[0][1:2] for date in (one.issued, other.issued) if date and date.date_parts]
+    if len(months) == 2 and all(months) and months[0] != months[1]:
+        return False
+    fewer, more = sorted((one.author, other.author), key=len)
+    families = [squeezed(name.sort_key) for name in more]
+    return all(squeezed(name.sort_key) in families for name in fewer) and _same_names(fewer[:1], more[: len(fewer[:1])])
 
 
 def _titles_agree(one: Reference, other: Reference) -> bool:
-    ours, theirs = set(words(one.title)), set(words(other.title))
+    ours, theirs = set(words(plain(one.title))), set(words(plain(other.title)))
     return not ours or not theirs or 2 * len(ours & theirs) >= min(len(ours), len(theirs))
 
 
@@ -122,7 +136,7 @@ def _is_finer(date: Date, than: Date) -> bool:
 
 
 def _same_text(one: str, other: str) -> bool:
-    return squeezed(one) == squeezed(other)
+    return squeezed(plain(one)) == squeezed(plain(other))
 
 
 def _same_names(ours: tuple[Name, ...], theirs: tuple[Name, ...]) -> bool:
