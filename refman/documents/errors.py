@@ -6,4 +6,8 @@ from refman.model.errors import RefmanError
 
 
 class DocumentError(RefmanError):
-    """A file that cannot be read. Codes: not-text, unknown-format, encrypted, too-large, damaged, no-text-layer."""
+    """A file that cannot be read or written.
+
+    Codes: not-text, unknown-format, encrypted, old-format, too-large, damaged, has-dtd, no-text-layer, too-slow,
+    not-writable, not-encodable.
+    """

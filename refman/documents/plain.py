@@ -41,7 +41,9 @@ def decoded(data: bytes, path: str) -> Decoded:
             except UnicodeDecodeError:
                 break
     if b"\0" in data[:8192]:
-        raise DocumentError("not-text", "this is no text file", where=path, hint="is it a Word or PDF file of another name?")
+        raise DocumentError(
+            "not-text", "this is no text file", where=path, hint="is it a Word or PDF file of another name?"
+        )
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as fault:
@@ -63,10 +65,19 @@ def newline_of(text: str) -> str:
 
 def read_plain(data: bytes, path: str) -> Document:
     """The document of a plain text file."""
+    return _read(data, path, "txt")
+
+
+def read_bibtex(data: bytes, path: str) -> Document:
+    """The document of a .bib file: its text alone."""
+    return _read(data, path, "bibtex")
+
+
+def _read(data: bytes, path: str, format: str) -> Document:
     found = decoded(data, path)
     return Document(
         path=path,
-        format="txt",
+        format=format,
         text=found.text,
         encoding=found.encoding,
         newline=newline_of(found.text),

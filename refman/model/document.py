@@ -45,8 +45,11 @@ class Embedded(msgspec.Struct, frozen=True):
     """A citation that the file itself explains: a Zotero, Mendeley, EndNote or Word field, a key, a link.
 
     `keys` are citation keys (`[@doe2020]`, `\\cite{doe2020}`) or the ids of `references`;
-    `locators` run beside `keys` ("" where there is none). `source`: zotero, mendeley, endnote, word, key, link.
-    A link may instead point at a place in the list: `targets` are those spans.
+    `locators` run beside `keys` ("" where there is none). `source`: zotero, mendeley, endnote, word, key, link;
+    "definition" for a key that the file itself defines (`\\bibitem{doe2020}`, `.. [Doe20]`): `span` is then the key
+    where it is defined, and `targets` the entry. Keys of a citation are checked against those and `bibliographies`.
+    A link may instead point at a place in the list: `targets` are those spans. `key_spans` run beside `keys` where
+    each key stands in the text by itself (so that a misspelt one can be mended), else they are none.
     """
 
     span: Span
@@ -55,6 +58,7 @@ class Embedded(msgspec.Struct, frozen=True):
     locators: tuple[str, ...] = ()
     references: tuple[Reference, ...] = ()
     targets: tuple[Span, ...] = ()
+    key_spans: tuple[Span, ...] = ()
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -72,8 +76,16 @@ class Document(msgspec.Struct, frozen=True):
     `text` is what is read, checked and cut by spans: in text formats (plain, Markdown, LaTeX, …) the decoded
     file itself; in others (Word, ODT, PDF, HTML, …) the words taken out of it, a blank line between blocks, notes last.
     `prose` is as long as `text`, with mark-up, code and comments blanked by spaces: citations are found in it.
+    A word that mark-up cuts up is closed up in it, the gap put behind the word (`M\\"uller, x` gives `Müller,   x`): a
+    span that starts and ends at a word's border marks the same words in both. Read `Entry.raw` from `text`, parse
+    the list from `prose`. Raised digits are `¹²³` in `prose` and in text taken out of a file, and a `superscript` run.
     `blocks` are in order and do not overlap; a plain text file may have none (then blank lines part paragraphs).
-    `warnings` are told to the user ("read as cp1252"). `bibliographies` are the files that it names (.bib paths).
+    `lists` are the stretches that the file itself calls its reference list (`\\begin{thebibliography}`, `<ref-list>`, a
+    Zotero bibliography field): where there are some, nothing else need be guessed; each entry is a block in them.
+    A note's number stands in text taken out of a file as `¹` (`NoteMark.anchor`), its words in a "note" block at the end.
+    `warnings` are told to the user ("read as cp1252"). `bibliographies` are the files that it names (.bib paths), as it
+    names them (relative to its folder). `cites_all`: it asks for the whole file to be listed (`\\nocite{*}`).
+    `includes` are the files that it takes in (`\\input{chapter}`), as it names them.
     `writable` says whether edits to `text` can be written back to the file.
     """
 
@@ -86,6 +98,9 @@ class Document(msgspec.Struct, frozen=True):
     notes: tuple[NoteMark, ...] = ()
     embedded: tuple[Embedded, ...] = ()
     bibliographies: tuple[str, ...] = ()
+    lists: tuple[Span, ...] = ()
+    includes: tuple[str, ...] = ()
+    cites_all: bool = False
     encoding: str = "utf-8"
     newline: str = "\n"
     writable: bool = True
