@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterable, Sequence
 
 from refman.model.finding import Edit, Finding, Safety
@@ -14,15 +15,39 @@ def wanted(findings: Iterable[Finding], *, unsafe: bool = False) -> list[Finding
 
 
 def compatible(findings: Iterable[Finding]) -> list[Finding]:
-    """As many findings as can be fixed at once, the small fixes first: one that overlaps another waits for the next pass."""
-    taken: list[tuple[int, int]] = []
+    """As many findings as can be fixed at once, small fixes first; one that overlaps another waits for the next pass."""
+    taken = Taken()
     chosen = []
     for finding in sorted(findings, key=_size):
         edits = finding.fix.edits if finding.fix else ()
-        if edits and not any(_clash(edit, start, end) for edit in edits for start, end in taken):
-            taken.extend((edit.span.start, edit.span.end) for edit in edits)
+        if edits and all(taken.is_free(edit) for edit in edits):
+            for edit in edits:
+                taken.take(edit)
             chosen.append(finding)
     return chosen
+
+
+class Taken:
+    """Stretches that edits have taken, in order: asked and added to in the time of a search."""
+
+    def __init__(self) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+
+    def is_free(self, edit: Edit) -> bool:
+        """Whether the edit touches none. An insertion clashes with another at its place: their order is not known."""
+        start, end = edit.span.start, edit.span.end
+        at = bisect.bisect_right(self._starts, start)
+        if at and (
+            self._ends[at - 1] > start or (self._starts[at - 1] == start and start in (end, self._ends[at - 1]))
+        ):
+            return False
+        return at == len(self._starts) or self._starts[at] >= end
+
+    def take(self, edit: Edit) -> None:
+        at = bisect.bisect_right(self._starts, edit.span.start)
+        self._starts.insert(at, edit.span.start)
+        self._ends.insert(at, edit.span.end)
 
 
 def applied(text: str, findings: Sequence[Finding]) -> str:
@@ -38,10 +63,3 @@ def applied(text: str, findings: Sequence[Finding]) -> str:
 def _size(finding: Finding) -> tuple[int, int, str]:
     edits = finding.fix.edits if finding.fix else ()
     return sum(len(edit.span) for edit in edits), finding.span.start, finding.code
-
-
-def _clash(edit: Edit, start: int, end: int) -> bool:
-    """Whether an edit touches a stretch that is taken; two insertions at one place clash, for their order is not known."""
-    if edit.span.start == edit.span.end or start == end:
-        return start <= edit.span.start <= end if start != end else edit.span.start <= start <= edit.span.end
-    return edit.span.start < end and start < edit.span.end

@@ -30,11 +30,13 @@ class Placement(msgspec.Struct, frozen=True):
     """An entry out of place: its position in the list, and its rightful neighbours among those in place.
 
     `before`: the position that it should stand before (None: at the end); `after`: the one it should follow (None: first).
+    `key`: what it is filed under.
     """
 
     at: int
     before: int | None
     after: int | None = None
+    key: str = ""
 
 
 def starts_with_dash(entry: Entry) -> bool:
@@ -106,7 +108,9 @@ def misplaced(keys: Sequence[tuple[str, ...]]) -> list[Placement]:
     for at in range(len(keys)):
         if at not in chosen:
             slot = bisect.bisect_right(values, keys[at][-1])
-            out.append(Placement(at, run[slot] if slot < len(run) else None, run[slot - 1] if slot else None))
+            out.append(
+                Placement(at, run[slot] if slot < len(run) else None, run[slot - 1] if slot else None, keys[at][-1])
+            )
     return out
 
 
@@ -141,7 +145,7 @@ def moved(count: int, placements: Sequence[Placement]) -> list[int]:
     away = {placement.at for placement in placements}
     order: list[int] = []
     arriving: dict[int | None, list[int]] = {}
-    for placement in placements:
+    for placement in sorted(placements, key=lambda one: (one.key, one.at)):
         arriving.setdefault(placement.before, []).append(placement.at)
     for at in range(count):
         if at in away:

@@ -22,14 +22,14 @@ def chosen(settings: Settings, style: str, path: str = "") -> tuple[str, ...]:
 
     Raises: RefmanError (unknown-rule) for a word that begins no code.
     """
-    ignored = settings.ignore + _for_file(settings, path)
     select = _known((*settings.select, *settings.extend_select))
-    ignored = _known(ignored)
-    base = _known(settings.select)
+    ignored, never = _known(settings.ignore), _known(_for_file(settings, path))
+    base = settings.select
     return tuple(
         code
         for code in registry.codes()
-        if _longest(code, ignored) < max(_longest(code, select), 1 if not base and is_default(code, style) else 0)
+        if not _longest(code, never)
+        and _longest(code, ignored) < max(_longest(code, select), 1 if not base and is_default(code, style) else 0)
     )
 
 

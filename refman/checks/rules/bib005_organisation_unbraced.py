@@ -41,9 +41,11 @@ PASSES = (
 )
 # Words that no person is called by.
 WORDS = frozenset(
-    "organization organisation university institute institut ministry ministère ministero ministerium department"
-    " committee commission association society council agency bureau office federation foundation consortium collaboration corporation company group"
-    " network union bank centre center laboratory school college academy authority nations inc ltd gmbh team working".split()
+    """
+    organization organisation university institute institut ministry ministère ministero ministerium department committee
+    commission association society council agency bureau office federation foundation consortium collaboration corporation
+    company group network union bank centre center laboratory school college academy authority nations inc ltd gmbh team
+    """.split()
 )
 
 

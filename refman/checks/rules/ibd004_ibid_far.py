@@ -20,7 +20,10 @@ from refman.model.finding import Finding, Safety, Severity
 RULE = Rule("IBD004", "ibid-far", Severity.WARNING, Safety.UNSAFE)
 
 _LONG = "Then the days went by and nothing of note was said or done. " * 25
-FAILS = (Case(f"Fish swim (Noor, 1990). Birds sing (Ilves, 2004). {_LONG}They fly (ibid.)." + _LIST, at="ibid."),)
+_FAR = "Fish swim (Noor, 1990). Birds sing (Ilves, 2004). {}They fly ({})."
+FAILS = (
+    Case(_FAR.format(_LONG, "ibid.") + _LIST, at="ibid.", fixed=_FAR.format(_LONG, "Ilves, 2004") + _LIST, style="apa"),
+)
 PASSES = (Case("Fish swim (Noor, 1990). Birds sing (Ilves, 2004). They fly (ibid.)." + _LIST),)
 WORDS = 250
 

@@ -19,10 +19,13 @@ from refman.model.finding import Finding, Safety, Severity
 
 RULE = Rule("IBD007", "op-cit", Severity.WARNING, Safety.UNSAFE)
 
+_TEXT = "Birds sing (Ilves, 2004). Fish swim (Noor, 1990). Birds also fly ({})."
 FAILS = (
     Case(
-        "Birds sing (Ilves, 2004). Fish swim (Noor, 1990). Birds also fly (Ilves, op. cit.)." + _LIST,
+        _TEXT.format("Ilves, op. cit.") + _LIST,
         at="Ilves, op. cit.",
+        fixed=_TEXT.format("Ilves, 2004") + _LIST,
+        style="apa",
     ),
 )
 PASSES = (Case("Birds sing (Ilves, 2004). Fish swim (Noor, 1990). Birds also fly (Ilves, 2004)." + _LIST),)

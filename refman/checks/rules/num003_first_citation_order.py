@@ -46,7 +46,7 @@ def check(here: Context) -> Iterator[Finding]:
                 early.append((citation, cite.span, reference, expected))
     # A list in another order than that of citation (the alphabet, the year) has no turn to be out of.
     skipped = {missing for *_, missing in early}
-    if early and len(skipped) <= max(1, SHARE * len(here.entries)) and len(early) <= max(2, SHARE * len(here.entries)):
+    if early and len(skipped) <= max(1, SHARE * len(here.entries)) and len(early) <= max(1, SHARE * len(here.entries)):
         told: set[int] = set()
         for citation, span, reference, missing in early:
             if missing not in told:
