@@ -18,6 +18,16 @@ class Block(msgspec.Struct, gc=False):
     repeated: tuple[tuple[str, str], ...] = ()
 
 
+def repeat(block: Block, name: str, value: str) -> None:
+    """Take in a field that may be there already: keywords are joined, of all others the first one counts."""
+    if name not in block.fields:
+        block.fields[name] = value
+    elif name in ("keywords", "keyword"):
+        block.fields[name] += ", " + value
+    elif block.fields[name] != value:
+        block.repeated += ((name, value),)
+
+
 class LineCount:
     """Lines of offsets asked in rising order: each stretch of the text is counted once."""
 

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from typing import Any
 
 from refman.formats.bibtex.blocks import Block
-from refman.formats.bibtex.issued import issued
 from refman.formats.bibtex.carried import take_carried
+from refman.formats.bibtex.issued import issued
 from refman.formats.bibtex.names import names, split_names
 from refman.formats.bibtex.pages import pages_read
 from refman.formats.bibtex.tables import (
@@ -68,7 +68,7 @@ class Reader:
         for together in (_title, _container, _number, _publisher, _notes, _genre, _dates, _eprint):
             together(self, block, out, rest)
         if rest:
-            out["custom"] = {"bibtex": rest}
+            out.setdefault("custom", {}).setdefault("bibtex", {}).update(rest)
         if carried:
             take_carried(carried, out, useprefix)
         return Reference(**out)
@@ -129,8 +129,11 @@ def _keywords(reader: Reader, block: Block, out: Fields, field: str, value: str)
 
 
 def _place(reader: Reader, block: Block, out: Fields, field: str, value: str) -> None:
-    place = "; ".join(reader.text(part) for part in split_names(value))
-    out.setdefault("publisher_place", place)
+    """biblatex's location is the name, address its alias: where both stand, the alias travels along."""
+    if field == "address" and "location" in block.fields:
+        out.setdefault("custom", {}).setdefault("bibtex", {})[field] = value
+        return
+    out["publisher_place"] = "; ".join(reader.text(part) for part in split_names(value))
 
 
 def _language(reader: Reader, block: Block, out: Fields, field: str, value: str) -> None:
@@ -214,7 +217,7 @@ def _number(reader: Reader, block: Block, out: Fields, rest: dict[str, str]) -> 
     number = reader.text(fields.get("number", ""))
     issue = reader.text(fields.get("issue", ""))
     if block.type in PERIODICALS:
-        issue = f"{number}, {issue}" if number and issue else number or issue
+        issue = f"{number}, {issue}" if number and issue and number != issue else number or issue
     elif number:
         out["number" if block.type in NUMBERED else "collection_number"] = number
     if issue:
@@ -222,20 +225,22 @@ def _number(reader: Reader, block: Block, out: Fields, rest: dict[str, str]) -> 
 
 
 def _publisher(reader: Reader, block: Block, out: Fields, rest: dict[str, str]) -> None:
+    """The publisher, or the body that stands in for one; what is not used travels along."""
     fields = block.fields
-    found = []
+    if "howpublished" in fields and (match := _URL.search(fields["howpublished"])) is not None:
+        out.setdefault("URL", verbatim(match[1] or match[2]))
     for field in PUBLISHERS:
-        value = fields.get(field)
-        if not value:
+        value = fields.get(field, "")
+        if not value.strip():
             continue
-        if field == "howpublished":
-            match = _URL.search(value)
-            if match is not None:
-                out.setdefault("URL", verbatim(match[1] or match[2]))
-                continue
-        found += [text for part in split_names(value) if (text := reader.text(part))]
-    if found:
-        out["publisher"] = "; ".join(found)
+        if (
+            "publisher" in out
+            or (field == "howpublished" and "URL" in out)
+            or (block.type in PERIODICALS and field != "publisher")
+        ):
+            rest[field] = value
+            continue
+        out["publisher"] = "; ".join(text for part in split_names(value) if (text := reader.text(part)))
 
 
 def _notes(reader: Reader, block: Block, out: Fields, rest: dict[str, str]) -> None:
@@ -262,15 +267,23 @@ def _dates(reader: Reader, block: Block, out: Fields, rest: dict[str, str]) -> N
 
 
 def _eprint(reader: Reader, block: Block, out: Fields, rest: dict[str, str]) -> None:
+    """A preprint server and its number are CSL's archive and archive_location; PubMed's number has its own variable."""
     fields = block.fields
     if "eprint" not in fields:
         return
-    kind = (fields.get("eprinttype") or fields.get("archiveprefix") or "").strip().lower()
-    value = verbatim(fields["eprint"])
-    if kind == "pubmed":
-        out.setdefault("PMID", value)
-    elif kind in EPRINTS and "URL" not in out:
-        out["URL"] = EPRINTS[kind] + value
-    for name in ("eprint", "eprinttype", "archiveprefix", "eprintclass", "primaryclass"):
+    kind = (fields.get("eprinttype") or fields.get("archiveprefix") or "").strip()
+    if kind.lower() == "pubmed":
+        out.setdefault("PMID", verbatim(fields["eprint"]))
+    elif kind:
+        out.setdefault("archive", EPRINTS.get(kind.lower(), kind))
+        out.setdefault("archive_location", verbatim(fields["eprint"]))
+        for name in ("eprintclass", "primaryclass"):
+            if name in fields:
+                rest[name] = fields[name]
+        return
+    for name in _EPRINT_FIELDS:
         if name in fields:
             rest[name] = fields[name]
+
+
+_EPRINT_FIELDS = ("eprint", "eprinttype", "archiveprefix", "eprintclass", "primaryclass")

@@ -17,6 +17,7 @@ _NEVER = frozenset(
 _IN_BOOK = {"title": "booktitle", "subtitle": "booksubtitle", "titleaddon": "booktitleaddon", "author": "bookauthor"}
 _IN_VOLUMES = {"title": "maintitle", "subtitle": "mainsubtitle", "titleaddon": "maintitleaddon"}
 _IN_PERIODICAL = {"title": "journaltitle", "subtitle": "journalsubtitle"}
+_WRITTEN_BY_PARENT = ("inbook", "bookinbook", "suppbook")
 _MULTI = ("mvbook", "mvcollection", "mvproceedings", "mvreference")
 _BOOKS = ("book", "collection", "proceedings", "reference")
 _IN = (
@@ -51,6 +52,8 @@ def inherit(block: Block, parent: Block) -> None:
         if name in _NEVER or (dated and name in ("date", "year", "month", "day")):
             continue
         fields.setdefault(names.get(name, name), value)
+    if block.type in _WRITTEN_BY_PARENT and "author" in parent.fields:
+        fields.setdefault("author", parent.fields["author"])
 
 
 def inherit_data(block: Block, source: Block) -> None:

@@ -19,7 +19,7 @@ def _written(name: Name, text: Callable[[str], str], useprefix: bool) -> str:
     if not name.family:
         literal = name.literal or name.given
         return "others" if literal == "others" else f"{{{text(literal)}}}"
-    if name.dropping_particle and (name.non_dropping_particle or useprefix) or _is_odd(name):
+    if (name.dropping_particle and (name.non_dropping_particle or useprefix)) or _is_odd(name):
         return _extended(name, text)
     particle = name.dropping_particle or name.non_dropping_particle
     last = _last(name.family, bool(particle), text)
@@ -44,7 +44,7 @@ def _last(family: str, after_particle: bool, text: Callable[[str], str]) -> str:
     small = any(_is_small(word) for word in words[:-1]) or (_is_small(words[0]) and (after_particle or len(words) > 1))
     written = text(family)
     braced = small or "," in family or _AND.search(family) or not family[0].isalpha()
-    return f"{{{written}}}" if braced or (" " in family and False) else written
+    return f"{{{written}}}" if braced or (False) else written
 
 
 def _is_small(word: str) -> bool:

@@ -11,15 +11,29 @@ import re
 from refman.formats.latex import decoded
 from refman.model.names import Name
 
-_SIMPLE = re.compile(r"[^{}\\~,$`]+,[^{}\\~,$`]+|[^{}\\~,$`]+")
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _EXTENDED = re.compile(r"\s*(?:family|given|prefix|suffix|useprefix|literal)(?:-i)?\s*=", re.IGNORECASE)
+_USUAL = re.compile(
+    r"\s*+([^\W\d_a-z][^\W\d_]*+(?:['’-][^\W\d_]++)*+), ([^\W\d_][^,=`$'\"\n\t-]*+(?:-(?!-)[^,=`$'\"\n\t-]*+)*+)"
+)
 _OTHERS = Name(literal="others")
 _EXTENDED_PARTS = {"family": "family", "given": "given", "suffix": "suffix", "literal": "literal"}
 
 
 def names(value: str, *, useprefix: bool = False) -> tuple[Name, ...]:
     """The names of a value. "and others" gives the name that CSL processors know for it: the literal "others"."""
+    if useprefix or "{" in value or "\\" in value or "~" in value:
+        return _careful(value, useprefix)
+    return tuple(found for part in _AND.split(value) if (found := _quick(part)) is not None)
+
+
+def _quick(part: str) -> Name | None:
+    """One name without any LaTeX; the usual "Family, Given" needs no parsing."""
+    match = _USUAL.fullmatch(part)
+    return Name(family=match[1], given=" ".join(match[2].split())) if match is not None else name(part)
+
+
+def _careful(value: str, useprefix: bool) -> tuple[Name, ...]:
     return tuple(found for part in split_names(value) if part.strip() and (found := name(part, useprefix)) is not None)
 
 
@@ -144,7 +158,7 @@ def _made(first: list[str], von: list[str], last: list[str], suffix: str, usepre
     if not family and not given:
         return None
     if not von and not suffix:
-        return Name(family=family, given=given) if family else Name(literal=given)
+        return Name(family=family, given=given)
     prefix = _text(von)
     suffix = decoded(suffix, plain=True)
     if useprefix:

@@ -9,7 +9,7 @@ import logging
 import re
 from typing import TYPE_CHECKING, Any
 
-from refman.formats.bibtex.blocks import Block
+from refman.formats.bibtex.blocks import Block, repeat
 
 if TYPE_CHECKING:
     from refman.formats.bibtex.scan import Scanner
@@ -53,10 +53,8 @@ def _block(scanner: Scanner, entry: Any, start: int) -> Block:
     for field in entry.fields:
         name = field.key.strip().lower()
         value = _value(scanner, block, str(field.value))
-        if name in block.fields:
-            block.repeated += ((name, value),)
-        elif name:
-            block.fields[name] = value
+        if name:
+            repeat(block, name, value)
     return block
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from refman.formats.bibtex.blocks import Block, LineCount
+from refman.formats.bibtex.blocks import Block, LineCount, repeat
 from refman.formats.bibtex.macros import Macros
 from refman.formats.reading import Loss
 
@@ -134,7 +134,7 @@ class Scanner:
                 value = word if word.isdecimal() else self.macros.value(word, self, block, match.start(4))
             name = name.lower()
             if name in fields:
-                block.repeated += ((name, value),)
+                repeat(block, name, value)
             else:
                 fields[name] = value
             position = match.end()
@@ -151,10 +151,7 @@ class Scanner:
         if after is None:
             return -1
         name = match[1].lower()
-        if name in block.fields:
-            block.repeated += ((name, value),)
-        else:
-            block.fields[name] = value
+        repeat(block, name, value)
         return after.end()
 
     def joined_value(self, block: Block, position: int, limit: int) -> tuple[str, int]:

@@ -102,7 +102,7 @@ NAMES = {
     "origauthor": "original_author",
 }
 DATES = {"origdate": "original_date", "urldate": "accessed", "eventdate": "event_date"}
-PUBLISHERS = ("school", "institution", "organization", "howpublished", "publisher")
+PUBLISHERS = ("publisher", "school", "institution", "organization", "howpublished")
 # Localisation keys of biblatex that a type field may hold, and the types that imply one.
 GENRES = {
     "mastersthesis": "Master’s thesis",
@@ -128,7 +128,7 @@ GENRES = {
     "patrequk": "British patent request",
     "patrequs": "U.S. patent request",
 }
-IMPLIED_GENRES = {"mastersthesis": "mathesis", "phdthesis": "phdthesis", "techreport": "techreport"}
+IMPLIED_GENRES = {"mastersthesis": "mathesis", "phdthesis": "phdthesis"}
 LANGUAGES = {
     "english": "en-US", "american": "en-US", "usenglish": "en-US", "british": "en-GB", "ukenglish": "en-GB",
     "canadian": "en-CA", "australian": "en-AU", "newzealand": "en-NZ", "german": "de-DE", "ngerman": "de-DE",
@@ -143,12 +143,17 @@ LANGUAGES = {
     "arabic": "ar", "basque": "eu-ES", "bulgarian": "bg-BG", "estonian": "et-EE", "hebrew": "he-IL",
     "indonesian": "id-ID", "irish": "ga-IE", "korean": "ko-KR", "lithuanian": "lt-LT", "persian": "fa-IR", "thai": "th-TH",
 }  # fmt: skip
-# Fields that say how biblatex should print or link, not what the work is; they travel along and are no loss.
+# Where an eprint is kept -> its name in CSL's archive.
 EPRINTS = {
-    "arxiv": "https://arxiv.org/abs/",
-    "jstor": "https://www.jstor.org/stable/",
-    "pubmed": "https://www.ncbi.nlm.nih.gov/pubmed/",
-    "googlebooks": "https://books.google.com?id=",
+    "arxiv": "arXiv",
+    "jstor": "JSTOR",
+    "googlebooks": "Google Books",
+    "hdl": "Handle",
+    "biorxiv": "bioRxiv",
+    "medrxiv": "medRxiv",
+    "chemrxiv": "ChemRxiv",
+    "ssrn": "SSRN",
+    "hal": "HAL",
 }
 
 

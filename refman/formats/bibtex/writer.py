@@ -19,6 +19,7 @@ from refman.formats.bibtex.name_writing import names_written
 from refman.formats.bibtex.pages import pages_read, pages_written
 from refman.formats.bibtex.tables import (
     DATES,
+    EPRINTS,
     GENRES,
     LANGUAGES,
     NAMES,
@@ -43,6 +44,7 @@ _FIELD = {
 _LANGID: dict[str, str] = {}
 for _word, _tag in LANGUAGES.items():
     _LANGID.setdefault(_tag, _word)
+_EPRINT = frozenset(EPRINTS.values())
 _TITLES = ("title", "container_title", "collection_title", "volume_title", "title_short")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 Fields = dict[str, str]
@@ -190,6 +192,10 @@ def _publisher(growing: _Entry) -> None:
             field = "institution"
         text = growing.text(publisher)
         growing.fields[field] = f"{{{text}}}" if " and " in text else text
+    archive, number = growing.left.get("archive", ""), growing.left.get("archive_location", "")
+    if archive in _EPRINT and number and verbatim(number) == number:
+        growing.fields["eprint"] = growing.take("archive_location")
+        growing.fields["eprinttype" if growing.dialect == "biblatex" else "archiveprefix"] = growing.take("archive")
     place = growing.take("publisher_place")
     if place:
         text = growing.text(place)
