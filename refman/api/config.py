@@ -24,6 +24,8 @@ from refman.checks.settings import STYLES, SYSTEMS, Settings
 from refman.model.errors import RefmanError
 from refman.model.finding import Severity
 
+__all__ = ["FAIL_ON", "STYLES", "SYSTEMS", "Config", "Settings", "config_from_table", "find_config", "load_config"]
+
 FILES = ("refman.toml", "pyproject.toml")
 FAIL_ON = ("error", "warning", "info", "never")
 

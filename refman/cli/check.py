@@ -17,6 +17,7 @@ def command(
     fix: options.FixOption = False,
     unsafe_fixes: options.UnsafeOption = False,
     diff: options.DiffOption = False,
+    restyle: options.RestyleOption = "",
     select: options.SelectOption = "",
     extend_select: options.ExtendOption = "",
     ignore: options.IgnoreOption = "",
@@ -39,6 +40,12 @@ def command(
     settings = options.configured(chosen)
     from refman.cli import check_output, check_run
 
+    if restyle:
+        from refman.cli.check_restyle import restyle_files
+
+        raise typer.Exit(
+            restyle_files(files, restyle, settings.settings, output=output, diff=diff, name=stdin_filename)
+        )
     if diff:
         text, failed = check_run.diff(files, settings.settings, unsafe=unsafe_fixes, stdin_name=stdin_filename)
         raise typer.Exit(check_output.show_diff(text, failed=failed, exit_zero=exit_zero))

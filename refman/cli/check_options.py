@@ -16,6 +16,9 @@ FilesArgument = Annotated[list[str], typer.Argument(metavar="FILE...", help="Art
 FixOption = Annotated[bool, typer.Option("--fix", help="Mend what is safe, in place.")]
 UnsafeOption = Annotated[bool, typer.Option("--unsafe-fixes", help="Mend what needs your eye, too.")]
 DiffOption = Annotated[bool, typer.Option("--diff", help="Show what --fix would change; write nothing.")]
+RestyleOption = Annotated[
+    str, typer.Option("--restyle", metavar="STYLE", help="Set the whole list anew in a CSL style, in place.")
+]
 SelectOption = Annotated[
     str, typer.Option("--select", metavar="CODES", help="Run these rules alone: CIT,REF001 or ALL.")
 ]

@@ -4,7 +4,7 @@ Why: from three authors on APA has the first and "et al." from the first citatio
 
 Fix: the first author and "et al."
 
-Source: Publication Manual of the APA, 7th ed., section 8.17.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

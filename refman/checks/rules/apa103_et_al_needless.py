@@ -4,7 +4,7 @@ Why: APA always names both.
 
 Fix (unsafe): both names, as the list has them.
 
-Source: Publication Manual of the APA, 7th ed., section 8.17.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: APA has "(Ilves & Saar, 2004)", but "Ilves and Saar (2004)".
 
 Fix: the other word.
 
-Source: Publication Manual of the APA, 7th ed., section 8.17.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

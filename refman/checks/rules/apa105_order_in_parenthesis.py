@@ -4,7 +4,7 @@ Why: APA orders them as the reference list does: by name, works of one author by
 
 Fix: puts them in order.
 
-Source: Publication Manual of the APA, 7th ed., section 8.12.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

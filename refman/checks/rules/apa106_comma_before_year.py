@@ -4,7 +4,7 @@ Why: APA has "(Noor, 1990)".
 
 Fix: adds the comma.
 
-Source: Publication Manual of the APA, 7th ed., section 8.11.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: "al." is short for *alii*, "et" is a whole word; no comma parts it from the
 
 Fix: writes "et al."
 
-Source: Publication Manual of the APA, 7th ed., section 8.17.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

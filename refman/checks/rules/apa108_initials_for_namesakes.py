@@ -2,7 +2,7 @@
 
 Why: the reader takes them for one person. APA gives the initials of both in every citation.
 
-Source: Publication Manual of the APA, 7th ed., section 8.20.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: one form for all: a label, a space, the number.
 
 Fix: writes the label.
 
-Source: Publication Manual of the APA, 7th ed., section 8.13.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: in the text APA has the year alone; the list has the whole date.
 
 Fix: the year alone.
 
-Source: Publication Manual of the APA, 7th ed., section 8.10.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: APA has "(World Health Organization [WHO], 2020)".
 
 Fix: square brackets.
 
-Source: Publication Manual of the APA, 7th ed., section 8.21.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

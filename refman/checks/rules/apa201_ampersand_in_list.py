@@ -4,7 +4,7 @@ Why: APA has "Ruitenberg, R., & Sprenger, S."
 
 Fix: writes ", &".
 
-Source: Publication Manual of the APA, 7th ed., section 9.8.
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

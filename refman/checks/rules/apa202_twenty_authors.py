@@ -4,7 +4,7 @@ Why: APA names up to twenty; of more it names the first nineteen, an ellipsis an
 
 Fix: cuts the list (where all are named).
 
-Source: Publication Manual of the APA, 7th ed., section 9.8.
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Why: APA has sentence case for titles of works, title case for journals alone.
 
-Source: Publication Manual of the APA, 7th ed., sections 6.17 and 9.19.
+Source: Publication Manual of the APA, 7th ed., chapter 6; chapter 9, the reference list.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Why: APA sets journals, volumes and titles of books in italics. Only said where the file format knows italics.
 
-Source: Publication Manual of the APA, 7th ed., sections 9.19 and 9.25.
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: APA has "12(3)".
 
 Fix: takes the space away.
 
-Source: Publication Manual of the APA, 7th ed., section 9.25.
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

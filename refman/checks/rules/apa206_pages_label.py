@@ -4,7 +4,7 @@ Why: APA has the bare numbers for articles; "pp." belongs to chapters.
 
 Fix: takes it away.
 
-Source: Publication Manual of the APA, 7th ed., sections 9.25 and 9.28.
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

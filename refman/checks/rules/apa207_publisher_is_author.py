@@ -4,7 +4,7 @@ Why: a group that publishes its own work is named once, as author.
 
 Fix (unsafe): takes the publisher away.
 
-Source: Publication Manual of the APA, 7th ed., section 9.29.
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: APA has "Noor, M. (1990). On fish."
 
 Fix: adds the full stop. A date elsewhere is left to you.
 
-Source: Publication Manual of the APA, 7th ed., section 9.13.
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: APA has "World Health Organization. (2020)."
 
 Fix: adds the full stop.
 
-Source: Publication Manual of the APA, 7th ed., section 9.5.
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

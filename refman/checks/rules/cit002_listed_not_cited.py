@@ -6,7 +6,7 @@ In APA this is an error, elsewhere a warning. Texts in numbered systems have NUM
 
 Fix (unsafe): takes the entry out of the list.
 
-Source: Publication Manual of the APA, 7th ed., sections 8.4 and 9.1.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text; chapter 9, the reference list.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: the reader looks for a work of that year, finds none, and cannot know which
 
 Fix (unsafe, where the author has one entry): the year of the list.
 
-Source: Publication Manual of the APA, 7th ed., section 8.10.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

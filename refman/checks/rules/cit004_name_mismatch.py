@@ -4,7 +4,7 @@ Why: one of the two is a slip, and a misspelt author is not found, counted or cr
 
 Fix (unsafe, where one entry comes near): the list's spelling.
 
-Source: Publication Manual of the APA, 7th ed., section 8.10.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: it is the same person, but a search finds only one of the two.
 
 Fix: the list's spelling.
 
-Source: Publication Manual of the APA, 7th ed., section 8.10.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

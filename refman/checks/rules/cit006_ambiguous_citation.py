@@ -3,7 +3,7 @@
 Why: the reader cannot tell which of them is meant. Works of one author and year need letters (2020a, 2020b), namesakes
 initials, and long author lists cut to one form a second name.
 
-Source: Publication Manual of the APA, 7th ed., sections 8.18 to 8.20.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Why: the reader finds no such entry; it may have been deleted, or its letter changed. (A letter that is missing is CIT006.)
 
-Source: Publication Manual of the APA, 7th ed., section 8.19.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

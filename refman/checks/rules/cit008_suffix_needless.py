@@ -4,7 +4,7 @@ Why: the reader looks for a 2020b. The letter is left over from an entry that wa
 
 Fix: takes the letter away, in the list and where the work is cited.
 
-Source: Publication Manual of the APA, 7th ed., section 9.47.
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

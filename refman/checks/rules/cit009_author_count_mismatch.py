@@ -2,7 +2,7 @@
 
 Why: it may be another work; the reader cannot be sure.
 
-Source: Publication Manual of the APA, 7th ed., section 8.17.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: the first author is the one a reader looks up.
 
 Fix (unsafe): the list's order.
 
-Source: Publication Manual of the APA, 7th ed., section 8.17.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Why: the entry stands under the full name, where the reader does not look. The citation is linked all the same.
 
-Source: Publication Manual of the APA, 7th ed., section 8.21.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

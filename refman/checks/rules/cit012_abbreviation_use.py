@@ -2,7 +2,7 @@
 
 Why: the reader need learn it only once, and only if it comes again. Opt-in: abbreviations serve more than citations.
 
-Source: Publication Manual of the APA, 7th ed., section 8.21.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

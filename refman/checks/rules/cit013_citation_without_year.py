@@ -2,7 +2,7 @@
 
 Why: it is probably a citation whose year was forgotten. Opt-in: after a full citation the bare name is right.
 
-Source: Publication Manual of the APA, 7th ed., section 8.10.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Why: the reader cannot tell where the citation ends.
 
-Source: Publication Manual of the APA, 7th ed., section 6.8.
+Source: Publication Manual of the APA, 7th ed., chapter 6.
 """
 
 from __future__ import annotations

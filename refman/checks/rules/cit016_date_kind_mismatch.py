@@ -4,7 +4,7 @@ Why: the work has come out since; both places must say so.
 
 Fix: the text follows the list.
 
-Source: Publication Manual of the APA, 7th ed., sections 8.10 and 9.14 to 9.17.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text; chapter 9, the reference list.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Why: the reader must be able to find the words.
 
-Source: Publication Manual of the APA, 7th ed., sections 8.13 and 8.25 to 8.28.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 Why: the word means "in the same place"; where no citation comes before it in this sequence, there is no place. It is what
 is left when a sentence, a note or a paragraph before it was cut or moved.
 
-Source: The Chicago Manual of Style, chapter on notes, "ibid."; CSL 1.0.2, choose, position.
+Source: The Chicago Manual of Style, 17th ed., section 14.34; 18th ed., section 13.37; CSL 1.0.2, choose, position.
 """
 
 from __future__ import annotations

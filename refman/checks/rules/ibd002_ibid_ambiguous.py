@@ -2,7 +2,7 @@
 
 Why: the reader cannot tell which of them is meant.
 
-Source: The Chicago Manual of Style, chapter on notes, "ibid."; CSL 1.0.2, choose, position.
+Source: The Chicago Manual of Style, 17th ed., section 14.34; 18th ed., section 13.37; CSL 1.0.2, choose, position.
 """
 
 from __future__ import annotations

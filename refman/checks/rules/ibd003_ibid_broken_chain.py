@@ -4,7 +4,7 @@ Why: the chain leads nowhere, often because a later edit put another source betw
 
 Fix (unsafe): none where nothing is known; else the work is named.
 
-Source: The Chicago Manual of Style, chapter on notes, "ibid."
+Source: The Chicago Manual of Style, 17th ed., section 14.34; 18th ed., section 13.37
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: the reader has lost sight of what it points at, and the next edit between t
 
 Fix (unsafe): names the work.
 
-Source: The Chicago Manual of Style, chapter on notes, "ibid."
+Source: The Chicago Manual of Style, 17th ed., section 14.34; 18th ed., section 13.37
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: it is short for *ibidem* and takes a full stop; it stands for the whole cit
 
 Fix: adds the full stop.
 
-Source: The Chicago Manual of Style, chapter on notes, "ibid."
+Source: The Chicago Manual of Style, 17th ed., section 14.34; 18th ed., section 13.37
 """
 
 from __future__ import annotations

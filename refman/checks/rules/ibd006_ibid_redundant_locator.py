@@ -4,7 +4,7 @@ Why: *ibid.* alone means the same work and the same place; the page is given onl
 
 Fix: takes the locator away.
 
-Source: The Chicago Manual of Style, chapter on notes, "ibid."; CSL 1.0.2, choose, position.
+Source: The Chicago Manual of Style, 17th ed., section 14.34; 18th ed., section 13.37; CSL 1.0.2, choose, position.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: the reader must search backwards for the author's last citation. Current ma
 
 Fix (unsafe): author and year, where the work is known.
 
-Source: The Chicago Manual of Style, chapter on notes, "op. cit. and loc. cit."
+Source: The Chicago Manual of Style, 17th ed., section 14.36
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Why: *op. cit.* names the author alone; with two listed works the reader cannot tell them apart.
 
-Source: The Chicago Manual of Style, chapter on notes, "op. cit. and loc. cit."
+Source: The Chicago Manual of Style, 17th ed., section 14.36
 """
 
 from __future__ import annotations

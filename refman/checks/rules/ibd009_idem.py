@@ -2,7 +2,7 @@
 
 Why: *idem* means "the same author", in another work; with nothing cited before it, or several authors, nobody is meant.
 
-Source: The Chicago Manual of Style, chapter on notes, "idem".
+Source: The Chicago Manual of Style, 17th ed., section 14.35.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: https://doi.org/10.1000/xyz can be followed, and is the form that the DOI F
 
 Fix: writes the address.
 
-Source: Crossref DOI display guidelines; Publication Manual of the APA, 7th ed., section 9.35.
+Source: Crossref DOI display guidelines; Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: tracking says who shared the page, not where it is; a space or a doubled sc
 
 Fix: takes tracking parameters away.
 
-Source: RFC 3986; Publication Manual of the APA, 7th ed., section 9.34.
+Source: RFC 3986; Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

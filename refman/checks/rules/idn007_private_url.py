@@ -2,7 +2,7 @@
 
 Why: no reader gets there.
 
-Source: Publication Manual of the APA, 7th ed., section 9.34.
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

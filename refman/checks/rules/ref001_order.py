@@ -8,7 +8,7 @@ are all accepted; under APA works of one author are also looked at: alone before
 
 Fix: moves the entries that stand out; the words of each stay as they are.
 
-Source: Publication Manual of the APA, 7th ed., chapter 9, "Order of References in the Reference List".
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list (order: pp. 303–304).
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ that differs makes them two.
 
 Fix (unsafe): takes the later entry out.
 
-Source: Publication Manual of the APA, 7th ed., chapter 9, "Order of References in the Reference List".
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list (order: pp. 303–304).
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Why: "(Yu, 2010)" then fits both. Style asks for 2010a and 2010b, in the order of the titles.
 
-Source: Publication Manual of the APA, 7th ed., sections 8.19 and 9.47.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text; chapter 9, the reference list.
 """
 
 from __future__ import annotations

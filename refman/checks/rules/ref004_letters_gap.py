@@ -2,7 +2,7 @@
 
 Why: 2010a and 2010c look as if 2010b was lost.
 
-Source: Publication Manual of the APA, 7th ed., section 9.47.
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ Why: without it the work cannot be found, or only by luck. What is wanted depend
 A missing title or date is a warning; a missing volume, page, publisher or URL is told as information, for the parser may have
 taken the work for another type.
 
-Source: Publication Manual of the APA, 7th ed., chapter 9, "Principles of Reference List Entries".
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: the list is read by names and years; the year comes first in "(2024, April 
 
 Fix: puts the year first, and the full stop after the bracket.
 
-Source: Publication Manual of the APA, 7th ed., sections 9.13 and 9.14.
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Why: one form for all names; in APA surname, comma, initials with full stops.
 
-Source: Publication Manual of the APA, 7th ed., section 9.8.
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

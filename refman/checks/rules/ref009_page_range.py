@@ -4,7 +4,7 @@ Why: one form for all ranges; a range that runs backwards has a wrong number in 
 
 Fix: the en dash. A reversed range is left to you.
 
-Source: Publication Manual of the APA, 7th ed., sections 6.6 and 9.25; The Chicago Manual of Style, 17th ed., section 9.61.
+Source: Publication Manual of the APA, 7th ed., chapter 6; chapter 9, the reference list.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: the full stop ends the entry; after an address it would be taken for a part
 
 Fix: adds or removes the full stop.
 
-Source: Publication Manual of the APA, 7th ed., sections 9.34 to 9.36.
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

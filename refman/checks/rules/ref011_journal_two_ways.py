@@ -2,7 +2,7 @@
 
 Why: one form for all entries of a list.
 
-Source: The Chicago Manual of Style, 17th ed., section 14.170.
+Source: The Chicago Manual of Style, journal titles.
 """
 
 from __future__ import annotations

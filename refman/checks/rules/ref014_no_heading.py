@@ -4,7 +4,7 @@ Why: readers and indexing services look for "References"; without it the list ru
 
 Fix (unsafe): puts "References" over the list.
 
-Source: Publication Manual of the APA, 7th ed., section 2.12.
+Source: Publication Manual of the APA, 7th ed., chapter 2.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Why: since the seventh edition the publisher stands alone.
 
 Fix: takes the place away.
 
-Source: Publication Manual of the APA, 7th ed., section 9.29.
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Why: the reader is told what kind of thing it is where it is no book, article or page.
 
-Source: Publication Manual of the APA, 7th ed., section 9.21.
+Source: Publication Manual of the APA, 7th ed., chapter 9, the reference list.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 Why: the reader cannot find any source, and refman cannot check one. Looked for: a heading in many languages, and entries in a row
 at the end of the text.
 
-Source: Publication Manual of the APA, 7th ed., section 2.12.
+Source: Publication Manual of the APA, 7th ed., chapter 2.
 """
 
 from __future__ import annotations
