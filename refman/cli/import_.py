@@ -21,6 +21,7 @@ def command(
     progress: Annotated[
         str, typer.Option(metavar="HOW", help="auto, none, or lines: one for each stored batch.")
     ] = "auto",
+    batch: Annotated[int, typer.Option(min=1, metavar="N", help="How many are stored at a time.")] = 2000,
     library: LibraryOption = "",
 ) -> None:
     """Add many references. Stopped at any moment, it keeps the batches that were stored; run it again to go on."""
@@ -29,7 +30,7 @@ def command(
     from refman.cli.library_table import note
 
     told = Told(each=False, all_lines=verbose)
-    options = Options(author=author(), keep_keys=not new_keys, tags=tags_of(tag or ()))
+    options = Options(author=author(), keep_keys=not new_keys, tags=tags_of(tag or ()), batch=batch)
     skipped: list[str] = []
     try:
         with opened(library, create=True) as store:

@@ -43,7 +43,7 @@ _REST = tuple(
 )
 _titles, _containers, _rest = attrgetter(*_TITLES), attrgetter(*_CONTAINERS), attrgetter(*_REST)
 _people = attrgetter(*(variable.replace("-", "_") for variable in NAME_VARIABLES))
-_SORT_LENGTH = 60
+_SORT_LENGTH, _TITLE_LENGTH = 60, 150
 
 
 class Row(NamedTuple):
@@ -76,7 +76,7 @@ def row(record: Record) -> Row:
         reference.type,
         year,
         author_order(reference),
-        " ".join(words(plain(reference.title[:400])))[:_SORT_LENGTH],
+        " ".join(words(plain(reference.title[:400])))[:_TITLE_LENGTH],
         record.tags,
         index_words(record, year),
     )

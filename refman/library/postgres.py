@@ -17,7 +17,7 @@ from refman.library.postgres_schema import MIGRATIONS, SCHEMA, WRITER_LOCK
 from refman.library.query import EVERYTHING, Node
 from refman.library.ranking import ranked_page
 from refman.library.record import unpacked
-from refman.library.store import RANKED, Change, Found, Step
+from refman.library.store import Change, Found, Step
 
 try:
     import psycopg
@@ -33,7 +33,6 @@ _ORDERS = {
     "year": "year {0} {1}, id {0}",
 }
 _CHANGE = "id, grp, at, by, what, added, changed, removed, undone"
-_RANK = "ts_rank('{0.1, 0.25, 0.75, 1.0}', words, %(query)s::tsquery)"
 
 
 class PostgresStore:
@@ -156,8 +155,8 @@ class PostgresStore:
     def newest(self, query: Node, limit: int, offset: int) -> list[int]:
         return self._found(matched(query), "id DESC", limit, offset)
 
-    def ranked(self, query: Node) -> list[int]:
-        return self._found(matched(query), f"{_RANK} DESC, id DESC", RANKED, 0)
+    def heads(self, ids: Sequence[int]) -> list[tuple[int, str, str]]:
+        return self._run("SELECT id, title, author FROM refs WHERE id = ANY(%s)", (list(ids),))
 
     def _found(self, query: str, order: str, limit: int, offset: int) -> list[int]:
         statement = (

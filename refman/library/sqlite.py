@@ -210,9 +210,8 @@ class SqliteStore:
         statement = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ? OFFSET ?"
         return [number for (number,) in self._rows(statement, (matched(query), limit, offset))]
 
-    def ranked(self, query: Node) -> list[int]:
-        statement = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank, rowid DESC"
-        return [number for (number,) in self._rows(statement, (matched(query),))]
+    def heads(self, ids: Sequence[int]) -> list[tuple[int, str, str]]:
+        return list(self._parts("SELECT id, title, author FROM refs WHERE id IN (*)", ids))
 
     def _sorted(self, expression: str, sort: str, descending: bool, limit: int, offset: int) -> Found:
         way = "DESC" if descending else "ASC"

@@ -18,8 +18,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE marks (mark INTEGER, ref INTEGER, PRIMARY KEY (mark, ref)) WITHOUT ROWID",
         "CREATE TABLE tags (tag TEXT, ref INTEGER, PRIMARY KEY (tag, ref)) WITHOUT ROWID",
         """CREATE VIRTUAL TABLE words USING fts5(
-            title, author, container, rest, exact, content='', prefix='2 3', tokenize='unicode61 remove_diacritics 0')""",
-        "INSERT INTO words (words, rank) VALUES ('rank', 'bm25(8.0, 6.0, 2.0, 1.0, 0.0)')",
+            title, author, container, rest, exact, content='', columnsize=0, prefix='2 3',
+            tokenize='unicode61 remove_diacritics 0')""",
         # The journal. A step's `other` is what undoing puts in the place of records first to last.
         """CREATE TABLE changes (
             id INTEGER PRIMARY KEY AUTOINCREMENT, grp INTEGER NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL,

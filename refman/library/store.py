@@ -16,7 +16,7 @@ from refman.library.query import Node
 
 SORTS = ("relevance", "added", "author", "title", "year", "key")
 # How many matches are ranked by how well they fit; of more, those in titles and names come first, then the newest.
-RANKED = 1000
+RANKED = 300
 
 
 class Found(msgspec.Struct, frozen=True):
