@@ -1,0 +1,55 @@
+"""An article to a cited text: read, its lists found and parsed, its citations found and linked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from refman.api.files import read_bytes
+from refman.citations.cite import cited_text
+from refman.documents.read import read_document
+from refman.model.citation import CitedText, Entry, ReferenceList
+from refman.model.document import Document
+from refman.references.lists.find import ListRegion, find_lists
+from refman.references.parse import parse_references
+
+
+def analyse_file(path: str, *, style: str = "auto", system: str = "auto", format: str | None = None) -> CitedText:
+    """The cited text of a file, "-" for standard input.
+
+    Raises: RefmanError where the file cannot be read.
+    """
+    return analyse(read_document(read_bytes(path), path, format), style=style, system=system)
+
+
+def analyse(document: Document, *, style: str = "auto", system: str = "auto") -> CitedText:
+    """The cited text of a document; `style` and `system` as in CitedText, "auto" to find out."""
+    lists = tuple(_parsed(document, region) for region in find_lists(document))
+    text = cited_text(document, lists, system)
+    return msgspec.structs.replace(text, style=_style_of(text) if style == "auto" else style)
+
+
+def _parsed(document: Document, region: ListRegion) -> ReferenceList:
+    """The list with its entries parsed together: one entry's style helps to read the others."""
+    raws = [entry.span.slice(document.text) for entry in region.entries]
+    entries = tuple(
+        msgspec.structs.replace(parsed, span=raw.span, label=raw.label or parsed.label)
+        for raw, parsed in zip(region.entries, parse_references(raws), strict=True)
+    )
+    return ReferenceList(region.span, entries, region.heading, region.ordering or _ordering(entries), region.found_by)
+
+
+def _ordering(entries: tuple[Entry, ...]) -> str:
+    """ "alphabetical" where the entries' first words nearly are."""
+    heads = [entry.raw.casefold()[:12] for entry in entries]
+    pairs = list(zip(heads, heads[1:]))
+    rising = sum(left <= right for left, right in pairs)
+    return "alphabetical" if len(pairs) >= 2 and rising >= 0.7 * len(pairs) else ""
+
+
+def _style_of(text: CitedText) -> str:
+    from refman.checks.style import detect_style
+
+    find: Callable[..., str] = detect_style
+    return find(text.entries, text.citations)

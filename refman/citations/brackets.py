@@ -1,0 +1,63 @@
+"""Round and square brackets of a text, matched once: which group a place stands in."""
+
+from __future__ import annotations
+
+import bisect
+import functools
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+LONGEST = 2500
+_OPEN = {"(": ")", "[": "]", "（": "）"}
+
+
+class Group(msgspec.Struct, frozen=True, gc=False):
+    """A matched pair: `start` is at the opening bracket, `end` behind the closing one. `depth` is 0 outermost."""
+
+    start: int
+    end: int
+    depth: int
+
+
+@functools.cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(r"[()\[\]（）]|\n[ \t]*\n")
+
+
+class Groups:
+    """The groups of a text. A bracket left open at the end of its paragraph belongs to none."""
+
+    def __init__(self, text: str) -> None:
+        self.all = sorted(_groups(text), key=lambda group: (group.start, -group.end))
+        self._starts = [group.start for group in self.all]
+
+    def around(self, offset: int) -> Group | None:
+        """The innermost group that a place stands in."""
+        at = bisect.bisect_right(self._starts, offset) - 1
+        back = 0
+        while at >= 0 and back < 40:
+            group = self.all[at]
+            if group.start < offset < group.end:
+                return group
+            at -= 1
+            back += 1
+        return None
+
+
+def _groups(text: str) -> Iterator[Group]:
+    stack: list[tuple[str, int]] = []
+    for match in _mark().finditer(text):
+        mark = match[0]
+        if mark[0] == "\n":
+            stack.clear()
+        elif mark in _OPEN:
+            stack.append((_OPEN[mark], match.start()))
+        else:
+            while stack and stack[-1][0] != mark:
+                stack.pop()
+            if stack:
+                _, start = stack.pop()
+                if match.end() - start <= LONGEST:
+                    yield Group(start, match.end(), len(stack))

@@ -1,0 +1,104 @@
+"""A document and its parsed lists to a cited text: marks found, the system told, every cite linked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from refman.citations.author_date import author_date
+from refman.citations.brackets import Groups
+from refman.citations.notes import Note, in_notes, notes_of
+from refman.citations.numeric import Mark, citation, coverage, glued_marks, raised_marks, round_marks, square_marks
+from refman.citations.resolve import resolved
+from refman.citations.standing_in import stand_ins
+from refman.citations.works import Works
+from refman.model.citation import Citation, CitedText, Entry, ReferenceList
+from refman.model.document import Document
+from refman.model.span import Span
+
+# Of the list that marks by number must cite, to be the text's system.
+ENOUGH = 0.34
+
+
+def cited_text(document: Document, lists: Sequence[ReferenceList], system: str = "auto") -> CitedText:
+    """The cited text of a document. `system` as in CitedText, "auto" to find out."""
+    entries = tuple(entry for one in lists for entry in one.entries)
+    works = Works(entries)
+    text = document.readable
+    notes = notes_of(document, lists)
+    body = list(_without(len(text), [_whole(one) for one in lists], [note.span for note in notes]))
+    groups = Groups(text)
+    told, marks = _system(text, body, works, notes, entries) if system == "auto" else (system, _marks_of(system, text, body, works))
+    found = [citation(mark, works.labels) for mark in marks]
+    strict = told in ("numeric", "superscript", "notes")
+    found += _clear_of(author_date(text, body, works, groups, strict), found)
+    if told == "notes" or notes:
+        found += in_notes(text, notes, works)
+    taken = sorted(found, key=lambda one: one.span.start)
+    found += _clear_of([one.citation for one in stand_ins(text, body, groups)], taken)
+    ordered = resolved(sorted(found, key=lambda one: (one.span.start, one.span.end)), works)
+    return CitedText(document, tuple(lists), entries, ordered, (), told if ordered else "")
+
+
+def _whole(one: ReferenceList) -> Span:
+    return Span(one.heading.start if one.heading else one.span.start, one.span.end)
+
+
+def _without(length: int, *cut: Sequence[Span]) -> Iterator[Span]:
+    """The stretches of a text that are left without some spans."""
+    at = 0
+    for span in sorted(span for spans in cut for span in spans):
+        if span.start > at:
+            yield Span(at, span.start)
+        at = max(at, span.end)
+    if at < length:
+        yield Span(at, length)
+
+
+def _clear_of(found: Sequence[Citation], taken: Sequence[Citation]) -> list[Citation]:
+    """The citations that no taken one overlaps. Both in order; one walk."""
+    out, at = [], 0
+    spans = sorted((one.span for one in taken), key=lambda span: span.start)
+    for one in sorted(found, key=lambda one: one.span.start):
+        while at < len(spans) and spans[at].end <= one.span.start:
+            at += 1
+        if at == len(spans) or not spans[at].overlaps(one.span):
+            out.append(one)
+    return out
+
+
+def _marks_of(system: str, text: str, body: Sequence[Span], works: Works) -> list[Mark]:
+    if system == "numeric":
+        square, parens = list(square_marks(text, body)), list(round_marks(text, body))
+        return max((square, parens), key=lambda marks: coverage(marks, works.labels))
+    return list(raised_marks(text, body)) if system == "superscript" else []
+
+
+def _system(
+    text: str, body: Sequence[Span], works: Works, notes: Sequence[Note], entries: Sequence[Entry]
+) -> tuple[str, list[Mark]]:
+    """The text's system and its numbered marks: the kind of mark that cites most of the list."""
+    if len(notes) >= 3:
+        return "notes", []
+    if not works.all:
+        return "author-date", []
+    highest = max(works.labels)
+    for name, find in (("numeric", square_marks), ("superscript", raised_marks), ("numeric", round_marks)):
+        marks = list(find(text, body))
+        if coverage(marks, works.labels) >= ENOUGH and len(marks) >= 2 and (find is square_marks or _is_numbered(entries, marks, works)):
+            return name, marks
+    if _has_labels(entries):
+        marks = list(glued_marks(text, body, highest))
+        if coverage(marks, works.labels) >= 0.5:
+            return "superscript", marks
+    return "author-date", []
+
+
+def _has_labels(entries: Sequence[Entry]) -> bool:
+    return sum(entry.label.isdigit() for entry in entries) >= 0.7 * len(entries)
+
+
+def _is_numbered(entries: Sequence[Entry], marks: Sequence[Mark], works: Works) -> bool:
+    """Numbers in a list say it; without them, marks that cite nearly all of it do."""
+    return _has_labels(entries) or coverage(marks, works.labels) >= 0.7

@@ -1,0 +1,141 @@
+"""Which entries a name list and a year mean: exactly, nearly (and in what they differ), or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+from rapidfuzz.distance import OSA
+
+from refman.citations.folding import without_umlauts
+from refman.citations.works import UNDATED, Work, Works
+
+Alternatives = tuple[str, ...]
+
+
+class Match(msgspec.Struct, frozen=True):
+    """`works` are entries; `rank` is 0 for a match that nothing speaks against, higher for weaker ones.
+
+    `why`: "" or what differs: suffix, count, order, authors, name, diacritics, year.
+    """
+
+    works: tuple[int, ...]
+    rank: int
+    why: str = ""
+
+
+EXACT, COUNT, ORDER, FIRST_ONLY, NONE = range(5)
+
+
+def match_exactly(works: Works, names: Sequence[Alternatives], et_al: bool, year: str, letter: str) -> Match | None:
+    """The entries of that first author and that year, those that fit best; None where there are none.
+
+    `names`: for each cited name the keys that it may be read as, the fullest first.
+    """
+    candidates = dict.fromkeys(at for alternative in names[0] for at in works.named(alternative))
+    if len(names) == 1:
+        candidates |= dict.fromkeys(at for alternative in names[0] for at in works.groups.get(alternative, ()))
+    rated = []
+    for at in candidates:
+        work = works.all[at]
+        letters = year_fit(work, year, letter)
+        if letters is not None:
+            rated.append((names_fit(work, names, et_al), letters, at))
+    if not rated:
+        return None
+    best = min(rated)[:2]
+    found = tuple(at for fit, letters, at in rated if (fit, letters) == best)
+    fit, letters = best
+    if fit == FIRST_ONLY and len(names) > 1:
+        return Match(found, 30, "authors") if len(found) == 1 else None
+    why = ("", "count", "order", "count")[fit] or ("suffix" if letters and letter else "")
+    return Match(found, 10 * fit + letters, why)
+
+
+def year_fit(work: Work, year: str, letter: str) -> int | None:
+    """0 where year and letter agree, 1 where only the year does, None where it does not."""
+    if year + letter in work.years:
+        return 0
+    for known in work.years:
+        if known[:4] == year[:4] or (known.startswith(UNDATED) and year == UNDATED):
+            return 1
+    return None
+
+
+def names_fit(work: Work, names: Sequence[Alternatives], et_al: bool) -> int:
+    """How the cited names fit the entry's authors; the first is known to be one of its keys."""
+    listed = work.surnames if len(work.surnames) >= len(names) else work.heads
+    rest = names[1:]
+    in_order = all(_same(name, listed[at]) for at, name in enumerate(rest, 1) if at < len(listed)) and len(listed) > len(rest)
+    if in_order:
+        count = len(work.surnames)
+        if et_al:
+            fits = count > len(names) or work.has_more or count == 0
+        else:
+            fits = count in (len(names), 0) or work.is_group or (len(names) == 1 and not work.surnames)
+        return EXACT if fits else COUNT
+    pool = (*work.surnames, *work.heads)
+    if all(any(_same(name, other) for other in pool) for name in rest):
+        return ORDER
+    return FIRST_ONLY
+
+
+def _same(name: Alternatives, listed: str) -> bool:
+    return listed in name or any(without_umlauts(one) == without_umlauts(listed) for one in name) or any(
+        len(one) > 3 and (listed.endswith(one) or one.endswith(listed)) for one in name[:1] if len(listed) > 3
+    )
+
+
+def match_misspelt(works: Works, names: Sequence[Alternatives], et_al: bool, year: str, letter: str) -> Match | None:
+    """The entry of that year whose first author is spelt nearly so; None where none or several are as near."""
+    found: list[tuple[int, int, str]] = []
+    for at in works.by_year.get(year[:4] if year != UNDATED else UNDATED, ()):
+        work = works.all[at]
+        listed = work.surnames[:1] or work.heads[:1]
+        if not listed or year_fit(work, year, letter) is None:
+            continue
+        distance = min(_distance(name, listed[0]) for name in names[0])
+        if distance is None or distance > limit(listed[0]):
+            continue
+        fit = names_fit(work, names, et_al)
+        if fit == FIRST_ONLY and len(names) > 1:
+            continue
+        found.append((distance * 10 + fit * 3 + (year_fit(work, year, letter) or 0), at, listed[0]))
+    if not found:
+        return None
+    found.sort()
+    if len(found) > 1 and found[0][0] == found[1][0]:
+        return None
+    return Match((found[0][1],), 40, "name")
+
+
+def limit(name: str) -> int:
+    """How many slips of the pen a name of that length may have and still be the same."""
+    return 0 if len(name) < 4 else 1 if len(name) < 7 else 2
+
+
+def _distance(one: str, other: str) -> int:
+    return int(OSA.distance(one, other, score_cutoff=3))
+
+
+def match_other_year(
+    works: Works, names: Sequence[Alternatives], et_al: bool, year: str, unused: Iterable[int]
+) -> Match | None:
+    """The entry of just these authors and another year: the nearest year, entries that nothing else cites first."""
+    if not year.isdigit():
+        return None
+    free = set(unused)
+    rated = []
+    for at in dict.fromkeys(at for alternative in names[0] for at in works.named(alternative)):
+        work = works.all[at]
+        if names_fit(work, names, et_al) != EXACT:
+            continue
+        years = [int(one[:4]) for one in work.years[:1] if one[:4].isdigit()]
+        if years:
+            gap = min(abs(int(year) - one) for one in years)
+            rated.append((at not in free, gap, at))
+    if not rated:
+        return None
+    best = min(rated)
+    ties = [at for used, gap, at in rated if (used, gap) == best[:2]]
+    return Match((best[2],), 50 + best[1], "year") if len(ties) == 1 or not best[0] else Match((ties[0],), 50 + best[1], "year")

@@ -1,0 +1,152 @@
+"""Citations by number: [1], [2–5, 7], (3), superscripts, and digits that were superscripts before the text was copied."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import msgspec
+
+from refman.model.citation import Citation, Cite
+from refman.model.span import Span
+
+_UP = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁽⁾", "0123456789-()")
+_NUMBER = r"\d{1,4}[a-z]?"
+_PLAIN = r"[1-9]\d{0,2}(?:\s?[,–-]\s?[1-9]\d{0,2})*"
+_LIST = rf"{_NUMBER}(?:\s*(?:[,;]|[–‐‑-]|\bto\b|\band\b|&)\s*{_NUMBER})*"
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """A mark before it is linked: its place, and for each number or range its place and numbers."""
+
+    span: Span
+    form: str
+    parts: tuple[tuple[Span, tuple[int, ...]], ...]
+    locator: str = ""
+
+
+@functools.cache
+def _square() -> re.Pattern[str]:
+    """Samples: "[1]", "[2–5, 7]", "[1, p. 3]", "[see 4, 5]", "[1],[2]"."""
+    return re.compile(
+        rf"\[\s*(?:(?:see|cf\.|e\.g\.,?|vgl\.|siehe|voir|reviewed in|refs?\.?|ref)\s+)?(?P<list>{_LIST})"
+        rf"(?:\s*[,;:]\s*(?P<locator>(?:pp?|S|fig|ch|chap|sec|§|Thm|Theorem|Lemma|Prop)\.?\s?[\w.,–-]+(?: [\w.–-]+)?))?\s*\](?!\()"
+    )
+
+
+@functools.cache
+def _round() -> re.Pattern[str]:
+    return re.compile(rf"\((?P<list>{_LIST})(?:\s*[,;:]\s*(?P<locator>pp?\.\s?[\d–-]+))?\)")
+
+
+@functools.cache
+def _raised() -> re.Pattern[str]:
+    """Superscript digits: "¹–³", "⁴⁰", "²,⁵"; blanks after a comma are part of it."""
+    return re.compile(r"(?P<list>[⁰¹²³⁴-⁹]{1,4}(?:\s?[,;–‐⁻-]\s?[⁰¹²³⁴-⁹]{1,4})*)")
+
+
+@functools.cache
+def _glued() -> re.Pattern[str]:
+    """Digits right behind a word or its stop, before a blank: "catalysts.1 The", "reported2,3 and"."""
+    return re.compile(rf"(?<=[^\W\d_A-Z][.,;:)\]”\"’])(?P<a>{_PLAIN})(?=[\s,.;:)—–-]|$)|(?<=[^\W\d_][^\W\d_A-Z])(?P<b>{_PLAIN})(?=[\s,.;:)—–]|$)")
+
+
+
+def square_marks(text: str, stretches: Iterable[Span]) -> Iterator[Mark]:
+    yield from _marks(text, stretches, _square(), "numeric")
+
+
+def round_marks(text: str, stretches: Iterable[Span]) -> Iterator[Mark]:
+    """Numbers in round brackets, less what numbers an item or an equation."""
+    for mark in _marks(text, stretches, _round(), "numeric"):
+        before = text[max(0, mark.span.start - 14) : mark.span.start]
+        after = text[mark.span.end : mark.span.end + 2]
+        if _numbers_a_thing().search(before) or (not before.strip(" ") or before.rstrip()[-1:] in ":;\n") and after[:1] == " ":
+            continue
+        yield mark
+
+
+@functools.cache
+def _numbers_a_thing() -> re.Pattern[str]:
+    return re.compile(r"(?:Eqs?\.?|[Ee]quations?|Figs?\.?|[Ff]igures?|Tables?|[Ss]teps?|[Nn]o\.?|[Vv]ol\.?|Gl\.|n ?=|\d)\s?$")
+
+
+def raised_marks(text: str, stretches: Iterable[Span]) -> Iterator[Mark]:
+    """Superscript digits, less exponents: "10⁶", "m²", "R²", "cm⁻¹"."""
+    for mark in _marks(text, stretches, _raised(), "superscript"):
+        before = text[max(0, mark.span.start - 8) : mark.span.start]
+        if before[-1:].isdigit() or _unit().search(before) or before[-1:] in "⁻+":
+            continue
+        yield mark
+
+
+@functools.cache
+def _unit() -> re.Pattern[str]:
+    return re.compile(r"(?:^|[\s/(·×.])(?:[kcmµnd]?m|[kmµ]?g|[kmµ]?L|ha|[a-zA-Zχηρσωτ]|s|h|K|Hz|min|Ca|Mg|Na|Cl|Fe|Zn|in|ft)$")
+
+
+def glued_marks(text: str, stretches: Iterable[Span], highest: int) -> Iterator[Mark]:
+    """Plain digits that stand where superscripts stood, in the order in which a first citation can come."""
+    seen = 0
+    for stretch in stretches:
+        for match in _glued().finditer(text, stretch.start, stretch.end):
+            group = "a" if match["a"] else "b"
+            parts = tuple(_parts(match[group], match.start(group)))
+            numbers = [number for _, part in parts for number in part]
+            if max(numbers) > min(highest, seen + 4) or len(numbers) != len(set(numbers)):
+                continue
+            seen = max(seen, *numbers)
+            yield Mark(Span(match.start(group), match.end(group)), "superscript", parts)
+
+
+def _marks(text: str, stretches: Iterable[Span], pattern: re.Pattern[str], form: str) -> Iterator[Mark]:
+    for stretch in stretches:
+        for match in pattern.finditer(text, stretch.start, stretch.end):
+            parts = tuple(_parts(match["list"], match.start("list")))
+            if parts:
+                locator = match.groupdict().get("locator") or ""
+                yield Mark(Span(match.start(), match.end()), form, parts, locator)
+
+
+@functools.cache
+def _part() -> re.Pattern[str]:
+    return re.compile(r"(\d{1,4})[a-z]?(?:\s*(?:–|‐|‑|-|to)\s*(\d{1,4})[a-z]?)?")
+
+
+def _parts(words: str, start: int) -> Iterator[tuple[Span, tuple[int, ...]]]:
+    """Each number or range with its numbers; a range that runs backwards or is absurdly long is its two ends."""
+    plain = words.translate(_UP)
+    for match in _part().finditer(plain):
+        first, last = int(match[1]), int(match[2] or match[1])
+        numbers = range(first, last + 1) if first <= last <= first + 60 else (first, last)
+        yield Span(start + match.start(), start + match.end()), tuple(numbers)
+
+
+def citation(mark: Mark, labels: Mapping[int, int]) -> Citation:
+    """The mark as a citation, a cite for each number or range; numbers that the list lacks lead nowhere."""
+    cites = []
+    for span, numbers in mark.parts:
+        found = tuple(labels[number] for number in numbers if number in labels)
+        whole = len(found) == len(numbers)
+        cites.append(
+            Cite(
+                span=span,
+                references=found,
+                locator=mark.locator.split(" ")[-1] if mark.locator else "",
+                label="page" if mark.locator else "",
+                match="exact" if whole else "near" if found else "none",
+                why="" if whole else "beyond-the-list",
+            )
+        )
+    return Citation(mark.span, mark.form, tuple(cites))
+
+
+def coverage(marks: Sequence[Mark], labels: Mapping[int, int]) -> float:
+    """The share of the list that the marks cite, less the share of marks that lie beyond it. Units: -1 to 1."""
+    if not marks or not labels:
+        return 0.0
+    numbers = [number for mark in marks for _, part in mark.parts for number in part]
+    cited = {number for number in numbers if number in labels}
+    beyond = sum(number not in labels for number in numbers) / len(numbers)
+    return len(cited) / len(labels) - beyond

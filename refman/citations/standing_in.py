@@ -1,0 +1,72 @@
+"""Words that stand in for a work named before: ibid., idem, op. cit., loc. cit., ebd., a. a. O., and their kin."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from refman.citations.brackets import Groups
+from refman.citations.locators import locator_after
+from refman.model.citation import Citation, Cite
+from refman.model.span import Span
+
+# What the word stands for: the same work, the same author, a work named further up.
+FORMS = {"ibid": "ibid", "idem": "idem", "op": "op-cit", "loc": "loc-cit"}
+_FORM_OF_CITATION = {"ibid": "ibid", "idem": "idem", "op-cit": "op-cit", "loc-cit": "op-cit"}
+
+
+@functools.cache
+def _word() -> re.Pattern[str]:
+    """Samples: "ibid.", "Ibidem", "ib.", "ebd.", "Ebenda", "ibíd.", "idem", "id.", "op. cit.", "a.a.O.", "loc. cit."."""
+    return re.compile(
+        r"(?<![\w-])(?:(?P<ibid>ib(?:id(?:em)?|íd(?:em)?)\b\.?|ib\.(?=[,;):\s])|ebd\b\.?|ebenda\b|tamże\b|там же|tamtéž|aynı yerde|同上|前掲同)"
+        r"|(?P<idem>(?:idem|ídem)\b\.?|[Ii]d\.(?=[,;):\s])|(?:ders|dies)\.(?=[,;):\s]))"
+        r"|(?P<op>op\.? ?cit\b\.?|a\. ?a\. ?O\.?|ob\. ?cit\b\.?|œuvr?e? cité|o\. ?c\.(?=[,;)])|art\. ?cit\b\.?|ouvr\. ?cit\b\.?|dz\. ?cyt\.|указ\. соч\.)"
+        r"|(?P<loc>loc\.? ?cit\b\.?|l\. ?c\.(?=[,;)])))",
+        re.IGNORECASE,
+    )
+
+
+class StandIn(msgspec.Struct, frozen=True):
+    """One such word. `bracket`: the whole bracket where it stands in one alone or after a lead."""
+
+    span: Span
+    via: str
+    citation: Citation
+    name: str = ""
+
+
+def stand_ins(text: str, stretches: Iterable[Span], groups: Groups) -> Iterator[StandIn]:
+    """The words of the stretches that stand in for a work, in order.
+
+    Outside brackets only forms count that no sentence uses otherwise ("idem" and "id." need a bracket or a note).
+    """
+    for stretch in stretches:
+        for match in _word().finditer(text, stretch.start, stretch.end):
+            kind = FORMS[str(match.lastgroup)]
+            group = groups.around(match.start())
+            if group is None and kind != "ibid":
+                continue
+            if group is not None and group.end - group.start > 160:
+                group = None
+            yield _stand_in(text, match, kind, group.start if group else None, group.end if group else None)
+
+
+def _stand_in(text: str, match: re.Match[str], kind: str, start: int | None, end: int | None) -> StandIn:
+    until = end - 1 if end is not None else min(len(text), match.end() + 40)
+    locator = locator_after(text, match.end(), until)
+    stop = locator.end if locator else match.end()
+    name = re.search(r"([^\W\d_][\w’'-]+)[,\s]*$", text[start + 1 if start is not None else match.start() - 40 : match.start()])
+    cite = Cite(
+        span=Span(match.start(), stop),
+        via=kind,
+        locator=locator.value if locator else "",
+        label=locator.label if locator else "",
+    )
+    span = Span(start, end) if start is not None and end is not None else cite.span
+    is_named = kind == "op-cit" and name is not None and name[1][0].isupper()
+    citation = Citation(span, _FORM_OF_CITATION[kind], (cite,))
+    return StandIn(span, kind, citation, name[1] if is_named and name else "")

@@ -1,0 +1,208 @@
+"""The entries of a list as citations name them: whose they are, of which year, under which names they can be looked up."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from refman.citations.folding import folded, key, without_umlauts
+from refman.model.citation import Entry
+from refman.model.names import Name
+
+_PARTICLES = frozenset(
+    "van von der den de del della di da dos das du la le lo ter ten zu zum zur vom el al af av d l of the des y e bin ibn st".split()
+)
+UNDATED = "nd"
+
+
+class Work(msgspec.Struct, frozen=True):
+    """An entry, folded. `surnames`: keys of the authors in order; `years`: with letters ("2012a"), `UNDATED`, "press".
+
+    `heads` are the words of the entry before its year, as keys in order: names even where the parser missed them.
+    `title` is folded. `letters`: the letters after the year, "" without.
+    """
+
+    index: int
+    surnames: tuple[str, ...]
+    heads: tuple[str, ...]
+    years: tuple[str, ...]
+    title: str
+    short: str = ""
+    is_group: bool = False
+    has_more: bool = False
+
+
+class Works:
+    """All entries, looked up by a name's key, by year, by abbreviation."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.all = tuple(_work(index, entry) for index, entry in enumerate(entries))
+        self.by_first: dict[str, list[int]] = defaultdict(list)
+        self.by_any: dict[str, list[int]] = defaultdict(list)
+        self.by_year: dict[str, list[int]] = defaultdict(list)
+        self.groups: dict[str, list[int]] = defaultdict(list)
+        for work in self.all:
+            for name in _first_keys(work, entries[work.index]):
+                self.by_first[name].append(work.index)
+            for name in dict.fromkeys((*work.surnames, *work.heads)):
+                self.by_any[name].append(work.index)
+            for year in work.years:
+                self.by_year[year[:4]].append(work.index)
+            for name in _group_keys(work, entries[work.index]):
+                self.groups[name].append(work.index)
+        self.labels = _labels(entries)
+
+    def named(self, name: str) -> list[int]:
+        """Entries whose first author is known by this key."""
+        return self.by_first.get(name) or self.by_first.get(without_umlauts(name)) or []
+
+
+def _work(index: int, entry: Entry) -> Work:
+    authors = entry.reference.author or entry.reference.editor or entry.reference.translator or entry.reference.director
+    surnames = tuple(name for name in (key(_surname(author)) for author in authors) if name)
+    head, year_at = _head(entry.raw)
+    years = _years(entry, head, year_at)
+    heads = tuple(dict.fromkeys(word for part in _head_words(head) if (word := key(part))))
+    group = bool(authors) and not authors[0].family
+    title = folded(entry.reference.title)
+    more = "et al" in head or "…" in head or "..." in head or len(surnames) > 6
+    return Work(index, surnames, heads, years, title, folded(entry.reference.title_short), group, more)
+
+
+def _surname(name: Name) -> str:
+    return " ".join(part for part in (name.non_dropping_particle, name.family or name.literal or name.given) if part)
+
+
+@functools.cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"(?<![\d/.–-])((?:1[5-9]|20)\d\d)(?:[–/-](?:\d\d|(?:1[5-9]|20)\d\d))? ?([a-z](?![\w’']))?(?!\d)")
+
+
+@functools.cache
+def _undated() -> re.Pattern[str]:
+    return re.compile(r"\b(?:n\.? ?d\.?|s\.? ?[adf]\.?|o\.? ?[JD]\.?|u\.å\.|undated|no date|s\.l\.n\.d)(?=[\s).,;a-z]|$)")
+
+
+@functools.cache
+def _press() -> re.Pattern[str]:
+    return re.compile(r"\b(?:in press|forthcoming|im (?:Druck|Erscheinen)|à paraître|en prensa|in corso di stampa|no prelo|accepted|submitted)\b", re.I)
+
+
+def _head(raw: str) -> tuple[str, int]:
+    """The words before the first year, and where that year stands (-1 without one)."""
+    match = _year().search(raw)
+    undated = _undated().search(raw, 0, 160) or _press().search(raw, 0, 200)
+    if undated and (match is None or undated.start() < match.start()):
+        return raw[: undated.start()], undated.start()
+    return (raw[: match.start()], match.start()) if match else (raw[:120], -1)
+
+
+def _years(entry: Entry, head: str, at: int) -> tuple[str, ...]:
+    """The years that a citation may give, the likeliest first."""
+    found: list[str] = []
+    raw = entry.raw
+    if at >= 0 and len(head) < 400:
+        match = _year().match(raw, at)
+        if match:
+            found.append(match[1] + (match[2] or ""))
+        elif _press().match(raw, at):
+            found.append("press")
+        else:
+            letter = re.match(r"\W*n\.? ?d\.?[ -]?([a-z])\b", raw[at:])
+            found.append(UNDATED + (letter[1] if letter else ""))
+    issued = entry.reference.issued
+    if issued and issued.year is not None:
+        letter = entry.reference.year_suffix
+        found.append(f"{issued.year}{letter}")
+    original = entry.reference.original_date
+    if original and original.year is not None:
+        found.append(str(original.year))
+    if at < 0 or len(head) >= 400 or (issued and issued.year is not None and not any(str(issued.year) == year[:4] for year in found[:1])):
+        # Styles that put the date last: every year in the entry may be the one.
+        found += [match[1] + (match[2] or "") for match in _year().finditer(raw)]
+    seen = dict.fromkeys(found)
+    return tuple(year for year in seen if len(year) > 4 or not any(other.startswith(year) and other != year for other in seen))
+
+
+def _head_words(head: str) -> Iterable[str]:
+    """Capitalised words of an entry's head that are no initials, with their particles left out."""
+    for word in re.findall(r"[^\W\d_][\w’'‐-]+", head[:600]):
+        if word[0].isupper() and not (len(word) <= 3 and word.isupper() and "-" not in word) and word.lower() not in _PARTICLES:
+            yield word
+
+
+def _first_keys(work: Work, entry: Entry) -> Iterable[str]:
+    """Every key by which the first author may be cited."""
+    authors = entry.reference.author or entry.reference.editor or entry.reference.translator or entry.reference.director
+    found: list[str] = []
+    if authors:
+        first = authors[0]
+        plain = folded(first.family or first.literal or first.given)
+        words = plain.split()
+        found += [key(_surname(first)), plain.replace(" ", "")]
+        if first.family and len(words) > 1:
+            bare = [word for word in words if word not in _PARTICLES]
+            found += ["".join(bare), words[-1], *(bare[:1])]
+        elif first.family and first.dropping_particle:
+            found.append(key(f"{first.dropping_particle} {first.family}"))
+    start = entry.raw.lstrip("([“\"'‘ ")[:80]
+    head = re.match(r"((?:[a-zà-ü’']{1,4}[ -]+){0,3}[^\W\d_][\w’'‐-]*(?: [^\W\d_][\w’'‐-]{2,}){0,2})", start)
+    if head:
+        words = folded(head[1]).split()
+        bare = [word for word in words if word not in _PARTICLES]
+        found += ["".join(words), *(bare[:1]), "".join(bare[:2])]
+    if not authors and entry.reference.title:
+        found += ["".join(work.title.split()[:size]) for size in (2, 3, 4, 5)] + [work.title.replace(" ", "")]
+    if work.heads:
+        found.append(work.heads[0])
+    plain_keys = dict.fromkeys(name for name in found if len(name) > 1)
+    return dict.fromkeys((*plain_keys, *(without_umlauts(name) for name in plain_keys)))
+
+
+def _group_keys(work: Work, entry: Entry) -> Iterable[str]:
+    """Names of groups in full, by their abbreviation and by their title, and what an entry without an author is cited by."""
+    authors = entry.reference.author or entry.reference.editor
+    found: list[str] = []
+    for author in authors[:2]:
+        name = author.literal or ("" if author.given else author.family)
+        if not name:
+            continue
+        found.append(key(name))
+        bracket = re.search(r"[\[(]([A-Z][\w.&-]{1,14})[\])]", name)
+        if bracket:
+            found += [key(bracket[1]), key(name[: bracket.start()])]
+        found += abbreviations(name)
+        found += [key(part) for part in re.split(r"[.,;/–-]| \(", name) if len(key(part)) > 3]
+    head, _ = _head(entry.raw)
+    bracket = re.search(r"[\[(]([A-Z][A-Z.&-]{1,14})[\])]", head[:200])
+    if bracket:
+        found += [key(bracket[1]), key(head[: bracket.start()])]
+    first = re.split(r"[.(]", head, maxsplit=1)[0].strip(" ,")
+    if work.is_group or not authors or "," not in first:
+        found += [key(first), *abbreviations(first)]
+        start = re.match(r"([A-Z][A-Z&-]{1,11})\b", head)
+        found += [key(start[1])] if start else []
+    return dict.fromkeys(name for name in found if len(name) > 1)
+
+
+def abbreviations(name: str) -> list[str]:
+    """What a long name may be cut to: the initials of its words, with and without the small ones."""
+    words = [word for word in re.split(r"[\s–-]+", name) if word[:1].isalpha()]
+    if len(words) < 2:
+        return []
+    large = "".join(word[0] for word in words if word[0].isupper())
+    every = "".join(word[0] for word in words)
+    no_small = "".join(word[0] for word in words if word.lower() not in _PARTICLES | {"for", "and", "in", "on", "&", "und", "für", "et", "pour"})
+    return [short.lower() for short in dict.fromkeys((large, every, no_small)) if len(short) >= 2]
+
+
+def _labels(entries: Sequence[Entry]) -> dict[int, int]:
+    """Entry by printed number; by position where the list prints none."""
+    printed = {int(entry.label): at for at, entry in reversed(list(enumerate(entries))) if entry.label.isdigit()}
+    if len(printed) >= 0.7 * len(entries) and printed:
+        return printed
+    return {at + 1: at for at in range(len(entries))}
