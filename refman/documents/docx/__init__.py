@@ -1,0 +1,1 @@
+"""Word files: read, annotated with comments, mended with tracked changes."""

@@ -1,0 +1,92 @@
+"""What Word's named styles mean for reading: which are headings, which raise their text or set it in italics."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+from lxml import etree
+
+from refman.documents.docx.names import local
+
+_HEADING = re.compile(r"(?:heading|überschrift|titre|título|titolo|rubrik|kop)\s*(\d)", re.IGNORECASE)
+_KINDS = {"title": "heading", "caption": "caption", "quote": "quote", "intense quote": "quote", "block text": "quote"}
+_FLAGS = {"i": "italic", "b": "bold", "smallCaps": "small-caps"}
+_OFF = ("0", "false", "none", "off")
+
+
+class Style(msgspec.Struct, frozen=True):
+    """`kind` and `level` of a paragraph's block; `formats` of a run's words."""
+
+    kind: str = "paragraph"
+    level: int = 0
+    formats: frozenset[str] = frozenset()
+
+
+def styles_from_xml(root: etree._Element | None) -> dict[str, Style]:
+    """Styles by their ids; a style takes over what its base says."""
+    found: dict[str, Style] = {}
+    bases: dict[str, str] = {}
+    for element in root if root is not None else ():
+        if local(element.tag) == "style":
+            name, base, style = _style(element)
+            found[name], bases[name] = style, base
+    return {name: _with_base(name, found, bases) for name in found}
+
+
+def _with_base(name: str, found: dict[str, Style], bases: dict[str, str]) -> Style:
+    style, seen = found[name], {name}
+    base = bases[name]
+    while style.kind == "paragraph" and base in found and base not in seen:
+        seen.add(base)
+        style = msgspec.structs.replace(style, kind=found[base].kind, level=found[base].level)
+        base = bases[base]
+    return style
+
+
+def _style(element: etree._Element) -> tuple[str, str, Style]:
+    values = {local(child.tag): child for child in element}
+    name = value_of(values.get("name")).strip()
+    heading = _HEADING.match(name)
+    level = int(heading[1]) if heading else 1 if name.lower() == "title" else 0
+    kind = "heading" if heading else _KINDS.get(name.lower(), "paragraph")
+    if level == 0 and "pPr" in values:
+        outline = next((value_of(child) for child in values["pPr"] if local(child.tag) == "outlineLvl"), "9")
+        if outline.isdecimal() and int(outline) < 9:
+            kind, level = "heading", int(outline) + 1
+    identifier = attribute(element, "styleId")
+    return identifier, value_of(values.get("basedOn")), Style(kind, level, formats_of(values.get("rPr")))
+
+
+def formats_of(properties: etree._Element | None, base: frozenset[str] = frozenset()) -> frozenset[str]:
+    """The formatting that run properties ask for, over what a style gives. "hidden" is text that is not printed."""
+    if properties is None:
+        return base
+    formats = set(base)
+    for child in properties:
+        name = local(child.tag)
+        value = attribute(child, "val").lower()
+        if name in _FLAGS:
+            (formats.discard if value in _OFF else formats.add)(_FLAGS[name])
+        elif name == "vertAlign":
+            formats -= {"superscript", "subscript"}
+            formats |= {value} & {"superscript", "subscript"}
+        elif name == "vanish" and value not in _OFF:
+            formats.add("hidden")
+        elif name == "position" and value.lstrip("+-").isdecimal() and abs(int(value)) >= 4:
+            formats.add("subscript" if value.startswith("-") else "superscript")
+    return frozenset(formats)
+
+
+def attribute(element: etree._Element | None, name: str) -> str:
+    """The value of an attribute, whatever its namespace; "" without it."""
+    if element is not None:
+        for key, value in element.attrib.items():
+            if key == name or local(key) == name:
+                return str(value)
+    return ""
+
+
+def value_of(element: etree._Element | None) -> str:
+    """The `val` of an element; "" without it."""
+    return attribute(element, "val")

@@ -1,0 +1,1 @@
+"""OpenDocument texts: read, annotated, mended with tracked changes."""
