@@ -63,6 +63,12 @@ def _name_start() -> re.Pattern[str]:
 
 
 @functools.cache
+def _dated_head() -> re.Pattern[str]:
+    """Names and right behind them a date in brackets, as author-date lists have it: "World Bank. (2019, May 3)."."""
+    return re.compile(r"[^()\n]{2,160}?[.,]? \((?:[A-Za-z]+ \d{1,2}, )?(?:(?:1[5-9]|20)\d\d|n\.d\.)[^()]{0,30}\)[.,:]? ")
+
+
+@functools.cache
 def _prose() -> re.Pattern[str]:
     """Words that running text is full of and references are not."""
     return re.compile(
@@ -94,6 +100,9 @@ def likeness(text: str) -> float:
         score += 0.6 if year and year.start() < 0.5 * length else 0.0
     elif not body[:1].isupper() and body[:1].isalpha():
         score -= 1.0
+    elif length > 350:
+        score -= 0.8
+    score += 1.0 if _dated_head().match(body) else 0.0
     score += 0.4 if head else 0.0
     words = body.count(" ") + 1
     small = sum(1 for _ in _prose().finditer(body[:1500]))
