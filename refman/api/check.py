@@ -58,7 +58,7 @@ def check_document(document: Document, settings: Settings = DEFAULT) -> Checked:
     else:
         from refman.api.analyse import analyse
 
-        text = analyse(document, style=settings.style)
+        text = analyse(document, style=settings.style, system=settings.system)
     return Checked(text, findings(text, settings))
 
 

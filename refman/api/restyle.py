@@ -64,7 +64,7 @@ def restyle_bytes(data: bytes, path: str, style: str, settings: Settings = DEFAU
     from refman.api.analyse import analyse
 
     document = read_document(data, path)
-    text = analyse(document, style=settings.style)
+    text = analyse(document, style=settings.style, system=settings.system)
     if not text.entries:
         hint = "the list must be in the file itself"
         raise RefmanError("no-list", "no reference list was found to restyle", where=path, hint=hint)
@@ -77,7 +77,7 @@ def restyle_bytes(data: bytes, path: str, style: str, settings: Settings = DEFAU
 def _checked(document: Document, settings: Settings) -> Checked:
     from refman.api.analyse import analyse
 
-    text = analyse(document, style=settings.style)
+    text = analyse(document, style=settings.style, system=settings.system)
     return Checked(text, findings(text, settings))
 
 

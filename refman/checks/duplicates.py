@@ -58,11 +58,12 @@ def is_same_work(one: Entry, other: Entry) -> bool:
         return False
     if doi_of(one) and doi_of(other) and doi_of(one) != doi_of(other):
         return False
-    if not _places_agree(one, other):
+    same_doi = doi_of(one) == doi_of(other) != ""
+    if not same_doi and (not _places_agree(one, other) or not _numbers_agree(one, other)):
         return False
     titles = words(one.reference.title), words(other.reference.title)
     if len(titles[0]) > 2 and len(titles[1]) > 2:
-        return near(*titles) and (_names_agree(one, other) or doi_of(one) == doi_of(other) != "")
+        return near(*titles) and (_names_agree(one, other) or same_doi)
     return near(words(one.raw), words(other.raw))
 
 
@@ -77,6 +78,12 @@ def _places_agree(one: Entry, other: Entry) -> bool:
         (a.chapter_number, b.chapter_number),
     )
     return all(not x or not y or letters(x) == letters(y) for x, y in pairs)
+
+
+def _numbers_agree(one: Entry, other: Entry) -> bool:
+    """Whether the numbers of one entry are all in the other: bulletins 99 and 100 differ in nothing else."""
+    a, b = ({word for word in words(entry.raw) if word.isdigit()} for entry in (one, other))
+    return not (a - b) or not (b - a)
 
 
 def _names_agree(one: Entry, other: Entry) -> bool:

@@ -4,7 +4,8 @@ Why: the reader cannot find the source.
 
 Personal communications, classical works, statutes and what `exempt` in the settings names need no entry and are left alone.
 
-Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text; The Chicago Manual of Style, chapter on author-date references.
+Source: Publication Manual of the APA, 7th ed., chapter 8, works credited in the text; The Chicago Manual of Style, chapter on
+author-date references.
 """
 
 from __future__ import annotations

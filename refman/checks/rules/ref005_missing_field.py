@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 
 from refman.checks.context import Context, authors
+from refman.checks.folding import words
 from refman.checks.rule import Case, Rule
 from refman.checks.samples import TEXT as _TEXT
 from refman.model.citation import Entry
@@ -102,10 +103,28 @@ def _plainly_missing(entry: Entry) -> list[str]:
 def _wanting(entry: Entry, style: str) -> list[str]:
     work = entry.reference
     rows = [row for row in WANTED.get(work.type, ()) if not any(getattr(work, name) for name in row)]
+    rows = [row for row in rows if _is_surely_absent(row[0], entry)]
     lacks = list(dict.fromkeys(_WORD.get(row[0], row[0].replace("_", " ")) for row in rows))
     if style == "apa" and work.type in ONLINE and not (work.URL or work.DOI or work.page) and "URL" not in lacks:
         lacks.append("URL")
     return lacks
+
+
+def _is_surely_absent(name: str, entry: Entry) -> bool:
+    """Whether no words are left in the entry that could be the missing part, read as something else."""
+    work = entry.reference
+    if name == "URL":
+        return "http" not in entry.raw and "www." not in entry.raw
+    after = work.container_title if name in ("volume", "page") else work.title
+    place = entry.raw.rfind(after) if after else -1
+    if place < 0:
+        return False
+    rest = _date().sub("", entry.raw[place + len(after) :])
+    if name in ("volume", "page"):
+        return sum(part.isdigit() for part in words(rest)) < 1 + (name == "page" and bool(work.volume)) + (
+            name == "page" and bool(work.issue)
+        )
+    return sum(len(word) > 2 for word in words(rest)) < 2
 
 
 _WORD = {"container_title": "journal or book title", "page": "pages", "number": "number", "authority": "institution"}

@@ -23,7 +23,7 @@ _LIST = (
 )
 FAILS = (Case(_TEXT + _LIST.format("???? ???? ????\n\n"), at="???? ???? ????"),)
 PASSES = (Case(_TEXT + _LIST.format("")),)
-THRESHOLD = 0.2
+THRESHOLD = 0.1
 
 
 def check(here: Context) -> Iterator[Finding]:
