@@ -80,7 +80,11 @@ def _locator(value: str) -> Test:
 
 
 def _disambiguate(value: str) -> Test:
-    return lambda c: c.raised.words == (value == "true")
+    def test(c: Context) -> bool:
+        c.words_asked += 1
+        return (c.words_asked <= c.raised.words) == (value == "true")
+
+    return test
 
 
 _POSITIONS: dict[str, Test] = {

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from refman.csl.area import Area
 from refman.csl.citing import Cite
 from refman.csl.context import Context
+from refman.csl.disambiguation import letter_number, letters
 from refman.csl.markup import parsed
 from refman.csl.rich import Op, Ops
 from refman.model.positions import Placed
@@ -30,6 +31,9 @@ class Drawn:
         self.placed = placed
         self.ops: Ops = []
         self.names: tuple[Op, ...] = ()
+        self.year = ""
+        self.place = 0
+        self.opens = False
         self.c = self.context("citation")
 
     def context(self, area: str) -> Context:
@@ -40,17 +44,32 @@ class Drawn:
         c.near = placed.near if cite.near is None else cite.near
         return c
 
-    def draw(self, area: Area, *, names: bool = True, year: bool = True) -> None:
-        """Draw the cite, without its names or its year when it is collapsed."""
-        c = self.c = self.context("citation")
-        c.skip_names, c.skip_year = not names or self.cite.suppress_author, not year
-        ops = area.ops(c)
-        if names:
-            start, end = c.first_names or (0, 0)
-            self.names = tuple(ops[start:end])
+    def draw(self, area: Area, *, opens: bool) -> None:
+        """Draw the cite; `opens` says that it is the first of its citation."""
+        self.opens = opens
+        ops = self._ops(area, names=True, year=True)
+        start, end = self.c.first_names or (0, 0)
+        self.names, self.year = tuple(ops[start:end]), self.c.year
         if self.cite.author_only:
             ops = list(self.names)
-        self.ops = [*_prefix(self.cite.prefix), *ops, *_suffix(self.cite.suffix)] if ops or self.cite.prefix else []
+        elif self.cite.suppress_author:
+            ops = self._ops(area, names=False, year=True)
+        self._keep(ops)
+
+    def redraw(self, area: Area, *, year: bool) -> None:
+        """Draw it again without its names, or its year as well."""
+        if not self.cite.author_only:
+            self._keep(self._ops(area, names=False, year=year))
+
+    def _ops(self, area: Area, *, names: bool, year: bool) -> Ops:
+        c = self.c = self.context("citation")
+        c.skip_names, c.skip_year = not names, not year
+        c.opens = self.opens if not self.cite.prefix else _ends_sentence(self.cite.prefix)
+        return area.ops(c)
+
+    def _keep(self, ops: Ops) -> None:
+        prefix, suffix = self.cite.prefix, self.cite.suffix
+        self.ops = [*_prefix(prefix), *ops, *_suffix(suffix)] if ops or prefix or suffix else []
 
     @property
     def is_bare(self) -> bool:
@@ -70,14 +89,24 @@ def _suffix(text: str) -> tuple[Op, ...]:
     return parsed(text if text[:1].isspace() or text[:1] in ",.;:!?)]" else " " + text)
 
 
+def _ends_sentence(prefix: str) -> bool:
+    """Whether a writer's own words before a cite end a sentence: several words and a full stop."""
+    words = prefix.split()
+    return len(words) > 1 and words[-1][-1:] in ".?!"
+
+
+def _follows(first: str, second: str) -> bool:
+    return bool(first) and second == letters(letter_number(first) + 1)
+
+
 class Cluster:
     """The cites of one citation."""
 
     def __init__(self, area: Area, cites: list[Drawn]) -> None:
         self.area = area
         self.collapse = area.option("collapse")
-        for cite in cites:
-            cite.draw(area)
+        for index, cite in enumerate(cites):
+            cite.draw(area, opens=not index)
         self.cites = self._grouped(cites)
 
     @property
@@ -112,35 +141,60 @@ class Cluster:
 
     def _pieces(self) -> list[tuple[str, Ops]]:
         """Each cite with the delimiter before it."""
-        area = self.area
-        group_delimiter = area.element.attrs.get("cite-group-delimiter", ", ")
-        suffix_delimiter = area.element.attrs.get("year-suffix-delimiter", area.delimiter)
-        after = area.element.attrs.get("after-collapse-delimiter", area.delimiter)
         pieces: list[tuple[str, Ops]] = []
-        collapsed = False
+        runs: list[list[int]] = []
         previous: Drawn | None = None
         for cite in self.cites:
-            delimiter = area.delimiter
-            if previous is not None and self._groups_cites and cite.names and cite.names == previous.names:
-                delimiter = group_delimiter
-                if self.collapse in _NAME_COLLAPSES:
-                    letters_only = self._shares_year(previous, cite)
-                    if letters_only:
-                        delimiter = suffix_delimiter
-                    cite.draw(area, names=False, year=not letters_only)
-                    collapsed = True
-            elif collapsed:
-                delimiter, collapsed = after, False
-            if cite.ops:
-                pieces.append((delimiter, cite.ops))
-                previous = cite
-        return pieces
+            letter_only = same = False
+            if previous is not None and self.collapse in _NAME_COLLAPSES and cite.names == previous.names:
+                same, letter_only = True, self._shares_year(previous, cite)
+                cite.redraw(self.area, year=not letter_only)
+            elif previous is not None and self._groups_cites and cite.names and cite.names == previous.names:
+                same = True
+            if not cite.ops:
+                continue
+            if not letter_only:
+                runs.append([])
+            runs[-1].append(len(pieces))
+            pieces.append((self._delimiter(previous, same, letter_only), cite.ops))
+            previous = cite
+            cite.place = len(pieces) - 1
+        return self._ranged(pieces, runs) if self.collapse == "year-suffix-ranged" else pieces
+
+    def _delimiter(self, previous: Drawn | None, same: bool, letter_only: bool) -> str:
+        """What stands before a cite: `same` names as the one before, `letter_only` of the same year."""
+        options, layout = self.area.element.attrs, self.area.delimiter
+        if letter_only:
+            return options.get("year-suffix-delimiter", layout)
+        after = options.get("after-collapse-delimiter")
+        if after is not None and (not same or (previous is not None and previous.cite.locator)):
+            return after
+        if not same:
+            return layout
+        return options.get("cite-group-delimiter") or (", " if self.area.is_in_text else layout)
+
+    def _ranged(self, pieces: list[tuple[str, Ops]], runs: list[list[int]]) -> list[tuple[str, Ops]]:
+        """Three letters or more in a row as a range."""
+        letter = {cite.place: cite.c.year_suffix for cite in self.cites if cite.ops}
+        out: list[tuple[str, Ops]] = []
+        for run in runs:
+            index = 0
+            while index < len(run):
+                end = index
+                while end + 1 < len(run) and _follows(letter[run[end]], letter[run[end + 1]]):
+                    end += 1
+                out.append(pieces[run[index]])
+                if end - index >= 2:
+                    out.append(("\u2013", pieces[run[end]][1]))
+                    index = end
+                index += 1
+        return out
 
     def _shares_year(self, previous: Drawn, cite: Drawn) -> bool:
         return (
             self.collapse in ("year-suffix", "year-suffix-ranged")
             and bool(cite.c.year_suffix and previous.c.year_suffix)
-            and cite.c.year == previous.c.year
+            and cite.year == previous.year
             and cite.is_bare
             and previous.is_bare
         )

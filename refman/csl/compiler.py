@@ -6,11 +6,13 @@ An element that prints nothing leaves the list as it was. Macros compile on thei
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from refman.csl.context import ASKED, FOUND, Context
 from refman.csl.errors import StyleError, style_fault
 from refman.csl.locale import Locale
+from refman.csl.markup import parsed
 from refman.csl.rich import CLOSE_QUOTE, OPEN_QUOTE, POP, Op, Ops, Push
 from refman.csl.style import NAME_OPTIONS, Style
 from refman.csl.text_case import recased
@@ -87,7 +89,8 @@ class Compiler:
         if name not in self.macros:
             if name in self.open_macros:
                 raise self.fault(element, f"macro {name!r} calls itself")
-            self.macros[name] = self.sequence(self.style.macros[name].children)
+            # A macro falls silent as a group does.
+            self.macros[name] = compile_group(self, Element("group", {}, element.line, self.style.macros[name].children))
         return self.macros[name]
 
 
@@ -123,15 +126,16 @@ def name_options(*elements: Element) -> dict[str, str]:
     return options
 
 
+_QUOTES = re.compile("[\"'\u2018\u2019\u201c\u201d]")
+
+
 def affix(text: str) -> tuple[Op, ...]:
     """A style's own affix: tags are read, quotation marks stay as they are."""
     if not text:
         return ()
-    if "<" in text:
-        from refman.csl.markup import parsed
-
-        return parsed(text)
-    return (text,)
+    if text.isascii() and "<" not in text:
+        return (text,)
+    return parsed(text) if not _QUOTES.search(text) else (text,)
 
 
 def brackets(element: Element) -> tuple[list[Op], list[Op]]:
@@ -157,6 +161,13 @@ def english_for(locale: Locale, c: Context) -> bool:
     """Whether title case may be used: for the language of the item, or of the style where it says none."""
     language = c.item.language
     return language[:2].lower() == "en" if language else locale.is_english
+
+
+def layout_brackets(element: Element) -> tuple[list[Op], list[Op]]:
+    """What opens and closes a layout: its formats hold for its affixes too."""
+    formats = Element("layout", {key: value for key, value in element.attrs.items() if key in _FORMATS}, element.line)
+    opening, closing = brackets(formats)
+    return [*opening, *affix(element.get("prefix"))], [*affix(element.get("suffix")), *closing]
 
 
 def wrapped(compiler: Compiler, element: Element, inner: Render) -> Render:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from refman.csl.item import Item
+from refman.csl.item import Item, trigraph
 from refman.csl.names_model import Person
 
 # Bits of `Context.seen`: a variable was asked for; one had something to say.
@@ -17,12 +17,12 @@ class Raised(msgspec.Struct, frozen=True, gc=False):
     """How far a cite was lengthened to tell it from others.
 
     `shown`: names to show in each name list, by its place in the cite. `given`: for each name list, how much of the
-    given name each name gets (0 none, 1 initials, 2 all). `words`: the condition disambiguate="true" holds.
+    given name each name gets (0 none, 1 initials, 2 all). `words`: how many conditions disambiguate="true" hold.
     """
 
     shown: tuple[int, ...] = ()
     given: tuple[tuple[int, ...], ...] = ()
-    words: bool = False
+    words: int = 0
 
 
 PLAIN = Raised()
@@ -44,6 +44,7 @@ class Context:
         "lists",
         "locator",
         "near",
+        "opens",
         "position",
         "previous_names",
         "raised",
@@ -54,6 +55,7 @@ class Context:
         "suffix_seen",
         "text",
         "used",
+        "words_asked",
         "year",
         "year_suffix",
     )
@@ -72,6 +74,7 @@ class Context:
         self.raised = PLAIN
         self.year_suffix = ""
         self.suffix_seen = False
+        self.words_asked = 0
         self.citation_number = 0
         self.first_note = 0
         # (names shown, all names, given-name level at the start) of each name list, in order.
@@ -84,6 +87,8 @@ class Context:
         # A collapsed cite leaves these out.
         self.skip_names = False
         self.skip_year = False
+        # Whether a term that comes first here gets a capital.
+        self.opens = False
         self.year = ""
         # The first names of this entry and of the one before, for subsequent-author-substitute.
         self.record: tuple[str, ...] = ()
@@ -106,6 +111,7 @@ _OWN = {
     "locator": lambda c: c.locator,
     "year-suffix": lambda c: c.year_suffix,
     "citation-number": lambda c: str(c.citation_number) if c.citation_number else "",
-    "first-reference-note-number": lambda c: str(c.first_note) if c.first_note else "",
+    "first-reference-note-number": lambda c: str(c.first_note) if c.first_note and c.position else "",
     "id": lambda c: c.item.id,
+    "citation-label": lambda c: trigraph(c.item),
 }

@@ -80,8 +80,8 @@ def _day(parts: DateParts, season: int | str) -> Day | None:
     year, month, day = numbers
     if season not in ("", 0) and not month and str(season).isdigit():
         month = 12 + (int(season) - 1) % 4 + 1
-    elif month > 20:
-        month -= 8
+    if 12 < month < 25:
+        month = 13 + (month - 13) % 4
     if not 0 <= month <= 16:
         month = day = 0
     return Day(year, month, day if 0 <= day <= 31 else 0)

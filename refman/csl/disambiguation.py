@@ -41,7 +41,7 @@ class Member:
 class Steps:
     """What a style allows."""
 
-    def __init__(self, *, names: bool, given: bool, rule: str, words: bool, letters: bool) -> None:
+    def __init__(self, *, names: bool, given: bool, rule: str, words: int, letters: bool) -> None:
         self.names = names
         self.given = given
         self.rule = rule or "by-cite"
@@ -50,7 +50,7 @@ class Steps:
 
     @property
     def any(self) -> bool:
-        return self.names or self.given or self.words or self.letters
+        return self.names or self.given or bool(self.words) or self.letters
 
 
 def told_apart(members: Sequence[Member], steps: Steps) -> list[list[Member]]:
@@ -106,8 +106,10 @@ def _trials(group: list[Member], steps: Steps) -> Iterator[Trial]:
     if steps.given and steps.rule == "by-cite":
         for place in range(widest):
             yield from _more_given(group, place, steps)
-    if steps.words and not all(member.raised.words for member in group):
-        yield lambda member: Raised(member.raised.shown, member.raised.given, True)
+    if steps.words:
+        start = max(member.raised.words for member in group)
+        for words in range(start + 1, steps.words + 1):
+            yield lambda member, words=words: Raised(member.raised.shown, member.raised.given, words)  # type: ignore[misc]
 
 
 def _shown(member: Member, place: int) -> int:
@@ -165,11 +167,11 @@ def _raise_everywhere(members: Sequence[Member], rule: str) -> None:
         for _, people, _ in member.lists:
             for person in people[:1] if primary else people:
                 known.add(person)
-    top = INITIALS if rule.endswith("with-initials") else FULL
+    initials_only = rule.endswith("with-initials")
     for member in members:
         levels = tuple(
             tuple(
-                min(top, known.level(person)) if index == 0 or not primary else 0 for index, person in enumerate(people)
+                known.level(person, initials_only=initials_only) if index == 0 or not primary else 0 for index, person in enumerate(people)
             )
             for _, people, _ in member.lists
         )
@@ -189,10 +191,10 @@ class GivenNames:
             initials = self.bearers.setdefault(_family(person), {})
             initials.setdefault(_initials(person), set()).add(_given(person))
 
-    def level(self, person: Person) -> int:
+    def level(self, person: Person, *, initials_only: bool) -> int:
         """0 when the family name is enough, 1 for initials, 2 for the whole given name."""
         initials = self.bearers.get(_family(person), {})
-        if len(initials.get(_initials(person), ())) > 1:
+        if not initials_only and len(initials.get(_initials(person), ())) > 1:
             return FULL
         return INITIALS if len(initials) > 1 else 0
 
@@ -218,3 +220,11 @@ def letters(number: int) -> str:
         number, rest = divmod(number - 1, 26)
         out = chr(97 + rest) + out
     return out
+
+
+def letter_number(text: str) -> int:
+    """The number of a letter: "a" is 0, "aa" 26."""
+    number = 0
+    for char in text:
+        number = number * 26 + ord(char) - 96
+    return number - 1

@@ -74,9 +74,10 @@ class Rendering:
         for known in self.registry.ordered:
             c = self.context(known.item.id, "bibliography")
             c.previous_names = previous
-            ops = area.ops(c)
+            c.opens = True
+            ops = area.entry(c)
             previous = c.record
-            entries.append(Entry(known.item.id, flatten([*area.opening, *ops, *area.closing], self.processor.quotes)))
+            entries.append(Entry(known.item.id, flatten(ops, self.processor.quotes)))
         return Bibliography(
             tuple(entries),
             hanging_indent=area.is_on("hanging-indent"),

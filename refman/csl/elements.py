@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 
-from refman.csl.compiler import Compiler, Render, affix, compile_group, english_for, wrapped
+from refman.csl.compiler import Compiler, Render, compile_group, english_for, wrapped
 from refman.csl.context import ASKED, FOUND, Context
 from refman.csl.date_elements import compile_date
 from refman.csl.labels import compile_label
@@ -22,7 +22,6 @@ from refman.csl.xml import Element
 _DASHED = frozenset(("page", "page-first", "locator", "volume", "issue", "number", "edition", "collection-number",
                      "chapter-number", "section", "number-of-pages", "number-of-volumes", "supplement-number",
                      "part-number", "printing-number", "version"))  # fmt: skip
-_CASED_ALONE = ("text-case",)
 
 
 def compile_text(compiler: Compiler, element: Element) -> Render:
@@ -34,7 +33,7 @@ def compile_text(compiler: Compiler, element: Element) -> Render:
     if "term" in element.attrs:
         return wrapped(compiler, element, _term(compiler, element))
     if "value" in element.attrs:
-        return wrapped(compiler, element, _constant(affix(element.get("value"))))
+        return wrapped(compiler, element, _constant(parsed(element.get("value"))))
     raise compiler.fault(element, "needs one of variable, macro, term, value")
 
 
@@ -45,9 +44,25 @@ def _constant(ops: tuple[Op, ...]) -> Render:
 def _term(compiler: Compiler, element: Element) -> Render:
     name, form = element.get("term"), element.get("form", "long")
     word = compiler.locale.word(name, form, plural=element.get("plural") == "true")
-    if word:
-        return _constant(parsed(word))
-    return lambda c, o: None
+    if not word:
+        return _said if compiler.locale.term(name, form) else lambda c, o: None
+    ops = parsed(word)
+    if element.get("text-case") or compiler.area == "sort":
+        return _constant(ops)
+    large = tuple(recased(ops, "capitalize-first", english=True))
+
+    def run(c: Context, o: Ops) -> None:
+        o.extend(large if c.opens and not any(type(op) is str and op.strip(_BRACKETS) for op in o) else ops)
+
+    return run
+
+
+_BRACKETS = " ([\u00a0"
+
+
+def _said(c: Context, o: Ops) -> None:
+    """An empty term: nothing is printed, yet a substitute has been found."""
+    c.seen |= FOUND
 
 
 def _variable(compiler: Compiler, element: Element) -> Render:
@@ -58,16 +73,20 @@ def _variable(compiler: Compiler, element: Element) -> Render:
 
     def run(c: Context, o: Ops) -> None:
         value = (short and c.value(short)) or c.value(name)
-        if not value or name in c.done:
-            c.seen |= ASKED
+        if not value or name in c.done or (c.used is not None and name in c.used):
+            if name != "year-suffix":
+                c.seen |= ASKED
             return
         c.seen = ASKED | FOUND
         if c.used is not None:
             c.used.add(name)
-        if name == "year-suffix":
-            c.suffix_seen = True
         o.append(opened)
         o.extend(ops_of(value, c))
+        if name == "year-suffix":
+            c.suffix_seen = True
+        elif name == "citation-label" and c.year_suffix and not c.suffix_seen:
+            o.append(c.year_suffix)
+            c.suffix_seen = True
         o.append(POP)
 
     plain = Element("text", {key: value for key, value in element.attrs.items() if key != "text-case"}, element.line)
@@ -80,7 +99,8 @@ def _field_ops(compiler: Compiler, name: str, element: Element) -> Callable[[str
     if name in ("page", "locator"):
         form = compiler.style.root.get("page-range-format")
         dash = locale.word("page-range-delimiter") or "\u2013"
-        return lambda value, c: (page_ranges(value, form, dash),)
+        ampersand = locale.word("and", "symbol") or "&"
+        return lambda value, c: parsed(page_ranges(value, form, dash).replace("&", ampersand))
     if name in _DASHED:
         return lambda value, c: parsed(page_ranges(value, "", "\u2013") if is_numeric(value) else value)
     if name in ("URL", "DOI"):
@@ -111,7 +131,7 @@ def compile_number(compiler: Compiler, element: Element) -> Render:
         if c.used is not None:
             c.used.add(name)
         o.append(opened)
-        o.append(_number(value, form, lambda number: formed(number, form, locale, gender)))
+        o.extend(parsed(_number(value, form, lambda number: formed(number, form, locale, gender))))
         o.append(POP)
 
     return wrapped(compiler, element, run)

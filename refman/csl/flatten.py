@@ -33,8 +33,10 @@ _MEET = {
     "?:": "?", "?.": "?", "??": "?",
     ",,": ",",
     "  ": " ",
+    "\u00a0 ": "\u00a0",
+    " \u00a0": "\u00a0",
 }  # fmt: skip
-_EDGES = frozenset(" .,:;!?")
+_EDGES = frozenset(" \u00a0.,:;!?")
 _MOVES_IN = frozenset(".,!?")
 _STYLED = ("font-style", "font-variant", "font-weight")
 # Inline tags flip with what is already on.
@@ -150,15 +152,18 @@ class _Flattener:
         self.format, self.values, self.variables = self.stack.pop()
 
     def quote(self, op: Push) -> None:
-        if op.value == "open":
-            mark = self.quotes.open_inner if self.depth % 2 else self.quotes.open
-            self.depth += 1
-        else:
+        opens = op.value.startswith("open")
+        if not opens:
             self.depth = max(0, self.depth - 1)
-            mark = self.quotes.close_inner if self.depth % 2 else self.quotes.close
+        inner = bool(self.depth % 2) or (self.depth == 0 and op.value.endswith("inner"))
+        if opens:
+            self.depth += 1
+            mark = self.quotes.open_inner if inner else self.quotes.open
+        else:
+            mark = self.quotes.close_inner if inner else self.quotes.close
         if mark:
             self.put(mark)
-            self.closed = op.value == "close"
+            self.closed = not opens
 
 
 _OPENERS: dict[str, Callable[[_Flattener, Push], None]] = {
@@ -179,6 +184,8 @@ def flatten(ops: Iterable[Op], quotes: Quotes) -> RichText:
             made.pop()
         elif op.kind == "quote":
             made.quote(op)
+        elif op.kind == "break":
+            made.closed = False
         else:
             made.push(op)
     return tuple(made.spans)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import re
 
-_WORDS = re.compile(r"[^\s.\-\u2010\u2011]+\.?|[-\u2010\u2011]")
+_WORDS = re.compile(r"</?[a-z]{1,4}>|[^\s.\-\u2010\u2011<]+\.?|[-\u2010\u2011]")
 
 
 @functools.lru_cache(maxsize=8192)

@@ -76,6 +76,18 @@ def item_from_reference(reference: Reference) -> Item:
     return Item(reference.id, reference.type, fields, names, dates)
 
 
+def trigraph(item: Item) -> str:
+    """The label of a work: letters of its authors' names and its year, "Doe65", "RoNo78". Source: citeproc-js."""
+    people = next((item.names[name] for name in ("author", "editor", "translator") if name in item.names), ())
+    shape = _LABEL_SHAPES[min(len(people), 4) - 1] if people else ()
+    names = "".join([(person.family or person.literal)[:count] for person, count in zip(people, shape)])
+    date = item.dates.get("issued")
+    return f"{names}{abs(date.start.year) % 100:02}" if names and date and date.start.year else names
+
+
+_LABEL_SHAPES = ((4,), (2, 2), (2, 1, 1), (1, 1, 1, 1))
+
+
 def _first_page(page: str) -> str:
     for index, char in enumerate(page):
         if char in "-\u2013,&; ":

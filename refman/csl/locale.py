@@ -168,9 +168,10 @@ def load_locale(lang: str, overrides: Iterable[Element] = ()) -> Locale:
     base = _from_file(tag)
     assert base is not None
     locale = base.laid_over(tag)
-    language = tag.split("-")[0]
+    language = (lang or tag).replace("_", "-").split("-")[0].lower()
     layers = list(overrides)
-    for wanted in ("", language, tag) if language != tag else ("", tag):
+    same = tag.split("-")[0] == language
+    for wanted in dict.fromkeys(("", language, tag if same else "", lang)):
         for element in layers:
             if element.get("xml:lang") == wanted:
                 locale.add(element)

@@ -7,14 +7,19 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 
-from refman.csl.rich import CLOSE_QUOTE, NOCASE, OPEN_QUOTE, POP, Op, Push
+from refman.csl.rich import BREAK, CLOSE_INNER, CLOSE_QUOTE, NOCASE, OPEN_INNER, OPEN_QUOTE, POP, Op, Push
 
-_SPECIAL = re.compile("[<\"'\u2018\u2019\u201c\u201d\u00ab\u00bb\u201e\u201a\u2039\u203a]")
+# Letters and figures that are superscript by themselves: they become superscripts of the plain ones.
+_RAISED = "\u00aa\u00b2\u00b3\u00b9\u00ba\u02b0-\u02b8\u02c0\u02c1\u02e0-\u02e4\u06e5\u06e6\u1d2c-\u1d61\u2070-\u207f\u2120\u2122\u3192-\u319f"
+_SPECIAL = re.compile(f"[<\"'\u2018\u2019\u201c\u201d\u00ab\u00bb{_RAISED}]")
+_RAISED_ONE = re.compile(f"([{_RAISED}])")
+_RAISED_OTHERS = {"\u02c0": "\u0294", "\u02c1": "\u0295", "\u06e5": "\u0648", "\u06e6": "\u064a"}
 _TOKEN = re.compile(
     r"(<(?:i|b|sc|sup|sub)>|</(?:i|b|sc|sup|sub|span)>"
     r'|<span class="(?:nocase|nodecor)">|<span style="font-variant: ?small-caps;?">'
-    "|[\"'\u2018\u2019\u201c\u201d\u00ab\u00bb\u201e\u201a\u2039\u203a])"
+    "|[\"'\u2018\u2019\u201c\u201d])"
 )
 _TAGS: dict[str, tuple[str, Push]] = {
     "<i>": ("i", Push("i")),
@@ -31,7 +36,9 @@ _TAGS: dict[str, tuple[str, Push]] = {
 }
 # Opening mark -> the mark that ends it. Straight marks are told apart by what stands beside them.
 PAIRS = {"\u201c": "\u201d", "\u2018": "\u2019"}
+_OPENERS, _ENDERS = {"\u2019": OPEN_INNER}, {"\u2019": CLOSE_INNER}
 _CLOSERS = {closer: opener for opener, closer in PAIRS.items()}
+_MOVABLE = frozenset(".,;:!?")
 _BEFORE_OPEN = frozenset(" \u00a0\t\n([{-\u2013\u2014/\u2018\u201c\"'>")
 
 
@@ -42,6 +49,8 @@ def parsed(text: str) -> tuple[Op, ...]:
 
 @functools.lru_cache(maxsize=4096)
 def _parsed(text: str) -> tuple[Op, ...]:
+    if "\u00ab" in text or "\u00bb" in text:
+        text = text.replace("\u00ab ", "\u00ab\u202f").replace(" \u00bb", "\u202f\u00bb")
     return _Reader(_TOKEN.split(text)).ops()
 
 
@@ -57,12 +66,18 @@ class _Reader:
     def ops(self) -> tuple[Op, ...]:
         for index, token in enumerate(self.tokens):
             if index % 2 == 0:
-                self.out.append(token)
+                self._words(token)
             elif token[0] == "<" and len(token) > 1:
                 self._tag(token)
             else:
                 self._quote(index, token)
-        return tuple([op for op in self.out if op != ""])
+        return tuple(_merged(self.out))
+
+    def _words(self, text: str) -> None:
+        if text[:1] in _MOVABLE and self.out and self.out[-1] in (CLOSE_QUOTE, CLOSE_INNER):
+            # Within one text a writer's own punctuation stays where it is.
+            self.out.append(BREAK)
+        self.out.append(text)
 
     def _tag(self, token: str) -> None:
         if token[1] == "/":
@@ -86,8 +101,8 @@ class _Reader:
             if opened == kind:
                 break
         opener = self.out[place]
-        self.out[place] = OPEN_QUOTE if mark is CLOSE_QUOTE else _TAGS[str(opener)][1]
-        self.out.append(mark)
+        self.out[place] = _TAGS[str(opener)][1] if mark is POP else _OPENERS.get(kind, OPEN_QUOTE)
+        self.out.append(_ENDERS.get(kind, mark))
 
     def _quote(self, index: int, token: str) -> None:
         before, after = self._beside(index, -1), self._beside(index, 1)
@@ -105,7 +120,7 @@ class _Reader:
             self.out.append(_literal(token))
         elif self.count.get(token) and before and not before.isspace() and not after.isalnum():
             self._close(token, CLOSE_QUOTE, token)
-        elif (not before or before in _BEFORE_OPEN) and after and not after.isspace():
+        elif (not before or before in _BEFORE_OPEN) and after and not after.isspace() and after not in "'\"":
             self._open(token, token)
         else:
             self.out.append(_literal(token))
@@ -119,6 +134,28 @@ class _Reader:
                 return token[0] if step > 0 else token[-1]
             place += step
         return ""
+
+
+def _merged(ops: list[Op]) -> list[Op]:
+    """Neighbouring words as one, superscript characters as superscripts."""
+    out: list[Op] = []
+    for op in ops:
+        if type(op) is not str:
+            out.append(op)
+        elif op:
+            for index, piece in enumerate(_RAISED_ONE.split(op)):
+                if index % 2:
+                    out.extend((_TAGS["<sup>"][1], _lowered(piece), POP))
+                elif piece and out and type(out[-1]) is str:
+                    out[-1] = str(out[-1]) + piece
+                elif piece:
+                    out.append(piece)
+    return out
+
+
+def _lowered(char: str) -> str:
+    """The plain letter or letters of a superscript character."""
+    return _RAISED_OTHERS.get(char) or unicodedata.normalize("NFKC", char)
 
 
 def _literal(token: str) -> str:

@@ -27,29 +27,29 @@ def compile_names(compiler: Compiler, element: Element) -> Render:
 
 def _compile(compiler: Compiler, element: Element, outer: _Names | None) -> Render:
     names = _Names(compiler, element, outer)
-    own = wrapped(compiler, element, names.render)
     substitute = element.find("substitute")
     if substitute is None:
-        return own
+        return wrapped(compiler, element, names.render)
     instead = names.instead
     others = [_substitute(compiler, child, names) for child in substitute.children]
 
     def run(c: Context, o: Ops) -> None:
         mark = len(o)
-        own(c, o)
+        names.render(c, o)
         if len(o) > mark or (c.skip_names and c.first_names):
             return
         for other in others:
             used, c.used = c.used, set()
-            first = c.first_names
+            first, seen, c.seen = c.first_names, c.seen, 0
             other(c, o)
             found, c.used = c.used, used
-            if len(o) > mark or c.first_names is not first:
+            said, c.seen = c.seen == FOUND, c.seen | seen
+            if len(o) > mark or c.first_names is not first or said:
                 c.done |= found
                 _substituted(c, o, mark, instead)
                 return
 
-    return wrapped(compiler, Element("names", {}, element.line), run)
+    return wrapped(compiler, element, run)
 
 
 def _substituted(c: Context, o: Ops, mark: int, instead: str | None) -> None:
@@ -103,14 +103,15 @@ class _Names:
 
     def _et_al(self, element: Element | None) -> Ops:
         word = self.locale.word(element.get("term", "et-al") if element else "et-al")
-        if not word:
+        if not word or self.compiler.area == "sort":
             return []
         opening, closing = brackets(element) if element else ([], [])
         return [*opening, *parsed(word), *closing]
 
     def render(self, c: Context, o: Ops) -> None:
         c.seen |= ASKED
-        lists = [(name, c.item.names[name]) for name in self.variables if name in c.item.names and name not in c.done]
+        gone = c.done if c.used is None else c.done | c.used
+        lists = [(name, c.item.names[name]) for name in self.variables if name in c.item.names and name not in gone]
         if not lists:
             return
         if c.used is not None:
@@ -140,14 +141,14 @@ class _Names:
     def _is_repeated(self, lists: list[tuple[str, tuple[Person, ...]]], c: Context) -> bool:
         """Whether all names are those of the entry before, and the style replaces them all at once."""
         written = [plain(name) for _, people in lists for name in self._names(people, c)[0]]
-        c.record = tuple([*written, *[str(len(people)) for _, people in lists]])
+        c.record = tuple([*written, *["\u2026" for _, people in lists if self._shown(len(people), c) < len(people)]])
         return self.rule == "complete-all" and c.record == c.previous_names
 
     def _merged(self, lists: list[tuple[str, tuple[Person, ...]]]) -> list[tuple[str, tuple[Person, ...]]]:
         """An editor who is the translator too is named once, where the locale has a word for it."""
         roles = dict(lists)
         if "editor" in roles and roles.get("translator") == roles["editor"] and len(roles) == len(lists):
-            if self.locale.term("editortranslator"):
+            if self.locale.word("editortranslator"):
                 merged = [("editortranslator" if name == "editor" else name, people) for name, people in lists]
                 return [(name, people) for name, people in merged if name != "translator"]
         return lists
@@ -197,7 +198,9 @@ class _Names:
         if with_last:
             indices.append(total - 1)
         sort = c.area == "sort"
-        inverted = [options.inverted == "all" or (options.inverted == "first" and i == 0) for i in indices]
+        inverted = [
+            (options.inverted == "all" or (options.inverted == "first" and i == 0)) and people[i].is_split for i in indices
+        ]
         names = [
             written_name(
                 people[i],
@@ -239,11 +242,11 @@ def _options(compiler: Compiler, name: Element) -> NameOptions:
     conjunction = attributes.get("and", "")
     locale = compiler.locale
     words = {"text": locale.word("and"), "symbol": locale.word("and", "symbol") or "&"}
-    word = words.get(conjunction, "")
+    word = words.get(conjunction, "") if compiler.area != "sort" else ""
     return name_options_from(
         attributes,
         compiler.style.root.attrs,
-        f"{word} " if word else "",
+        word,
         _name_part(parts.get("family")),
         _name_part(parts.get("given")),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from refman.csl.name_options import NameOptions
-from refman.csl.rich import Op, Ops
+from refman.csl.rich import Op, Ops, plain
 
 
 def shown_count(total: int, options: NameOptions, *, later: bool, cut: tuple[int, int, bool] | None) -> int:
@@ -35,18 +35,20 @@ def _whole(names: Sequence[Ops], options: NameOptions, inverted: Sequence[bool])
     last = len(names) - 1
     for index, name in enumerate(names):
         if index == last and index and options.conjunction:
-            if _precedes(options.before_last, len(names) > 2, inverted[index - 1]):
-                out.append(_spaced_before(options.delimiter, options.conjunction))
-            else:
-                out.append(" " + options.conjunction.lstrip(" ") if options.conjunction[:1] != " " else options.conjunction)
+            with_delimiter = _precedes(options.before_last, len(names) > 2, inverted[index - 1])
+            out.append(_conjoined(options.delimiter if with_delimiter else "", options.conjunction))
         elif index:
             out.append(options.delimiter)
         out.extend(name)
     return out
 
 
-def _spaced_before(delimiter: str, conjunction: str) -> str:
-    return delimiter.rstrip(" ") + " " + conjunction.lstrip(" ") if delimiter else " " + conjunction.lstrip(" ")
+def _conjoined(delimiter: str, conjunction: str) -> str:
+    """The word between the last two names, with its spaces; one that ends in U+2008 brings its own."""
+    if conjunction.endswith("\u2008"):
+        return conjunction
+    before = delimiter if delimiter.endswith(" ") else delimiter + " "
+    return before + conjunction + ("" if conjunction.endswith(" ") else " ")
 
 
 def _precedes(rule: str, many: bool, inverted: bool) -> bool:
@@ -70,7 +72,8 @@ def _cut_short(
         return [*out, options.delimiter, "\u2026 ", *names[-1]]
     if not et_al or not names:
         return out
-    joint: Op = " "
+    first = plain(et_al)[:1]
+    joint: Op = "" if first >= "\u2e80" else " "
     if _precedes(options.before_et_al, len(shown) > 1, inverted[len(shown) - 1]):
         joint = options.delimiter
     return [*out, joint, *et_al]

@@ -9,7 +9,7 @@ from refman.csl.initials import initials
 from refman.csl.markup import parsed
 from refman.csl.name_options import NameOptions, NamePart
 from refman.csl.names_model import Person
-from refman.csl.rich import POP, Op, Ops, Push
+from refman.csl.rich import POP, Ops, Push
 from refman.csl.text_case import recased
 
 SHORT, INITIALS, FULL = 0, 1, 2
@@ -68,28 +68,42 @@ def _spaced(*pieces: Ops) -> Ops:
     return out
 
 
-def _family(person: Person, options: NameOptions, *, particle: bool) -> Ops:
-    """The family name, its particle in the same dress."""
-    family = _part(_FAMILY, person.family, options.family)
-    if not particle or not person.non_dropping:
-        return family
-    bare = NamePart(tuple(op for op in options.family.opening if type(op) is not str), 
-                    tuple(op for op in options.family.closing if type(op) is not str), options.family.case)
-    return _spaced(_part(_PARTICLE, person.non_dropping, bare), family)
+def _formats_only(part: NamePart) -> NamePart:
+    return NamePart(
+        tuple([op for op in part.opening if type(op) is not str]),
+        tuple([op for op in part.closing if type(op) is not str]),
+        part.case,
+    )
+
+
+def _affixed(part: NamePart, ops: Ops) -> Ops:
+    """The part's own affixes around what belongs to it."""
+    before = [op for op in part.opening if type(op) is str]
+    after = [op for op in part.closing if type(op) is str]
+    return [*before, *ops, *after] if ops else []
+
+
+def _pieces(person: Person, options: NameOptions, given: str) -> tuple[Ops, Ops, Ops, Ops]:
+    """Given name, dropping particle, particle, family name: each in its format, none with affixes."""
+    of_family, of_given = _formats_only(options.family), _formats_only(options.given)
+    return (
+        _part(_GIVEN, given, of_given),
+        _part(_DROPPING, person.dropping, of_given),
+        _part(_PARTICLE, person.non_dropping, of_family),
+        _part(_FAMILY, person.family, of_family),
+    )
 
 
 def _known_as(person: Person, options: NameOptions, sort: bool) -> Ops:
+    _, _, particle, family = _pieces(person, options, "")
     if sort and options.demote != "never":
-        return _family(person, options, particle=False)
-    return _family(person, options, particle=True)
+        particle = []
+    return _affixed(options.family, _spaced(particle, family))
 
 
 def _in_order(person: Person, options: NameOptions, given: str) -> Ops:
-    name = _spaced(
-        _part(_GIVEN, given, options.given),
-        _bare(_DROPPING, person.dropping),
-        _family(person, options, particle=True),
-    )
+    first, dropping, particle, family = _pieces(person, options, given)
+    name = _spaced(_affixed(options.given, first), _affixed(options.family, _spaced(dropping, particle, family)))
     if not person.suffix:
         return name
     joint = ", " if person.comma_suffix else " "
@@ -98,14 +112,11 @@ def _in_order(person: Person, options: NameOptions, given: str) -> Ops:
 
 def _inverted(person: Person, options: NameOptions, given: str, sort: bool) -> Ops:
     demoted = options.demote == "display-and-sort" or (sort and options.demote == "sort-only")
-    family = _family(person, options, particle=not demoted)
-    last = _spaced(
-        _part(_GIVEN, given, options.given),
-        _bare(_DROPPING, person.dropping),
-        _bare(_PARTICLE, person.non_dropping) if demoted else [],
-    )
-    out: Ops = family
-    for piece in (last, _bare(_SUFFIX, person.suffix)):
+    first, dropping, particle, family = _pieces(person, options, given)
+    known_as = _affixed(options.family, family if demoted else _spaced(particle, family))
+    rest = _affixed(options.given, _spaced(first, dropping, particle if demoted else []))
+    out: Ops = known_as
+    for piece in (rest, _bare(_SUFFIX, person.suffix)):
         if piece:
             out = [*out, options.separator, *piece] if out else piece
     return out
@@ -117,8 +128,3 @@ def _eastern(person: Person, options: NameOptions, given: str, level: int) -> Op
         return family
     full = _part(_GIVEN, person.given, options.given)
     return [*family, *([" "] if person.static else []), *full]
-
-
-def separator_op(text: str) -> tuple[Op, ...]:
-    """A delimiter as marks, () when it is empty."""
-    return (text,) if text else ()

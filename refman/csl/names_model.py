@@ -27,14 +27,21 @@ class Person(msgspec.Struct, frozen=True, gc=False):
     western: bool = True
 
     @property
+    def is_split(self) -> bool:
+        """Whether there are a family and a given name to turn round."""
+        return self.western and bool(self.family and self.given)
+
+    @property
     def short(self) -> str:
         """What the name is known by: particle and family name, or the literal."""
         return self.literal or f"{self.non_dropping} {self.family}".strip()
 
 
 _WESTERN = re.compile("[a-zA-Z\u00c0-\u02af\u0370-\u052f\u0590-\u06ff\u0900-\u0d7f\u1e00-\u1fff]")
-_LEADING = re.compile("^((?:(?:[a-z\u00df-\u00f6\u00f8-\u017e\u2019']{1,12}(?: +|(?<=['\u2019-])|-(?=[A-Z])))){1,5})(?=\\S)")
-_TRAILING = re.compile("(?<= )((?:[a-z\u00df-\u00f6\u00f8-\u017e\u2019']{1,12} ?){1,5})$")
+# Words in small letters, "d'", "'t" or "v.d.", before a family name or after a given name.
+_PARTICLE_WORD = "[\u2019']?[a-z\u00df-\u00f6\u00f8-\u017e][a-z\u00df-\u00f6\u00f8-\u017e.]{0,11}[\u2019']?"
+_LEADING = re.compile(f"((?:{_PARTICLE_WORD}(?: +|(?<=['\u2019-])|-(?=[A-Z]))){{1,5}})(?=\\S)")
+_TRAILING = re.compile(f"(?<= )((?:{_PARTICLE_WORD} ?){{1,5}})$")
 
 
 def _curled(text: str) -> str:
@@ -47,6 +54,11 @@ def person_from_name(name: Name, *, split: bool = True) -> Person:
         return Person(literal=_curled(name.literal), western=bool(_WESTERN.search(name.literal)))
     family, given, suffix = name.family.strip(), name.given.strip(), name.suffix.strip()
     dropping, non_dropping = name.dropping_particle.strip(), name.non_dropping_particle.strip()
+    comma = name.comma_suffix
+    if "," in given and not suffix:
+        given, _, suffix = (part.strip() for part in given.partition(","))
+        comma = suffix.startswith("!")
+        suffix = suffix.lstrip("! ")
     if len(family) > 2 and family[0] == family[-1] == '"':
         family, split = family[1:-1], False
     if split:
@@ -56,8 +68,8 @@ def person_from_name(name: Name, *, split: bool = True) -> Person:
         given=_curled(given),
         dropping=_curled(dropping),
         non_dropping=_curled(non_dropping),
-        suffix=suffix,
-        comma_suffix=_is_on(name.comma_suffix),
+        suffix=_curled(suffix),
+        comma_suffix=_is_on(comma),
         static=_is_on(name.static_ordering),
         western=bool(_WESTERN.search(family + given)),
     )
@@ -68,11 +80,15 @@ def _is_on(value: bool | int | str) -> bool:
 
 
 def _split(family: str, given: str, dropping: str, non_dropping: str) -> tuple[str, str, str, str]:
-    if not non_dropping and family[:1].islower() and (match := _LEADING.match(family)):
+    if not non_dropping and _starts_small(family) and (match := _LEADING.match(family)):
         non_dropping, family = match[1].rstrip(" "), family[match.end() :]
-    if not dropping and given[-1:].islower() and (match := _TRAILING.search(given)):
+    if not dropping and (given[-1:].islower() or given[-1:] in "'\u2019") and (match := _TRAILING.search(given)):
         dropping, given = match[1].strip(), given[: match.start()].strip()
     return family, given, dropping, non_dropping
+
+
+def _starts_small(family: str) -> bool:
+    return family[:1].islower() or (family[:1] in ("'", "\u2019") and family[1:2].islower())
 
 
 def people(value: Any) -> tuple[Person, ...]:

@@ -12,7 +12,7 @@ from refman.csl.locale import Locale
 
 _PIECE = re.compile(r"(?:[^\W\d_]{0,10}\d+[^\W\d_]{0,10}|[ivxlcdmIVXLCDM]{1,15})\.?$")
 _NUMBER = re.compile(r"[^\W\d_]{0,10}\d+[^\W\d_]{0,10}\.?$")
-_SPLIT = re.compile(r"( ?[,;&\u2013\u2014-] ?| and | et | und | y )")
+_SPLIT = re.compile(r"((?:, ?|; ?)?\b(?:and|et|und|y|e)\b ?| ?[,;&\u2013\u2014-] ?)")
 
 
 @functools.lru_cache(maxsize=4096)
@@ -70,7 +70,10 @@ def formed(number: int, form: str, locale: Locale, gender: str) -> str:
 _DASHES = re.compile(" ?(?:--|[-\u2013\u2014\u2010\u2011]) ?")
 
 
-_RANGE = re.compile(r"([^\W\d_]*)(\d+)\s*(?:--|[-\u2013])\s*([^\W\d_]*)(\d+)(?![\w])")
+_RANGE = re.compile(r"(?<![^\s,;&(])(\d*[^\W\d_]*)(\d+)\s?(?:--|[-\u2013])\s?(\d*[^\W\d_]*)(\d+)(?![\w-])")
+
+
+_ROMAN_RANGE = re.compile(r"(?<!\w)([ivxlcdm]{1,15})\s?(?:--|[-\u2013])\s?([ivxlcdm]{1,15})(?!\w)", re.IGNORECASE)
 
 
 def page_ranges(text: str, form: str, delimiter: str) -> str:
@@ -79,11 +82,9 @@ def page_ranges(text: str, form: str, delimiter: str) -> str:
         return text
     if "\\-" in text:
         return text.replace("\\-", "-")
-    if not form:
-        return _DASHES.sub(delimiter, text) if _looks_like_pages(text) else text
-    return _RANGE.sub(lambda match: _one_range(match, form, delimiter), text) if _RANGE.search(text) else _DASHES.sub(
-        delimiter, text
-    )
+    if form:
+        return _ROMAN_RANGE.sub(rf"\1{delimiter}\2", _RANGE.sub(lambda match: _one_range(match, form, delimiter), text))
+    return _DASHES.sub(delimiter, text) if _looks_like_pages(text) else text
 
 
 def _looks_like_pages(text: str) -> bool:
@@ -91,17 +92,16 @@ def _looks_like_pages(text: str) -> bool:
 
 
 def _one_range(match: re.Match[str], form: str, delimiter: str) -> str:
+    """A range whose ends have the same letters before them, or none; others stay as they are."""
     left, first, right, last = match.groups()
-    if left and not right and len(last) < len(first) or left == right:
-        right = left
-    elif left != right:
+    if left != right:
+        return match[0]
+    full = first[: max(0, len(first) - len(last))] + last
+    if len(full) > len(first) or int(full) < int(first):
         return f"{left}{first}{delimiter}{right}{last}"
-    full = first[: len(first) - len(last)] + last if len(last) < len(first) else last
-    if len(full) != len(first) or int(full) < int(first):
-        return f"{left}{first}{delimiter}{right if form == 'expanded' or len(last) >= len(first) else ''}{full}"
-    if form == "expanded":
+    if form == "expanded" or form not in _SHORTENED:
         return f"{left}{first}{delimiter}{right}{full}"
-    return f"{left}{first}{delimiter}{_SHORTENED[form](first, full)}" if form in _SHORTENED else match[0]
+    return f"{left}{first}{delimiter}{_SHORTENED[form](first, full)}"
 
 
 def _minimal(first: str, last: str, least: int = 1) -> str:

@@ -82,7 +82,7 @@ class Registry:
             names=area.is_on("disambiguate-add-names"),
             given=area.is_on("disambiguate-add-givenname"),
             rule=rule,
-            words=self.processor.style.tells_apart_by_words,
+            words=self.processor.style.words_that_tell_apart,
             letters=area.is_on("disambiguate-add-year-suffix"),
         )
         if not steps.any:

@@ -25,6 +25,9 @@ Ops = list[Op]
 POP = Push("pop")
 OPEN_QUOTE = Push("quote", "open")
 CLOSE_QUOTE = Push("quote", "close")
+# Single marks that a writer set: kept single where no other quotes are around them.
+OPEN_INNER = Push("quote", "open-inner")
+CLOSE_INNER = Push("quote", "close-inner")
 NOCASE = Push("nocase")
 BREAK = Push("break")
 

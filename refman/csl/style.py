@@ -40,10 +40,8 @@ class Style:
         self.citation: Element = citation
         self.bibliography = root.find("bibliography")
         # Without a place of its own the letter follows the year.
-        self.places_year_suffix = _mentions(root, "text", "variable", "year-suffix")
-        self.tells_apart_by_words = _mentions(root, "if", "disambiguate", "true") or _mentions(
-            root, "else-if", "disambiguate", "true"
-        )
+        self.places_year_suffix = bool(_mentions(root, "variable", "year-suffix"))
+        self.words_that_tell_apart = _mentions(root, "disambiguate", "true")
 
     @property
     def is_note(self) -> bool:
@@ -78,14 +76,15 @@ class Style:
         return parent_of(self.root)
 
 
-def _mentions(root: Element, tag: str, attribute: str, value: str) -> bool:
+def _mentions(root: Element, attribute: str, value: str) -> int:
+    """How many elements have an attribute of that value."""
+    found = 0
     waiting = [root]
     while waiting:
         element = waiting.pop()
-        if element.tag == tag and element.attrs.get(attribute) == value:
-            return True
+        found += element.attrs.get(attribute) == value
         waiting.extend(element.children)
-    return False
+    return found
 
 
 def parent_of(root: Element) -> str:

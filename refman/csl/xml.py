@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from xml.parsers import expat
 
 from refman.csl.errors import StyleError
@@ -17,12 +17,12 @@ class Element:
 
     __slots__ = ("attrs", "children", "line", "tag", "text")
 
-    def __init__(self, tag: str, attrs: dict[str, str], line: int) -> None:
+    def __init__(self, tag: str, attrs: dict[str, str], line: int, children: Sequence[Element] = ()) -> None:
         self.tag = tag
         self.attrs = attrs
         self.line = line
         self.text = ""
-        self.children: list[Element] = []
+        self.children: list[Element] = list(children)
 
     def get(self, name: str, default: str = "") -> str:
         return self.attrs.get(name, default)

@@ -47,7 +47,7 @@ def ibid_position(before: CitedWork, here: CitedWork) -> Position:
 def ibid_antecedent(citation: Sequence[CitedWork]) -> CitedWork | None:
     """The cite that *ibid.* right after `citation` means: its only one; None when it could mean any of several."""
     works = {cite.work for cite in citation}
-    return citation[-1] if len(citation) == 1 or len(works) == 1 else None
+    return citation[-1] if len(works) == 1 else None
 
 
 def positions(
@@ -60,31 +60,26 @@ def positions(
     """
     last_note: dict[str, int] = {}
     before: Sequence[CitedWork] = ()
+    before_note, in_note = 0, 0
     out: list[tuple[Placed, ...]] = []
     for note, cites in citations:
+        # A note that holds several citations leaves open which of them *ibid.* in the next note means.
+        whole = before if note == before_note or in_note < 2 else ()
         placed = []
         for index, cite in enumerate(cites):
-            placed.append(
-                _place(cite, cites[index - 1] if index else None, before, last_note, note, near_note_distance)
-            )
+            left = cites[index - 1] if index else ibid_antecedent(whole)
+            placed.append(_place(cite, left, last_note, note, near_note_distance))
             last_note[cite.work] = note
-        before = cites
+        in_note = in_note + 1 if note == before_note else 1
+        before, before_note = cites, note
         out.append(tuple(placed))
     return out
 
 
-def _place(
-    cite: CitedWork,
-    left: CitedWork | None,
-    before: Sequence[CitedWork],
-    last_note: dict[str, int],
-    note: int,
-    distance: int,
-) -> Placed:
+def _place(cite: CitedWork, left: CitedWork | None, last_note: dict[str, int], note: int, distance: int) -> Placed:
     if cite.work not in last_note:
         return Placed(Position.FIRST)
     near = note - last_note[cite.work] <= distance
-    antecedent = left if left is not None else (before[0] if len(before) == 1 else None)
-    if antecedent is not None and antecedent.work == cite.work:
-        return Placed(ibid_position(antecedent, cite), near)
+    if left is not None and left.work == cite.work:
+        return Placed(ibid_position(left, cite), near)
     return Placed(Position.SUBSEQUENT, near)

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
+
 from refman.csl.catalogue import load_style
-from refman.csl.citing import Citation, citation_from_csl, cite_from_csl
+from refman.csl.citing import Citation, Entry, citation_from_csl, cite_from_csl
 from refman.csl.output import html
 from refman.csl.processor import Processor
+from refman.csl.spans import TextSpan
+
+# What the suite expects where a reference prints nothing.
+NOTHING = "[CSL STYLE ERROR: reference with no printed form.]"
 
 
 def run(request: dict[str, Any]) -> str:
@@ -23,16 +29,31 @@ def _clusters(request: dict[str, Any]) -> list[Citation]:
         return [citation_from_csl(cluster) for cluster in request["document"]]
     if request["citation_items"]:
         return [Citation(cites=tuple(cite_from_csl(cite) for cite in cluster)) for cluster in request["citation_items"]]
-    return [Citation(cites=tuple(cite_from_csl({"id": item["id"]}) for item in request["input"]))]
+    processor = Processor(load_style(request["csl"]))
+    ids = [known.item.id for known in processor.render(_items(request)).registry.ordered]
+    return [Citation(cites=tuple(cite_from_csl({"id": id}) for id in ids))]
+
+
+def _items(request: dict[str, Any]) -> list[dict[str, Any]]:
+    """The items; one without an id gets its place for it."""
+    return [{"id": f"item-{place}"} | item for place, item in enumerate(request["input"])]
 
 
 def _bibliography(processor: Processor, request: dict[str, Any]) -> str:
     citations = [] if not request["document"] else _clusters(request)
-    return html.bibliography(processor.bibliography(request["input"], citations))
+    rendering = processor.render(_items(request), citations, all_cited=bool(citations))
+    made = rendering.bibliography()
+    numbered = "citation-number" in request["csl"]
+    entries = [
+        entry if entry.text else Entry(entry.id, (TextSpan(f"{place}. {NOTHING}" if numbered else NOTHING),))
+        for place, entry in enumerate(made.entries, 1)
+    ]
+    return html.bibliography(msgspec.structs.replace(made, entries=tuple(entries)))
 
 
 def _citations(processor: Processor, request: dict[str, Any]) -> str:
-    texts = [html.text(spans) for spans in processor.citations(request["input"], _clusters(request))]
+    rendering = processor.render(_items(request), _clusters(request), all_cited=bool(request["document"]))
+    texts = [html.text(spans) or NOTHING for spans in rendering.citations()]
     if request["document"]:
         return "\n".join(f"..[{index}] {text}" for index, text in enumerate(texts))
     return "\n".join(texts)

@@ -20,7 +20,7 @@ _TAGS = {
     ("display", "right-inline"): ('<div class="csl-right-inline">', "</div>\n  "),
     ("display", "indent"): ('<div class="csl-indent">', "</div>\n  "),
 }
-_ESCAPES = {"&": "&#38;", "<": "&#60;", ">": "&#62;", "\u00a0": "&#160;"}
+_ESCAPES = {"&": "&#38;", "<": "&#60;", ">": "&#62;"}
 
 
 def escape(text: str) -> str:
