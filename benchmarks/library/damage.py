@@ -29,14 +29,12 @@ from tests.library.damage import (
     write_one_by_one,
 )
 
-TOTAL, BATCH = 5000, 50
+TOTAL, BATCH = 20_000, 100
 
 
 def kills(folder: Path, number: int) -> None:
     data, chance = data_file(folder, TOTAL), random.Random(1)
-    told = []
-    for _ in range(number):
-        told.append(kill_at_random(folder, data, TOTAL, BATCH, chance, 1.2))
+    told = [kill_at_random(folder, data, TOTAL, BATCH, chance, 2.0) for _ in range(number)]
     hit = sum(0 < count < TOTAL for count in told)
     print(f"kill -9: {number} kills, {hit} of them in the middle of an import, none lost or half-written")
 

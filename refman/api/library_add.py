@@ -11,7 +11,7 @@ import msgspec
 from refman.api.files import STDIN, read_bytes
 from refman.api.library import Author, Store
 from refman.library import adding, key_patterns
-from refman.library.adding import Outcome
+from refman.library.adding import Outcome, Stored
 from refman.model.errors import RefmanError
 from refman.model.reference import Reference, reference_from_csl
 
@@ -28,6 +28,7 @@ class Options(msgspec.Struct, frozen=True):
     keep_keys: bool = True
     tags: tuple[str, ...] = ()
     batch: int = BATCH
+    group: int = 0
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -102,14 +103,15 @@ def _decoded(item: msgspec.Raw) -> Reference:
         ) from None
 
 
-def add(store: Store, one: Source, options: Options) -> Iterator[tuple[Outcome, ...]]:
-    """The outcomes of each batch of a source, once it is stored."""
+def add(store: Store, one: Source, options: Options) -> Iterator[Stored]:
+    """Each batch of a source, once it is stored; give its `group` with the command's next source."""
     how = adding.Adding(
         author=options.author,
         pattern=store.setting("key-pattern") or key_patterns.DEFAULT,
         keep_keys=options.keep_keys and one.brings_keys,
         tags=options.tags,
         batch=options.batch,
+        group=options.group,
     )
     return adding.add(store, one.references, how)
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 import msgspec
 
 from refman.api.library import Store, everything
+from refman.api.library_export import exported
 from refman.library import key_patterns
 from refman.library.keys import folded_key, made_key
 from refman.model.reference import reference_from_csl
 
+_PART = 20_000
 _SAMPLE = {
     "title": "France and Germany sign off on a battle tank",
     "author": [{"family": "Ruitenberg", "given": "Rudy"}, {"family": "Sprenger", "given": "Sebastian"}],
@@ -32,6 +36,24 @@ def set_key_pattern(store: Store, pattern: str) -> str:
     with store.writing():
         store.set_setting("key-pattern", pattern)
     return sample
+
+
+def findings(store: Store) -> list[str]:
+    """What the rules for bibliographies say of the library, as they would of its BibLaTeX file: a line each.
+
+    The rules name keys; places in the file that nobody has seen are left out. The library is read a part at a time.
+    """
+    from refman.api.check import check_bytes
+
+    out = []
+    references = everything(store)
+    while part := list(islice(references, _PART)):
+        checked = check_bytes(b"".join(exported(part, "biblatex")), "library.bib")
+        for finding in checked.findings:
+            entry = checked.text.entries[finding.reference].label if finding.reference is not None else ""
+            where = "" if not entry or entry in finding.message else f"{entry}: "
+            out.append(f"{finding.code} {finding.severity}: {where}{finding.message}")
+    return out
 
 
 def faults(store: Store) -> list[str]:

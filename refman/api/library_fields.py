@@ -8,6 +8,7 @@ from functools import cache
 
 from refman.api.library import Record, title_of
 from refman.library.errors import LibraryError
+from refman.library.folding import plain
 from refman.library.merging import date_text, name_text
 from refman.model.names import Name
 from refman.model.reference import ATTRIBUTE, DATE_VARIABLES, NAME_VARIABLES, Reference
@@ -75,7 +76,7 @@ def field_text(record: Record, name: str) -> str:
         return names_text(value)
     if name in _DATES:
         return date_text(value)
-    return ", ".join(value) if name == "categories" else str(value)
+    return ", ".join(value) if name == "categories" else plain(str(value))
 
 
 def is_field(name: str) -> bool:
@@ -98,7 +99,7 @@ def shown_fields(record: Record) -> Iterator[tuple[str, str]]:
 
 
 def _whole(record: Record, name: str) -> str:
-    return record.reference.title if name == "title" else names_text(record.reference.author)
+    return plain(record.reference.title) if name == "title" else names_text(record.reference.author)
 
 
 @cache

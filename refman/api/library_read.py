@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from refman.api.files import STDIN
 from refman.api.library_add import Source
-from refman.api.sources import format_of, read_source
+from refman.api.sources import format_of
 from refman.formats import registry
-from refman.formats.reading import Loss
+from refman.formats.reading import FormatError, Loss
 
 # Sources whose references were never named by a person: their keys are made by the pattern.
 _NAMELESS = frozenset(("article", "list", "references", "text"))
@@ -16,13 +17,31 @@ def read(data: bytes, path: str, kind: str) -> Source:
 
     Raises: RefmanError (unknown-format, or the file is not of its format).
     """
-    name = kind or format_of(data, path)
+    name = kind or _format(data, path)
     if name == "article":
-        found = read_source(path, name)
-        return Source(path, found.references, len(found.references), list(map(_told, found.losses)), brings_keys=False)
+        return _article(data, path)
     name = registry.canonical(name)
     losses = _Losses()
     return Source(path, registry.stream(data, name, losses), None, losses.told, brings_keys=name not in _NAMELESS)
+
+
+def _format(data: bytes, path: str) -> str:
+    """The format that content and name tell; what comes in without a name and is no other format is an article."""
+    try:
+        return format_of(data, path)
+    except FormatError:
+        if path != STDIN or not data.strip():
+            raise
+        return "article"
+
+
+def _article(data: bytes, path: str) -> Source:
+    from refman.api.analyse import analyse
+    from refman.documents.read import read_document
+
+    entries = analyse(read_document(data, path, None)).entries
+    losses = [f"not understood: {entry.raw[:80]!r}: {entry.reason}" for entry in entries if entry.reason]
+    return Source(path, [entry.reference for entry in entries], len(entries), losses, brings_keys=False)
 
 
 class _Losses(list[Loss]):

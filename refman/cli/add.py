@@ -56,6 +56,8 @@ def command(
     with opened(library, create=True) as store:
         run(store, iter(sources), options, told, "none")
     note(told.summary())
+    if not told.counts:
+        raise typer.Exit(1)
 
 
 def _identifiers(words: Sequence[str]) -> list[str]:

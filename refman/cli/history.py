@@ -13,7 +13,7 @@ EPILOG = "Examples:  refman history    refman history -n 100"
 
 
 def command(
-    limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="How many changes.")] = 20,
+    limit: Annotated[int, typer.Option("--limit", "-n", metavar="N", min=1, help="How many changes.")] = 20,
     json: JsonOption = False,
     library: LibraryOption = "",
 ) -> None:
@@ -27,6 +27,13 @@ def command(
     if json:
         return print_json(lines)
     rows = [
-        (str(line.number), line.at, line.by, line.counts, "undone" if line.undone else "", line.what) for line in lines
+        (
+            f"{line.number}{' undone' if line.undone else ''}",
+            line.at[:16].replace("T", " "),
+            line.by,
+            line.counts,
+            line.what,
+        )
+        for line in lines
     ]
-    return table(("No.", "When (UTC)", "By", "Changes", "", "Command"), rows, sys.stdout)
+    return table(("No.", "When (UTC)", "By", "Changes", "Command"), rows, sys.stdout)

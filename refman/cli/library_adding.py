@@ -7,6 +7,8 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
+import msgspec
+
 from refman.api.library import Store
 from refman.api.library_add import BATCH, Options, Outcome, Source, add
 from refman.api.library_fields import author_short, year_short
@@ -62,10 +64,11 @@ def run(store: Store, sources: Iterator[Source], options: Options, told: Told, p
     for source in sources:
         lost = 0
         with _advancing(source, progress) as advance:
-            for outcomes in add(store, source, options):
-                for one in outcomes:
+            for stored in add(store, source, options):
+                for one in stored.outcomes:
                     told.outcome(one)
-                advance(len(outcomes))
+                advance(len(stored.outcomes))
+                options = msgspec.structs.replace(options, group=stored.group)
                 lost = told.losses(source, lost)
         told.losses(source, lost)
 

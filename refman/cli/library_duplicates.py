@@ -28,7 +28,8 @@ def print_groups(groups: Sequence[Duplicates], *, json: bool, store: Store | Non
         else:
             side_by_side(records(store, group.keys), group.score)
     counted = sum(len(group.keys) - 1 for group in groups)
-    note(f"{len(groups):,} groups, {counted:,} references too many" if groups else "no duplicates found")
+    many = f"{len(groups):,} groups" if len(groups) > 1 else "1 group"
+    note(f"{many} of duplicates: {counted:,} too many" if groups else "no duplicates found")
 
 
 def side_by_side(group: Sequence[Record], score: float) -> None:

@@ -51,13 +51,17 @@ def faint(text: str, stream: TextIO) -> str:
 
 
 def widths(header: Sequence[str], rows: Sequence[Sequence[str]], room: int) -> list[int]:
-    """A width for each column, all together within `room`: the last takes what is left, the widest gives first."""
+    """A width for each column, all together within `room`: the last takes what is left, the widest gives first.
+
+    The first is cut last: it holds the key, which people copy.
+    """
     wanted = [max(cells(scrubbed(row[at])) for row in (header, *rows)) for at in range(len(header))]
     room -= 2 * (len(header) - 1)
     last = wanted[-1]
-    least = min(last, max(12, room // 2))
-    while sum(wanted[:-1]) > room - least and max(wanted[:-1], default=0) > 4:
-        wanted[wanted.index(max(wanted[:-1]))] -= 1
+    least = min(last, max(12, room // 3))
+    for giving, fewest in ((slice(1, -1), 6), (slice(0, -1), 4)):
+        while sum(wanted[:-1]) > room - least and max(wanted[giving], default=0) > fewest:
+            wanted[wanted.index(max(wanted[giving]), giving.start)] -= 1
     wanted[-1] = min(last, max(4, room - sum(wanted[:-1])))
     return wanted
 

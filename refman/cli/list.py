@@ -11,8 +11,8 @@ from refman.cli.library_options import JsonOption, LibraryOption, ToOption, open
 EPILOG = 'Examples:  refman list    refman list --sort author    refman list --format "{key}: {title}"'
 SortOption = Annotated[str, typer.Option("--sort", metavar="ORDER", help="added, author, title, year or key.")]
 ReverseOption = Annotated[bool, typer.Option("--reverse", "-r", help="The other way round.")]
-LimitOption = Annotated[int, typer.Option("--limit", "-n", min=0, help="References on a page; 0 for all.")]
-OffsetOption = Annotated[int, typer.Option("--offset", min=0, help="How many to leave out first.")]
+LimitOption = Annotated[int, typer.Option("--limit", "-n", metavar="N", min=0, help="References on a page; 0 for all.")]
+OffsetOption = Annotated[int, typer.Option("--offset", metavar="N", min=0, help="How many to leave out first.")]
 TemplateOption = Annotated[
     str, typer.Option("--format", metavar="TEMPLATE", help='A line for each: "{key} {title:.40}".')
 ]

@@ -24,13 +24,17 @@ _MOST_LIKE = 50  # records with one mark that are looked at
 
 
 class Adding(msgspec.Struct, frozen=True):
-    """How references are added. `keep_keys`: a key that a reference brings is kept where it is free."""
+    """How references are added. `keep_keys`: a key that a reference brings is kept where it is free.
+
+    `group` is the change that began the command (see Stored), so that all of it is undone together.
+    """
 
     author: Author = Author()
     pattern: str = key_patterns.DEFAULT
     keep_keys: bool = True
     tags: tuple[str, ...] = ()
     batch: int = BATCH
+    group: int = 0
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -47,17 +51,24 @@ class Outcome(msgspec.Struct, frozen=True):
     instead_of: str = ""
 
 
-def add(store: Store, references: Iterable[Reference], how: Adding) -> Iterator[tuple[Outcome, ...]]:
-    """The outcomes of each batch, once it is stored for good."""
+class Stored(msgspec.Struct, frozen=True):
+    """A batch that is stored for good; `group` is the number of the command's first change, 0 while there is none."""
+
+    outcomes: tuple[Outcome, ...]
+    group: int
+
+
+def add(store: Store, references: Iterable[Reference], how: Adding) -> Iterator[Stored]:
+    """Each batch, once it is stored for good."""
     stream = iter(references)
-    group = 0
+    group = how.group
     while part := list(islice(stream, how.batch)):
         known = [marks(reference) for reference in part]
         with store.writing():
             batch = _Batch(store, how, part, known)
             outcomes = tuple(batch.outcome(reference, own) for reference, own in zip(part, known))
             group = batch.written(group) or group
-        yield outcomes
+        yield Stored(outcomes, group)
 
 
 class _Batch:

@@ -70,4 +70,4 @@ AddAll = Callable[..., list[Outcome]]
 def add_all(store: Store, *references: Reference, **how: Any) -> list[Outcome]:
     """The outcomes of adding references in one command."""
     options = Adding(**({"author": Author("2024-04-26T00:00:00Z", "tester", "add")} | how))
-    return [outcome for batch in add(store, references, options) for outcome in batch]
+    return [outcome for batch in add(store, references, options) for outcome in batch.outcomes]
