@@ -68,7 +68,9 @@ class Area:
 def _closed(ops: Ops, closing: list[Op]) -> Ops:
     """The layout's suffix after the entry; punctuation goes inside a display block that ends it."""
     place = len(ops)
-    if place and ops[-1] is POP and closing and type(closing[0]) is str and closing[0][:1] in _PUNCTUATION:
+    if not closing or type(closing[0]) is not str:
+        return [*ops, *closing]
+    if place and ops[-1] is POP and closing[0][:1] in _PUNCTUATION:
         depth = 0
         for index in range(place - 1, -1, -1):
             op = ops[index]

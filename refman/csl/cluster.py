@@ -11,6 +11,7 @@ from refman.csl.area import Area
 from refman.csl.citing import Cite
 from refman.csl.context import Context
 from refman.csl.disambiguation import letter_number, letters
+from refman.csl.locators import labelled
 from refman.csl.markup import parsed
 from refman.csl.rich import Op, Ops
 from refman.model.positions import Placed
@@ -39,7 +40,7 @@ class Drawn:
     def context(self, area: str) -> Context:
         cite, placed = self.cite, self.placed
         c = self.rendering.context(cite.id, area)
-        c.locator, c.label = cite.locator, cite.label or "page"
+        c.locator, c.label = labelled(cite.locator, cite.label)
         c.position = placed.position if cite.position is None else cite.position
         c.near = placed.near if cite.near is None else cite.near
         return c
@@ -64,7 +65,7 @@ class Drawn:
     def _ops(self, area: Area, *, names: bool, year: bool) -> Ops:
         c = self.c = self.context("citation")
         c.skip_names, c.skip_year = not names, not year
-        c.opens = self.opens if not self.cite.prefix else _ends_sentence(self.cite.prefix)
+        c.opens = not area.is_in_text and (self.opens if not self.cite.prefix else _ends_sentence(self.cite.prefix))
         return area.ops(c)
 
     def _keep(self, ops: Ops) -> None:
@@ -105,6 +106,8 @@ class Cluster:
     def __init__(self, area: Area, cites: list[Drawn]) -> None:
         self.area = area
         self.collapse = area.option("collapse")
+        # Whether the cite before was one of a group; as in citeproc-js the first one counts as such.
+        self.collapsed = True
         for index, cite in enumerate(cites):
             cite.draw(area, opens=not index)
         self.cites = self._grouped(cites)
@@ -167,7 +170,8 @@ class Cluster:
         if letter_only:
             return options.get("year-suffix-delimiter", layout)
         after = options.get("after-collapse-delimiter")
-        if after is not None and (not same or (previous is not None and previous.cite.locator)):
+        collapsed, self.collapsed = self.collapsed, same or previous is None
+        if after is not None and previous is not None and (previous.cite.locator or (collapsed and not same)):
             return after
         if not same:
             return layout

@@ -12,7 +12,7 @@ from refman.csl.compiler import Compiler, Render, compile_group, english_for, wr
 from refman.csl.context import ASKED, FOUND, Context
 from refman.csl.date_elements import compile_date
 from refman.csl.labels import compile_label
-from refman.csl.markup import parsed
+from refman.csl.markup import parsed, raised
 from refman.csl.name_elements import compile_names
 from refman.csl.numbers import formed, is_numeric, page_ranges
 from refman.csl.rich import POP, Op, Ops, Push
@@ -131,7 +131,7 @@ def compile_number(compiler: Compiler, element: Element) -> Render:
         if c.used is not None:
             c.used.add(name)
         o.append(opened)
-        o.extend(parsed(_number(value, form, lambda number: formed(number, form, locale, gender))))
+        o.extend(raised(_number(value, form, lambda number: formed(number, form, locale, gender))))
         o.append(POP)
 
     return wrapped(compiler, element, run)

@@ -77,10 +77,14 @@ class _Flattener:
         """`text` without the marks that what stands before it has swallowed or taken in."""
         while text:
             mark = text[0]
-            if self.closed and self.quotes.punctuation_inside and mark in _MOVES_IN:
-                self._move_in(mark)
-                text = text[1:]
-                continue
+            if self.closed and self.quotes.punctuation_inside and mark != " ":
+                if self._swallowed(mark):
+                    text = text[1:]
+                    continue
+                if mark in _MOVES_IN:
+                    self._move_in(mark)
+                    text = text[1:]
+                    continue
             stays = _MEET.get(self.last + mark)
             if stays is None:
                 return text
@@ -99,17 +103,25 @@ class _Flattener:
         self.last = self.spans[-1].text[-1] if self.spans else ""
         self.closed = bool(self.spans) and self.last in (self.quotes.close, self.quotes.close_inner)
 
-    def _move_in(self, mark: str) -> None:
-        """Put a mark before the closing quotes that end the text."""
+    def _inside(self) -> int:
+        """The place of the closing quotes that end the text."""
         place = len(self.spans)
         closers = (self.quotes.close, self.quotes.close_inner)
         while place and self.spans[place - 1].text in closers:
             place -= 1
+        return place
+
+    def _swallowed(self, mark: str) -> bool:
+        """Whether what stands before the closing quotes makes the mark needless."""
+        place = self._inside()
         before = self.spans[place - 1].text[-1] if place else ""
-        stays = _MEET.get(before + mark)
-        if stays is not None and stays == before:
-            return
-        if stays is not None:
+        return before != "" and _MEET.get(before + mark) == before
+
+    def _move_in(self, mark: str) -> None:
+        """Put a mark before the closing quotes that end the text."""
+        place = self._inside()
+        before = self.spans[place - 1].text[-1] if place else ""
+        if _MEET.get(before + mark) == mark:
             span = self.spans[place - 1]
             self.spans[place - 1] = TextSpan(span.text[:-1] + mark, span.format, span.variables)
             return

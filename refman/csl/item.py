@@ -10,6 +10,7 @@ from typing import Any
 
 from refman.csl.date_values import DateValue, date_value
 from refman.csl.names_model import Person, people
+from refman.csl.note_fields import noted
 from refman.model.reference import (
     ATTRIBUTE,
     DATE_VARIABLES,
@@ -57,6 +58,8 @@ class Item:
 
 def item_from_reference(reference: Reference) -> Item:
     """The processor's view of a reference."""
+    if ":" in reference.note:
+        reference = noted(reference)
     fields = {name: value for name, attribute in _STRINGS if (value := getattr(reference, attribute))}
     for name, twin in _ALIASES:
         if name not in fields and twin in fields:

@@ -74,6 +74,8 @@ class _Reader:
         return tuple(_merged(self.out))
 
     def _words(self, text: str) -> None:
+        if not text:
+            return
         if text[:1] in _MOVABLE and self.out and self.out[-1] in (CLOSE_QUOTE, CLOSE_INNER):
             # Within one text a writer's own punctuation stays where it is.
             self.out.append(BREAK)
@@ -92,7 +94,8 @@ class _Reader:
         self.out.append(_literal(token))
 
     def _close(self, kind: str, mark: Push, token: str) -> None:
-        if not self.count.get(kind):
+        empty = mark is CLOSE_QUOTE and bool(self.open) and self.open[-1] == (kind, len(self.out) - 1)
+        if not self.count.get(kind) or empty:
             self.out.append(_literal(token))
             return
         while True:
@@ -120,7 +123,7 @@ class _Reader:
             self.out.append(_literal(token))
         elif self.count.get(token) and before and not before.isspace() and not after.isalnum():
             self._close(token, CLOSE_QUOTE, token)
-        elif (not before or before in _BEFORE_OPEN) and after and not after.isspace() and after not in "'\"":
+        elif (not before or before in _BEFORE_OPEN) and after and not after.isspace():
             self._open(token, token)
         else:
             self.out.append(_literal(token))
@@ -151,6 +154,11 @@ def _merged(ops: list[Op]) -> list[Op]:
                 elif piece:
                     out.append(piece)
     return out
+
+
+def raised(text: str) -> list[Op]:
+    """The text as it is, superscript characters as superscripts."""
+    return _merged([text]) if _SPECIAL.search(text) else [text]
 
 
 def _lowered(char: str) -> str:

@@ -70,9 +70,10 @@ def formed(number: int, form: str, locale: Locale, gender: str) -> str:
 _DASHES = re.compile(" ?(?:--|[-\u2013\u2014\u2010\u2011]) ?")
 
 
-_RANGE = re.compile(r"(?<![^\s,;&(])(\d*[^\W\d_]*)(\d+)\s?(?:--|[-\u2013])\s?(\d*[^\W\d_]*)(\d+)(?![\w-])")
+_RANGE = re.compile(r"(?<![^\s,;&(])(\d*[^\W\d_]+|)(\d+)\s?(?:--|[-\u2013])\s?(\d*[^\W\d_]+|)(\d+)(?![\w-])")
 
 
+_SPACED_DASH = re.compile(" ?(--|[-\u2013]) ?")
 _ROMAN_RANGE = re.compile(r"(?<!\w)([ivxlcdm]{1,15})\s?(?:--|[-\u2013])\s?([ivxlcdm]{1,15})(?!\w)", re.IGNORECASE)
 
 
@@ -83,6 +84,7 @@ def page_ranges(text: str, form: str, delimiter: str) -> str:
     if "\\-" in text:
         return text.replace("\\-", "-")
     if form:
+        text = _SPACED_DASH.sub("\\1", text)
         return _ROMAN_RANGE.sub(rf"\1{delimiter}\2", _RANGE.sub(lambda match: _one_range(match, form, delimiter), text))
     return _DASHES.sub(delimiter, text) if _looks_like_pages(text) else text
 
