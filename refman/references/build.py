@@ -100,11 +100,15 @@ _EDITOR_SIGNS = frozenset("ed eds hrsg hg hgg hrsgg editor editors éd éds dir 
 
 def _roles(made: Draft, found: list[Piece]) -> list[Piece]:
     """People with "(Hrsg.)" or ", eds." behind them are editors, whatever the label says."""
+    edited = any(piece.name == "editor" for piece in found)
     for at, piece in enumerate(found[:-1]):
         follow = found[at + 1]
-        if piece.name == "author" and follow.name == "x" and made.cut.words[follow.first].lower() in _EDITOR_SIGNS:
-            if "." not in made.cut.gaps[follow.first] or "(" in made.cut.gaps[follow.first]:
-                found[at] = msgspec.structs.replace(piece, name="editor")
+        if follow.name != "x" or made.cut.words[follow.first].lower() not in _EDITOR_SIGNS:
+            continue
+        gap = made.cut.gaps[follow.first]
+        bracketed = "(" in gap or "[" in gap
+        if (piece.name == "author" and (bracketed or "." not in gap or ".," in gap)) or (piece.name == "publisher" and bracketed and not edited):
+            found[at] = msgspec.structs.replace(piece, name="editor")
     return found
 
 

@@ -65,6 +65,24 @@ SAID = {
     "unpublished manuscript": "manuscript",
     "preprint": "article",
 }
+# What a genre may hold, whatever else it says.
+SAID_IN = (
+    ("thesis", "thesis"),
+    ("dissert", "thesis"),
+    ("diss.", "thesis"),
+    ("thèse", "thesis"),
+    ("tesis", "thesis"),
+    ("tesi di", "thesis"),
+    ("masterarbeit", "thesis"),
+    ("diplomarbeit", "thesis"),
+    ("habilitation", "thesis"),
+    ("doktorarbeit", "thesis"),
+    ("proefschrift", "thesis"),
+    ("pressemitteilung", "report"),
+    ("press release", "report"),
+    ("communiqué de presse", "report"),
+    ("u.s. patent", "patent"),
+)
 _HAS = (
     "author",
     "editor",
@@ -93,6 +111,19 @@ _HAS = (
     "event-title",
     "title",
 )
+# Letters anywhere in the reference that speak for a kind of work, in several languages.
+_TRACES = """encyclop enciclop enzyklop lexikon leksikon wörterbuch dictionar diccionar dizionar dictionn podcast /blog blog. blogs
+    patent worldcat catalog library. archive.org news thesis theses dissert disert diplom avhandling proefschrift magist
+    habilit tesis tesi tese thèse mémoire arxiv rxiv preprint ssrn osf.io lingbuzz eprint dataset data. data/ figshare
+    zenodo dataverse court tribunal gericht urteil beschluss supreme ewhc ecli v. vs. act, act. code § regulation directive
+    gesetz verordnung youtube youtu.be vimeo video museum gallery collection github software version .app apps. play.google
+    cran app/ radio episode broadcast tv film dir. director regie album song record audio cd music map karte carte
+    conference proceedings symposium workshop kongress congress meeting interview letter brief speech lecture vortrag
+    presentation slide slideshare webinar press release pressemitteilung communiqué report rapport bericht informe
+    working paper discussion paper technical nber twitter tweet facebook instagram reddit forum mastodon linkedin
+    statut loi ley lei lag bill h.r. s.rep congress.gov hearing senate manuscript papers box folder photograph painting
+    oil on canvas gelatin litho print sculpture 硕士 博士 학위 journal review zeitschrift revue magazine quarterly
+    isbn issn doi: vol. vol pp. s. hrsg eds. (ed in: university press verlag publisher inc.""".split()
 _WORDED = {"genre": "g", "medium": "m", "container-title": "c", "publisher": "b", "authority": "h", "number": "#", "event-title": "e", "section": "S"}
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -112,6 +143,8 @@ def evidence(made: Draft) -> list[bytes]:
             out.append(f"{sign}${'_'.join(words)}")
     out += _of_title(get("title")) + _of_address(get("URL") or "", get("DOI") or "") + _of_date(get("issued"))
     out += _of_people(get("author")) + _of_number(get("number"))
+    lower = made.raw.lower()
+    out += [f"~{trace}" for trace in _TRACES if trace in lower]
     out += [f"x{word.lower()}" for word in made.glue if not word[0].isdigit()]
     return [part.encode() for part in out]
 
@@ -177,6 +210,9 @@ def _said(made: Draft) -> str:
     """The type that the reference names itself, "" where it does not."""
     for name in ("genre", "medium"):
         value = made.get(name)
-        if value and value.lower().strip(" .[]()") in SAID:
-            return SAID[value.lower().strip(" .[]()")]
+        if value:
+            lower = value.lower().strip(" .[]()")
+            found = SAID.get(lower) or next((kind for trace, kind in SAID_IN if trace in lower), "")
+            if found:
+                return found
     return ""

@@ -60,7 +60,15 @@ def names_from_text(text: str) -> tuple[tuple[Name, ...], bool]:
     text = patterns["role"].sub(" ", text).strip(" ,;:/&([")
     if not text:
         return (), others
-    return tuple(name for name in _names(text) if name.family or name.literal), others
+    return tuple(_without_stop(name) for name in _names(text) if name.family or name.literal), others
+
+
+def _without_stop(name: Name) -> Name:
+    """A full stop behind a whole given name ends the list, not the name."""
+    last = name.given.rsplit(" ", 1)[-1]
+    if last.endswith(".") and len(last) > 3 and "." not in last[:-1]:
+        return Name(name.family, name.given[:-1], name.dropping_particle, name.non_dropping_particle, name.suffix)
+    return name
 
 
 def _names(text: str) -> list[Name]:

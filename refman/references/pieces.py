@@ -30,6 +30,7 @@ def pieces(cut: Tokens, labels: Sequence[str], marginals: Sequence[float] = ()) 
     """The fields in order, glue ("x") among them."""
     out: list[Piece] = []
     count = len(labels)
+    labels = _unsplit(cut, labels)
     at = 0
     while at < count:
         name = labels[at].removeprefix("B-")
@@ -40,6 +41,25 @@ def pieces(cut: Tokens, labels: Sequence[str], marginals: Sequence[float] = ()) 
         out.append(Piece(name, at, end, start, stop, min(marginals[at:end], default=1.0) if marginals else 1.0))
         at = end
     return out
+
+
+_NUMBERS = frozenset(("volume", "issue", "page", "number", "collection-number"))
+
+
+def _unsplit(cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
+    """Labels in which what is written as one ("S177", "2B") is not torn: the number's label wins."""
+    out: list[str] | None = None
+    for at in range(1, len(labels)):
+        if cut.gaps[at] or labels[at] == labels[at - 1]:
+            continue
+        left, right = (out or labels)[at - 1], labels[at]
+        if left in _NUMBERS or right in _NUMBERS:
+            out = out or list(labels)
+            if right in _NUMBERS and len(cut.words[at - 1]) < 4 and left not in _NUMBERS and left != "issued":
+                out[at - 1] = right
+            elif left in _NUMBERS and len(cut.words[at]) < 4:
+                out[at] = left
+    return out or labels
 
 
 def _edges(cut: Tokens, first: int, last: int, name: str) -> tuple[int, int]:
@@ -53,8 +73,18 @@ def _edges(cut: Tokens, first: int, last: int, name: str) -> tuple[int, int]:
     if joined:
         end += _closing(joined, after)
         start -= _opening(joined, before)
+        start -= _quoted(joined, before, after)
     tail = after[: len(after) - len(after.lstrip("?!%"))] if end == cut.end(last - 1) else ""
     return start, end + len(tail)
+
+
+def _quoted(inner: str, before: str, after: str) -> int:
+    """1 where a quotation mark in front is closed inside: "‘Tank of the future’: ministers sign"."""
+    opener = before[-1:]
+    closer = {"‘": "’", "“": "”", "„": "“", "«": "»", "'": "'", '"': '"'}.get(opener)
+    if closer is None or closer not in inner or closer in after[:3]:
+        return 0
+    return 1 if inner.count(closer) > (inner.count(opener) if opener != closer else 0) else 0
 
 
 def _closing(inner: str, after: str) -> int:

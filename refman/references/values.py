@@ -36,12 +36,23 @@ def title_of(text: str) -> str:
         if bare.count(opener) > bare.count(closer) and closer in tail:
             bare += tail[: tail.index(closer) + 1]
             tail = text[at + len(bare) :]
-    for opener, closer in ("()", "[]", "“”", "«»"):
-        if bare.count(closer) > bare.count(opener) and text[:at].endswith(opener):
+    for opener, closer in ("()", "[]", "“”", "«»", "‘’", "''"):
+        if opener + bare[:1] in text and text[:at].endswith(opener) and closer not in tail and _closes_early(bare, closer):
+            bare = opener + bare
+            at -= 1
+        elif bare.count(closer) > bare.count(opener) and text[:at].endswith(opener):
             bare = opener + bare
     if bare.count('"') % 2 and tail.startswith('"'):
         bare += '"'
     return bare
+
+
+def _closes_early(bare: str, closer: str) -> bool:
+    """Whether a quotation that was opened in front ends inside the text."""
+    at = bare.find(closer + ":")
+    if at < 0:
+        at = bare.find(closer + " ")
+    return closer in "’'”»" and 0 < at < len(bare) - 2
 
 
 def container_title_of(text: str) -> str:
