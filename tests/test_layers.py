@@ -21,6 +21,7 @@ MAY_IMPORT = {
 OWNERS = {
     "typer": ("cli/",),
     "rich": ("cli/",),
+    "anyascii": ("library/key_parts",),
     "bibtexparser": ("formats/bibtex",),
     "pylatexenc": ("formats/latex", "documents/latex"),
     "rispy": ("formats/ris",),
