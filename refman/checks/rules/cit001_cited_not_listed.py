@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from refman.checks.context import Context
-from refman.checks.nearby import same_author
+from refman.checks.nearby import is_other_work, same_author
 from refman.checks.rule import Case, Rule
 from refman.checks.samples import LIST as _LIST
 from refman.model.citation import Citation, Cite
@@ -38,12 +38,19 @@ def check(here: Context) -> Iterator[Finding]:
         return
     exempt = {name.casefold() for name in here.settings.exempt}
     for _, citation, cite in here.cites:
-        if _is_missing(citation, cite) and not exempt & {name.casefold() for name in cite.names}:
+        if (_is_missing(citation, cite) or _is_other(here, cite)) and not exempt & {
+            name.casefold() for name in cite.names
+        }:
             near = same_author(here, cite)[:3]
             hint = f"the list has {' and '.join(here.label(index) for index in near)}" if near else "add it to the list"
             what = here.words(cite.span) if citation.form != "note" else here.words(cite.span, 60)
             related = tuple(here.listed(index) for index in near)
             yield RULE.finding(cite.span, f"{what} is not in the reference list", hint=hint, related=related)
+
+
+def _is_other(here: Context, cite: Cite) -> bool:
+    """Whether the cite was linked to a work of the same author for want of the one it means."""
+    return cite.match == "near" and cite.via is None and is_other_work(here, cite)
 
 
 def _is_missing(citation: Citation, cite: Cite) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from refman.checks.context import Context, year
-from refman.checks.nearby import year_number, years_differ
+from refman.checks.nearby import is_other_work, year_number, years_differ
 from refman.checks.rule import Case, Rule, replacement
 from refman.checks.samples import LIST as _LIST
 from refman.model.citation import Cite
@@ -36,7 +36,7 @@ PASSES = (
 
 def check(here: Context) -> Iterator[Finding]:
     for _, _, cite in here.cites:
-        if cite.match != "near" or not cite.references or cite.via:
+        if cite.match != "near" or not cite.references or cite.via or is_other_work(here, cite):
             continue
         if all(years_differ(cite, here.entries[index]) for index in cite.references):
             listed = " or ".join(here.label(index) for index in cite.references[:4])

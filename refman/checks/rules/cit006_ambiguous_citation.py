@@ -12,8 +12,9 @@ from collections.abc import Iterator
 
 from refman.checks.context import Context, year
 from refman.checks.defaults import NUMBERED
-from refman.checks.nearby import named_twice, year_letter, years_differ
+from refman.checks.nearby import fitting, named_twice, year_letter, years_differ
 from refman.checks.rule import Case, Rule
+from refman.model.citation import Cite
 from refman.model.finding import Finding, Severity
 
 RULE = Rule("CIT006", "ambiguous-citation", Severity.ERROR)
@@ -32,17 +33,42 @@ PASSES = (
 
 
 def check(here: Context) -> Iterator[Finding]:
+    told: set[tuple[int, ...]] = set()
     for _, citation, cite in here.cites:
         if len(cite.references) < 2 or cite.via or citation.form in (*NUMBERED, "key", "note"):
             continue
-        if named_twice(here, cite.references) or years_differ(cite, here.entries[cite.references[0]]):
+        meant = fitting(here, cite)
+        if (
+            len(meant) < 2
+            or named_twice(here, meant)
+            or years_differ(cite, here.entries[meant[0]])
+            or _is_range(cite.year)
+        ):
             continue
-        labels = " and ".join(here.label(index) for index in cite.references[:4])
-        lettered = {year_letter(year(here.entries[index])) for index in cite.references} - {""}
-        hint = (
-            f"add the letter of the one meant: {' or '.join(sorted(lettered))}"
-            if lettered
-            else "add a letter to the year, an initial or a second name"
-        )
-        related = tuple(here.listed(index, "may be this one") for index in cite.references[:4])
-        yield RULE.finding(cite.span, f"{here.words(cite.span)} fits {labels}", hint=hint, related=related)
+        # A letter that none of them has is CIT007.
+        if year_letter(cite.year) and all(
+            year_letter(year(here.entries[index])) != year_letter(cite.year) for index in meant
+        ):
+            continue
+        lettered = {year_letter(year(here.entries[index])) for index in meant} - {""}
+        # Without letters the list is at fault, once, however often the works are cited.
+        if not lettered and meant in told:
+            continue
+        told.add(meant)
+        yield _finding(here, cite, meant, lettered)
+
+
+def _finding(here: Context, cite: Cite, meant: tuple[int, ...], lettered: set[str]) -> Finding:
+    labels = " and ".join(here.label(index) for index in meant[:4])
+    hint = (
+        f"add the letter of the one meant: {' or '.join(sorted(lettered))}"
+        if lettered
+        else "add letters to the years in the list, an initial or a second name"
+    )
+    related = tuple(here.listed(index, "may be this one") for index in meant[:4])
+    return RULE.finding(cite.span, f"{here.words(cite.span)} fits {labels}", hint=hint, related=related)
+
+
+def _is_range(year: str) -> bool:
+    """Whether years of several works are meant: "2000–2007"."""
+    return sum(part.strip().isdecimal() for part in year.replace("–", "-").split("-")) > 1
