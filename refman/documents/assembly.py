@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+import bisect
+import itertools
+
 from refman.documents.source import RAISED
 from refman.model.document import Block, Document, Embedded, NoteMark, Run
 from refman.model.span import Span
@@ -30,6 +33,7 @@ class Assembly:
         self.page = 0
         self._pending = ""
         self._block_start: int | None = None
+        self._offsets: list[int] | None = None
 
     @property
     def at(self) -> int:
@@ -91,6 +95,19 @@ class Assembly:
 
     def text(self) -> str:
         return "".join(self.parts)
+
+    def slice(self, span: Span) -> str:
+        """The words of a place, found from the end of what is there (asked for once a block or a note)."""
+        if self._offsets is None or len(self._offsets) != len(self.parts):
+            self._offsets = list(itertools.accumulate(map(len, self.parts)))
+        first = bisect.bisect_right(self._offsets, span.start)
+        last = bisect.bisect_left(self._offsets, span.end)
+        base = self._offsets[first - 1] if first else 0
+        return "".join(self.parts[first : last + 1])[span.start - base : span.end - base]
+
+    def has_words(self) -> bool:
+        """Whether the block that is open has words already."""
+        return self._block_start is not None
 
     def document(self) -> Document:
         """The document, its parts in order."""
