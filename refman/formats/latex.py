@@ -32,7 +32,7 @@ _ACCENT = re.compile(
     r"\{\\([\"'`^~=.]|[uvHckrbd](?![A-Za-z]))\s*+(?:\{(\\?[A-Za-z])\}|(\\?[A-Za-z](?![A-Za-z])|[A-Za-z]))\}"
 )
 _TOKEN = re.compile(
-    r"\\([A-Za-z]+)(\*?)[ \t\n]*|\\([\s\S])|([{}])|(\$\$?)|(---|--|``|''|[~`^_&])|(\s+)|[^\\{}$~`'\-\s^_&]+|[\s\S]"
+    r"\\([A-Za-z]+)(\*?)[ \t\n]*|\\([\s\S])|([{}])|(\$\$?)|(---|--|``|''|[~`^_&])|([ \t\n\r\f\v]+)|[^\\{}$~`'\- \t\n\r\f\v^_&]+|[\s\S]"
 )
 _LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "~": "\u00a0", "`": "‘"}
 _TAG = re.compile(r"</?(?:i|b|sup|sub|span)\b[^<>]*>")
@@ -41,10 +41,10 @@ _TAG = re.compile(r"</?(?:i|b|sup|sub|span)\b[^<>]*>")
 class _Frame:
     """An open group: what it holds so far, commands that wait for arguments, what it wraps on closing."""
 
-    __slots__ = ("kind", "out", "protects", "waiting", "wraps")
+    __slots__ = ("double", "kind", "out", "protects", "waiting", "wraps")
 
     def __init__(self, kind: str, protects: bool) -> None:
-        self.kind, self.protects = kind, protects
+        self.kind, self.protects, self.double = kind, protects, False
         self.out: list[str] = []
         self.waiting: list[tuple[Callable[..., str], int, list[str]]] = []
         self.wraps: list[tuple[int, str, str]] = []
@@ -183,9 +183,15 @@ def _is_special(text: str, at: int, top: _Frame) -> bool:
 def _close(frames: list[_Frame]) -> None:
     frame = frames.pop()
     text = frame.text()
-    if frame.protects and any(letter.isalpha() for letter in text):
+    if frame.protects and any(letter.isalpha() for letter in text) and not (frame.double and _is_safe(frame, text)):
         text = NOCASE[0] + text + NOCASE[1]
+    frames[-1].double = frames[-1].protects and not frames[-1].out
     frames[-1].add(text)
+
+
+def _is_safe(frame: _Frame, text: str) -> bool:
+    """Whether a doubly braced group is what writers brace for BibTeX's sake: each word has a capital of its own."""
+    return len(frame.out) == 1 and all(any(letter.isupper() for letter in word) for word in text.split())
 
 
 def _dollar(frames: list[_Frame]) -> None:

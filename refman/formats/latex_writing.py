@@ -92,7 +92,8 @@ def _tagged(text: str, ascii: bool) -> str:
         opening = _TAGS.get(match[0])
         if opening is not None:
             depth += 1
-            out.append(opening)
+            # A group that begins with a command would be one of BibTeX's special characters.
+            out.append("{{}" if opening == "{" and text.startswith("<", position) else opening)
         elif match[0] in _CLOSING and depth:
             depth -= 1
             out.append("}")

@@ -31,8 +31,10 @@ class Read(msgspec.Struct, frozen=True):
 
 
 class Options(msgspec.Struct, frozen=True):
-    """How to write. `ascii`: LaTeX commands for letters beyond ASCII; `indent`: spaces before a field."""
+    """How to write. `ascii`: LaTeX commands for letters beyond ASCII; `indent`: spaces before a field.
+    `carry`: put what the format has no place for into its notes (see carrying)."""
 
     ascii: bool = False
     indent: int = 2
     pretty: bool = True
+    carry: bool = True

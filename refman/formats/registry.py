@@ -29,6 +29,10 @@ FORMATS: dict[str, Format] = {
     "jsonl": Format("refman.formats.jsonl", ("jsonl", "ndjson"), "CSL-JSON, an item a line"),
     "bibtex": Format("refman.formats.bibtex.bibtex", ("bib", "bibtex"), "BibTeX"),
     "biblatex": Format("refman.formats.bibtex.biblatex", ("bib", "biblatex"), "BibLaTeX"),
+    "ris": Format("refman.formats.ris", ("ris",), "RIS, of EndNote, Mendeley and publishers"),
+    "enw": Format("refman.formats.enw", ("enw", "refer"), "EndNote's import format (Refer)"),
+    "nbib": Format("refman.formats.nbib", ("nbib", "medline"), "PubMed's NBIB (MEDLINE)"),
+    "wos": Format("refman.formats.wos", ("ciw", "isi"), "Web of Science, plain text", writes=False),
 }
 ALIASES = {"json": "csl-json", "csl": "csl-json", "bib": "bibtex", "ndjson": "jsonl", "json-lines": "jsonl"}
 

@@ -26,7 +26,7 @@ def take_carried(fields: dict[str, str], out: dict[str, Any], useprefix: bool) -
         elif variable == "type":
             continue
         elif variable:
-            out[ATTRIBUTE[variable]] = decoded(value)
+            out[ATTRIBUTE[variable]] = decoded(value, title=True)
         else:
             out.setdefault("custom", {}).setdefault("bibtex", {})[field] = value
 

@@ -35,6 +35,7 @@ from refman.formats.dates import date_from_edtf
 from refman.formats.latex import decoded
 from refman.model.reference import Reference
 
+_OPTION = re.compile(r"\s*useprefix\s*=\s*true\s*,?")
 _URL = re.compile(r"\\(?:url|href)\s*\{([^{}]*)\}|(https?://[^\s{}\\,]+)")
 _DOI_PREFIX = re.compile(r"(?:https?://)?(?:dx\.)?doi\.org/|doi:\s*", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\([_%&#$~{}^-])|\{\\([_%&#$])\}")
@@ -63,6 +64,10 @@ class Reader:
                 out[NAMES[field]] = names(value, useprefix=useprefix)
             elif field.startswith("csl-"):
                 carried[field] = value
+            elif field == "options":
+                value = _OPTION.sub("", value).strip(" ,")
+                if value:
+                    rest[field] = value
             elif field not in _TOGETHER:
                 rest[field] = value
         for together in (_title, _container, _number, _publisher, _notes, _genre, _dates, _eprint):

@@ -49,7 +49,7 @@ def inherit(block: Block, parent: Block) -> None:
     fields = block.fields
     dated = "date" in fields or "year" in fields
     for name, value in parent.fields.items():
-        if name in _NEVER or (dated and name in ("date", "year", "month", "day")):
+        if name in _NEVER or name.startswith("csl-") or (dated and name in ("date", "year", "month", "day")):
             continue
         fields.setdefault(names.get(name, name), value)
     if block.type in _WRITTEN_BY_PARENT and "author" in parent.fields:

@@ -17,7 +17,9 @@ def names_written(found: tuple[Name, ...], text: Callable[[str], str], useprefix
 
 def _written(name: Name, text: Callable[[str], str], useprefix: bool) -> str:
     if not name.family:
-        literal = name.literal or name.given
+        if name.given and not name.literal:
+            return f", {_part(name.given, text)}"
+        literal = name.literal
         return "others" if literal == "others" else f"{{{text(literal)}}}"
     if (name.dropping_particle and (name.non_dropping_particle or useprefix)) or _is_odd(name):
         return _extended(name, text)
@@ -28,7 +30,8 @@ def _written(name: Name, text: Callable[[str], str], useprefix: bool) -> str:
         parts.append(_part(name.suffix, text))
     parts.append(_part(name.given, text))
     if len(parts) == 2 and not parts[1]:
-        return parts[0] if " " not in name.family and not particle else f"{parts[0]},"
+        whole = " " not in name.family and not particle and not parts[0].startswith("{")
+        return parts[0] if whole else f"{parts[0]},"
     return ", ".join(parts)
 
 

@@ -27,12 +27,14 @@ for _depth in range(4):
 _BRACED = rf"\{{((?:{_NESTED})*+)\}}"
 _UNQUOTED = _NESTED.replace(_INNER, r"[^{}\"]++", 1)
 _QUOTED = rf"\"((?:{_UNQUOTED})*+)\""
-_NAME = r"\s*+([A-Za-z_][^\s={}\",#]*+)\s*+=\s*+"
+# White space, and comments that biber allows between fields.
+_GAP = r"(?:\s++|%[^\n]*+\n)*+"
+_NAME = _GAP + r"([A-Za-z_][^\s={}\",#]*+)\s*+=\s*+"
 # A field whole, with what ends it: ` title = {On {NASA}},`.
 _FIELD = re.compile(rf"{_NAME}(?:{_BRACED}|{_QUOTED}|([^\s,{{}}\"#=@()]++))\s*+([,}}])")
 _FIELD_NAME = re.compile(_NAME)
 _PIECE = re.compile(rf"\s*+(?:{_BRACED}|{_QUOTED}|([^\s,{{}}\"#=@()]++))\s*+(#?)")
-_STOP = {"{": re.compile(r"[\s,]*+\}"), "(": re.compile(r"[\s,]*+\)")}
+_STOP = {"{": re.compile(r"(?:[\s,]++|%[^\n]*+\n)*+\}"), "(": re.compile(r"(?:[\s,]++|%[^\n]*+\n)*+\)")}
 _NEXT = re.compile(r"\s*+,[\s,]*+|\s*+(?=[})])")
 _COMMENT = re.compile(r"@[ \t]*comment\s*+", re.IGNORECASE)
 _BALANCED = re.compile(_BRACED)

@@ -26,6 +26,7 @@ from refman.formats.bibtex.tables import (
     NUMBERED,
     PARTS,
     PERIODICALS,
+    PUBLISHERS,
     TEXT,
     VERBATIM,
     genre_of,
@@ -37,6 +38,7 @@ from refman.model.dates import Date, date_to_csl
 from refman.model.reference import ATTRIBUTE, DATE_VARIABLES, NAME_VARIABLES, Reference
 
 _KEY = re.compile(r"[^\s,={}\"#%~\\()]+")
+_NAME = re.compile(r"[a-z_][^\s={}\",#%~\\()]*")
 _VARIABLE = {attribute: variable for variable, attribute in ATTRIBUTE.items()}
 _FIELD = {
     variable: field for field, variable in (TEXT | VERBATIM | NAMES | DATES).items() if field not in ("annotation",)
@@ -190,6 +192,8 @@ def _publisher(growing: _Entry) -> None:
             field = "institution" if growing.dialect == "biblatex" else "school"
         elif reference.type == "report":
             field = "institution"
+        if not _ours(growing).keys().isdisjoint(PUBLISHERS):
+            field = "publisher"
         text = growing.text(publisher)
         growing.fields[field] = f"{{{text}}}" if " and " in text else text
     archive, number = growing.left.get("archive", ""), growing.left.get("archive_location", "")
@@ -199,9 +203,11 @@ def _publisher(growing: _Entry) -> None:
     place = growing.take("publisher_place")
     if place:
         text = growing.text(place)
-        field = "location" if growing.dialect == "biblatex" else "address"
+        field = "location" if growing.dialect == "biblatex" or "address" in _ours(growing) else "address"
         growing.fields[field] = f"{{{text}}}" if " and " in text else text
     genre = growing.left.get("genre", "")
+    if not genre and genre_of(kind):
+        growing.fields["csl-genre"] = "\\relax"
     if genre and (genre == genre_of(kind) or genre.lower() not in GENRES):
         growing.take("genre")
         if genre != genre_of(kind):
@@ -243,14 +249,24 @@ def _rest(growing: _Entry) -> None:
         elif variable:
             growing.fields[f"csl-{variable}"] = carried(value)
     custom = dict(growing.reference.custom)
-    ours = custom.pop("bibtex", None)
+    ours = _ours(growing)
+    if isinstance(custom.get("bibtex"), dict):
+        custom.pop("bibtex")
     if custom:
         growing.fields["csl-custom"] = carried(custom)
     if growing.reference.extra:
         growing.fields["csl-extra"] = carried(growing.reference.extra)
-    for field, value in ours.items() if isinstance(ours, dict) else ():
-        if isinstance(value, str) and is_balanced(value):
+    for field, value in ours.items():
+        if field == "options" and "options" in growing.fields:
+            growing.fields["options"] += f", {value}"
+        elif is_balanced(value) and _NAME.fullmatch(field):
             growing.fields.setdefault(field, value)
+
+
+def _ours(growing: _Entry) -> dict[str, str]:
+    """The fields that came with a BibTeX file and no variable holds."""
+    found = growing.reference.custom.get("bibtex")
+    return {key: value for key, value in found.items() if isinstance(value, str)} if isinstance(found, dict) else {}
 
 
 def carried(value: Any) -> str:
