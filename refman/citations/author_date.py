@@ -16,7 +16,7 @@ import msgspec
 from refman.citations.brackets import Group, Groups
 from refman.citations.exempt import exemption
 from refman.citations.locators import locator_after
-from refman.citations.matching import Match, match_exactly, match_misspelt, match_other_year
+from refman.citations.matching import HELD, ORDER, RANK, Match, match_exactly, match_misspelt, match_other_year
 from refman.citations.names_before import Reading, endings, readings
 from refman.citations.plausible import is_plausible
 from refman.citations.works import Works
@@ -58,9 +58,18 @@ def author_date(text: str, stretches: Iterable[Span], works: Works, groups: Grou
         if one.match is None and not strict:
             one = _nearly(text, one, works, unused, wanted)
         by_index[at] = one
+        if strict and not _is_sure(one):
+            continue
         if one.match is not None or (not strict and one.reading is not None):
             out.append(_with_letters(text, one, works))
     return list(_citations(text, out, groups))
+
+
+def _is_sure(one: Found) -> bool:
+    """Whether a text that cites by number or note surely names a work here by author and year."""
+    if one.match is None or one.reading is None or one.match.rank >= HELD:
+        return False
+    return one.reading.et_al or len(one.reading.names) > 1
 
 
 def _wanted(one: Found) -> tuple[str, str]:
@@ -121,10 +130,10 @@ def _read(
     place = "narrative" if narrative else "group" if group is not None else "inline"
     best: tuple[tuple[int, int], Reading, Match] | None = None
     for order, way in enumerate(ways):
-        match = match_exactly(works, way.names, way.et_al, mark.year, mark.letter)
+        match = _of_namesakes(match_exactly(works, way.names, way.et_al, mark.year, mark.letter), way, works)
         if match is not None and (best is None or (match.rank, order) < best[0]):
             best = ((match.rank, order), way, match)
-    if best is None or best[0][0] >= 10:
+    if best is None or best[0][0] >= HELD:
         group_match = _by_group(before, mark, works)
         if group_match is not None and (best is None or group_match[1].rank < best[0][0]):
             best = ((0, 0), *group_match)
@@ -141,7 +150,7 @@ def _read(
 
 def _holds_inline(way: Reading, match: Match, before: str) -> bool:
     """A year in running text without brackets is a citation only when the names fit the list wholly."""
-    if match.rank >= 10:
+    if match.rank >= HELD:
         return False
     return way.et_al or len(way.names) > 1 or match.rank <= 1
 
@@ -153,10 +162,20 @@ def _by_group(before: str, mark: YearMark, works: Works) -> tuple[Reading, Match
         if not found:
             continue
         match = match_exactly(works, ((name,),), False, mark.year, mark.letter)
-        if match is not None and match.rank < 20:
-            shown = before[start:].strip(" ,.:([")
+        shown = before[start:].strip(" ,.:([")
+        if len(name) <= 5 and sum(char.isupper() for char in shown) < 2:
+            continue  # an abbreviation is written in capitals: "to" is not "T. O."
+        if match is not None and match.rank < ORDER * RANK:
             return Reading(((name,),), (shown,), start, False), match
     return None
+
+
+def _of_namesakes(match: Match | None, way: Reading, works: Works) -> Match | None:
+    """The match narrowed to those whose first author has the initials that the text gives."""
+    if match is None or len(match.works) < 2 or not way.initials:
+        return match
+    fit = tuple(at for at in match.works if works.all[at].initials.startswith(way.initials[: len(works.all[at].initials) or 1]))
+    return msgspec.structs.replace(match, works=fit) if fit else match
 
 
 def _carried(one: Found, known: dict[int, Found], works: Works) -> Found:
@@ -167,6 +186,7 @@ def _carried(one: Found, known: dict[int, Found], works: Works) -> Found:
     if owner.reading is None:
         return one
     match = match_exactly(works, owner.reading.names, owner.reading.et_al, one.mark.year, one.mark.letter)
+    match = _of_namesakes(match, owner.reading, works)
     return msgspec.structs.replace(one, reading=owner.reading, match=match, place=owner.place, ways=(owner.reading,))
 
 

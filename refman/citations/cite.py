@@ -9,7 +9,7 @@ import msgspec
 from refman.citations.author_date import author_date
 from refman.citations.brackets import Groups
 from refman.citations.notes import Note, in_notes, notes_of
-from refman.citations.numeric import Mark, citation, coverage, glued_marks, raised_marks, round_marks, square_marks
+from refman.citations.numeric import Mark, citation, coverage, glued_marks, raised_marks, round_marks, square_marks, within_reach
 from refman.citations.resolve import resolved
 from refman.citations.standing_in import stand_ins
 from refman.citations.works import Works
@@ -70,7 +70,8 @@ def _clear_of(found: Sequence[Citation], taken: Sequence[Citation]) -> list[Cita
 
 def _marks_of(system: str, text: str, body: Sequence[Span], works: Works) -> list[Mark]:
     if system == "numeric":
-        square, parens = list(square_marks(text, body)), list(round_marks(text, body))
+        highest = max(works.labels, default=0)
+        square, parens = (within_reach(list(find(text, body)), highest) for find in (square_marks, round_marks))
         return max((square, parens), key=lambda marks: coverage(marks, works.labels))
     return list(raised_marks(text, body)) if system == "superscript" else []
 
@@ -85,7 +86,7 @@ def _system(
         return "author-date", []
     highest = max(works.labels)
     for name, find in (("numeric", square_marks), ("superscript", raised_marks), ("numeric", round_marks)):
-        marks = list(find(text, body))
+        marks = within_reach(list(find(text, body)), highest)
         if coverage(marks, works.labels) >= ENOUGH and len(marks) >= 2 and (find is square_marks or _is_numbered(entries, marks, works)):
             return name, marks
     if _has_labels(entries):

@@ -24,7 +24,10 @@ class Match(msgspec.Struct, frozen=True):
     why: str = ""
 
 
-EXACT, COUNT, ORDER, FIRST_ONLY, NONE = range(5)
+# How cited names fit listed ones. PAIR: "et al." for two authors, which most styles spell out.
+EXACT, PAIR, COUNT, ORDER, FIRST_ONLY = range(5)
+RANK = 10
+HELD = COUNT * RANK
 
 
 def match_exactly(works: Works, names: Sequence[Alternatives], et_al: bool, year: str, letter: str) -> Match | None:
@@ -47,9 +50,9 @@ def match_exactly(works: Works, names: Sequence[Alternatives], et_al: bool, year
     found = tuple(at for fit, letters, at in rated if (fit, letters) == best)
     fit, letters = best
     if fit == FIRST_ONLY and len(names) > 1:
-        return Match(found, 30, "authors") if len(found) == 1 else None
-    why = ("", "count", "order", "count")[fit] or ("suffix" if letters and letter else "")
-    return Match(found, 10 * fit + letters, why)
+        return Match(found, FIRST_ONLY * RANK, "authors") if len(found) == 1 else None
+    why = ("", "", "count", "order", "count")[fit] or ("suffix" if letters and letter else "")
+    return Match(found, RANK * fit + letters, why)
 
 
 def year_fit(work: Work, year: str, letter: str) -> int | None:
@@ -70,9 +73,8 @@ def names_fit(work: Work, names: Sequence[Alternatives], et_al: bool) -> int:
     if in_order:
         count = len(work.surnames)
         if et_al:
-            fits = count > len(names) or work.has_more or count == 0
-        else:
-            fits = count in (len(names), 0) or work.is_group or (len(names) == 1 and not work.surnames)
+            return EXACT if count > max(2, len(names)) or work.has_more else PAIR if count in (0, 2) else COUNT
+        fits = count in (len(names), 0) or work.is_group or (len(names) == 1 and not work.surnames)
         return EXACT if fits else COUNT
     pool = (*work.surnames, *work.heads)
     if all(any(_same(name, other) for other in pool) for name in rest):
@@ -122,13 +124,13 @@ def match_other_year(
     works: Works, names: Sequence[Alternatives], et_al: bool, year: str, unused: Iterable[int]
 ) -> Match | None:
     """The entry of just these authors and another year: the nearest year, entries that nothing else cites first."""
-    if not year.isdigit():
-        return None
     free = set(unused)
+    if not year.isdigit():
+        return _undated(works, names, et_al, free)
     rated = []
     for at in dict.fromkeys(at for alternative in names[0] for at in works.named(alternative)):
         work = works.all[at]
-        if names_fit(work, names, et_al) != EXACT:
+        if names_fit(work, names, et_al) > PAIR:
             continue
         years = [int(one[:4]) for one in work.years[:1] if one[:4].isdigit()]
         if years:
@@ -136,6 +138,15 @@ def match_other_year(
             rated.append((at not in free, gap, at))
     if not rated:
         return None
-    best = min(rated)
-    ties = [at for used, gap, at in rated if (used, gap) == best[:2]]
-    return Match((best[2],), 50 + best[1], "year") if len(ties) == 1 or not best[0] else Match((ties[0],), 50 + best[1], "year")
+    used, gap, at = min(rated)
+    return Match((at,), 60 + gap + 30 * used, "year")
+
+
+def _undated(works: Works, names: Sequence[Alternatives], et_al: bool, free: set[int]) -> Match | None:
+    """For "in press" or "n.d.": the entry of just these authors that nothing else cites; it has come out since."""
+    found = [
+        at
+        for at in dict.fromkeys(at for alternative in names[0] for at in works.named(alternative))
+        if at in free and names_fit(works.all[at], names, et_al) == EXACT
+    ]
+    return Match((found[0],), 60, "date-kind") if len(found) == 1 else None

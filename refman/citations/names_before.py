@@ -22,30 +22,39 @@ LONGEST = 260
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """One way to read the names: for each its keys, its words as written; `start` counts from the start of the text."""
+    """One way to read the names: for each its keys, its words as written; `start` counts from the start of the text.
+
+    `initials` stand before the first name: they tell namesakes apart ("J. P. Thompson").
+    """
 
     names: tuple[tuple[str, ...], ...]
     shown: tuple[str, ...]
     start: int
     et_al: bool
+    initials: str = ""
 
 
 @functools.cache
 def _et_al() -> re.Pattern[str]:
     """et al. and its kin at the end. Samples: "et al", "et al.,", "and colleagues", "u. a.", "y otros", "и др.", "等"."""
     return re.compile(
-        r"[\s,]*(?:\bet\.?,? al\b\.?|\b(?:and|&) (?:colleagues|co-?workers|others|associates|collaborators)\b|\bu\. ?a\.|\bet coll\.?"
-        r"|\bet autres\b|\by (?:otros|otras|cols?\.?|colaboradores)|\be (?:outros|colaboradores|cols?\.?|altri|coll\.)|\bm\. ?fl\.|\bym\.|\bmfl\.?"
-        r"|\bund (?:andere|Mitarbeiter\w*)|\be\. ?a\.|\ben anderen|\bi in(?:ni|\.)|\bи (?:др\.|соавт\.)|\bvd\.|\bet alii|等人?|ら|他)"
+        r"[\s,]*(?:\bet\.?,?\s+al\b\.?|\b(?:and|&)\s+(?:colleagues|co-?workers|others|associates|collaborators)\b|\bu\.\s?a\.|\bet\s+coll\.?"
+        r"|\bet\s+autres\b|\by\s+(?:otros|otras|cols?\.?|colaboradores)|\be\s+(?:outros|colaboradores|cols?\.?|altri|coll\.)|\bm\. ?fl\.|\bym\.|\bmfl\.?"
+        r"|\bund\s+(?:andere|Mitarbeiter\w*)|\be\. ?a\.|\ben anderen|\bi in(?:ni|\.)|\bи (?:др\.|соавт\.)|\bvd\.|\bet alii|等人?|ら|他)"
         r"(?:['’]s?)?[\s,.:]*$",
         re.IGNORECASE,
     )
 
 
 @functools.cache
+def _initials() -> re.Pattern[str]:
+    return re.compile(r"(?:(?<![\w.])[^\W\d_]\.[ -]?)+$")
+
+
+@functools.cache
 def _token() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<initial>(?:[^\W\d_]\.[ -]?){1,4}(?=[\s,;&)]|[^\W\d_]|$))|(?P<word>[^\W\d_][^\W_]*(?:[’'‐–-][^\W\d_][^\W_]*)*)"
+        r"(?P<initial>(?:[^\W\d_]\.[ -]?){1,4}(?=[\s,;&)]|[^\W\d_]|$))|(?P<word>[^\W\d_][^\W_]*(?:[’'‐‑–-][^\W\d_][^\W_]*)*)"
         r"|(?P<join>[,;&/])|(?P<stop>\S)"
     )
 
@@ -70,7 +79,11 @@ def readings(text: str) -> list[Reading]:
             if words[skip].lower() in PARTICLES and skip:
                 continue
             part = words[skip:]
-            found.append(Reading((_keys(part), *rest), (" ".join(part), *shown), cut + starts[skip], et_al))
+            first_keys = _keys(part)[: 2 if len(part) > 1 else 1]
+            initials = _initials().search(tail[max(0, starts[skip] - 14) : starts[skip]])
+            letters = "".join(char for char in initials[0].lower() if char.isalpha()) if initials else ""
+            shown_all = (" ".join(part), *shown)
+            found.append(Reading((first_keys, *rest), shown_all, cut + starts[skip], et_al, letters))
             if skip > 7:
                 break
     return found

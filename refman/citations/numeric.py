@@ -49,7 +49,7 @@ def _raised() -> re.Pattern[str]:
 @functools.cache
 def _glued() -> re.Pattern[str]:
     """Digits right behind a word or its stop, before a blank: "catalysts.1 The", "reported2,3 and"."""
-    return re.compile(rf"(?<=[^\W\d_A-Z][.,;:)\]”\"’])(?P<a>{_PLAIN})(?=[\s,.;:)—–-]|$)|(?<=[^\W\d_][^\W\d_A-Z])(?P<b>{_PLAIN})(?=[\s,.;:)—–]|$)")
+    return re.compile(rf"(?:(?<=[^\W\d_A-Z][.,;:)\]”\"’])|(?<=[)\]][.,;:])|(?<=[A-Z]\)))(?P<a>{_PLAIN})(?=[\s,.;:)—–-]|$)|(?<=[^\W\d_][^\W\d_A-Z])(?P<b>{_PLAIN})(?=[\s,.;:)—–]|$)")
 
 
 
@@ -76,9 +76,15 @@ def raised_marks(text: str, stretches: Iterable[Span]) -> Iterator[Mark]:
     """Superscript digits, less exponents: "10⁶", "m²", "R²", "cm⁻¹"."""
     for mark in _marks(text, stretches, _raised(), "superscript"):
         before = text[max(0, mark.span.start - 8) : mark.span.start]
-        if before[-1:].isdigit() or _unit().search(before) or before[-1:] in "⁻+":
+        if _exponent().search(before) or _unit().search(before) or before[-1:] in "⁻+":
             continue
         yield mark
+
+
+@functools.cache
+def _exponent() -> re.Pattern[str]:
+    """A number that may be raised to a power ("10⁶"); not a version's or a name's last digit ("v2.25.0", "hisat2")."""
+    return re.compile(r"(?:^|[\s(×*~<>=≈-])\d{1,4}(?:\.\d)?$")
 
 
 @functools.cache
@@ -104,9 +110,15 @@ def _marks(text: str, stretches: Iterable[Span], pattern: re.Pattern[str], form:
     for stretch in stretches:
         for match in pattern.finditer(text, stretch.start, stretch.end):
             parts = tuple(_parts(match["list"], match.start("list")))
-            if parts:
+            if parts and not any(0 in numbers for _, numbers in parts) and not _formula().search(text, max(0, match.start() - 12), match.start()):
                 locator = match.groupdict().get("locator") or ""
                 yield Mark(Span(match.start(), match.end()), form, parts, locator)
+
+
+@functools.cache
+def _formula() -> re.Pattern[str]:
+    """What makes a bracket an interval or an argument: "Ω = [", "∈ [", "× [", "interval ["."""
+    return re.compile(r"(?:[=<>≤≥∈∊⊂⊆×∪∩±]|\b(?:interval|range|domain))\s*$")
 
 
 @functools.cache
@@ -121,6 +133,12 @@ def _parts(words: str, start: int) -> Iterator[tuple[Span, tuple[int, ...]]]:
         first, last = int(match[1]), int(match[2] or match[1])
         numbers = range(first, last + 1) if first <= last <= first + 60 else (first, last)
         yield Span(start + match.start(), start + match.end()), tuple(numbers)
+
+
+def within_reach(marks: Sequence[Mark], highest: int) -> list[Mark]:
+    """The marks less those whose numbers all lie far beyond the list: years, coordinates, counts."""
+    limit = highest * 1.5 + 10
+    return [mark for mark in marks if any(number <= limit for _, numbers in mark.parts for number in numbers)]
 
 
 def citation(mark: Mark, labels: Mapping[int, int]) -> Citation:

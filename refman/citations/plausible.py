@@ -60,8 +60,8 @@ def is_plausible(text: str, way: Reading, one: Found) -> bool:
         if not several and not _is_lead(head):
             return False
         return several or len(first) > 2 and not first.isupper() or (first.isupper() and len(first) > 4 and "," in before_year)
-    # "Smith (2010)": a lone capitalised word may be anything that has a date.
-    return several
+    # "Smith (2010)": a lone capitalised word may be anything that has a date; "(2017 SGR 1079)" is a number of something.
+    return several and text[one.mark.end : one.mark.end + 1] in ("", ")", "]", ",", ";", ":", "）")
 
 
 @functools.cache

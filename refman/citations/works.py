@@ -34,6 +34,7 @@ class Work(msgspec.Struct, frozen=True):
     short: str = ""
     is_group: bool = False
     has_more: bool = False
+    initials: str = ""
 
 
 class Works:
@@ -70,7 +71,8 @@ def _work(index: int, entry: Entry) -> Work:
     group = bool(authors) and not authors[0].family
     title = folded(entry.reference.title)
     more = "et al" in head or "…" in head or "..." in head or len(surnames) > 6
-    return Work(index, surnames, heads, years, title, folded(entry.reference.title_short), group, more)
+    initials = "".join(word[0] for word in folded(authors[0].given.replace(".", ". ")).split()) if authors else ""
+    return Work(index, surnames, heads, years, title, folded(entry.reference.title_short), group, more, initials)
 
 
 def _surname(name: Name) -> str:

@@ -37,7 +37,7 @@ def _mark() -> re.Pattern[str]:
     """Samples: "2012", "2012a", "2004/2010", "1998–2004", "n.d.", "s.d.", "o. J.", "in press", "forthcoming-a", "c. 1850"."""
     return re.compile(
         r"(?<![\w./#€$£–%‰-])(?P<first>(?:1[4-9]|20)\d\d)(?:[/–-](?P<second>(?:1[4-9]|20)\d\d|\d\d(?=[a-z]?\b)))?(?P<letter>[a-z](?![\w’']))?"
-        r"(?![\w%‰°])(?!\.\d)(?![,.]\d{3}\b)"
+        r"(?:\s?\[(?P<early>(?:1[4-9]|20)\d\d)(?:\s?[–-]\s?\d{2,4})?\])?(?!(?!apud)[\w%‰°])(?!\.\d)(?![,.]\d{3}\b)"
         r"|\b(?P<nd>n\. ?d\.|s\. ?[adf]\.|o\. ?J\.|o\. ?D\.|nd(?=\))|u\. ?å\.|б\. ?г\.)(?:[- ]?(?P<ndletter>[a-z])\b)?"
         r"|\b(?P<press>in press|forthcoming|im (?:Druck|Erscheinen)|im Ersch\.|à paraître|en prensa|in corso di stampa|no prelo|в печати)"
         r"(?:[- ](?P<pressletter>[a-z])\b)?"
@@ -54,7 +54,7 @@ def year_marks(text: str, start: int, end: int) -> Iterator[YearMark]:
         else:
             second = match["second"] or ""
             is_original = len(second) == 4 and "/" in match[0]
-            year, original = (second, match["first"]) if is_original else (match["first"], "")
+            year, original = (second, match["first"]) if is_original else (match["first"], match["early"] or "")
             yield YearMark(match.start(), match.end(), year, match["letter"] or "", original)
 
 
