@@ -63,6 +63,8 @@ def _keys(record: Traits, frequency: Counter[str]) -> Iterator[str]:
     if record.title:
         yield f"s:{record.squeezed[:24]}"
         yield f"e:{record.squeezed[-20:]}"
+    if record.url:
+        yield f"u:{record.url}"
     if record.first and record.first_page and record.volume:
         yield f"p:{record.volume}:{record.first_page}"
     if record.first and record.year:

@@ -112,6 +112,7 @@ def _publication(one: Traits, other: Traits) -> float:
     score = _agree(one.volume, other.volume, 1.0, -1.5) + _agree(one.issue, other.issue, 0.5, -1.0)
     score += _agree(one.first_page, other.first_page, 2.0, -1.5) + _agree(one.edition, other.edition, 0.5, -2.0)
     score += _agree(one.number, other.number, 1.5, -2.0)
+    score += 4.0 if one.url and one.url == other.url else 0.0
     if one.kind and other.kind and one.kind != other.kind:
         return score - (1.0 if {one.kind, other.kind} in _KIN else 2.5) + min(0.0, _place(one, other))
     return score + _place(one, other)

@@ -57,6 +57,7 @@ class Traits(NamedTuple):
     first_page: str
     number: str
     edition: str
+    url: str
     names: frozenset[str]
 
 
@@ -92,6 +93,7 @@ def traits(id: str, reference: Reference) -> Traits:
         first_page=numbers[0].lstrip("0") if numbers else "",
         number=squeezed(reference.number),
         edition=squeezed(reference.edition),
+        url=_address(reference.URL),
         names=frozenset(_identifiers(reference)),
     )
 
@@ -112,6 +114,12 @@ def _kind(reference: Reference, place: str) -> str:
         if pattern.search(place):
             return kind
     return _KINDS.get(reference.type, "")
+
+
+def _address(url: str) -> str:
+    """A web address without what differs between copies of it; "" of one that names a site, not a work."""
+    bare = re.sub(r"^https?://(?:www\.)?", "", url.strip().lower()).rstrip("/.")
+    return bare if "/" in bare and len(bare.split("/", 1)[1]) > 5 else ""
 
 
 def _identifiers(reference: Reference) -> list[str]:
