@@ -62,7 +62,7 @@ class Assembly:
 
     def gap(self, text: str) -> None:
         """A gap that is only written when words follow it in this block."""
-        if self._block_start is not None:
+        if self._block_start is not None and not (text == " " and self._pending):
             self._pending = text
 
     def end(self, kind: str, level: int = 0, label: str = "") -> Span | None:

@@ -56,6 +56,7 @@ class _Jats(TreeReader):
     """`sections` counts how deep the section is."""
 
     sections = 0
+    in_abstract = False
 
     def nothing(self, element: etree._Element) -> None:
         """What is not read."""
@@ -88,11 +89,13 @@ class _Jats(TreeReader):
             self.spaced = True
             self.inside(element)
         else:
-            self.block("paragraph", element)
+            self.block("abstract" if self.in_abstract else "paragraph", element)
 
     def abstract(self, element: etree._Element) -> None:
         """An abstract, under its heading or one of ours in the publisher's words."""
+        self.in_abstract = True
         self.section(element)
+        self.in_abstract = False
 
     def caption(self, element: etree._Element) -> None:
         """A caption."""

@@ -13,7 +13,7 @@ from refman.model.span import Span
 class Block(msgspec.Struct, frozen=True, gc=False):
     """A stretch of the text that stands by itself.
 
-    `kind`: paragraph, heading, list-item, caption, table, quote, code, note, front-matter, other.
+    `kind`: paragraph, heading, abstract, list-item, caption, table, quote, code, note, front-matter, other.
     `level`: of a heading (1 is the highest), else 0. `label`: number of a note or list item, as printed.
     `page`: from 1 where the format has pages, else 0.
     """
