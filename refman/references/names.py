@@ -200,7 +200,7 @@ def _has_initial(part: str) -> bool:
 def _vancouver(part: str) -> bool:
     """Family name and bare capitals: "Kilpatrick GJ"."""
     words = part.split()
-    if words and words[-1].lower().rstrip(".") in _SUFFIXES:
+    if words and _is_suffix(words[-1]):
         words = words[:-1]
     return len(words) > 1 and len(words[-1]) <= 4 and words[-1].isalpha() and words[-1].isupper() and not words[0].isupper()
 

@@ -45,7 +45,7 @@ def _entry(raw: str, before: _Names) -> Entry:
         return hopeless(raw, "an empty line" if not raw.strip() else "no words in it")
     if len(raw) > LONGEST:
         return hopeless(raw, f"longer than {LONGEST:,} characters")
-    made, found, probability = _read(raw, cut, before)
+    made, found, probability = read(raw, cut, before)
     return Entry(
         span=Span(0, len(raw)),
         raw=raw,
@@ -59,7 +59,8 @@ def _place(field: Field) -> tuple[int, int]:
     return field.span.start, field.span.end
 
 
-def _read(raw: str, cut: Tokens, before: _Names) -> tuple[Draft, list[Piece], float]:
+def read(raw: str, cut: Tokens, before: _Names) -> tuple[Draft, list[Piece], float]:
+    """The draft of one reference, its pieces, and the probability of their labels."""
     borrowed = without_sign(raw, cut)
     if borrowed is None:
         found = labelling(cut.words, cut.gaps)

@@ -28,7 +28,7 @@ def kinds_of(word: str, lower: str) -> str:
     """The letters of the kinds that a word is of: those of the lexicon, P for a place, N for a given name."""
     tags = TAGS.get(lower, "")
     if word[0].isupper():
-        if lower in places():
+        if lower in places() or ("-" in lower and all(part in places() for part in lower.split("-"))):
             tags += "P"
         if word in given_names() or (word.isupper() and len(word) > 3 and word.capitalize() in given_names()):
             tags += "N"

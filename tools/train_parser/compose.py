@@ -129,6 +129,8 @@ class Composer:
         rng, lang = self.rng, self.lang
         month, day = rng.randrange(12), rng.randrange(1, 29)
         word = _MONTHS[lang].split()[month]
+        if style == "apa" and self.kind in ("conference", "speech") and rng.random() < 0.4:
+            return rng.choice((f"{self.year}, {word} {day}–{day + 3}", f"{self.year}, {word} {day}-{day + 2}", f"{day}–{day + 3} {word} {self.year}"))
         if style == "apa" and lang == "en":
             return rng.choice((f"{self.year}, {word} {day}", f"{self.year}, {word} {day}", f"{self.year}, {word}"))
         if style == "apa":
@@ -154,6 +156,10 @@ class Composer:
             found = self.pools.draw(rng, "title", kind)
         if found is None:
             found = self.pools.draw(rng, "title", "lang", self.lang) or self.pools.draw(rng, "title", "article-journal")
+        if found and rng.random() < 0.16 and len(found) < 110:
+            more = (self.pools.draw(rng, "title", "lang", self.lang) or "").split()[: rng.randrange(2, 9)]
+            if more:
+                found = found.rstrip(".?!") + rng.choice((". ", ". ", ": ", " – ", "? ")) + " ".join(more).strip(" .,:;-–(")
         return found or "Untitled"
 
     def pooled(self, name: str, *kinds: str, otherwise: tuple[str, ...] = ()) -> str:
@@ -275,12 +281,18 @@ def noisy(text: str, spans: Spans, rng: random.Random) -> tuple[str, Spans]:
         lead = rng.choice(("[{}] ", "{}. ", "({}) ", "{} ", "{}) ")).format(rng.randrange(1, 180))
         number = [(at, at + len(digits), "citation-number") for digits in re.findall(r"\d+", lead) for at in [lead.index(digits)]]
         return lead + text, number + [(start + len(lead), end + len(lead), name) for start, end, name in spans]
-    if roll < 0.14:
+    if roll < 0.13:
+        lead = rng.choice(("Vgl. ", "Siehe ", "See ", "Cf. ", "Vgl. hierzu ", "Voir ", "Cfr. ", "12 Vgl. ", "S. dazu ", "See also "))
+        return lead + text, [(start + len(lead), end + len(lead), name) for start, end, name in spans]
+    if roll < 0.15:
+        lead = f"[{''.join(rng.choice('ABCDEGHKLMRSTW') for _ in range(3))}{rng.choice(('', '+'))}{rng.randrange(100):02}] "
+        return lead + text, [(1, len(lead) - 2, "citation-number"), *((start + len(lead), end + len(lead), name) for start, end, name in spans)]
+    if roll < 0.17:
         return "• " + text, [(start + 2, end + 2, name) for start, end, name in spans]
-    if roll < 0.2 and len(text) > 80:
+    if roll < 0.22 and len(text) > 80:
         at = text.find(" ", rng.randrange(50, 80))
         return (text[:at] + "\n" + text[at + 1 :], spans) if at > 0 else (text, spans)
-    if roll < 0.3:
+    if roll < 0.32:
         return text.rstrip("."), spans
     return text, spans
 

@@ -10,7 +10,7 @@ from tools.train_parser.gold import TRAINABLE, Labelled, load, split
 from tools.train_parser.recombine import Pools, recombined
 
 # How many recombined references are made of each gold one.
-RECOMBINED = {"rendered": 2.0, "rendered-extra": 1.0, "anystyle-core": 0.6, "anystyle-good": 0.4, "grobid": 0.3}
+RECOMBINED = {"rendered": 2.5, "rendered-extra": 1.0, "anystyle-core": 0.6, "anystyle-good": 0.4, "grobid": 0.25}
 SEED = 20240429
 
 
@@ -32,7 +32,7 @@ def gold(*, held_out: bool) -> tuple[list[Labelled], list[Labelled]]:
     return train, held
 
 
-COMPOSED = 20_000
+COMPOSED = 14_000
 
 
 def made(train: list[Labelled], *, factor: float = 1.0) -> Iterator[Labelled]:

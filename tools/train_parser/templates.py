@@ -16,6 +16,17 @@ article | comma-full | year | {A} {Y}: {T}{:, in: ¦. In: ¦, }{J}{: ¦, }{v}⟨
 article | slash-full | year | {A} ({Y}): {T}. {:In: ¦in: }{J}{: ¦, Jg. ¦, }{v}⟨{: (¦, H. ¦, Heft ¦/}{i}{:)¦}⟩, S. {p}.
 article | slash-init | year | {A} ({Y}){:: ¦. ¦, }{T}{:. In: ¦, in: ¦. }{J}{: ¦, ¦, Vol. }{v}⟨{:, ¦ (}{i}{:)¦}⟩{:: ¦, S. ¦, }{p}.
 article | semi-full | year | {A} ({Y}): {T}. In: {J} {v}⟨ ({i})⟩, S. {p}⟨. DOI: {doi}⟩.
+article | comma-full | year | {A} ({Y}): {T}. {:In: ¦in: ¦}{J}{: ¦, ¦ H. ¦, Heft ¦, Nr. }{i}/{Y}, S. {p}.
+article | straight-full | year | {A}: {T}, in: {J} {i}/{Y}, S. {p}.
+article | comma-full | year | {A} ({Y}): {T}. In: {J}, {v}. {:Jg.¦Jahrgang}, {:H. ¦Heft ¦Nr. }{i}, S. {p}.
+article | slash-full | year | {A} ({Y}): {T}. In: {J} {v}, {:H. ¦Heft ¦Nr. }{i}, {:¦S. }{p}
+article | straight-full | year | {A}, {T}, in: {J}, {v} ({Y}) {i}, S. {p}.
+article | comma-full | year | {A}, {Y}, {T}, {:in: ¦¦In: }{J}{:, Vol. ¦ ¦, }{v}⟨{:, No. ¦(¦, Nr. }{i}{:¦)}⟩, {:S. ¦pp. ¦}{p}.
+chapter | comma-full | year | {A}, {Y}, {T}, in: {E:comma-full} (Hrsg.), {Y}, {C}, {:{P}, {L}¦{L}: {P}¦{L}}⟨, S. {p}⟩.
+book | comma-full | year | {A}, {Y}, {T}, {:{P}, {L}¦{L}: {P}¦{L}}.
+report | comma-full | year | {A}, {Y}, {T}, {S} {:Nr. ¦No. }{cn}, {I}, {L}.
+report | comma-full | year | {A} ({Y}): {T}. {S} {:Nr. ¦No. ¦}{cn}. {I}.
+thesis | comma-full | year | {A}, {Y}. {T}. {I}{:: ¦, }{g:Dissertation¦Diss.¦Diplomarbeit¦unveröffentlichte Diplomarbeit}.
 article | comma-full | year | {A}{:, ¦: }{T}{:, in: ¦. In: }{J}{: ¦, Jg. ¦ Jg. }{v} ({Y})⟨{:, H. ¦, Heft ¦, Nr. ¦ }{i}⟩, S. {p}.
 article | straight-full | year | {A}, {T}, in: {J} {v} ({Y})⟨{: , ¦ H. ¦, }{i}⟩, S. {p}⟨{: f.¦ ff.¦, hier S. 12}⟩.
 article | straight-init | year | {A}, {:“¦„¦"¦«¦‘¦¦}{T}{:”¦“¦"¦»¦’¦¦}, {:¦in }{J}, {:¦vol. ¦t. ¦Vol. }{v}⟨, {:n° ¦no. ¦n. ¦Nr. ¦fasc. }{i}⟩, {Y}, {:pp. ¦p. ¦S. ¦}{p}.

@@ -65,7 +65,9 @@ def _name_start() -> re.Pattern[str]:
 @functools.cache
 def _dated_head() -> re.Pattern[str]:
     """Names and right behind them a date in brackets, as author-date lists have it: "World Bank. (2019, May 3)."."""
-    return re.compile(r"[^()\n]{2,160}?[.,]? \((?:[A-Za-z]+ \d{1,2}, )?(?:(?:1[5-9]|20)\d\d|n\.d\.)[^()]{0,30}\)[.,:]? ")
+    return re.compile(
+        r"[^()\n]{2,160}?[.,]? \((?:[A-Za-z]+ \d{1,2}, )?(?:(?:1[5-9]|20)\d\d|n\.d\.)[^()]{0,30}\)[.,:]? "
+    )
 
 
 @functools.cache

@@ -1,0 +1,69 @@
+"""Lists of names, split and told apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from refman.model.names import Name
+from refman.references.names import names_from_text
+
+CASES = {
+    "Okafor, B. N., & Lindqvist, H.": "Okafor/B. N.|Lindqvist/H.",
+    "Kilpatrick GJ, Baker J": "Kilpatrick/GJ|Baker/J",
+    "Le Gall JR, Lemeshow S": "Le Gall/JR|Lemeshow/S",
+    "J. M. Draper and W. W. Carlson": "Draper/J. M.|Carlson/W. W.",
+    "J.R. Mettke": "Mettke/J.R.",
+    "C.-K. Chiu, J. C. Y. Teo, and S. Ryu": "Chiu/C.-K.|Teo/J. C. Y.|Ryu/S.",
+    "Raymond, Leigh, Daniel Kelly, e Erin Hennes": "Raymond/Leigh|Kelly/Daniel|Hennes/Erin",
+    "Müller Jentsch, W./Sperling, H.": "Müller Jentsch/W.|Sperling/H.",
+    "ZELLE, R. M.; HARRISON, J. C.": "ZELLE/R. M.|HARRISON/J. C.",
+    "KLAPISCH-ZUBER Christiane": "KLAPISCH-ZUBER/Christiane",
+    "García Márquez, Gabriel": "García Márquez/Gabriel",
+    "Nordenstreng, K., Björk, U. J., & Lauk, E.": "Nordenstreng/K.|Björk/U. J.|Lauk/E.",
+    "Horn, N./Kocka, J.": "Horn/N.|Kocka/J.",
+    "Gamoran Adam": "Gamoran/Adam",
+    "Whitfield, Thomas": "Whitfield/Thomas",
+    "Petit, Marc et Anne Roux": "Petit/Marc|Roux/Anne",
+    "Smith, J., Jr., & Jones, K.": "Smith/J.|Jones/K.",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.items())
+def test_people(text: str, expected: str) -> None:
+    names, others = names_from_text(text)
+    assert "|".join(f"{name.family}/{name.given}" for name in names) == expected
+    assert not others
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "World Health Organization",
+        "Ministère des Armées",
+        "Ministero della Difesa",
+        "Statistisches Bundesamt",
+        "U.S. Department of Health and Human Services",
+        "World Health Organization (WHO)",
+        "Office for National Statistics",
+        "OECD",
+    ],
+)
+def test_organisations_stay_whole(text: str) -> None:
+    assert names_from_text(text)[0] == (Name(literal=text),)
+
+
+@pytest.mark.parametrize("tail", [" et al.", ", et al.", " u.a.", " y otros", " and others", " et al"])
+def test_more_than_are_named(tail: str) -> None:
+    names, others = names_from_text(f"Smith, J., Doe, K.{tail}")
+    assert [name.family for name in names] == ["Smith", "Doe"]
+    assert others
+
+
+def test_particles_have_their_place() -> None:
+    assert names_from_text("van der Berg, J.")[0] == (Name("Berg", "J.", non_dropping_particle="van der"),)
+    assert names_from_text("Beethoven, L. van")[0] == (Name("Beethoven", "L.", dropping_particle="van"),)
+    assert names_from_text("Vincent van Gogh")[0] == (Name("Gogh", "Vincent", non_dropping_particle="van"),)
+
+
+def test_suffixes_are_no_names() -> None:
+    assert names_from_text("King, Martin Luther, Jr.")[0] == (Name("King", "Martin Luther", suffix="Jr."),)

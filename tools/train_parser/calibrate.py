@@ -1,0 +1,88 @@
+"""How sure a record is: a logistic regression on references that the model was not trained on, and its curve."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from refman.model.reference import reference_to_csl
+from refman.references.confidence import signs
+from refman.references.parse import parse_references
+from refman.references.tokens import tokens
+from tools.train_parser.scoring import is_right
+
+# The share of right references that a confidence stands for is told a little low, because new lists differ.
+MODEST = 0.012
+BINS = 24
+
+
+def evidence(records: Sequence[dict[str, Any]]) -> tuple[np.ndarray, np.ndarray]:
+    """For each record the signs of its parse, and whether the parse is all right."""
+    from refman.references import parse
+
+    rows, right = [], []
+    for record in records:
+        text = record["text"]
+        cut = tokens(text)
+        if not cut.words:
+            continue
+        made, found, probability = parse.read(text, cut, {})
+        rows.append(signs(made, found, probability))
+        item = reference_to_csl(parse_references([text], together=False)[0].reference)
+        right.append(is_right(record, item))
+    return np.array(rows), np.array(right, dtype=float)
+
+
+def regression(rows: np.ndarray, right: np.ndarray, weights: np.ndarray, penalty: float = 1.0) -> tuple[list[float], float]:
+    """Coefficients and bias, by Newton's method with a small penalty."""
+    mean, spread = rows.mean(0), rows.std(0) + 1e-9
+    x = np.hstack([(rows - mean) / spread, np.ones((len(rows), 1))])
+    beta = np.zeros(x.shape[1])
+    for _ in range(30):
+        p = 1 / (1 + np.exp(-np.clip(x @ beta, -30, 30)))
+        gradient = x.T @ (weights * (right - p)) - penalty * beta
+        hessian = (x * (weights * p * (1 - p))[:, None]).T @ x + penalty * np.eye(x.shape[1])
+        beta += np.linalg.solve(hessian, gradient)
+    coefficients = beta[:-1] / spread
+    return [float(value) for value in coefficients], float(beta[-1] - (coefficients * mean).sum())
+
+
+def curve(scores: np.ndarray, right: np.ndarray, weights: np.ndarray) -> list[tuple[float, float]]:
+    """Score to share of right references: rising, in bins of equal weight, told modestly."""
+    order = np.argsort(scores)
+    parts = np.array_split(order, BINS)
+    blocks = [[float(np.average(scores[part], weights=weights[part])), float(np.average(right[part], weights=weights[part])), float(weights[part].sum())] for part in parts]
+    at = 0
+    while at < len(blocks) - 1:
+        if blocks[at][1] > blocks[at + 1][1]:
+            one, two = blocks[at], blocks.pop(at + 1)
+            total = one[2] + two[2]
+            blocks[at] = [(one[k] * one[2] + two[k] * two[2]) / total for k in (0, 1)] + [total]
+            at = max(0, at - 1)
+        else:
+            at += 1
+    points = [(score, max(0.0, share - MODEST)) for score, share, _ in blocks]
+    return [(0.0, 0.0), *points, (1.0, min(0.995, points[-1][1] + 0.01))]
+
+
+def calibrated(sets: dict[str, Sequence[dict[str, Any]]]) -> dict[str, Any]:
+    """The table of `refman/references/data/confidence.json`; every set weighs the same."""
+    found = [evidence(records) for records in sets.values()]
+    rows = np.vstack([part[0] for part in found])
+    right = np.concatenate([part[1] for part in found])
+    weights = np.concatenate([np.full(len(part[1]), 1000.0 / len(part[1])) for part in found])
+    coefficients, bias = regression(rows, right, weights)
+    scores = 1 / (1 + np.exp(-np.clip(rows @ np.array(coefficients) + bias, -30, 30)))
+    return {
+        "weights": [round(value, 5) for value in coefficients],
+        "bias": round(bias, 5),
+        "curve": [[round(score, 4), round(share, 4)] for score, share in curve(scores, right, weights)],
+    }
+
+
+def write(table: dict[str, Any], path: str) -> None:
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(table, file)
