@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from refman.checks.context import Context
-from refman.checks.folding import letters
+from refman.checks.folding import letters, words
 from refman.checks.nearby import entry_names, years_differ
 from refman.checks.rule import Case, Rule, replacement
 from refman.model.citation import Cite
@@ -54,10 +54,18 @@ def check(here: Context) -> Iterator[Finding]:
 
 def misspelt(here: Context, cite: Cite) -> tuple[str, str] | None:
     """The first name that no author of the entry has, and the author who stands in its place."""
-    listed = entry_names(here.entries[cite.references[0]])
+    entry = here.entries[cite.references[0]]
+    listed = entry_names(entry)
     known = {letters(name) for name in listed}
+    # A name that stands in the entry was read with its initials, or as a given name: no slip of the author.
+    head = f" {' '.join(words(entry.raw[:1500]))} "
     for place, name in enumerate(cite.names):
-        if letters(name) not in known and place < len(listed) and not _same_group(name, listed[place]):
+        if (
+            letters(name) not in known
+            and f" {' '.join(words(name))} " not in head
+            and place < len(listed)
+            and not _same_group(name, listed[place])
+        ):
             return name, listed[place]
     return None
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from refman.checks.context import Context
 from refman.checks.defaults import NUMBERED
 from refman.checks.rule import Case, Rule
+from refman.model.citation import Citation
 from refman.model.finding import Finding, Severity
 
 RULE = Rule("NUM001", "number-not-listed", Severity.ERROR)
@@ -24,11 +25,24 @@ FAILS = (Case("Birds sing [1]. Fish swim [2]. Frogs jump [3], bees hum [4]. Ants
 PASSES = (Case("Birds sing [1]. Fish swim [2]. Frogs jump [3], bees hum [4]. All move [1–4]." + _LIST),)
 
 
+def _is_interval(here: Context, citation: Citation) -> bool:
+    """Whether brackets hold an interval, "[0, 1]" or "[140, 160]": none begins a list at 0, or cites only what is not listed."""
+    if any(here.text.slice(cite.span).strip("[]() ") == "0" for cite in citation.cites):
+        return True
+    return len(citation.cites) > 1 and not any(cite.references for cite in citation.cites)
+
+
 def check(here: Context) -> Iterator[Finding]:
     if not here.entries:
         return
     for _, citation, cite in here.cites:
-        if citation.form in NUMBERED and cite.match == "none" and not cite.references and cite.via is None:
+        if (
+            citation.form in NUMBERED
+            and not _is_interval(here, citation)
+            and cite.match == "none"
+            and not cite.references
+            and cite.via is None
+        ):
             yield RULE.finding(
                 cite.span,
                 f"{here.words(cite.span)} is cited, but the list has {len(here.entries)} entries",
