@@ -22,12 +22,14 @@ def compile_choose(compiler: Compiler, element: Element) -> Branch:
     for child in element.children:
         branches.append((_condition(compiler, child) if child.tag != "else" else _always, child))
     compiled: dict[int, tuple[Part, ...]] = {}
+    outer = compiler.outer
 
     def pick(c: Context) -> tuple[Part, ...]:
         for index, (holds, child) in enumerate(branches):
             if holds(c):
                 if index not in compiled:
-                    compiled[index] = compiler.parts(child.children)
+                    with compiler.inside(outer):
+                        compiled[index] = compiler.parts(child.children)
                 return compiled[index]
         return ()
 

@@ -50,10 +50,12 @@ class Entry(msgspec.Struct, frozen=True):
 class Bibliography(msgspec.Struct, frozen=True):
     """Entries in the style's order, and how the style wants them laid out.
 
+    `silent` are the ids of references for which the style prints nothing (APA lists no personal letters).
     `second_field_align`: "", "flush" or "margin". Spacing is in lines. `labels` says that entries begin with a label.
     """
 
     entries: tuple[Entry, ...] = ()
+    silent: tuple[str, ...] = ()
     hanging_indent: bool = False
     second_field_align: str = ""
     line_spacing: int = 1

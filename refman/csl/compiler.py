@@ -6,8 +6,9 @@ An element that prints nothing leaves the list as it was. Macros compile on thei
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from refman.csl.context import ASKED, FOUND, Context
 from refman.csl.errors import StyleError, style_fault
@@ -37,9 +38,20 @@ class Compiler:
         self.names = options
         self.macros: dict[str, Render] = {}
         self.open_macros: set[str] = set()
+        # The cs:names whose substitutes are being compiled: names there are written as it is.
+        self.outer: object | None = None
 
     def fault(self, element: Element, message: str, hint: str = "") -> StyleError:
         return style_fault(self.style.name, element.line, element.tag, message, hint)
+
+    @contextlib.contextmanager
+    def inside(self, outer: object | None) -> Iterator[None]:
+        """Compile what stands in the substitutes of `outer`."""
+        before, self.outer = self.outer, outer
+        try:
+            yield
+        finally:
+            self.outer = before
 
     def parts(self, elements: Sequence[Element]) -> tuple[Part, ...]:
         """The compiled children of an element."""
@@ -90,7 +102,10 @@ class Compiler:
             if name in self.open_macros:
                 raise self.fault(element, f"macro {name!r} calls itself")
             # A macro falls silent as a group does.
-            self.macros[name] = compile_group(self, Element("group", {}, element.line, self.style.macros[name].children))
+            with self.inside(None):
+                self.macros[name] = compile_group(
+                    self, Element("group", {}, element.line, self.style.macros[name].children)
+                )
         return self.macros[name]
 
 

@@ -79,7 +79,8 @@ class Rendering:
             previous = c.record
             entries.append(Entry(known.item.id, flatten(ops, self.processor.quotes)))
         return Bibliography(
-            tuple(entries),
+            tuple([entry for entry in entries if entry.text]),
+            tuple([entry.id for entry in entries if not entry.text]),
             hanging_indent=area.is_on("hanging-indent"),
             second_field_align=area.option("second-field-align"),
             line_spacing=int(area.option("line-spacing") or 1),

@@ -6,6 +6,7 @@ Source: CSL 1.0.2, "Text", "Number", "Label".
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable
 
 from refman.csl.compiler import Compiler, Render, compile_group, english_for, wrapped
@@ -102,7 +103,8 @@ def _field_ops(compiler: Compiler, name: str, element: Element) -> Callable[[str
         ampersand = locale.word("and", "symbol") or "&"
         return lambda value, c: parsed(page_ranges(value, form, dash).replace("&", ampersand))
     if name in _DASHED:
-        return lambda value, c: parsed(page_ranges(value, "", "\u2013") if is_numeric(value) else value)
+        dash = locale.word("page-range-delimiter") or "\u2013"
+        return lambda value, c: parsed(page_ranges(value, "", dash) if is_numeric(value) else value)
     if name in ("URL", "DOI"):
         return lambda value, c: (value,)
     if case:
@@ -119,7 +121,7 @@ def compile_number(compiler: Compiler, element: Element) -> Render:
     """cs:number: numeric content in its form, anything else as it is."""
     name, form = element.get("variable"), element.get("form", "numeric")
     locale = compiler.locale
-    gender = locale.gender(name)
+    gender, dash = locale.gender(name), locale.word("page-range-delimiter") or "\u2013"
     opened = Push("variable", name)
 
     def run(c: Context, o: Ops) -> None:
@@ -131,27 +133,24 @@ def compile_number(compiler: Compiler, element: Element) -> Render:
         if c.used is not None:
             c.used.add(name)
         o.append(opened)
-        o.extend(raised(_number(value, form, lambda number: formed(number, form, locale, gender))))
+        o.extend(raised(_number(value, form, dash, lambda number: formed(number, form, locale, gender))))
         o.append(POP)
 
     return wrapped(compiler, element, run)
 
 
-def _number(value: str, form: str, write: Callable[[int], str]) -> str:
+def _number(value: str, form: str, dash: str, write: Callable[[int], str]) -> str:
     if not is_numeric(value):
         return value
     if form == "numeric":
-        return page_ranges(value, "", "\u2013")
-    out, digits = "", ""
-    for char in value + "\0":
-        if char.isdecimal():
-            digits += char
-            continue
-        if digits:
-            out += write(int(digits)) if len(digits) < 9 else digits
-            digits = ""
-        out += char
-    return out[:-1].replace("-", "\u2013")
+        return page_ranges(value, "", dash)
+    out = _BARE.sub(lambda match: write(int(match[0])), value)
+    return _DASH.sub(dash, out)
+
+
+# A number without letters: "5th" keeps its own.
+_BARE = re.compile(r"(?<![\w/])\d{1,9}(?![\w/])")
+_DASH = re.compile(" ?[-\u2013] ?")
 
 
 COMPILERS: dict[str, Callable[[Compiler, Element], Render]] = {

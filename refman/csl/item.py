@@ -27,7 +27,6 @@ _DATES = tuple((name, ATTRIBUTE[name]) for name in DATE_VARIABLES)
 _ALIASES = (
     ("title-short", "shortTitle"),
     ("container-title-short", "journalAbbreviation"),
-    ("event", "event-title"),
     ("event-title", "event"),
     ("archive-place", "archive_location-place"),
 )

@@ -22,7 +22,9 @@ _CHILDREN = ("name", "et-al", "label", "institution")
 
 def compile_names(compiler: Compiler, element: Element) -> Render:
     """The closure of cs:names with its substitutes."""
-    return _compile(compiler, element, None)
+    has_own = any(child.tag in _CHILDREN for child in element.children)
+    outer = compiler.outer
+    return _compile(compiler, element, outer if isinstance(outer, _Names) and not has_own else None)
 
 
 def _compile(compiler: Compiler, element: Element, outer: _Names | None) -> Render:
@@ -68,11 +70,8 @@ def _substituted(c: Context, o: Ops, mark: int, instead: str | None) -> None:
 
 def _substitute(compiler: Compiler, element: Element, outer: _Names) -> Render:
     """A names element without children of its own is written as the one around it."""
-    if element.tag == "names" and not any(child.tag in _CHILDREN for child in element.children):
-        return _compile(compiler, element, outer)
-    if element.tag == "choose":
+    with compiler.inside(outer):
         return compiler.sequence([element])
-    return compiler.render(element)
 
 
 class _Names:

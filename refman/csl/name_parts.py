@@ -107,7 +107,13 @@ def _in_order(person: Person, options: NameOptions, given: str) -> Ops:
     if not person.suffix:
         return name
     joint = ", " if person.comma_suffix else " "
-    return [*name, joint, *_bare(_SUFFIX, person.suffix)]
+    return [*name, joint, *_bare(_SUFFIX, _suffix(person, options))]
+
+
+def _suffix(person: Person, options: NameOptions) -> str:
+    """ "Jr." loses its full stop where initials have none."""
+    bare = options.initial_mark is not None and "." not in options.initial_mark
+    return person.suffix.replace(".", "") if bare else person.suffix
 
 
 def _inverted(person: Person, options: NameOptions, given: str, sort: bool) -> Ops:
@@ -116,7 +122,7 @@ def _inverted(person: Person, options: NameOptions, given: str, sort: bool) -> O
     known_as = _affixed(options.family, family if demoted else _spaced(particle, family))
     rest = _affixed(options.given, _spaced(first, dropping, particle if demoted else []))
     out: Ops = known_as
-    for piece in (rest, _bare(_SUFFIX, person.suffix)):
+    for piece in (rest, _bare(_SUFFIX, _suffix(person, options))):
         if piece:
             out = [*out, options.separator, *piece] if out else piece
     return out

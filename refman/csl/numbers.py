@@ -10,9 +10,11 @@ import re
 
 from refman.csl.locale import Locale
 
-_PIECE = re.compile(r"(?:[^\W\d_]{0,10}\d+[^\W\d_]{0,10}|[ivxlcdmIVXLCDM]{1,15})\.?$")
-_NUMBER = re.compile(r"[^\W\d_]{0,10}\d+[^\W\d_]{0,10}\.?$")
-_SPLIT = re.compile(r"((?:, ?|; ?)?\b(?:and|et|und|y|e)\b ?| ?[,;&\u2013\u2014-] ?)")
+_PIECE = re.compile(r"(?:[^\W\d_]{0,10}\d+(?:/\d+)?[^\W\d_]{0,10}|[ivxlcdmIVXLCDM]{1,15})\.?$")
+_NUMBER = re.compile(r"[^\W\d_]{0,10}\d+(?:/\d+)?[^\W\d_]{0,10}\.?$")
+# The second half of "12-A" or "12a-b".
+_LETTER = re.compile(r"[^\W\d_]$")
+_SPLIT = re.compile(r"((?:, ?|; ?)?\b(?:and|et|und|y|e)\b ?|[,;] | ?[&\u2013\u2014-] ?)")
 
 
 @functools.lru_cache(maxsize=4096)
@@ -20,7 +22,8 @@ def is_numeric(text: str) -> bool:
     """Whether text is a number, or numbers joined by commas, hyphens or ampersands: "2", "S4", "12-14", "2nd"."""
     if not text:
         return False
-    return all(_NUMBER.match(piece.strip()) for piece in _SPLIT.split(text.strip())[::2])
+    first, *rest = [piece.strip() for piece in _SPLIT.split(text.strip())[::2]]
+    return bool(_NUMBER.match(first)) and all(_NUMBER.match(piece) or _LETTER.match(piece) or not piece for piece in rest)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -43,11 +43,12 @@ def _bibliography(processor: Processor, request: dict[str, Any]) -> str:
     citations = [] if not request["document"] else _clusters(request)
     rendering = processor.render(_items(request), citations, all_cited=bool(citations))
     made = rendering.bibliography()
+    printed = {entry.id: entry for entry in made.entries}
     numbered = "citation-number" in request["csl"]
-    entries = [
-        entry if entry.text else Entry(entry.id, (TextSpan(f"{place}. {NOTHING}" if numbered else NOTHING),))
-        for place, entry in enumerate(made.entries, 1)
-    ]
+    entries = []
+    for place, known in enumerate(rendering.registry.ordered, 1):
+        words = f"{place}. {NOTHING}" if numbered else NOTHING
+        entries.append(printed.get(known.item.id) or Entry(known.item.id, (TextSpan(words),)))
     return html.bibliography(msgspec.structs.replace(made, entries=tuple(entries)))
 
 
