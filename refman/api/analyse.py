@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import msgspec
 
@@ -43,7 +44,7 @@ def _parsed(document: Document, region: ListRegion) -> ReferenceList:
 def _ordering(entries: tuple[Entry, ...]) -> str:
     """ "alphabetical" where the entries' first words nearly are."""
     heads = [entry.raw.casefold()[:12] for entry in entries]
-    pairs = list(zip(heads, heads[1:]))
+    pairs = list(pairwise(heads))
     rising = sum(left <= right for left, right in pairs)
     return "alphabetical" if len(pairs) >= 2 and rising >= 0.7 * len(pairs) else ""
 

@@ -87,7 +87,12 @@ def _candidates(text: str, stretches: Iterable[Span], works: Works, groups: Grou
             group = groups.around(mark.start)
             begin = stretch.start if group is None else group.start + 1
             narrative = group is not None and not text[begin : mark.start].strip(" c.a~\n")
-            if last is not None and last_index is not None and begin <= last.start and _is_only_joined(text, last.end, mark.start):
+            if (
+                last is not None
+                and last_index is not None
+                and begin <= last.start
+                and _is_only_joined(text, last.end, mark.start)
+            ):
                 index += 1
                 yield Found(mark, "group" if group else "inline", group, None, None, mark.start, follows=last_index)
                 last, last_index = mark, index
@@ -174,7 +179,9 @@ def _of_namesakes(match: Match | None, way: Reading, works: Works) -> Match | No
     """The match narrowed to those whose first author has the initials that the text gives."""
     if match is None or len(match.works) < 2 or not way.initials:
         return match
-    fit = tuple(at for at in match.works if works.all[at].initials.startswith(way.initials[: len(works.all[at].initials) or 1]))
+    fit = tuple(
+        at for at in match.works if works.all[at].initials.startswith(way.initials[: len(works.all[at].initials) or 1])
+    )
     return msgspec.structs.replace(match, works=fit) if fit else match
 
 
@@ -213,7 +220,10 @@ def _with_letters(text: str, one: Found, works: Works) -> Found:
     if reading is None or not one.mark.letter:
         return one
     more = more_letters(text, one.mark)
-    found = [(letter, start, end, match_exactly(works, reading.names, reading.et_al, one.mark.year, letter)) for letter, start, end in more]
+    found = [
+        (letter, start, end, match_exactly(works, reading.names, reading.et_al, one.mark.year, letter))
+        for letter, start, end in more
+    ]
     return msgspec.structs.replace(one, further=tuple(found))
 
 
@@ -244,7 +254,9 @@ def _citations(text: str, found: Sequence[Found], groups: Groups) -> Iterator[Ci
 
 
 def _together(left: Found, right: Found) -> bool:
-    return right.group is not None and left.group == right.group and (right.place == "group" or right.follows is not None)
+    return (
+        right.group is not None and left.group == right.group and (right.place == "group" or right.follows is not None)
+    )
 
 
 def _citation(text: str, bundle: Sequence[Found]) -> Citation:
@@ -273,7 +285,8 @@ def _cites(text: str, one: Found, end: int) -> list[Cite]:
         span=Span(start, one.mark.end),
         references=one.match.works if one.match else (),
         names=names,
-        year=(one.mark.year if one.mark.year.isdigit() else text[one.mark.start : one.mark.end]) + (one.mark.letter if one.mark.year.isdigit() else ""),
+        year=(one.mark.year if one.mark.year.isdigit() else text[one.mark.start : one.mark.end])
+        + (one.mark.letter if one.mark.year.isdigit() else ""),
         et_al=reading.et_al if reading is not None else False,
         locator=locator.value if locator else "",
         label=locator.label if locator else "",

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import msgspec
-
 from refman.citations.author_date import author_date
 from refman.citations.brackets import Groups
 from refman.citations.notes import Note, in_notes, notes_of
-from refman.citations.numeric import Mark, citation, coverage, glued_marks, raised_marks, round_marks, square_marks, within_reach
+from refman.citations.numeric import (
+    Mark,
+    citation,
+    coverage,
+    glued_marks,
+    raised_marks,
+    round_marks,
+    square_marks,
+    within_reach,
+)
 from refman.citations.resolve import resolved
 from refman.citations.standing_in import stand_ins
 from refman.citations.works import Works
@@ -29,7 +36,11 @@ def cited_text(document: Document, lists: Sequence[ReferenceList], system: str =
     notes = notes_of(document, lists)
     body = list(_without(len(text), [_whole(one) for one in lists], [note.span for note in notes]))
     groups = Groups(text)
-    told, marks = _system(text, body, works, notes, entries) if system == "auto" else (system, _marks_of(system, text, body, works))
+    told, marks = (
+        _system(text, body, works, notes, entries)
+        if system == "auto"
+        else (system, _marks_of(system, text, body, works))
+    )
     found = [citation(mark, works.labels) for mark in marks]
     strict = told in ("numeric", "superscript", "notes")
     found += _clear_of(author_date(text, body, works, groups, strict), found)
@@ -87,7 +98,11 @@ def _system(
     highest = max(works.labels)
     for name, find in (("numeric", square_marks), ("superscript", raised_marks), ("numeric", round_marks)):
         marks = within_reach(list(find(text, body)), highest)
-        if coverage(marks, works.labels) >= ENOUGH and len(marks) >= 2 and (find is square_marks or _is_numbered(entries, marks, works)):
+        if (
+            coverage(marks, works.labels) >= ENOUGH
+            and len(marks) >= 2
+            and (find is square_marks or _is_numbered(entries, marks, works))
+        ):
             return name, marks
     if _has_labels(entries):
         marks = list(glued_marks(text, body, highest))

@@ -33,7 +33,9 @@ def _secondary() -> re.Pattern[str]:
 
 @functools.cache
 def _law() -> re.Pattern[str]:
-    return re.compile(r"\b(?:Act|Directive|Regulation|Treaty|Convention|Constitution|Gesetz|Verordnung|Loi|Ley|Lei|Legge|Decreto|U\.S\.C\.|v\.|vs\.)\b")
+    return re.compile(
+        r"\b(?:Act|Directive|Regulation|Treaty|Convention|Constitution|Gesetz|Verordnung|Loi|Ley|Lei|Legge|Decreto|U\.S\.C\.|v\.|vs\.)\b"
+    )
 
 
 def exemption(text: str, group: Group | None, mark: YearMark) -> str:

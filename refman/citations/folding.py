@@ -6,7 +6,9 @@ import functools
 import unicodedata
 
 # Letters that decomposition leaves whole.
-_LETTERS = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d", "ħ": "h", "ŋ": "n"})
+_LETTERS = str.maketrans(
+    {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d", "ħ": "h", "ŋ": "n"}
+)
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 
@@ -14,7 +16,10 @@ _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 def folded(text: str) -> str:
     """Small letters and digits, words parted by one space: "O’Malley-Smith" gives "omalley smith"."""
     base = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    kept = [char if char.isalnum() else " " if char not in "'’ʼ`´." and not unicodedata.combining(char) else "" for char in base]
+    kept = [
+        char if char.isalnum() else " " if char not in "'’ʼ`´." and not unicodedata.combining(char) else ""
+        for char in base
+    ]
     return " ".join("".join(kept).split())
 
 

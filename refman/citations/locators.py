@@ -57,7 +57,9 @@ def _words() -> dict[str, str]:
 @functools.cache
 def _locator() -> re.Pattern[str]:
     words = "|".join(sorted((word for words in LABELS.values() for word in words.split()), key=len, reverse=True))
-    return re.compile(rf"\s*[,:;]?\s*(?:(?P<word>{words})\.?\s?(?P<value>{_VALUE})|:\s?(?P<bare>{_VALUE}))", re.IGNORECASE)
+    return re.compile(
+        rf"\s*[,:;]?\s*(?:(?P<word>{words})\.?\s?(?P<value>{_VALUE})|:\s?(?P<bare>{_VALUE}))", re.IGNORECASE
+    )
 
 
 def locator_after(text: str, start: int, end: int) -> Locator | None:

@@ -66,12 +66,21 @@ def year_fit(work: Work, year: str, letter: str) -> int | None:
 
 
 def names_fit(work: Work, names: Sequence[Alternatives], et_al: bool) -> int:
-    """How the cited names fit the entry's authors; the first is known to be one of its keys."""
-    listed = work.surnames if len(work.surnames) >= len(names) else work.heads
+    """How the cited names fit the entry's authors; the first is known to be one of its keys.
+
+    The parser's names and the words of the entry's head are both asked: either may have slipped.
+    """
+    fit = _fit(work, work.surnames, names, et_al) if len(work.surnames) >= len(names) else FIRST_ONLY
+    return fit if fit == EXACT or not work.heads else min(fit, _fit(work, work.heads, names, et_al))
+
+
+def _fit(work: Work, listed: Sequence[str], names: Sequence[Alternatives], et_al: bool) -> int:
     rest = names[1:]
-    in_order = all(_same(name, listed[at]) for at, name in enumerate(rest, 1) if at < len(listed)) and len(listed) > len(rest)
+    in_order = all(_same(name, listed[at]) for at, name in enumerate(rest, 1) if at < len(listed)) and len(
+        listed
+    ) > len(rest)
     if in_order:
-        count = len(work.surnames)
+        count = len(listed)
         if et_al:
             return EXACT if count > max(2, len(names)) or work.has_more else PAIR if count in (0, 2) else COUNT
         fits = count in (len(names), 0) or work.is_group or (len(names) == 1 and not work.surnames)
@@ -83,8 +92,10 @@ def names_fit(work: Work, names: Sequence[Alternatives], et_al: bool) -> int:
 
 
 def _same(name: Alternatives, listed: str) -> bool:
-    return listed in name or any(without_umlauts(one) == without_umlauts(listed) for one in name) or any(
-        len(one) > 3 and (listed.endswith(one) or one.endswith(listed)) for one in name[:1] if len(listed) > 3
+    return (
+        listed in name
+        or any(without_umlauts(one) == without_umlauts(listed) for one in name)
+        or any(len(one) > 3 and (listed.endswith(one) or one.endswith(listed)) for one in name[:1] if len(listed) > 3)
     )
 
 

@@ -14,8 +14,7 @@ import msgspec
 from refman.citations.folding import key
 
 PARTICLES = frozenset(
-    "van von der den de del della di da dos das du la le lo ter ten zu zum zur vom el al af av d' l' of the des y bin ibn al- d’ l’ 't ’t auf dem"
-    .split()
+    "van von der den de del della di da dos das du la le lo ter ten zu zum zur vom el al af av d' l' of the des y bin ibn al- d’ l’ 't ’t auf dem".split()
 )
 _AND = frozenset("and & et und y e og och en i и ve u ja és és a in dan та и̇ kai και و와과と".split())
 LONGEST = 260
@@ -41,7 +40,7 @@ def _et_al() -> re.Pattern[str]:
         r"[\s,]*(?:\bet\.?,?\s+al\b\.?|\b(?:and|&)\s+(?:colleagues|co-?workers|others|associates|collaborators)\b|\bu\.\s?a\.|\bet\s+coll\.?"
         r"|\bet\s+autres\b|\by\s+(?:otros|otras|cols?\.?|colaboradores)|\be\s+(?:outros|colaboradores|cols?\.?|altri|coll\.)|\bm\. ?fl\.|\bym\.|\bmfl\.?"
         r"|\bund\s+(?:andere|Mitarbeiter\w*)|\be\. ?a\.|\ben anderen|\bi in(?:ni|\.)|\bи (?:др\.|соавт\.)|\bvd\.|\bet alii|等人?|ら|他)"
-        r"(?:['’]s?)?[\s,.:]*$",
+        r"(?:['’]s?)?[\s,.:;]*$",
         re.IGNORECASE,
     )
 
@@ -120,7 +119,9 @@ def _names(tail: str) -> list[tuple[list[str], list[int]]]:
         text = token[0]
         if token.lastgroup == "stop":
             break
-        if token.lastgroup == "join" or (token.lastgroup == "word" and text.lower() in _AND and (words or names) and text.lower() not in PARTICLES):
+        if token.lastgroup == "join" or (
+            token.lastgroup == "word" and text.lower() in _AND and (words or names) and text.lower() not in PARTICLES
+        ):
             if not words and not joined:
                 break
             if not words and not names:
@@ -130,18 +131,48 @@ def _names(tail: str) -> list[tuple[list[str], list[int]]]:
         elif token.lastgroup == "initial":
             if not words and not names and not joined:
                 break
-        elif text[0].isupper() or not text[0].isascii() and not text[0].islower() or (text.lower() in PARTICLES and words):
+        elif (
+            text[0].isupper()
+            or (not text[0].isascii() and not text[0].islower())
+            or (text.lower() in PARTICLES and words)
+        ):
             words.insert(0, text)
             starts.insert(0, token.start())
             joined = False
-        elif words and text.lower() in ("for", "and", "in", "on", "für", "und", "et", "pour", "para", "per", "à") and len(words) < 9:
+        elif (
+            words
+            and text.lower() in ("for", "and", "in", "on", "für", "und", "et", "pour", "para", "per", "à")
+            and len(words) < 9
+        ):
             words.insert(0, text)
             starts.insert(0, token.start())
         else:
             break
         end = token.start()
-    while words and (words[0].lower() in PARTICLES or words[0].islower()) and len(words) > 1 and words[0].lower() in (
-        "of", "the", "for", "and", "in", "on", "für", "und", "et", "pour", "para", "per", "à", "a", "e", "y", "al",
+    while (
+        words
+        and (words[0].lower() in PARTICLES or words[0].islower())
+        and len(words) > 1
+        and words[0].lower()
+        in (
+            "of",
+            "the",
+            "for",
+            "and",
+            "in",
+            "on",
+            "für",
+            "und",
+            "et",
+            "pour",
+            "para",
+            "per",
+            "à",
+            "a",
+            "e",
+            "y",
+            "al",
+        )
     ):
         words, starts = words[1:], starts[1:]
     close()

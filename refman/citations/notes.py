@@ -102,7 +102,10 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 @functools.cache
 def _ibid() -> re.Pattern[str]:
-    return re.compile(r"(?:see |see also |cf\. |vgl\. |siehe |voir |ver )?(?P<word>ib(?:id(?:em)?|íd(?:em)?)\b\.?|ebd\b\.?|ebenda\b|ib\.|там же|tamże)", re.I)
+    return re.compile(
+        r"(?:see |see also |cf\. |vgl\. |siehe |voir |ver )?(?P<word>ib(?:id(?:em)?|íd(?:em)?)\b\.?|ebd\b\.?|ebenda\b|ib\.|там же|tamże)",
+        re.I,
+    )
 
 
 @functools.cache
@@ -113,7 +116,10 @@ def _idem() -> re.Pattern[str]:
 @functools.cache
 def _cross() -> re.Pattern[str]:
     """A pointer to another note: "(n 27)", "supra note 12", "(wie Anm. 3)", "cit. nota 4", "note 5 ci-dessus"."""
-    return re.compile(r"(?:\(n|\bsupra,? (?:note|n\.?)|\babove,? n(?:ote|\.)?|\(?wie Anm\.|\bAnm\.|\bcit\.,? n(?:ota|\.)|\bnote)\s*(\d{1,4})\b", re.I)
+    return re.compile(
+        r"(?:\(n|\bsupra,? (?:note|n\.?)|\babove,? n(?:ote|\.)?|\(?wie Anm\.|\bAnm\.|\bcit\.,? n(?:ota|\.)|\bnote)\s*(\d{1,4})\b",
+        re.I,
+    )
 
 
 @functools.cache

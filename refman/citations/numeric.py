@@ -49,8 +49,9 @@ def _raised() -> re.Pattern[str]:
 @functools.cache
 def _glued() -> re.Pattern[str]:
     """Digits right behind a word or its stop, before a blank: "catalysts.1 The", "reported2,3 and"."""
-    return re.compile(rf"(?:(?<=[^\W\d_A-Z][.,;:)\]”\"’])|(?<=[)\]][.,;:])|(?<=[A-Z]\)))(?P<a>{_PLAIN})(?=[\s,.;:)—–-]|$)|(?<=[^\W\d_][^\W\d_A-Z])(?P<b>{_PLAIN})(?=[\s,.;:)—–]|$)")
-
+    return re.compile(
+        rf"(?:(?<=[^\W\d_A-Z][.,;:)\]”\"’])|(?<=[)\]][.,;:])|(?<=[A-Z]\)))(?P<a>{_PLAIN})(?=[\s,.;:)—–-]|$)|(?<=[^\W\d_][^\W\d_A-Z])(?P<b>{_PLAIN})(?=[\s,.;:)—–]|$)"
+    )
 
 
 def square_marks(text: str, stretches: Iterable[Span]) -> Iterator[Mark]:
@@ -62,14 +63,18 @@ def round_marks(text: str, stretches: Iterable[Span]) -> Iterator[Mark]:
     for mark in _marks(text, stretches, _round(), "numeric"):
         before = text[max(0, mark.span.start - 14) : mark.span.start]
         after = text[mark.span.end : mark.span.end + 2]
-        if _numbers_a_thing().search(before) or (not before.strip(" ") or before.rstrip()[-1:] in ":;\n") and after[:1] == " ":
+        if _numbers_a_thing().search(before) or (
+            (not before.strip(" ") or before.rstrip()[-1:] in ":;\n") and after[:1] == " "
+        ):
             continue
         yield mark
 
 
 @functools.cache
 def _numbers_a_thing() -> re.Pattern[str]:
-    return re.compile(r"(?:Eqs?\.?|[Ee]quations?|Figs?\.?|[Ff]igures?|Tables?|[Ss]teps?|[Nn]o\.?|[Vv]ol\.?|Gl\.|n ?=|\d)\s?$")
+    return re.compile(
+        r"(?:Eqs?\.?|[Ee]quations?|Figs?\.?|[Ff]igures?|Tables?|[Ss]teps?|[Nn]o\.?|[Vv]ol\.?|Gl\.|n ?=|\d)\s?$"
+    )
 
 
 def raised_marks(text: str, stretches: Iterable[Span]) -> Iterator[Mark]:
@@ -89,7 +94,9 @@ def _exponent() -> re.Pattern[str]:
 
 @functools.cache
 def _unit() -> re.Pattern[str]:
-    return re.compile(r"(?:^|[\s/(·×.])(?:[kcmµnd]?m|[kmµ]?g|[kmµ]?L|ha|[a-zA-Zχηρσωτ]|s|h|K|Hz|min|Ca|Mg|Na|Cl|Fe|Zn|in|ft)$")
+    return re.compile(
+        r"(?:^|[\s/(·×.])(?:[kcmµnd]?m|[kmµ]?g|[kmµ]?L|ha|[a-zA-Zχηρσωτ]|s|h|K|Hz|min|Ca|Mg|Na|Cl|Fe|Zn|in|ft)$"
+    )
 
 
 def glued_marks(text: str, stretches: Iterable[Span], highest: int) -> Iterator[Mark]:
@@ -110,7 +117,11 @@ def _marks(text: str, stretches: Iterable[Span], pattern: re.Pattern[str], form:
     for stretch in stretches:
         for match in pattern.finditer(text, stretch.start, stretch.end):
             parts = tuple(_parts(match["list"], match.start("list")))
-            if parts and not any(0 in numbers for _, numbers in parts) and not _formula().search(text, max(0, match.start() - 12), match.start()):
+            if (
+                parts
+                and not any(0 in numbers for _, numbers in parts)
+                and not _formula().search(text, max(0, match.start() - 12), match.start())
+            ):
                 locator = match.groupdict().get("locator") or ""
                 yield Mark(Span(match.start(), match.end()), form, parts, locator)
 
@@ -118,7 +129,7 @@ def _marks(text: str, stretches: Iterable[Span], pattern: re.Pattern[str], form:
 @functools.cache
 def _formula() -> re.Pattern[str]:
     """What makes a bracket an interval or an argument: "Ω = [", "∈ [", "× [", "interval ["."""
-    return re.compile(r"(?:[=<>≤≥∈∊⊂⊆×∪∩±]|\b(?:interval|range|domain))\s*$")
+    return re.compile(r"(?:[=<>≤≥∈∊⊂⊆×∪∩±]|\b(?:interval|domain))\s*$")
 
 
 @functools.cache

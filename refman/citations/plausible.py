@@ -13,10 +13,8 @@ if TYPE_CHECKING:
     from refman.citations.author_date import Found
 
 # Words that stand with a capital before a year and are no authors.
-_NO_NAMES = (
-    MONTHS
-    | frozenset(
-        """
+_NO_NAMES = MONTHS | frozenset(
+    """
         figure figures fig figs table tables tab appendix chapter section equation eq version study experiment model phase stage grant
         project award contract program since until during before after from between by in on at as the a an this that these those
         however thus therefore moreover furthermore although while when where also see cf recently finally similarly
@@ -31,7 +29,6 @@ _NO_NAMES = (
         sample group class grade day week month year years age wave time period season cohort cohorts batch series
         covid sars pandemic crisis recession revolution reform brexit euro dollar population total mean median average
         """.split()
-    )
 )
 
 
@@ -59,7 +56,11 @@ def is_plausible(text: str, way: Reading, one: Found) -> bool:
         head = text[max(floor, one.start - one.ways[-1].start) : one.start - one.ways[-1].start + way.start]
         if not several and not _is_lead(head):
             return False
-        return several or len(first) > 2 and not first.isupper() or (first.isupper() and len(first) > 4 and "," in before_year)
+        return (
+            several
+            or (len(first) > 2 and not first.isupper())
+            or (first.isupper() and len(first) > 4 and "," in before_year)
+        )
     # "Smith (2010)": a lone capitalised word may be anything that has a date; "(2017 SGR 1079)" is a number of something.
     return several and text[one.mark.end : one.mark.end + 1] in ("", ")", "]", ",", ";", ":", "）")
 

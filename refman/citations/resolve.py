@@ -53,7 +53,9 @@ def _ibid(cite: Cite, before: Sequence[Citation], last: int | None) -> Cite:
     meant = cites[-1]
     if not meant.references:
         why = meant.why if meant.via else "unresolved"
-        return msgspec.structs.replace(cite, antecedent=last, names=meant.names, year=meant.year, why=why or "unresolved")
+        return msgspec.structs.replace(
+            cite, antecedent=last, names=meant.names, year=meant.year, why=why or "unresolved"
+        )
     if len(meant.references) > 1 and not meant.names:
         return msgspec.structs.replace(cite, antecedent=last, why="ambiguous")
     return msgspec.structs.replace(
@@ -82,6 +84,8 @@ def _op_cit(cite: Cite, before: Sequence[Citation], works: Works) -> Cite:
         return msgspec.structs.replace(cite, why="no-antecedent")
     if len(seen) > 1:
         first = next(iter(seen))
-        return msgspec.structs.replace(cite, references=tuple(seen), antecedent=seen[first], match="near", why="ambiguous")
+        return msgspec.structs.replace(
+            cite, references=tuple(seen), antecedent=seen[first], match="near", why="ambiguous"
+        )
     ((work, at),) = seen.items()
     return msgspec.structs.replace(cite, references=(work,), antecedent=at, match="exact")

@@ -59,7 +59,9 @@ def _stand_in(text: str, match: re.Match[str], kind: str, start: int | None, end
     until = end - 1 if end is not None else min(len(text), match.end() + 40)
     locator = locator_after(text, match.end(), until)
     stop = locator.end if locator else match.end()
-    name = re.search(r"([^\W\d_][\w’'-]+)[,\s]*$", text[start + 1 if start is not None else match.start() - 40 : match.start()])
+    name = re.search(
+        r"([^\W\d_][\w’'-]+)[,\s]*$", text[start + 1 if start is not None else match.start() - 40 : match.start()]
+    )
     cite = Cite(
         span=Span(match.start(), stop),
         via=kind,

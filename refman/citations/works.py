@@ -17,6 +17,7 @@ _PARTICLES = frozenset(
     "van von der den de del della di da dos das du la le lo ter ten zu zum zur vom el al af av d l of the des y e bin ibn st".split()
 )
 UNDATED = "nd"
+_MORE = ("et al", "and others", "u. a.", "u.a.", " et coll", "y otros", "e outros", "…", "...", "и др")
 
 
 class Work(msgspec.Struct, frozen=True):
@@ -70,7 +71,7 @@ def _work(index: int, entry: Entry) -> Work:
     heads = tuple(dict.fromkeys(word for part in _head_words(head) if (word := key(part))))
     group = bool(authors) and not authors[0].family
     title = folded(entry.reference.title)
-    more = "et al" in head or "…" in head or "..." in head or len(surnames) > 6
+    more = len(surnames) > 6 or any(sign in entry.raw[:400] for sign in _MORE)
     initials = "".join(word[0] for word in folded(authors[0].given.replace(".", ". ")).split()) if authors else ""
     return Work(index, surnames, heads, years, title, folded(entry.reference.title_short), group, more, initials)
 
@@ -86,12 +87,17 @@ def _year() -> re.Pattern[str]:
 
 @functools.cache
 def _undated() -> re.Pattern[str]:
-    return re.compile(r"\b(?:n\.? ?d\.?|s\.? ?[adf]\.?|o\.? ?[JD]\.?|u\.å\.|undated|no date|s\.l\.n\.d)(?=[\s).,;a-z]|$)")
+    return re.compile(
+        r"\b(?:n\.? ?d\.?|s\.? ?[adf]\.?|o\.? ?[JD]\.?|u\.å\.|undated|no date|s\.l\.n\.d)(?=[\s).,;a-z]|$)"
+    )
 
 
 @functools.cache
 def _press() -> re.Pattern[str]:
-    return re.compile(r"\b(?:in press|forthcoming|im (?:Druck|Erscheinen)|à paraître|en prensa|in corso di stampa|no prelo|accepted|submitted)\b", re.I)
+    return re.compile(
+        r"\b(?:in press|forthcoming|im (?:Druck|Erscheinen)|à paraître|en prensa|in corso di stampa|no prelo|accepted|submitted)\b",
+        re.I,
+    )
 
 
 def _head(raw: str) -> tuple[str, int]:
@@ -123,17 +129,28 @@ def _years(entry: Entry, head: str, at: int) -> tuple[str, ...]:
     original = entry.reference.original_date
     if original and original.year is not None:
         found.append(str(original.year))
-    if at < 0 or len(head) >= 400 or (issued and issued.year is not None and not any(str(issued.year) == year[:4] for year in found[:1])):
+    if (
+        at < 0
+        or len(head) >= 400
+        or issued is None
+        or (issued and issued.year is not None and not any(str(issued.year) == year[:4] for year in found[:1]))
+    ):
         # Styles that put the date last: every year in the entry may be the one.
         found += [match[1] + (match[2] or "") for match in _year().finditer(raw)]
     seen = dict.fromkeys(found)
-    return tuple(year for year in seen if len(year) > 4 or not any(other.startswith(year) and other != year for other in seen))
+    return tuple(
+        year for year in seen if len(year) > 4 or not any(other.startswith(year) and other != year for other in seen)
+    )
 
 
 def _head_words(head: str) -> Iterable[str]:
     """Capitalised words of an entry's head that are no initials, with their particles left out."""
     for word in re.findall(r"[^\W\d_][\w’'‐-]+", head[:600]):
-        if word[0].isupper() and not (len(word) <= 3 and word.isupper() and "-" not in word) and word.lower() not in _PARTICLES:
+        if (
+            word[0].isupper()
+            and not (len(word) <= 3 and word.isupper() and "-" not in word)
+            and word.lower() not in _PARTICLES
+        ):
             yield word
 
 
@@ -198,7 +215,11 @@ def abbreviations(name: str) -> list[str]:
         return []
     large = "".join(word[0] for word in words if word[0].isupper())
     every = "".join(word[0] for word in words)
-    no_small = "".join(word[0] for word in words if word.lower() not in _PARTICLES | {"for", "and", "in", "on", "&", "und", "für", "et", "pour"})
+    no_small = "".join(
+        word[0]
+        for word in words
+        if word.lower() not in _PARTICLES | {"for", "and", "in", "on", "&", "und", "für", "et", "pour"}
+    )
     return [short.lower() for short in dict.fromkeys((large, every, no_small)) if len(short) >= 2]
 
 
