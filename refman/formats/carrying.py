@@ -6,9 +6,8 @@ nothing is lost where refman reads the file again, and a person who reads it els
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import msgspec
@@ -52,6 +51,12 @@ def _shown(variable: str, value: Any) -> str:
     return msgspec.json.encode(value).decode()
 
 
+def _is_plain(value: str) -> bool:
+    """Whether a text can stand on its line as it is: no format may change its blanks, no reader take it for JSON."""
+    blanks = value != value.strip() or "  " in value or any(mark in value for mark in "\n\r\t")
+    return bool(value) and value != "null" and not blanks and value[0] not in '"[{'
+
+
 def taken(notes: Iterable[str], fields: dict[str, Any]) -> list[str]:
     """The notes that are none of these lines; what the others say is put into `fields`."""
     left = []
@@ -91,12 +96,6 @@ def filled(fields: Mapping[str, Any]) -> Reference:
     return Reference(**{name: value for name, value in fields.items() if value})
 
 
-def leftovers(reference: Reference, understood: Callable[[], dict[str, Any]], carry: bool) -> list[str]:
-    """The lines to be carried, found by reading back what was made; none where nothing shall be carried."""
-    return lines(reference, filled(understood())) if carry else []
-
-
-@functools.cache
-def is_line(text: str) -> bool:
-    """Whether a text looks like one of these lines."""
-    return _LINE.fullmatch(text) is not None
+def leftovers(reference: Reference, understood: Mapping[str, Any], carry: bool) -> list[str]:
+    """The lines to be carried, told by what reading back gives; none where nothing shall be carried."""
+    return lines(reference, filled(understood)) if carry else []

@@ -128,9 +128,7 @@ def pieces(found: Iterable[Reference], options: Options) -> Iterator[bytes]:
     """The file, a record at a time."""
     for reference in found:
         record = natural(reference)
-        carried = carrying.leftovers(
-            reference, lambda: tagged.with_notes(TAGS, record, understood(record)), options.carry
-        )
+        carried = carrying.leftovers(reference, tagged.with_notes(TAGS, record, understood(record)), options.carry)
         notes = [*record.pop("GN", ()), *carried]
         rows = [("PMID", reference.PMID)]
         rows += [(tag, value) for tag, values in record.items() for value in values if value and tag != "PMID"]

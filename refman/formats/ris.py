@@ -129,9 +129,7 @@ def pieces(found: Iterable[Reference], options: Options) -> Iterator[bytes]:
     """The file, a record at a time."""
     for reference in found:
         record = natural(reference)
-        carried = carrying.leftovers(
-            reference, lambda: tagged.with_notes(TAGS, record, understood(record)), options.carry
-        )
+        carried = carrying.leftovers(reference, tagged.with_notes(TAGS, record, understood(record)), options.carry)
         notes = [*record.pop("N1", ()), *carried]
         rows = [f"{tag}  - {value}" for tag, values in record.items() for value in values if value]
         yield "".join(f"{row}\n" for row in (*rows, *(f"N1  - {note}" for note in notes), "ER  - ", "")).encode()
