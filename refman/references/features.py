@@ -1,7 +1,7 @@
 """What the labeller sees of each word: itself, its neighbours, the gaps, and where in the reference it stands.
 
 Everything that depends on one word or one gap alone is computed once and kept; a token then costs a few list joins.
-Attributes are short bytes, because handing them to the model is the dearest part of parsing.
+Attributes are short, because handing them to the model is the dearest part of parsing.
 """
 
 from __future__ import annotations
@@ -13,38 +13,40 @@ _GAPS: dict[str, Gap] = {}
 _LIMIT = 60_000
 _STRONG = frozenset(".?!:;()[]{}\"“”„«»‹›—–。．；：，、（）《》「」『』")
 _OPEN, _CLOSE = frozenset("“„«‹「『《"), frozenset("”»›」』》")
-_STATES = ("", "q", "p", "pq", "b", "bq", "pb", "pbq")
+# The kinds of word and of number that are told of a whole stretch, a bit each.
+_BITS = {sign: 1 << at for at, sign in enumerate("abcdegjkmnopqtvNP|0UY")}
+_SHOWN: dict[int, str] = {}
 
 
 class Word:
     """The cached attributes of a word, for itself and as a neighbour."""
 
-    __slots__ = ("after", "after2", "before", "before2", "initial", "own", "shape", "tags")
+    __slots__ = ("after", "after2", "before", "before2", "bits", "initial", "inward", "own", "shape")
 
     def __init__(self, word: str) -> None:
         lower = word.lower()
         self.shape = shape = shape_of(word)
-        self.tags = tags = kinds_of(word, lower)
-        self.initial = shape in ("X", "Yx")
+        tags = kinds_of(word, lower)
+        self.initial = shape == "X"
+        self.inward = word in ("In", "in", "dans", "Dans", "En", "en", "em", "Em", "in", "IN")
+        self.bits = sum(_BITS[sign] for sign in {*tags, shape[0]} if sign in _BITS)
         short = _short(lower, shape)
-        own = ["w" + short, "s" + shape]
+        self.own = own = ["w" + short, "s" + shape]
         if shape[0] not in "0YU":
             if len(lower) > 4:
-                own.append("z" + lower[-3:])
-                own.append("a" + lower[:4])
+                own += ("z" + lower[-3:], "a" + lower[:4])
             own.append(f"t{tags}{shape}")
-        self.own = [part.encode() for part in own]
-        mark = tags or shape
-        self.before = [f"<{short}".encode(), f"<:{tags}{shape}".encode()]
-        self.after = [f">{short}".encode(), f">:{tags}{shape}".encode()]
-        self.before2 = [f"-{mark if tags or shape[0] in '0YU' else short}".encode()]
-        self.after2 = [f"+{mark if tags or shape[0] in '0YU' else short}".encode()]
+        mark = tags + shape if tags or shape[0] in "0YU" else short
+        self.before = ["<" + short, f"<:{tags}{shape}"]
+        self.after = [">" + short, f">:{tags}{shape}"]
+        self.before2 = "-" + mark
+        self.after2 = "+" + mark
 
 
 class Gap:
     """A gap between words, made short: its signs, whether it parts, and what it opens and closes."""
 
-    __slots__ = ("brackets", "comma", "name", "quotes", "strong")
+    __slots__ = ("comma", "enclosing", "name", "parts", "quotes", "signs", "stop", "strong")
 
     def __init__(self, gap: str) -> None:
         name = " ".join(gap.replace("'", "’").split())
@@ -54,19 +56,21 @@ class Gap:
             name += "_"
         self.name = name[:5] + name[-2:] if len(name) > 7 else name
         self.strong = not _STRONG.isdisjoint(gap)
+        self.stop = self.name in (".", "._")
         self.comma = "," in gap or "/" in gap or " - " in gap
-        self.brackets = tuple(sign for sign in gap if sign in "()[]（）")
-        self.quotes = tuple(sign for sign in gap if sign in '“”„«»‹›"「」『』《》' or (sign in "‘’'" and len(gap) > 1))
+        self.parts = self.strong or self.comma
+        self.quotes = any(sign in '“”„«»‹›"「」『』《》' or (sign in "‘’'" and len(gap) > 1) for sign in gap)
+        self.signs = tuple(sign for sign in gap if sign in "()[]（）“”„«»‹›\"「」『』《》" or (sign in "‘’'" and len(gap) > 1))
+        self.enclosing = bool(self.signs)
 
 
 def shape_of(word: str) -> str:
     """Letter case in few signs: X, XX, X3, Xx, Xy (mixed), x, xx; 01–05 digits, Y a year; U an address; C no case."""
     first = word[0]
     if first.isdigit():
-        size = len(word)
-        if size == 4 and ("15" <= word[:2] <= "20"):
+        if len(word) == 4 and "15" <= word[:2] <= "20":
             return "Y"
-        return f"0{min(size, 5)}"
+        return f"0{min(len(word), 5)}"
     if len(word) > 7 and ("://" in word[:9] or word[:3].lower() == "www" or word[:3] == "10."):
         return "U"
     if first.islower():
@@ -104,77 +108,72 @@ def _gap(text: str) -> Gap:
     return gap
 
 
-def features(words: list[str], gaps: list[str]) -> list[list[bytes]]:
+def features(words: list[str], gaps: list[str]) -> list[list[str]]:
     """The attributes of each word. `gaps` has one more member than `words`."""
     known, seen = _WORDS, _GAPS
     ws = [known.get(word) or _word(word) for word in words]
     gs = [seen.get(gap) or _gap(gap) for gap in gaps]
+    out = [word.own.copy() for word in ws]
+    _neighbours(ws, out)
+    _places(ws, gs, out)
+    return out
+
+
+def _neighbours(ws: list[Word], out: list[list[str]]) -> None:
+    for at in range(1, len(ws)):
+        out[at] += ws[at - 1].before
+        out[at - 1] += ws[at].after
+    for at in range(2, len(ws)):
+        out[at].append(ws[at - 2].before2)
+        out[at - 2].append(ws[at].after2)
+
+
+def _places(ws: list[Word], gs: list[Gap], out: list[list[str]]) -> None:
     states = _states(gs)
     chunks, commas = _chunks(ws, gs)
-    sign = _signature(ws, gs, chunks)
-    size, last = len(ws), len(ws) - 1
-    out = []
-    year_seen = "y"
-    for at in range(size):
-        word, gap, nextgap = ws[at], gs[at].name, gs[at + 1].name
-        attributes = word.own.copy()
-        shape = word.shape
-        if at:
-            before = ws[at - 1]
-            attributes += before.before
-            lefts = before.shape
-            if at > 1:
-                attributes += ws[at - 2].before2
-        else:
-            lefts = "^"
-        if at < last:
-            after = ws[at + 1]
-            attributes += after.after
-            rights = after.shape
-            if at < last - 1:
-                attributes += ws[at + 2].after2
-        else:
-            rights = "$"
-        chunk, comma, state = chunks[at], commas[at], states[at]
+    sign = _signature(ws, gs)
+    shapes = ["^", *[word.shape for word in ws], "$"]
+    names = [gap.name for gap in gs]
+    passed = "-"
+    for at, attributes in enumerate(out):
+        gap, after, shape, state = names[at], names[at + 1], shapes[at + 1], states[at]
         attributes += (
-            f"[{gap}|{lefts}|{shape}".encode(),
-            f"]{shape}|{nextgap}|{rights}".encode(),
-            f"{{{gap}|{nextgap}".encode(),
-            f"q{state}{year_seen}{gap}".encode(),
-            f"c{chunk}".encode(),
-            f"k{comma}{state}".encode(),
-            f"{sign}{min(at, 30) // 3}{year_seen}{state}".encode(),
+            f"[{gap}|{shapes[at]}|{shape}",
+            f"]{shape}|{after}|{shapes[at + 2]}",
+            f"{{{gap}|{after}",
+            f"q{state}{passed}{gap}",
+            chunks[at],
+            f"k{commas[at]}{state}",
+            f"{sign}{min(at, 30) // 3}{passed}{state}",
         )
         if shape == "Y":
-            year_seen = "Y"
-        out.append(attributes)
-    return out
+            passed = "Y" if passed in "-Y" else "J"
+        elif ws[at].inward and (gs[at].strong or gs[at].comma or gs[at + 1].strong):
+            passed = "I" if passed in "-I" else "J"
 
 
 def _states(gs: list[Gap]) -> list[str]:
     """For each word whether it stands in round or square brackets and quotation marks, and whether a quotation closed."""
-    depth = square = quoted = 0
-    closed = ""
+    depth = square = quoted = False
+    closed = state = ""
     out = []
     for gap in gs:
-        for sign in gap.brackets:
-            if sign in "(（":
-                depth = 1
-            elif sign in ")）":
-                depth = 0
-            else:
-                square = sign == "["
-        for sign in gap.quotes:
-            if sign in '"':
-                quoted ^= 1
-            elif sign in _OPEN or (sign == "‘" and not quoted):
-                quoted = 1
-            elif quoted and (sign in _CLOSE or sign in "’'“"):
-                quoted = 0
+        if gap.enclosing:
+            for sign in gap.signs:
+                if sign in "(（)）":
+                    depth = sign in "(（"
+                elif sign in "[]":
+                    square = sign == "["
+                elif sign == '"':
+                    quoted = not quoted
+                elif sign in _OPEN or (sign == "‘" and not quoted):
+                    quoted = True
+                elif quoted and (sign in _CLOSE or sign in "’'“"):
+                    quoted = False
+            if not quoted and gap.quotes:
                 closed = "!"
-        if not quoted and gap.quotes:
-            closed = "!"
-        out.append(("(" if depth else "") + ("[" if square else "") + ("“" if quoted else closed))
+            state = ("(" if depth else "") + ("[" if square else "") + ("“" if quoted else closed)
+        out.append(state)
     return out
 
 
@@ -182,42 +181,48 @@ def _chunks(ws: list[Word], gs: list[Gap]) -> tuple[list[str], list[str]]:
     """For each word its stretch between strong signs (number, kinds of word in it, length), and that between commas."""
     chunks: list[str] = []
     commas: list[str] = []
-    number = start = comma = 0
-    for at in range(1, len(ws) + 1):
+    number = start = comma = bits = inner = 0
+    size = len(ws)
+    for at, word in enumerate(ws, 1):
+        inner |= word.bits
         gap = gs[at]
-        end = at == len(ws)
-        strong = end or (gap.strong and not (ws[at - 1].initial and gap.name in (".", "._")))
+        if not gap.parts and at < size:
+            continue
+        strong = at == size or (gap.strong and not (word.initial and gap.stop))
         if strong or gap.comma:
-            kinds = _kinds(ws[comma:at])
-            commas += [f"{kinds}{_length(at - comma)}"] * (at - comma)
-            comma = at
+            commas += [_shown(inner) + _length(at - comma)] * (at - comma)
+            bits |= inner
+            comma, inner = at, 0
         if strong:
-            kinds = _kinds(ws[start:at])
-            chunks += [f"{min(number, 7)}{kinds}{_length(at - start)}"] * (at - start)
+            chunks += [f"c{min(number, 7)}{_shown(bits)}{_length(at - start)}"] * (at - start)
             number += 1
-            start = at
+            start, bits = at, 0
     return chunks, commas
 
 
-def _kinds(ws: list[Word]) -> str:
-    tags = {tag for word in ws for tag in word.tags}
-    shapes = {word.shape[0] for word in ws}
-    return "".join(sorted(tags & set("ebtjcgovpmndakqPN"))) + "|" + "".join(sorted(shapes & set("0YU")))
+def _shown(bits: int) -> str:
+    text = _SHOWN.get(bits)
+    if text is None:
+        text = _SHOWN[bits] = "".join(sign for sign, bit in _BITS.items() if bits & bit)
+    return text
 
 
 def _length(size: int) -> str:
     return "1" if size == 1 else "2" if size == 2 else "3" if size < 5 else "5" if size < 10 else "9"
 
 
-def _signature(ws: list[Word], gs: list[Gap], chunks: list[str]) -> str:
-    """The style in three signs: where the first year stands, whether there are quotation marks and an address."""
+def _signature(ws: list[Word], gs: list[Gap]) -> str:
+    """The style in a few signs: where the first year stands, quotation marks, an address, "In", a word for editors."""
     size = len(ws)
-    year = next((at for at, word in enumerate(ws) if word.shape == "Y"), -1)
-    if year < 0:
-        where = "n"
-    elif "(" in gs[year].name:
-        where = "(" if year * 2 < size else "<"
-    else:
-        where = "0" if year * 2 < size else "9"
+    where = "n"
+    inward = everything = 0
+    for at, word in enumerate(ws):
+        everything |= word.bits
+        if where == "n" and word.shape == "Y":
+            early = at * 2 < size
+            where = ("(" if early else "<") if "(" in gs[at].name else ("0" if early else "9")
+        if word.inward and at and (gs[at].strong or gs[at + 1].strong):
+            inward = 1
     quotes = '"' if any(gap.quotes for gap in gs) else "-"
-    return f"@{where}{quotes}{'u' if any(word.shape == 'U' for word in ws[-6:]) else '-'}"
+    bits = _BITS
+    return f"@{where}{quotes}{'u' if everything & bits['U'] else '-'}{'i' if inward else '-'}{'e' if everything & bits['e'] else '-'}"
