@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 
 from refman.library.errors import LibraryError, no_such_key
 from refman.library.index import title_of
@@ -49,6 +48,8 @@ def records(store: Store, keys: Sequence[str]) -> list[Record]:
 
 
 def _near(store: Store, key: str) -> tuple[str, ...]:
+    from difflib import get_close_matches
+
     folded = folded_key(key)
     for length in (len(folded) - 1, 6, 4, 2):
         if 0 < length <= len(folded) and (found := store.keys_from(folded[:length], 200)):

@@ -47,7 +47,8 @@ def listing(
 
 def _looked_at(store: Store, node: Node, sort: str, descending: bool, limit: int, offset: int) -> Listing:
     """Conditions on fields without an index: what the index finds is read and looked at, until the page is full."""
-    found = store.search(node, sort or "relevance", descending, _LOOKED_AT, 0)
+    most = _LOOKED_AT if limit else max(store.count(), 1)
+    found = store.search(node, sort or "relevance", descending, most, 0)
     fit: list[Record] = []
     condition, at = undecided(node), 0
     while at < len(found.ids) and (not limit or len(fit) <= offset + limit):
@@ -55,7 +56,7 @@ def _looked_at(store: Store, node: Node, sort: str, descending: bool, limit: int
         fit += [record for record in part if matches(condition, record)]
         at += _PART
     page = fit[offset : offset + limit if limit else None]
-    return Listing(tuple(page), len(fit), at < len(found.ids) or len(found.ids) == _LOOKED_AT)
+    return Listing(tuple(page), len(fit), at < len(found.ids) or len(found.ids) == _LOOKED_AT == most)
 
 
 def stream(store: Store, query: str = "") -> Iterator[Record]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
 from refman.cli.library_options import JsonOption, LibraryOption, ToOption, opened
 
-EPILOG = 'Examples:  refman list    refman list --sort author    refman list --format "{key}: {title}"'
+EPILOG = 'Examples:  refman list    refman list tag:thesis --sort author    refman list --format "{key}: {title}"'
 SortOption = Annotated[str, typer.Option("--sort", metavar="ORDER", help="added, author, title, year or key.")]
 ReverseOption = Annotated[bool, typer.Option("--reverse", "-r", help="The other way round.")]
 LimitOption = Annotated[int, typer.Option("--limit", "-n", metavar="N", min=0, help="References on a page; 0 for all.")]
@@ -16,6 +17,13 @@ OffsetOption = Annotated[int, typer.Option("--offset", metavar="N", min=0, help=
 TemplateOption = Annotated[
     str, typer.Option("--format", metavar="TEMPLATE", help='A line for each: "{key} {title:.40}".')
 ]
+
+
+def query_of(words: Sequence[str]) -> str:
+    """The query that words of a command line make: a word with blanks in it was quoted there, and is a phrase."""
+    if len(words) == 1:
+        return words[0]
+    return " ".join(f'"{word}"' if " " in word and '"' not in word and ":" not in word else word for word in words)
 
 
 def show_listing(
@@ -33,6 +41,9 @@ def show_listing(
 
 
 def command(
+    words: Annotated[
+        list[str] | None, typer.Argument(metavar="[QUERY...]", help="Only these: tag:thesis, type:book, as for search.")
+    ] = None,
     sort: SortOption = "",
     reverse: ReverseOption = False,
     limit: LimitOption = 50,
@@ -43,4 +54,4 @@ def command(
     library: LibraryOption = "",
 ) -> None:
     """List the library, newest first."""
-    show_listing(library, "", sort, reverse, limit, offset, json, to, template)
+    show_listing(library, query_of(words or []), sort, reverse, limit, offset, json, to, template)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from refman.cli.library_options import JsonOption, LibraryOption, ToOption
-from refman.cli.list import LimitOption, OffsetOption, ReverseOption, SortOption, TemplateOption, show_listing
+from refman.cli.list import LimitOption, OffsetOption, ReverseOption, SortOption, TemplateOption, query_of, show_listing
 
 EPILOG = (
     "Examples:  refman search tank macron    refman search author:macron year:2020..2024    "
@@ -32,8 +32,5 @@ def command(
     lang, has (file, doi, abstract, note). Accents and case do not count; the last word may be unfinished; OR and
     parentheses work. Ends with 1 when nothing is found.
     """
-    query = " ".join(f'"{word}"' if " " in word and '"' not in word and ":" not in word else word for word in words)
-    if len(words) == 1:
-        query = words[0]
-    if not show_listing(library, query, sort, reverse, limit, offset, json, to, template):
+    if not show_listing(library, query_of(words), sort, reverse, limit, offset, json, to, template):
         raise typer.Exit(1)

@@ -9,7 +9,7 @@ import typer
 
 from refman.cli.library_options import JsonOption, LibraryOption, author, opened
 
-EPILOG = "Examples:  refman tag KEY KEY --add thesis --drop unread    refman tag    refman list --tag thesis"
+EPILOG = "Examples:  refman tag KEY KEY --add thesis --drop unread    refman tag    refman list tag:thesis"
 
 
 def command(

@@ -99,6 +99,7 @@ class _Batch:
         tags = tuple(tag for tag in self.how.tags if tag not in record.tags)
         if result.reference == record.reference and not tags:
             return Outcome("there", record.key, record.reference, (), result.differing)
+        self._remember(own, record.id)
         known = tuple(dict.fromkeys((*record.known, *own)))
         filled = (*result.filled, "tags") if tags else result.filled
         self.now[record.id] = msgspec.structs.replace(
@@ -124,9 +125,15 @@ class _Batch:
         number, self.next_id = self.next_id, self.next_id + 1
         self.now[number] = Record(id=number, key=key, reference=reference, tags=self.how.tags, added=self.how.author.at)
         self.new.append(number)
-        for mark in own:
-            self.by_mark[mark] = (*self.by_mark.get(mark, ())[1 - _MOST_LIKE :], number)
+        self._remember(own, number)
         return Outcome("added", key, reference, instead_of=brought if brought != key else "")
+
+    def _remember(self, own: tuple[int, ...], number: int) -> None:
+        """What comes later in the batch finds the record by these marks too."""
+        for mark in own:
+            found = self.by_mark.get(mark, ())
+            if number not in found[-_MOST_LIKE:]:
+                self.by_mark[mark] = (*found[1 - _MOST_LIKE :], number)
 
     def _base(self, reference: Reference) -> str:
         return (self.how.keep_keys and wanted_key(reference)) or made_key(reference, self.how.pattern)
