@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from refman.checks.antecedents import expansion, related, said
+from refman.checks.antecedents import expansion, related, said, whole
 from refman.checks.context import Context
 from refman.checks.rule import Case, Rule
 from refman.checks.samples import LIST as _LIST
@@ -36,9 +36,9 @@ def check(here: Context) -> Iterator[Finding]:
     for _, citation, cite in here.cites:
         if cite.via in _WORDS or citation.form in _WORDS:
             yield RULE.finding(
-                cite.span,
+                whole(here, citation, cite),
                 f"APA does not use {here.words(cite.span, 20).strip('()')}: {said(here, cite)}",
                 hint="name author and year",
                 related=related(here, cite),
-                fix=expansion(here, cite),
+                fix=expansion(here, citation, cite),
             )

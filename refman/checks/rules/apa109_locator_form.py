@@ -49,7 +49,7 @@ def check(here: Context) -> Iterator[Finding]:
             continue
         year = here.source.find(cite.year, cite.span.start, cite.span.end)
         match = _printed().match(here.source, year + len(cite.year)) if year >= 0 else None
-        if match is None or match.end() > cite.span.end + 1 or not (match["label"] or ":" in match["sep"]):
+        if match is None or match.end() > citation.span.end or not (match["label"] or ":" in match["sep"]):
             continue
         right = f", pp. {match['first']}–{match['last']}" if match["last"] else f", p. {match['first']}"
         if match[0] != right:

@@ -20,7 +20,7 @@ _NOTES = (
     "Birds sing.[^1] They fly.[^2]\n\n[^1]: Tom Ilves, *On Birds* (Oslo: Nest, 2004), 3.\n\n"
     "[^2]: {}\n\n# Bibliography\n\nIlves, Tom. *On Birds*. Oslo: Nest, 2004.\n"
 )
-FAILS = (Case(_NOTES.format("Ibid., 4."), at="Ibid., 4", style="chicago-notes", format="md"),)
+FAILS = (Case(_NOTES.format("Ibid., 4."), at="Ibid.", style="chicago-notes", format="md"),)
 PASSES = (Case(_NOTES.format("Ilves, *On Birds*, 4."), style="chicago-notes", format="md"),)
 
 

@@ -28,6 +28,7 @@ FAILS = (
     Case("Birds sing (Ilves, 2004). Fish swim (Noor, 1990)." + _LIST, at="Ilves, 2004"),
 )
 PASSES = (Case("Birds sing (Ilves & Saar, 2004). Fish swim (Noor, 1990)." + _LIST),)
+CUT = (" et al", " and others", " u. a.", "…", ". . .", " et coll", " y otros", " e outros", "[et al")
 
 
 def check(here: Context) -> Iterator[Finding]:
@@ -57,5 +58,8 @@ def _is_comparable(here: Context, citation: Citation, cite: Cite) -> bool:
         return False
     names = authors(here.entries[cite.references[0]])
     if not names or any(name.literal or not name.family for name in names):
+        return False
+    # A list that cuts names itself has no count to compare with.
+    if any(sign in here.entries[cite.references[0]].raw[:1500] for sign in CUT):
         return False
     return letters(cite.names[0]) == letters(entry_names(here.entries[cite.references[0]])[0])

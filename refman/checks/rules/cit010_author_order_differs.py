@@ -22,17 +22,17 @@ from refman.model.span import Span
 RULE = Rule("CIT010", "author-order-differs", Severity.WARNING, Safety.UNSAFE)
 
 _LIST = (
-    "\n\nReferences\n\nIlves, T., & Saar, A. (2004). On birds. Journal of Nature, 1(2), 3–9.\n\n"
+    "\n\nReferences\n\nIlves, T., Kask, B., & Saar, A. (2004). On birds. Journal of Nature, 1(2), 3–9.\n\n"
     "Noor, M. (1990). On fish. Journal of Water, 2(1), 1–8.\n"
 )
 FAILS = (
     Case(
-        "Birds sing (Saar & Ilves, 2004). Fish swim (Noor, 1990)." + _LIST,
-        at="Saar & Ilves, 2004",
-        fixed="Birds sing (Ilves & Saar, 2004). Fish swim (Noor, 1990)." + _LIST,
+        "Birds sing (Ilves, Saar, & Kask, 2004). Fish swim (Noor, 1990)." + _LIST,
+        at="Ilves, Saar, & Kask, 2004",
+        fixed="Birds sing (Ilves, Kask, & Saar, 2004). Fish swim (Noor, 1990)." + _LIST,
     ),
 )
-PASSES = (Case("Birds sing (Ilves & Saar, 2004). Fish swim (Noor, 1990)." + _LIST),)
+PASSES = (Case("Birds sing (Ilves, Kask, & Saar, 2004). Fish swim (Noor, 1990)." + _LIST),)
 
 
 def check(here: Context) -> Iterator[Finding]:

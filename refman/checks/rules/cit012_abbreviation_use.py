@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from refman.checks.context import Context
 from refman.checks.rule import Case, Rule
 from refman.model.finding import Finding, Related, Severity
+from refman.model.span import Span
 
 RULE = Rule("CIT012", "abbreviation-use", Severity.INFO)
 
@@ -28,12 +29,23 @@ PASSES = (
 def check(here: Context) -> Iterator[Finding]:
     first: dict[str, Related] = {}
     end = min((one.span.start for one in here.text.lists), default=len(here.source))
-    for one in here.text.abbreviations:
-        if one.short in first:
+    for short, span in _introductions(here):
+        if short in first:
             yield RULE.finding(
-                one.span, f"{one.short} is brought in again", related=(first[one.short],), hint="use the abbreviation"
+                span, f"{short} is brought in again", related=(first[short],), hint="use the abbreviation"
             )
             continue
-        first[one.short] = Related(one.span, "first here")
-        if here.source.count(one.short, 0, end) < 2:
-            yield RULE.finding(one.span, f"{one.short} is brought in and never used", hint="leave it out")
+        first[short] = Related(span, "first here")
+        if here.source.count(short, 0, end) < 2:
+            yield RULE.finding(span, f"{short} is brought in and never used", hint="leave it out")
+
+
+def _introductions(here: Context) -> Iterator[tuple[str, Span]]:
+    """What the text brings in, and where: those found with it, and "[WHO]" within a citation."""
+    known = {one.span.start for one in here.text.abbreviations}
+    yield from ((one.short, one.span) for one in here.text.abbreviations)
+    for _, _, cite in here.cites:
+        words = cite.span.slice(here.source)
+        start, stop = words.find("["), words.find("]")
+        if 0 <= start < stop and words[start + 1 : stop].isupper() and cite.span.start + start + 1 not in known:
+            yield words[start + 1 : stop], Span(cite.span.start + start + 1, cite.span.start + stop)

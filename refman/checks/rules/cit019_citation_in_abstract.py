@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from refman.checks.context import Context
 from refman.checks.rule import Case, Rule
 from refman.checks.samples import LIST as _LIST
+from refman.checks.zones import zone
 from refman.model.finding import Finding, Severity
 
 RULE = Rule("CIT019", "citation-in-abstract", Severity.INFO)
@@ -35,7 +36,7 @@ PASSES = (
 
 def check(here: Context) -> Iterator[Finding]:
     for citation in here.text.citations:
-        if citation.zone == "abstract":
+        if zone(here, citation) == "abstract":
             yield RULE.finding(
                 citation.span, f"{here.words(citation.span)} stands in the abstract", hint="cite it in the text"
             )

@@ -42,7 +42,7 @@ def check(here: Context) -> Iterator[Finding]:
             continue
         index = cite.references[0]
         year_at = following.find(cite.year) if cite.year else -1
-        if len(here.uses[index]) == 1 and 0 <= year_at < match.start():
+        if len(here.uses[index]) == 1 and 0 <= year_at < match.start() and ";" not in following[: match.start()]:
             yield RULE.finding(
                 cite.span,
                 f"{here.label(index)} is cited at second hand only, yet it is listed",

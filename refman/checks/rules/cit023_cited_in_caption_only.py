@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from refman.checks.context import Context
 from refman.checks.rule import Case, Rule
 from refman.checks.samples import LIST as _LIST
+from refman.checks.zones import zone
 from refman.model.finding import Finding, Related, Severity
 
 RULE = Rule("CIT023", "cited-in-caption-only", Severity.INFO)
@@ -27,11 +28,11 @@ ZONES = ("caption", "table", "abstract")
 
 def check(here: Context) -> Iterator[Finding]:
     for index, uses in sorted(here.uses.items()):
-        if all(citation.zone in ZONES for _, citation, _ in uses):
+        if all(zone(here, citation) in ZONES for _, citation, _ in uses):
             citation = uses[0][1]
             yield RULE.finding(
                 here.head(index),
-                f"{here.label(index)} is cited in a {citation.zone} alone",
+                f"{here.label(index)} is cited in a {zone(here, citation)} alone",
                 reference=index,
                 related=(Related(citation.span, "cited here"),),
             )

@@ -40,5 +40,5 @@ def check(here: Context) -> Iterator[Finding]:
                 f"{said(here, cite)}: about {words} words away",
                 hint="name the work",
                 related=related(here, cite),
-                fix=expansion(here, cite),
+                fix=expansion(here, citation, cite),
             )

@@ -11,12 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from refman.checks.antecedents import antecedent, is_ibid, related, said
+from refman.checks.antecedents import antecedent, is_ibid, related, said, whole, word_end
 from refman.checks.context import Context
 from refman.checks.rule import Case, Rule, replacement
 from refman.checks.samples import LIST as _LIST
-from refman.model.citation import Cite
-from refman.model.finding import Finding, Fix, Safety, Severity
+from refman.model.finding import Finding, Safety, Severity
 from refman.model.span import Span
 
 RULE = Rule("IBD006", "ibid-redundant-locator", Severity.INFO, Safety.SAFE)
@@ -40,20 +39,10 @@ def check(here: Context) -> Iterator[Finding]:
         if not is_ibid(citation, cite) or before is None or not cite.locator or len(before.cites) != 1:
             continue
         if (before.cites[0].locator, before.cites[0].label) == (cite.locator, cite.label):
+            span = whole(here, citation, cite)
             yield RULE.finding(
-                cite.span,
+                span,
                 f"the same {cite.label or 'place'} {cite.locator} as the citation before ({said(here, cite)})",
                 related=related(here, cite),
-                fix=_fix(here, cite),
+                fix=replacement(Span(word_end(here, citation, cite), span.end), "", "take the locator away"),
             )
-
-
-def _fix(here: Context, cite: Cite) -> Fix | None:
-    words = cite.span.slice(here.source)
-    at = words.lower().find("ibid")
-    end = cite.span.start + at + 4 + (words[at + 4 : at + 5] == ".")
-    rest = here.source[end : cite.span.end]
-    stop = cite.span.end - (len(rest) - len(rest.rstrip(")")))
-    if at < 0 or not rest.startswith((",", ":", " ")):
-        return None
-    return replacement(Span(end, stop), "", "take the locator away")

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from refman.checks.antecedents import OP_CIT, expansion, related, said
+import msgspec
+
+from refman.checks.antecedents import OP_CIT, expansion, op_cit_works, related, said, whole
 from refman.checks.context import Context
 from refman.checks.rule import Case, Rule
 from refman.checks.samples import LIST as _LIST
@@ -33,12 +35,18 @@ PASSES = (Case("Birds sing (Ilves, 2004). Fish swim (Noor, 1990). Birds also fly
 
 def check(here: Context) -> Iterator[Finding]:
     for _, citation, cite in here.cites:
-        if cite.via in OP_CIT or (cite.via is None and citation.form == "op-cit"):
-            fix = expansion(here, cite) if citation.form != "note" and here.system == "author-date" else None
-            yield RULE.finding(
-                cite.span,
-                f"{said(here, cite)}: name the work",
-                hint="give author and year, or a short title",
-                related=related(here, cite),
-                fix=fix,
-            )
+        if cite.via not in OP_CIT and (cite.via is not None or citation.form != "op-cit"):
+            continue
+        works = tuple(op_cit_works(here, citation, cite))
+        # The author that is named says more than the citation before.
+        meant = msgspec.structs.replace(
+            cite, references=works, antecedent=cite.antecedent if works == cite.references else None
+        )
+        fix = expansion(here, citation, meant) if citation.form != "note" and here.system == "author-date" else None
+        yield RULE.finding(
+            whole(here, citation, cite),
+            f"{said(here, meant)}: name the work",
+            hint="give author and year, or a short title",
+            related=related(here, meant),
+            fix=fix,
+        )

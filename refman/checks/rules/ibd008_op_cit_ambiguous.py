@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from refman.checks.antecedents import OP_CIT
+from refman.checks.antecedents import OP_CIT, op_cit_works, whole
 from refman.checks.context import Context
-from refman.checks.nearby import same_author
 from refman.checks.rule import Case, Rule
 from refman.model.finding import Finding, Severity
 
@@ -38,12 +37,13 @@ def check(here: Context) -> Iterator[Finding]:
     for _, citation, cite in here.cites:
         if cite.via not in OP_CIT and (cite.via is not None or citation.form != "op-cit"):
             continue
-        works = sorted({*cite.references, *same_author(here, cite)})
-        words = here.words(cite.span).strip("()")
+        works = op_cit_works(here, citation, cite)
+        span = whole(here, citation, cite)
+        words = here.words(span)
         if len(works) > 1:
             labels = " or ".join(here.label(index) for index in works[:4])
             related = tuple(here.listed(index, "may be this one") for index in works[:4])
-            yield RULE.finding(cite.span, f"{words} could mean {labels}", hint="name the work", related=related)
+            yield RULE.finding(span, f"{words} could mean {labels}", hint="name the work", related=related)
         elif not works and not cite.references and cite.antecedent is None:
             yield RULE.finding(
                 cite.span, f"{words} has no antecedent: no such author is cited before it", hint="name the work"

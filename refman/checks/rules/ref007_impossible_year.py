@@ -20,7 +20,7 @@ _LIST = (
     "\n\nReferences\n\nIlves, T. ({}). On birds. Journal of Nature, 1(2), 3–9.\n\n"
     "Noor, M. (1990). On fish. Journal of Water, 2(1), 1–8.\n"
 )
-FAILS = (Case("Birds sing (Ilves, 1204), fish swim (Noor, 1990)." + _LIST.format("1204"), at="1204"),)
+FAILS = (Case("Birds sing (Ilves, 2042), fish swim (Noor, 1990)." + _LIST.format("2042"), at="2042"),)
 PASSES = (Case("Birds sing (Ilves, 2004), fish swim (Noor, 1990)." + _LIST.format("2004")),)
 FIRST_PRINT = 1450
 

@@ -21,7 +21,7 @@ _LIST = (
     "\n\nReferences\n\nIlves, T. (2004). On birds. Journal of Nature, 1(2), 3–9.\n\n{}"
     "Noor, M. (1990). On fish. Journal of Water, 2(1), 1–8.\n\nSaar, A. (2001). On frogs. Journal of Ponds, 4(4), 4–6.\n"
 )
-FAILS = (Case(_TEXT + _LIST.format("???? ???? ????\n\n"), at="???? ???? ????"),)
+FAILS = (Case(_TEXT + _LIST.format("1234567890 9876543210.\n\n"), at="1234567890 9876543210."),)
 PASSES = (Case(_TEXT + _LIST.format("")),)
 THRESHOLD = 0.1
 
