@@ -46,20 +46,20 @@ class Locator(msgspec.Struct, frozen=True):
 
 @functools.cache
 def _words() -> dict[str, str]:
+    """CSL's label by word; plurals that LABELS writes "pages?" stand in both forms."""
     table = {}
     for label, words in LABELS.items():
         for word in words.split():
-            table[word.replace("s?", "").replace("¶?", "").replace("§?", "")] = label
             table[word.replace("?", "")] = label
+            if word.endswith("?"):
+                table[word[:-2]] = label
     return table
 
 
 @functools.cache
 def _locator() -> re.Pattern[str]:
-    words = "|".join(sorted((word for words in LABELS.values() for word in words.split()), key=len, reverse=True))
-    return re.compile(
-        rf"\s*[,:;]?\s*(?:(?P<word>{words})\.?\s?(?P<value>{_VALUE})|:\s?(?P<bare>{_VALUE}))", re.IGNORECASE
-    )
+    """A word and a value, or a colon and a value. The words are looked up: a pattern of them all is slow to compile."""
+    return re.compile(rf"\s*[,:;]?\s*(?:(?P<word>[^\W\d_]{{1,14}}|§§?|¶¶?|pp°)\.?\s?(?P<value>{_VALUE})|:\s?(?P<bare>{_VALUE}))", re.I)
 
 
 def locator_after(text: str, start: int, end: int) -> Locator | None:
@@ -69,5 +69,7 @@ def locator_after(text: str, start: int, end: int) -> Locator | None:
         return None
     if match["bare"]:
         return Locator("page", match["bare"], match.start("bare"), match.end())
-    label = _words().get(match["word"].lower(), "page")
+    label = _words().get(match["word"].lower())
+    if label is None:
+        return None
     return Locator(label, match["value"], match.start("word"), match.end())

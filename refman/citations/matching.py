@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import msgspec
-from rapidfuzz.distance import OSA
-
 from refman.citations.folding import without_umlauts
 from refman.citations.works import UNDATED, Work, Works
 
@@ -128,6 +126,8 @@ def limit(name: str) -> int:
 
 
 def _distance(one: str, other: str) -> int:
+    from rapidfuzz.distance import OSA  # not loaded for a text without a slip
+
     return int(OSA.distance(one, other, score_cutoff=3))
 
 
