@@ -26,9 +26,9 @@ class Archive:
     Raises, in every method: DocumentError (damaged, encrypted, too-large).
     """
 
-    def __init__(self, data: bytes, path: str) -> None:
+    def __init__(self, data: bytes, path: str, most: int = MOST_UNPACKED) -> None:
         self.path = path
-        self._left = MOST_UNPACKED
+        self._left = most
         if data.count(b"PK\x01\x02") > MOST_PARTS:
             raise self._too_large(f"has more than {MOST_PARTS} parts")
         try:

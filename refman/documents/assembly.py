@@ -121,7 +121,7 @@ class Assembly:
             embedded=tuple(sorted(self.embedded, key=lambda one: one.span)),
             bibliographies=tuple(dict.fromkeys(self.bibliographies)),
             lists=tuple(self.lists),
-            writable=False,
+            writable=self.format in ("docx", "odt"),
             warnings=tuple(self.warnings),
             language=self.language,
         )

@@ -1,12 +1,15 @@
-"""Edits written back into a text file: the stretches they name change, every other byte stays."""
+"""Edits and comments written back into a file: the stretches they name change, all else stays as it was."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from refman.documents.comment import Comment
 from refman.documents.errors import DocumentError
 from refman.model.document import Document
 from refman.model.finding import Edit
+
+COMMENTED = ("docx", "odt")
 
 
 def edited(text: str, edits: Iterable[Edit]) -> str:
@@ -19,13 +22,26 @@ def edited(text: str, edits: Iterable[Edit]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def with_edits(document: Document, edits: Iterable[Edit]) -> bytes:
-    """The file's bytes after edits to its text, in its own encoding.
+def with_edits(document: Document, edits: Iterable[Edit], original: bytes = b"") -> bytes:
+    """The file's bytes after edits to its text: in its own encoding; in Word and ODT files as tracked changes.
 
+    `original` are the bytes that the document was read from; text formats do not need them.
     Raises: DocumentError (not-writable; not-encodable, when a fix needs a character that the encoding lacks).
     """
     if not document.writable:
-        raise DocumentError("not-writable", f"{document.format} files cannot be edited", where=document.path)
+        raise _not_writable(document)
+    if document.format == "docx":
+        from refman.documents.docx.write import fixed_docx
+
+        return fixed_docx(document, original, edits)
+    if document.format == "odt":
+        from refman.documents.odt.write import fixed_odt
+
+        return fixed_odt(document, original, edits)
+    if document.format == "jupyter":
+        from refman.documents.jupyter import fixed_jupyter
+
+        return fixed_jupyter(document, original, edits)
     try:
         return edited(document.text, edits).encode(document.encoding)
     except UnicodeEncodeError as fault:
@@ -35,3 +51,29 @@ def with_edits(document: Document, edits: Iterable[Edit]) -> bytes:
             where=document.path,
             hint="save the file as UTF-8 first",
         ) from None
+
+
+def with_comments(document: Document, comments: Sequence[Comment], original: bytes) -> bytes:
+    """The file with each comment in the margin beside its words.
+
+    Raises: DocumentError (not-writable) for formats that have no comments.
+    """
+    if document.format == "docx":
+        from refman.documents.docx.write import annotated_docx
+
+        return annotated_docx(document, original, comments)
+    if document.format == "odt":
+        from refman.documents.odt.write import annotated_odt
+
+        return annotated_odt(document, original, comments)
+    raise DocumentError(
+        "not-writable",
+        f"{document.format} files have no comments",
+        where=document.path,
+        hint="--annotate takes .docx and .odt; --report writes HTML for any format",
+    )
+
+
+def _not_writable(document: Document) -> DocumentError:
+    hint = "mend the file that it was made from; --diff shows what would change"
+    return DocumentError("not-writable", f"{document.format} files cannot be edited", where=document.path, hint=hint)

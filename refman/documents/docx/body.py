@@ -80,6 +80,7 @@ class Body:
         self.cell_has_words = False
         self.formats = _NONE
         self.depth = 0
+        self.joined = False
         self.controls: list[int] = []
 
     def read(self, events: Iterable[tuple[str, etree._Element]]) -> None:
@@ -155,9 +156,12 @@ class Body:
             self._children(element)
             self.cell_has_words = self.cell_has_words or self.out.size > before
         else:
-            self.out.begin()
+            if not self.joined:
+                self.out.begin()
             self._children(element)
-            self.out.end(style.kind, style.level)
+            self.joined = _mark_is_deleted(element)
+            if not self.joined:
+                self.out.end(style.kind, style.level)
         self._forget(element)
 
     def _style(self, paragraph: etree._Element) -> tuple[Style, frozenset[str]]:
@@ -326,6 +330,14 @@ class Body:
     def _forget(self, element: etree._Element) -> None:
         if self.pieces is None:
             element.clear()
+
+
+def _mark_is_deleted(paragraph: etree._Element) -> bool:
+    """Whether the end of a paragraph is a tracked deletion: the next one then goes on in it."""
+    properties = paragraph[0] if len(paragraph) else None
+    if properties is None or local(properties.tag) != "pPr":
+        return False
+    return any(local(mark.tag) == "del" for child in properties if local(child.tag) == "rPr" for mark in child)
 
 
 _EVENTS: dict[tuple[str, str], Callable[[Body, etree._Element], None]] = {

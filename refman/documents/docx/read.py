@@ -5,6 +5,8 @@ Source: ECMA-376, part 1.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 from lxml import etree
 
@@ -56,6 +58,16 @@ def notes_of(package: Package) -> dict[tuple[str, str], etree._Element]:
     found = {}
     for kind in ("footnote", "endnote"):
         found.update(_numbered(package.root(f"{kind}s"), kind))
+    return found
+
+
+def notes_of_roots(roots: Iterable[etree._Element]) -> dict[tuple[str, str], etree._Element]:
+    """The notes in trees that are held already."""
+    found = {}
+    for root in roots:
+        for kind in ("footnote", "endnote"):
+            if local(root.tag) == f"{kind}s":
+                found.update(_numbered(root, kind))
     return found
 
 

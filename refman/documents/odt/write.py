@@ -1,0 +1,172 @@
+"""OpenDocument texts written back: comments beside the very words, and edits as tracked changes.
+
+Source: OpenDocument 1.3, part 3, sections 5.5 (change tracking) and 14.1 (office:annotation).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from lxml import etree
+
+from refman.documents.archive import Archive
+from refman.documents.comment import Comment
+from refman.documents.docx.names import local
+from refman.documents.errors import DocumentError
+from refman.documents.odt.body import Piece
+from refman.documents.odt.pieces import Places
+from refman.documents.odt.read import CONTENT, read_content
+from refman.documents.refining import refined
+from refman.documents.repack import repacked
+from refman.documents.xml_tree import parsed
+from refman.model.document import Document
+from refman.model.finding import Edit
+from refman.model.span import Span
+
+OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+DC = "{http://purl.org/dc/elements/1.1/}"
+# LibreOffice shows no change without a date; a fixed one keeps the same input giving the same file.
+_DATE = "1970-01-01T00:00:00"
+
+
+class _Open:
+    """A text with its tree held and its words mapped to their elements."""
+
+    def __init__(self, data: bytes, document: Document) -> None:
+        self.data, self.path = data, document.path
+        archive = Archive(data, self.path)
+        self.root = parsed(archive.read(CONTENT), self.path, keep_comments=True)
+        self.before = etree.tostring(self.root)
+        pieces: list[Piece] = []
+        self.document = read_content(archive, self.root, pieces)
+        if self.document.text != document.text:
+            raise DocumentError("not-writable", "is not the file that was checked", where=self.path)
+        self.places = Places(pieces)
+
+    def written(self) -> bytes:
+        """The file's bytes with its new tree."""
+        if etree.tostring(self.root) == self.before:
+            return self.data
+        tree = etree.tostring(self.root.getroottree(), xml_declaration=True, encoding="UTF-8")
+        return repacked(self.data, self.path, {CONTENT: tree})
+
+
+def annotated_odt(document: Document, data: bytes, comments: Sequence[Comment]) -> bytes:
+    """The file with a comment on each stretch; one in a note is put on the note's number.
+
+    Raises: DocumentError.
+    """
+    file = _Open(data, document)
+    numbered = sorted(enumerate(comments), key=lambda pair: pair[1].span, reverse=True)
+    for number, comment in numbered:
+        span = _commentable(file.document, comment.span)
+        name = f"refman-{number + 1}"
+        end = etree.Element(f"{OFFICE}annotation-end", {f"{OFFICE}name": name})
+        has_end = span.end > span.start and file.places.put(span.end, end, at_end=True)
+        file.places.put(span.start, _annotation(comment, name if has_end else ""))
+    return file.written()
+
+
+def _commentable(document: Document, span: Span) -> Span:
+    """A place that has words of the file: of a note, the words before its number."""
+    for note in document.notes:
+        if note.body.start <= span.start < note.body.end:
+            return Span(max(0, note.anchor.start - 1), note.anchor.start)
+    return span
+
+
+def _annotation(comment: Comment, name: str) -> etree._Element:
+    element = etree.Element(f"{OFFICE}annotation", {f"{OFFICE}name": name} if name else {})
+    _leaf(element, f"{DC}creator", comment.author)
+    _leaf(element, f"{DC}date", _DATE)
+    for line in comment.text.split("\n"):
+        _leaf(element, f"{TEXT}p", line)
+    return element
+
+
+def _leaf(parent: etree._Element, tag: str, words: str) -> None:
+    etree.SubElement(parent, tag).text = "".join(char if char >= " " else " " for char in words)
+
+
+def fixed_odt(document: Document, data: bytes, edits: Iterable[Edit], author: str = "refman") -> bytes:
+    """The file with edits as tracked changes; an inserted blank line becomes a line break.
+
+    Raises: DocumentError.
+    """
+    file = _Open(data, document)
+    changes = _Changes(file, author)
+    for edit in reversed(refined(document.text, edits)):
+        changes.make(edit)
+    return file.written()
+
+
+class _Changes:
+    """Puts changes into a text; their list stands at its beginning."""
+
+    def __init__(self, file: _Open, author: str) -> None:
+        self.file, self.author = file, author
+        self.text: Any = next(
+            one for one in file.root.iter() if local(one.tag) == "text" and one.getparent() is not None
+        )
+        found = next((one for one in self.text if local(one.tag) == "tracked-changes"), None)
+        self.used = {
+            str(text) for one in file.root.iter() for key, text in one.attrib.items() if local(str(key)) == "id"
+        }
+        self.list: Any = found
+        self.number = 0
+
+    def make(self, edit: Edit) -> None:
+        """Make one edit: put the new words in, take the old ones out."""
+        if edit.text:
+            self._insert(edit)
+        if edit.span.end > edit.span.start:
+            self._delete(edit.span)
+
+    def _region(self, kind: str, words: list[str]) -> str:
+        if self.list is None:
+            self.list = etree.Element(f"{TEXT}tracked-changes", {f"{TEXT}track-changes": "false"})
+            self.text.insert(0, self.list)
+        self.number += 1
+        while f"refman-ct{self.number}" in self.used:
+            self.number += 1
+        name = f"refman-ct{self.number}"
+        identifier = {"{http://www.w3.org/XML/1998/namespace}id": name, f"{TEXT}id": name}
+        change = etree.SubElement(etree.SubElement(self.list, f"{TEXT}changed-region", identifier), f"{TEXT}{kind}")
+        info = etree.SubElement(change, f"{OFFICE}change-info")
+        _leaf(info, f"{DC}creator", self.author)
+        _leaf(info, f"{DC}date", _DATE)
+        for line in words:
+            _leaf(change, f"{TEXT}p", line)
+        return name
+
+    def _delete(self, span: Span) -> None:
+        words = "".join(self.file.places.take(span))
+        if words:
+            mark = etree.Element(f"{TEXT}change", {f"{TEXT}change-id": self._region("deletion", [words])})
+            # What was taken has left its pieces shorter: the mark goes where the first of them stands.
+            self.file.places.put(span.start, mark) or self.file.places.put(span.start, mark, at_end=True)
+
+    def _insert(self, edit: Edit) -> None:
+        start = etree.Element(f"{TEXT}change-start")
+        end = etree.Element(f"{TEXT}change-end")
+        is_in = self.file.places.put(edit.span.end, end, at_end=True) or self.file.places.put(edit.span.end, end)
+        if not is_in:
+            return
+        name = self._region("insertion", [])
+        for mark in (start, end):
+            mark.set(f"{TEXT}change-id", name)
+        end.addprevious(start)
+        _words_behind(start, edit.text)
+
+
+def _words_behind(start: Any, text: str) -> None:
+    """Put words between a mark and what follows it; runs of spaces and line ends by the elements that stand for them."""
+    at = start
+    for number, line in enumerate(text.replace("\n\n", "\n").split("\n")):
+        if number:
+            line_end = etree.Element(f"{TEXT}line-break")
+            at.addnext(line_end)
+            at = line_end
+        at.tail = "".join(char for char in line if char >= " ")
