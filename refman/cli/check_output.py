@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -37,7 +38,12 @@ def show(found: Iterable[Checked | Unchecked], fail_on: str, shown: Shown) -> in
         return COULD_NOT_RUN if failed else CLEAN
     if not shown.quiet:
         _tell_notes(results)
-    _write(_statistics(results) if shown.statistics else _report(results, shown), shown)
+    if _is_drawn(shown):
+        from refman.cli.frames import console, draw
+
+        draw(results, console())
+    else:
+        _write(_statistics(results) if shown.statistics else _report(results, shown), shown)
     if not shown.quiet and shown.format == "text" and not shown.statistics:
         sys.stderr.write(summary(results))
     if failed:
@@ -77,6 +83,12 @@ def _tell_notes(results: Sequence[Checked]) -> None:
 
 def _report(results: Sequence[Checked], shown: Shown) -> str:
     return rendered(results, "concise" if shown.format == "text" else shown.format)
+
+
+def _is_drawn(shown: Shown) -> bool:
+    """Whether a person looks on: frames are for a terminal, one line each for a pipe or a file."""
+    plain = shown.output or shown.to_stderr or shown.statistics or shown.format != "text"
+    return not plain and (sys.stdout.isatty() or bool(os.environ.get("FORCE_COLOR")))
 
 
 def _write(text: str, shown: Shown) -> None:
