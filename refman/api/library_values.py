@@ -109,4 +109,5 @@ def field_of(value: Date | Name) -> Any:
 
 
 def _is_said(text: str, name: Name) -> bool:
-    return text.count(",") == 1 and ";" not in text and _name("", text) == name
+    whole = name.family.strip() and text.count(",") == 1 and ";" not in text
+    return bool(whole) and _name("", text) == name
