@@ -36,6 +36,11 @@ class Area:
     def is_on(self, name: str) -> bool:
         return self.element.get(name) == "true"
 
+    @property
+    def groups_cites(self) -> bool:
+        """Whether cites of the same authors are brought together or share their names."""
+        return self.option("collapse").startswith("year") or "cite-group-delimiter" in self.element.attrs
+
     def ops(self, c: Context) -> Ops:
         """The marks of one cite or entry, without the layout's own affixes."""
         out: Ops = []

@@ -13,7 +13,7 @@ from refman.csl.context import Context
 from refman.csl.disambiguation import letter_number, letters
 from refman.csl.locators import labelled
 from refman.csl.markup import parsed
-from refman.csl.rich import Op, Ops
+from refman.csl.rich import Op, Ops, plain
 from refman.model.positions import Placed
 
 if TYPE_CHECKING:
@@ -56,6 +56,12 @@ class Drawn:
         elif self.cite.suppress_author:
             ops = self._ops(area, names=False, year=True)
         self._keep(ops)
+
+    def author(self, area: Area) -> str:
+        """The names that the cite begins with, as words."""
+        ops = self._ops(area, names=True, year=True)
+        start, end = self.c.first_names or (0, 0)
+        return plain(ops[start:end])
 
     def redraw(self, area: Area, *, year: bool) -> None:
         """Draw it again without its names, or its year as well."""
@@ -112,35 +118,27 @@ class Cluster:
             cite.draw(area, opens=not index)
         self.cites = self._grouped(cites)
 
-    @property
-    def _groups_cites(self) -> bool:
-        return self.collapse in _NAME_COLLAPSES or "cite-group-delimiter" in self.area.element.attrs
-
     def _grouped(self, cites: list[Drawn]) -> list[Drawn]:
-        """Cites of the same names brought together, where the style groups."""
-        if not self._groups_cites:
+        """Cites of the same names brought together, where the style both sorts and groups."""
+        if not self.area.groups_cites or not self.area.keys:
             return cites
-        groups: dict[tuple[Op, ...], list[Drawn]] = {}
-        alone = 0
-        for cite in cites:
-            key = cite.names
-            if not key:
-                alone += 1
-                key = (f"\0{alone}",)
-            groups.setdefault(key, []).append(cite)
+        groups: dict[str, list[Drawn]] = {}
+        for place, cite in enumerate(cites):
+            groups.setdefault(plain(cite.names) or f"\0{place}", []).append(cite)
         return [cite for group in groups.values() for cite in group]
 
     def ops(self) -> Ops:
         """The marks of the whole citation."""
         pieces = self._numbered() if self.collapse == "citation-number" else self._pieces()
-        out: Ops = list(self.area.opening)
+        alone = len(self.cites) == 1 and self.cites[0].cite.author_only
+        out: Ops = [] if alone else list(self.area.opening)
         for index, (delimiter, ops) in enumerate(pieces):
             if index:
                 out.extend(_between(delimiter, pieces[index - 1][1], ops))
             out.extend(ops)
         if not pieces:
             return []
-        return [*out, *self.area.closing]
+        return out if alone else [*out, *self.area.closing]
 
     def _pieces(self) -> list[tuple[str, Ops]]:
         """Each cite with the delimiter before it."""
@@ -152,7 +150,7 @@ class Cluster:
             if previous is not None and self.collapse in _NAME_COLLAPSES and cite.names == previous.names:
                 same, letter_only = True, self._shares_year(previous, cite)
                 cite.redraw(self.area, year=not letter_only)
-            elif previous is not None and self._groups_cites and cite.names and cite.names == previous.names:
+            elif previous is not None and self.area.groups_cites and cite.names and cite.names == previous.names:
                 same = True
             if not cite.ops:
                 continue
@@ -168,14 +166,14 @@ class Cluster:
         """What stands before a cite: `same` names as the one before, `letter_only` of the same year."""
         options, layout = self.area.element.attrs, self.area.delimiter
         if letter_only:
-            return options.get("year-suffix-delimiter", layout)
+            return options.get("year-suffix-delimiter") or options.get("cite-group-delimiter", layout)
         after = options.get("after-collapse-delimiter")
         collapsed, self.collapsed = self.collapsed, same or previous is None
         if after is not None and previous is not None and (previous.cite.locator or (collapsed and not same)):
             return after
         if not same:
             return layout
-        return options.get("cite-group-delimiter") or (", " if self.area.is_in_text else layout)
+        return options.get("cite-group-delimiter") or (", " if self.area.is_in_text and after is None else layout)
 
     def _ranged(self, pieces: list[tuple[str, Ops]], runs: list[list[int]]) -> list[tuple[str, Ops]]:
         """Three letters or more in a row as a range."""
@@ -199,8 +197,7 @@ class Cluster:
             self.collapse in ("year-suffix", "year-suffix-ranged")
             and bool(cite.c.year_suffix and previous.c.year_suffix)
             and cite.year == previous.year
-            and cite.is_bare
-            and previous.is_bare
+            and not cite.cite.prefix
         )
 
     def _numbered(self) -> list[tuple[str, Ops]]:

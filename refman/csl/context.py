@@ -91,8 +91,8 @@ class Context:
         self.opens = False
         self.year = ""
         # The first names of this entry and of the one before, for subsequent-author-substitute.
-        self.record: tuple[str, ...] = ()
-        self.previous_names: tuple[str, ...] = ()
+        self.record: tuple[object, ...] = ()
+        self.previous_names: tuple[object, ...] = ()
 
     def value(self, variable: str) -> str:
         """The string of a variable, the processor's own included; "" where there is none."""

@@ -66,8 +66,8 @@ def sort_date(value: DateValue, parts: tuple[str, ...] = _ORDER) -> str:
 
 
 def _sorted_day(day: Day, parts: tuple[str, ...]) -> str:
-    year = f"N{100000 + day.year:06}" if day.year < 0 else f"Y{day.year:06}"
-    return year + "".join([f"{getattr(day, part):02}" for part in parts if part != "year"])
+    """Figures that sort as numbers, before any words; years before Christ count up to the year 1."""
+    return f"{100000 + day.year:06}" + "".join([f"{getattr(day, part):02}" for part in parts if part != "year"])
 
 
 class _Dater:

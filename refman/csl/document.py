@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from refman.csl.citing import Bibliography, Citation, Entry
 from refman.csl.cluster import Cluster, Drawn
-from refman.csl.context import Context, Raised
+from refman.csl.context import Context
 from refman.csl.flatten import flatten
 from refman.csl.item import Item
 from refman.csl.registry import Registry
-from refman.csl.sorting import ordered
+from refman.csl.sorting import filed, ordered
 from refman.csl.spans import RichText
 from refman.model.positions import CitedWork, Placed, positions
 
@@ -50,10 +50,13 @@ class Rendering:
     def _drawn(self, index: int) -> list[Drawn]:
         area, citation = self.processor.citation, self.cited[index]
         drawn = [Drawn(self, cite, placed) for cite, placed in zip(citation.cites, self.placed[index])]
-        if area.keys and len(drawn) > 1:
-            contexts = [one.context("sort") for one in drawn]
-            drawn = [drawn[place] for place in ordered(contexts, area.keys, range(len(drawn)))]
-        return drawn
+        if not area.keys or len(drawn) < 2:
+            return drawn
+        if area.groups_cites:
+            # Works that sort alike stand by their authors.
+            drawn.sort(key=lambda one: filed(one.author(area)))
+        contexts = [one.context("sort") for one in drawn]
+        return [drawn[place] for place in ordered(contexts, area.keys, range(len(drawn)))]
 
     def context(self, reference: str, area: str) -> Context:
         """A fresh context for one reference."""
@@ -61,8 +64,8 @@ class Rendering:
         c = Context(known.item, area)
         c.citation_number = known.number
         c.first_note = known.first_note
-        c.year_suffix = known.year_suffix
-        c.raised = known.raised if area == "citation" else Raised(words=known.raised.words)
+        c.year_suffix = known.year_suffix if area != "sort" else ""
+        c.raised = known.raised if area != "bibliography" else known.listed
         return c
 
     def bibliography(self) -> Bibliography:
@@ -70,7 +73,7 @@ class Rendering:
         if area is None:
             return Bibliography()
         entries = []
-        previous: tuple[str, ...] = ()
+        previous: tuple[object, ...] = ()
         for known in self.registry.ordered:
             c = self.context(known.item.id, "bibliography")
             c.previous_names = previous

@@ -139,8 +139,11 @@ class _Names:
 
     def _is_repeated(self, lists: list[tuple[str, tuple[Person, ...]]], c: Context) -> bool:
         """Whether all names are those of the entry before, and the style replaces them all at once."""
-        written = [plain(name) for _, people in lists for name in self._names(people, c)[0]]
-        c.record = tuple([*written, *["\u2026" for _, people in lists if self._shown(len(people), c) < len(people)]])
+        record: list[object] = []
+        for _, people in lists:
+            shown = self._shown(len(people), c)
+            record += [*people[:shown], *(["and others"] if shown < len(people) else [])]
+        c.record = tuple(record)
         return self.rule == "complete-all" and c.record == c.previous_names
 
     def _merged(self, lists: list[tuple[str, tuple[Person, ...]]]) -> list[tuple[str, tuple[Person, ...]]]:

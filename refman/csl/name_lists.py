@@ -80,7 +80,7 @@ def _cut_short(
 
 
 def replaced_names(
-    names: Sequence[Ops], record: Sequence[str], previous: Sequence[str], rule: str, instead: str
+    names: Sequence[Ops], record: Sequence[object], previous: Sequence[object], rule: str, instead: str
 ) -> list[Ops]:
     """The names with those that the entry before had replaced, as `subsequent-author-substitute-rule` says."""
     same = 0

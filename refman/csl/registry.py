@@ -21,14 +21,16 @@ if TYPE_CHECKING:
 class Known:
     """One reference and what the document makes of it."""
 
-    __slots__ = ("first_note", "item", "number", "raised", "year_suffix")
+    __slots__ = ("first_note", "item", "listed", "number", "raised", "year_suffix")
 
     def __init__(self, item: Item) -> None:
         self.item = item
         self.number = 0
         self.first_note = 0
         self.year_suffix = ""
+        # How far it is told from others in citations, and in the bibliography.
         self.raised: Raised = PLAIN
+        self.listed: Raised = PLAIN
 
 
 class Registry:
@@ -89,8 +91,10 @@ class Registry:
             return
         members = [Member(place, functools.partial(self._cited, one)) for place, one in enumerate(self.ordered)]
         alike = told_apart(members, steps)
+        by_cite = steps.rule == "by-cite"
         for member, one in zip(members, self.ordered):
             one.raised = member.raised
+            one.listed = Raised(member.raised.shown, member.raised.given if by_cite else (), member.raised.words)
         for group in alike if steps.letters else ():
             for number, member in enumerate(sorted(group, key=lambda member: member.place)):
                 self.ordered[member.place].year_suffix = letters(number)
@@ -98,7 +102,7 @@ class Registry:
     def _cited(self, one: Known, raised: Raised) -> Context:
         """A short cite of the work, as a later cite reads: that is what has to be told apart."""
         c = Context(one.item, "citation")
-        c.citation_number, c.first_note = one.number, one.first_note
+        c.citation_number = one.number
         c.position, c.near = Position.SUBSEQUENT, True
         c.raised = raised
         c.text = "".join([op for op in self.processor.citation.ops(c) if type(op) is str])

@@ -64,10 +64,10 @@ def positions(
     out: list[tuple[Placed, ...]] = []
     for note, cites in citations:
         # A note that holds several citations leaves open which of them *ibid.* in the next note means.
-        whole = before if note == before_note or in_note < 2 else ()
+        sole = before[0] if len(before) == 1 and (note == before_note or in_note < 2) else None
         placed = []
         for index, cite in enumerate(cites):
-            left = cites[index - 1] if index else ibid_antecedent(whole)
+            left = cites[index - 1] if index else sole
             placed.append(_place(cite, left, last_note, note, near_note_distance))
             last_note[cite.work] = note
         in_note = in_note + 1 if note == before_note else 1
