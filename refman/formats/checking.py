@@ -8,12 +8,12 @@ from refman.formats import registry
 from refman.formats.reading import FormatError, Loss
 from refman.model.reference import Reference
 
-_OURS = ("raw", "confidence", "doubts", "custom")
+_OURS = ("raw", "confidence", "doubts")
 _BATCH = 500
 
 
 def differences(references: Iterable[Reference], format: str) -> Iterator[Loss]:
-    """One loss for each field of each reference that would not come back the same."""
+    """One loss for each field of each reference that has no place of its own in the format, or changes there."""
     batch: list[Reference] = []
     for reference in references:
         batch.append(reference)
@@ -24,17 +24,28 @@ def differences(references: Iterable[Reference], format: str) -> Iterator[Loss]:
 
 
 def _compared(batch: list[Reference], format: str) -> Iterator[Loss]:
-    again = registry.read(registry.write(batch, format), format).references
+    plain, carried = (_again(batch, format, carry) for carry in (False, True))
+    for before, without, after in zip(batch, plain, carried):
+        for name in before.__struct_fields__:
+            was, now = getattr(before, name), getattr(without, name)
+            if was != now and name not in _OURS and not _is_own(name, was, format):
+                yield Loss(0, _told(name.replace("_", "-"), was, now, was == getattr(after, name), format), before.id)
+
+
+def _again(batch: list[Reference], format: str, carry: bool) -> tuple[Reference, ...]:
+    again = registry.read(registry.write(batch, format, carry=carry), format).references
     if len(again) != len(batch):
         raise FormatError("check-failed", f"{len(batch)} references were written to {format}, {len(again)} came back")
-    for before, after in zip(batch, again):
-        for name in before.__struct_fields__:
-            was, now = getattr(before, name), getattr(after, name)
-            if was != now and name not in _OURS:
-                yield Loss(0, _told(name.replace("_", "-"), was, now, format), before.id)
+    return again
 
 
-def _told(name: str, was: object, now: object, format: str) -> str:
-    if not now:
-        return f"{format} has no place for {name}"
-    return f"{name} would change" if was else f"{name} would be added"
+def _is_own(name: str, value: object, format: str) -> bool:
+    """Whether a value is what came from a file of this very format and goes back as it was."""
+    return name == "custom" and isinstance(value, dict) and set(value) <= {format.replace("biblatex", "bibtex")}
+
+
+def _told(name: str, was: object, now: object, carried: bool, format: str) -> str:
+    if not was:
+        return f"{name} would be added by {format}"
+    what = f"{format} has no place for {name}" if not now else f"{name} would change in {format}"
+    return f"{what}; it is carried as csl-{name}, which only refman reads" if carried else what

@@ -7,11 +7,33 @@ import re
 from refman.formats.decoding import decoded
 from refman.formats.reading import FormatError
 
-# Pattern of the beginning -> format, in the order in which they are tried.
-_SIGNS: tuple[tuple[str, str], ...] = (
-    (r"\s*\{.*\}\s*\n\s*\{", "jsonl"),
-    (r"\s*[\[{]", "csl-json"),
-    (r"(?s).*?^[ \t]*@[ \t]*[A-Za-z]+\s*[{(]", "bibtex"),
+# Pattern searched in the beginning -> format; the first that is found decides.
+_TEXT_SIGNS: tuple[tuple[str, str], ...] = (
+    (r"^TY {0,3}- ", "ris"),
+    (r"^(?:PMID|TI  |FAU |DP  |JT  )- ", "nbib"),
+    (r"^%0 [A-Z]", "enw"),
+    (r"\A\s*(?:FN |VR |PT [JBSP]\s)", "wos"),
+    (r"^[ \t]*@[ \t]*[A-Za-z]+\s*[{(]", "bibtex"),
+    (r"^cff-version\s*:", "cff"),
+    (r"^references\s*:|\A\s*(?:---\s*)?-\s+(?:id|type|title|author)\s*:", "csl-yaml"),
+    (
+        r"\A(?:#.*\n|\s*\n|---\s*\n)*[^\s:#{}\[\]<>-][^\n:]{0,200}:[ \t]*\n(?:[ \t]+[^\n]*\n)*?[ \t]+type\s*:",
+        "hayagriva",
+    ),
+    (r"class=[\"']Z3988[\"']", "coins"),
+)
+# Name of an element near the beginning -> format.
+_ELEMENTS: tuple[tuple[str, str], ...] = (
+    ("modsCollection|mods", "mods"),
+    ("Sources", "word"),
+    ("PubmedArticleSet|PubmedArticle|PubmedBookArticle", "pubmed"),
+    ("RDF", "zotero-rdf"),
+    ("TEI|teiCorpus|listBibl|biblStruct", "tei"),
+    ("ref-list|article|book-part-wrapper|back", "jats"),
+    ("records|ref-type", "endnote-xml"),
+)
+_CSV_WORDS = re.compile(
+    r"\b(?:title|authors?|doi|year|issued|container-title|item type|publication title)\b", re.IGNORECASE
 )
 _HEAD = 65_536
 
@@ -21,14 +43,65 @@ def guessed(data: bytes, name: str = "") -> str:
 
     Raises: FormatError (format-not-guessed).
     """
+    head = decoded(data[:_HEAD], []).lstrip("\ufeff")
+    found = (
+        _json(head)
+        or _xml(head)
+        or _named(name, certain=True)
+        or _text(head)
+        or _named(name, certain=False)
+        or _csv(head)
+    )
+    if not found:
+        raise FormatError(
+            "format-not-guessed", "the format of this file is not clear", where=name, hint="name it with --from"
+        )
+    return found
+
+
+def _json(head: str) -> str:
+    start = head.lstrip()
+    if not start.startswith(("[", "{")):
+        return ""
+    if re.match(r"\{.*\}[ \t]*\n\s*\{", start) or (
+        start.startswith("{") and re.fullmatch(r"\{.*\}\s*", start) and '"type"' in start
+    ):
+        return "jsonl"
+    if re.search(r'"@(?:context|graph|type)"\s*:', start[:4000]):
+        return "schema-org"
+    return "csl-json"
+
+
+def _xml(head: str) -> str:
+    start = head.lstrip()
+    if not start.startswith("<") or re.match(r"<!doctype html|<html", start, re.IGNORECASE):
+        return ""
+    for names, kind in _ELEMENTS:
+        if re.search(rf"<(?:[A-Za-z]\w*:)?(?:{names})[\s>/]", start[:8000]):
+            return kind
+    return ""
+
+
+def _named(name: str, *, certain: bool) -> str:
+    """By the end of the name; only ends that one format alone has are `certain`."""
     from refman.formats.registry import FORMATS
 
-    head = decoded(data[:_HEAD], [])
-    found = next((kind for sign, kind in _SIGNS if re.match(sign, head, re.MULTILINE)), "")
-    extension = name.rsplit(".", 1)[-1].lower() if "." in name else ""
-    named = next((kind for kind, row in FORMATS.items() if extension in row.extensions), "")
-    if found or named:
-        return found or named
-    raise FormatError(
-        "format-not-guessed", "the format of this file is not clear", where=name, hint="name it with --from"
+    extension = name.rsplit("/", 1)[-1].rsplit(".", 1)[-1].lower() if "." in name else ""
+    found = [kind for kind, row in FORMATS.items() if extension in row.extensions]
+    if certain:
+        return found[0] if len(found) == 1 and extension not in ("json", "html") else ""
+    return found[0] if found and extension not in ("xml", "html") else ""
+
+
+def _text(head: str) -> str:
+    return next((kind for sign, kind in _TEXT_SIGNS if re.search(sign, head, re.MULTILINE)), "")
+
+
+def _csv(head: str) -> str:
+    first = head.lstrip().split("\n", 1)[0]
+    cells = re.split(r"[,;\t]", first)
+    return (
+        "csv"
+        if len(cells) > 1 and len(first) < 2000 and sum(bool(_CSV_WORDS.search(cell)) for cell in cells) > 1
+        else ""
     )

@@ -23,7 +23,13 @@ def root_of(data: bytes) -> Element:
     if b"<!ENTITY" in data:
         raise FormatError("xml-entities", "the file defines entities; they are not read", hint="save it without them")
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
     )
     try:
         root = etree.fromstring(data, parser)
@@ -91,11 +97,26 @@ def _legal(text: str) -> str:
     return _ILLEGAL.sub("\ufffd", text)
 
 
+_INLINE = frozenset(("italic", "bold", "sup", "sub", "hi"))
+
+
+def _indent(element: Element, margin: str) -> None:
+    """Put children on lines of their own, but never inside text."""
+    if not len(element) or (element.text or "").strip() or any(child.tag in _INLINE for child in element):
+        return
+    inner = margin + "  "
+    element.text = inner
+    for child in element:
+        child.tail = inner
+        _indent(child, inner)
+    element[-1].tail = margin
+
+
 def document(before: str, elements: Iterable[Element], after: str) -> Iterator[bytes]:
     """A file of elements, one after the other, between its first and last lines."""
     yield f'<?xml version="1.0" encoding="UTF-8"?>\n{before}\n'.encode()
     for element in elements:
-        etree.indent(element)
+        _indent(element, "\n")
         text: bytes = etree.tostring(element, encoding="utf-8")
         yield text + b"\n"
     yield f"{after}\n".encode()

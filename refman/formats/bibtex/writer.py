@@ -95,6 +95,8 @@ def entry(reference: Reference, options: Options, dialect: str) -> str:
     if read_type(Block(growing.type, key, growing.fields)) != reference.type:
         growing.fields["csl-type"] = encoded(reference.type)
     pad = " " * options.indent
+    if not options.carry:
+        growing.fields = {name: value for name, value in growing.fields.items() if not name.startswith("csl-")}
     lines = [f"{pad}{name} = {_delimited(name, value)}" for name, value in growing.fields.items()]
     return f"@{growing.type}{{{key},\n" + ",\n".join(lines) + "\n}\n"
 
