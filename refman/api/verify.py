@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
-from collections.abc import Iterable, Iterator
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
 from refman.api.files import read_bytes
 from refman.api.lookup import in_order
+from refman.api.verify_text import cited_text_of
+from refman.checks.engine import findings
+from refman.checks.settings import Settings
 from refman.lookup.ask import evidence_for
 from refman.lookup.client import Client
 from refman.lookup.links import archived_copy, link_state
 from refman.lookup.retractions import notices_of, retraction_table
 from refman.lookup.settings import LookupSettings
 from refman.lookup.verdicts import verdict
-from refman.model.citation import CitedText
-from refman.model.reference import Reference
+from refman.model.reference import Reference, reference_to_csl
+from refman.model.result import Checked
 from refman.model.verdict import Notice, Verdict
 
 
@@ -30,10 +36,63 @@ def verdicts(references: Iterable[Reference], settings: LookupSettings) -> Itera
         yield from in_order(lambda reference: _verdict(reference, client, table), references, settings.jobs)
 
 
-def with_verdicts(text: CitedText, settings: LookupSettings) -> CitedText:
-    """The cited text with a verdict for each entry: what the NET rules read."""
-    found = verdicts((entry.reference for entry in text.entries), settings)
-    return msgspec.structs.replace(text, verdicts=tuple(found))
+class Verified(msgspec.Struct, frozen=True):
+    """One file, looked up: the NET findings, and each entry's verdict in `checked.text.verdicts`."""
+
+    checked: Checked
+
+    def summary(self) -> str:
+        """One line: "article.txt: 6 references: 4 confirmed, 2 not indexed"."""
+        counts = Counter(verdict.outcome.value.replace("-", " ") for verdict in self.checked.text.verdicts if verdict)
+        told = ", ".join(f"{count} {outcome}" for outcome, count in counts.most_common())
+        return f"{self.checked.path}: {len(self.checked.text.entries)} references" + (f": {told}" if told else "")
+
+    def as_json_lines(self) -> str:
+        """A line for each reference: the reference, the verdict and its evidence side by side."""
+        text = self.checked.text
+        pairs = zip(text.entries, text.verdicts)
+        return "".join(
+            json.dumps(_evidence(entry.reference, found), ensure_ascii=False) + "\n" for entry, found in pairs if found
+        )
+
+
+def verified(
+    path: str,
+    settings: LookupSettings,
+    select: tuple[str, ...] = (),
+    ignore: tuple[str, ...] = (),
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Verified:
+    """A file's references looked up, and what the NET rules say of them.
+
+    An interrupt keeps what came: the rest has no verdict.
+    Raises: RefmanError when the file cannot be read.
+    """
+    text = cited_text_of(path)
+    found: list[Verdict | None] = []
+    with contextlib.suppress(KeyboardInterrupt):
+        for one in verdicts((entry.reference for entry in text.entries), settings):
+            found.append(one)
+            progress(len(found), len(text.entries))
+    found += [None] * (len(text.entries) - len(found))
+    text = msgspec.structs.replace(text, verdicts=tuple(found))
+    return Verified(Checked(text, findings(text, Settings(select=select or ("NET",), ignore=ignore))))
+
+
+def _evidence(reference: Reference, found: Verdict) -> dict[str, object]:
+    return {
+        "reference": reference_to_csl(reference),
+        "outcome": found.outcome.value,
+        "score": round(found.score, 3),
+        "source": found.source,
+        "record": None if found.record is None else reference_to_csl(found.record),
+        "differences": [{"field": one.field, "given": one.given, "found": one.found} for one in found.differences],
+        "notices": [msgspec.structs.asdict(notice) for notice in found.notices],
+        "asked": list(found.asked),
+        "failures": list(found.failures),
+        "link": found.link,
+        "archived": found.archived,
+    }
 
 
 def what_is_sent(settings: LookupSettings) -> str:

@@ -79,3 +79,51 @@ def test_add_what_is_nowhere_is_told(shell: Shell, services: Services) -> None:
     services.faults = {"crossref": "500", "doi": "500", "openalex": "500"}
     assert "could not ask" in shell("add", "10.9998/none", code=2).stderr
     assert "name a file" in shell("add", code=2).stderr
+
+
+ARTICLE = """Cancers mutate (Alexandrov & Nik-Zainal, 2013; Wakefield, 1998; Nobody, 2019).
+
+References
+
+Alexandrov, L. B., & Nik-Zainal, S. (2011). Signatures of mutational processes in human cancer. Nature, 500(7463), 415–421.
+
+Nobody, N. (2019). Quantum gardening of mutational tulips in late antiquity. Nature, 600(2), 1–9.
+
+Wakefield, A. J. (1998). Ileal-lymphoid-nodular hyperplasia, non-specific colitis, and pervasive developmental disorder in children. The Lancet, 351, 637–641.
+"""
+
+
+def test_verify_an_article(shell: Shell) -> None:
+    (shell.folder / "article.txt").write_text(ARTICLE, encoding="utf-8")
+    done = shell("verify", "article.txt", code=1)
+    assert [line.split(" ", 2)[:2] for line in done.stdout.splitlines() if "NET008" not in line] == [
+        ["article.txt:5:1:", "NET006"],
+        ["article.txt:7:1:", "NET005"],
+        ["article.txt:9:1:", "NET003"],
+    ]
+    assert "issued: '2011' here, '2013' there" in done.stdout
+    assert "nothing else" in done.stderr
+    sarif = json.loads(shell("verify", "article.txt", "--output-format", "json", code=1).stdout)
+    assert {finding["code"] for finding in sarif["files"][0]["findings"]} >= {"NET003", "NET005", "NET006"}
+
+
+def test_verdicts_as_lines_with_evidence(shell: Shell) -> None:
+    (shell.folder / "refs.bib").write_text(
+        "@article{alex, title={Signatures of mutational processes in human cancer}, journal={Nature}, year={2013},"
+        " author={Alexandrov, Ludmil B. and Nik-Zainal, Serena}, volume={500}}", encoding="utf-8",
+    )  # fmt: skip
+    (line,) = shell("verify", "refs.bib", "--verdicts").stdout.splitlines()
+    found = json.loads(line)
+    assert (found["outcome"], found["source"], found["record"]["DOI"]) == (
+        "confirmed",
+        "crossref",
+        "10.1038/nature12477",
+    )
+
+
+def test_verify_without_a_network_says_so(shell: Shell) -> None:
+    (shell.folder / "article.txt").write_text(ARTICLE, encoding="utf-8")
+    done = shell("verify", "article.txt", "--offline")
+    assert "NET009" in done.stdout
+    assert "NET005" not in done.stdout
+    assert "3 could not ask" in done.stderr

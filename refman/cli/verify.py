@@ -1,0 +1,67 @@
+"""`refman verify`: are the references real, right, and still standing."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from refman.cli.lookup_options import ContactOption, JobsOption, OfflineOption, RefreshOption, counted, settings
+from refman.model.scrub import scrubbed
+
+if TYPE_CHECKING:
+    from refman.api.verify import Verified
+
+EPILOG = "Examples:  refman verify article.docx    refman verify refs.bib --retraction-watch retractions.csv"
+
+
+def command(
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE...", help="Articles, or files of references; - is stdin.")
+    ],
+    output_format: Annotated[
+        str, typer.Option("--output-format", metavar="FORMAT", help="text, concise, json, sarif, github, …")
+    ] = "text",
+    select: Annotated[list[str] | None, typer.Option(metavar="CODE", help="Only these rules (NET003, …).")] = None,
+    ignore: Annotated[list[str] | None, typer.Option(metavar="CODE", help="Not these rules.")] = None,
+    verdicts: Annotated[
+        bool, typer.Option("--verdicts", help="Print each verdict with its evidence, as JSON Lines.")
+    ] = False,
+    retraction_watch: Annotated[
+        str | None, typer.Option(metavar="CSV", help="Retraction Watch's table; works offline.")
+    ] = None,
+    links: Annotated[bool, typer.Option("--links/--no-links", help="Whether to ask each web address.")] = True,
+    offline: OfflineOption = False,
+    refresh: RefreshOption = False,
+    jobs: JobsOption = None,
+    contact: ContactOption = None,
+) -> None:
+    """Look every reference up: does it exist, is it the work that is named, was it retracted.
+
+    Only the references' own fields are sent. "Not found" is said apart from "could not ask", and a report, a law or a
+    newspaper that no index holds is not called invented.
+    """
+    from refman.api.verify import verified, what_is_sent
+
+    asked = settings(offline, refresh, jobs, contact, retraction_watch=retraction_watch, check_links=links)
+    typer.echo(f"refman verify: {what_is_sent(asked)}", err=True)
+    found = [verified(path, asked, tuple(select or ()), tuple(ignore or ()), _progress) for path in files]
+    raise typer.Exit(_print(found, output_format, verdicts))
+
+
+def _progress(done: int, total: int) -> None:
+    counted(done, total, "references asked")
+
+
+def _print(found: list[Verified], output_format: str, verdicts: bool) -> int:
+    """Print what was found; the exit code: 1 where a warning or an error is among it."""
+    from refman.cli.check_output import Shown, show
+
+    if verdicts:
+        sys.stdout.write("".join(one.as_json_lines() for one in found))
+    shown = Shown(output_format, "", statistics=False, quiet=True, write_baseline="", to_stderr=verdicts)
+    code = show([one.checked for one in found], "warning", shown)
+    for one in found:
+        sys.stderr.write(f"{scrubbed(one.summary())}\n")
+    return code
