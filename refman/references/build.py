@@ -14,9 +14,11 @@ from refman.model.reference import ATTRIBUTE
 from refman.model.span import Span
 from refman.references import values
 from refman.references.dates import date_from_text, merged, month_and_day
+from refman.references.genres import SAID
 from refman.references.lexicon import TAGS
 from refman.references.names import names_from_text
 from refman.references.pieces import Piece
+from refman.references.repair import repaired
 from refman.references.tokens import Tokens
 
 # CSL variable: how its text becomes a value. One value each; a second stretch goes where `_SECOND` says, or to the note.
@@ -52,7 +54,7 @@ _SECOND = {"container-title": "collection-title", "title": "", "issue": "number"
 class Draft:
     """A record in the making: CSL attribute to value, and the fields with their spans."""
 
-    __slots__ = ("cut", "doubts", "fields", "glue", "notes", "others", "raw", "values")
+    __slots__ = ("address", "cut", "doubts", "fields", "glue", "notes", "others", "raw", "values")
 
     def __init__(self, raw: str, cut: Tokens) -> None:
         self.raw = raw
@@ -61,6 +63,7 @@ class Draft:
         self.fields: list[Field] = []
         self.notes: list[Piece] = []
         self.glue: list[str] = []
+        self.address: Piece | None = None
         self.doubts: list[str] = []
         self.others: set[str] = set()
 
@@ -75,7 +78,7 @@ class Draft:
 def draft(raw: str, cut: Tokens, found: list[Piece]) -> Draft:
     """The values of all pieces of one reference; `Draft.notes` are the pieces that have no place."""
     made = Draft(raw, cut)
-    for piece in _roles(made, _together(found)):
+    for piece in repaired(cut, _together(found)):
         name = piece.name
         if name in _PLAIN:
             _plain(made, piece)
@@ -93,23 +96,6 @@ def draft(raw: str, cut: Tokens, found: list[Piece]) -> Draft:
             _glue(made, piece)
     _sure_things(made)
     return made
-
-
-_EDITOR_SIGNS = frozenset("ed eds hrsg hg hgg hrsgg editor editors éd éds dir dirs coord coords org orgs red udg szerk".split())
-
-
-def _roles(made: Draft, found: list[Piece]) -> list[Piece]:
-    """People with "(Hrsg.)" or ", eds." behind them are editors, whatever the label says."""
-    edited = any(piece.name == "editor" for piece in found)
-    for at, piece in enumerate(found[:-1]):
-        follow = found[at + 1]
-        if follow.name != "x" or made.cut.words[follow.first].lower() not in _EDITOR_SIGNS:
-            continue
-        gap = made.cut.gaps[follow.first]
-        bracketed = "(" in gap or "[" in gap
-        if (piece.name == "author" and (bracketed or "." not in gap or ".," in gap)) or (piece.name == "publisher" and bracketed and not edited):
-            found[at] = msgspec.structs.replace(piece, name="editor")
-    return found
 
 
 def _glue(made: Draft, piece: Piece) -> None:
@@ -138,6 +124,10 @@ def _plain(made: Draft, piece: Piece) -> None:
     value = _PLAIN[name](text)
     if not value:
         return
+    if name == "volume" and ("(" in value or ";" in value):
+        value = _volume(made, value, piece)
+    if name == "title" and value.endswith("]"):
+        value = _genre_apart(made, value, piece)
     if made.get(name):
         second = _SECOND.get(name, "")
         if second and not made.get(second):
@@ -146,6 +136,27 @@ def _plain(made: Draft, piece: Piece) -> None:
             made.notes.append(piece)
         return
     made.put(name, value, piece)
+
+
+def _volume(made: Draft, value: str, piece: Piece) -> str:
+    """The volume of "5(2B" with its issue put apart, and of "15;41" (a day before it)."""
+    value = value.rsplit(";", 1)[-1].strip()
+    volume, bracket, issue = value.partition("(")
+    if bracket and volume.strip() and issue[:1].isdigit() and not made.get("issue"):
+        made.put("issue", values.number_of(issue), piece)
+    return values.number_of(volume) or value
+
+
+def _genre_apart(made: Draft, value: str, piece: Piece) -> str:
+    """A title without the kind of work that stands in brackets behind it, where the kind is a known one."""
+    title, _, said = value.rpartition("[")
+    kind = said[:-1].strip().lower()
+    if title.strip() and kind in SAID and not made.get("genre"):
+        at = made.raw.find("[" + said[:-1], piece.start)
+        if at >= 0:
+            made.put("genre", said[:-1].strip(), Piece("genre", piece.first, piece.last, at + 1, at + len(said), piece.confidence))
+        return values.title_of(title)
+    return value
 
 
 def _people(made: Draft, piece: Piece) -> None:
@@ -186,14 +197,21 @@ def _date(made: Draft, piece: Piece) -> None:
 def _address(made: Draft, piece: Piece) -> None:
     text = piece.text(made.raw)
     doi = values.doi_of(text)
-    if doi and (piece.name == "DOI" or "doi.org/" in text.lower()):
+    if doi and ("doi.org/" in text.lower() or (piece.name == "DOI" and "://" not in text)):
         if not made.get("DOI"):
             made.put("DOI", doi, piece)
         return
     value = values.address_of(text)
     if piece.name == "DOI" and "://" not in value:
         made.notes.append(piece)
-    elif value and not made.get("URL"):
+    elif value and made.address is not None and "archive" in value:
+        made.notes.append(piece)
+    elif value:
+        # Of two addresses the last is where the work is; the first is often part of a title.
+        if made.address is not None:
+            made.notes.append(made.address)
+            made.fields[:] = [field for field in made.fields if field.name != "URL"]
+        made.address = piece
         made.put("URL", value, piece)
 
 

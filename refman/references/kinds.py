@@ -10,79 +10,9 @@ import re
 from typing import Any
 
 from refman.references.build import Draft
+from refman.references.genres import SAID, SAID_IN
 from refman.references.lexicon import TAGS
 
-# What stands in brackets behind a title, in any language, to the type: as APA's and Chicago's manuals print it.
-SAID = {
-    "video": "motion_picture",
-    "film": "motion_picture",
-    "motion picture": "motion_picture",
-    "documentary": "motion_picture",
-    "press release": "report",
-    "communiqué de presse": "report",
-    "pressemitteilung": "report",
-    "comunicato stampa": "report",
-    "comunicado de prensa": "report",
-    "computer software": "software",
-    "mobile app": "software",
-    "software": "software",
-    "data set": "dataset",
-    "dataset": "dataset",
-    "tweet": "post",
-    "facebook post": "post",
-    "instagram post": "post",
-    "instagram photograph": "post",
-    "status update": "post",
-    "blog post": "post-weblog",
-    "blog": "post-weblog",
-    "weblog": "post-weblog",
-    "podcast": "broadcast",
-    "audio podcast": "broadcast",
-    "audio podcast episode": "broadcast",
-    "podcast episode": "broadcast",
-    "tv series": "broadcast",
-    "tv series episode": "broadcast",
-    "tv episode": "broadcast",
-    "radio broadcast": "broadcast",
-    "painting": "graphic",
-    "photograph": "graphic",
-    "lithograph": "graphic",
-    "sculpture": "graphic",
-    "infographic": "graphic",
-    "map": "map",
-    "song": "song",
-    "album": "song",
-    "speech": "speech",
-    "speech audio recording": "speech",
-    "lecture": "speech",
-    "conference presentation": "speech",
-    "paper presentation": "speech",
-    "poster presentation": "speech",
-    "powerpoint slides": "speech",
-    "interview": "interview",
-    "doctoral dissertation": "thesis",
-    "master's thesis": "thesis",
-    "unpublished manuscript": "manuscript",
-    "preprint": "article",
-}
-# What a genre may hold, whatever else it says.
-SAID_IN = (
-    ("thesis", "thesis"),
-    ("dissert", "thesis"),
-    ("diss.", "thesis"),
-    ("thèse", "thesis"),
-    ("tesis", "thesis"),
-    ("tesi di", "thesis"),
-    ("masterarbeit", "thesis"),
-    ("diplomarbeit", "thesis"),
-    ("habilitation", "thesis"),
-    ("doktorarbeit", "thesis"),
-    ("proefschrift", "thesis"),
-    ("pressemitteilung", "report"),
-    ("press release", "report"),
-    ("communiqué de presse", "report"),
-    ("u.s. patent", "patent"),
-)
 _HAS = (
     "author",
     "editor",
@@ -112,18 +42,13 @@ _HAS = (
     "title",
 )
 # Letters anywhere in the reference that speak for a kind of work, in several languages.
-_TRACES = """encyclop enciclop enzyklop lexikon leksikon wörterbuch dictionar diccionar dizionar dictionn podcast /blog blog. blogs
-    patent worldcat catalog library. archive.org news thesis theses dissert disert diplom avhandling proefschrift magist
-    habilit tesis tesi tese thèse mémoire arxiv rxiv preprint ssrn osf.io lingbuzz eprint dataset data. data/ figshare
-    zenodo dataverse court tribunal gericht urteil beschluss supreme ewhc ecli v. vs. act, act. code § regulation directive
-    gesetz verordnung youtube youtu.be vimeo video museum gallery collection github software version .app apps. play.google
-    cran app/ radio episode broadcast tv film dir. director regie album song record audio cd music map karte carte
-    conference proceedings symposium workshop kongress congress meeting interview letter brief speech lecture vortrag
-    presentation slide slideshare webinar press release pressemitteilung communiqué report rapport bericht informe
-    working paper discussion paper technical nber twitter tweet facebook instagram reddit forum mastodon linkedin
-    statut loi ley lei lag bill h.r. s.rep congress.gov hearing senate manuscript papers box folder photograph painting
-    oil on canvas gelatin litho print sculpture 硕士 博士 학위 journal review zeitschrift revue magazine quarterly
-    isbn issn doi: vol. vol pp. s. hrsg eds. (ed in: university press verlag publisher inc.""".split()
+_TRACES = """encyclop enciclop enzyklop lexikon leksikon diction diccionar dizionar podcast /blog blog. blogs patent worldcat
+    catalog archive.org thesis dissert disert diplom magist habilit tesis tesi thèse mémoire rxiv preprint ssrn osf.io
+    lingbuzz data figshare zenodo dataverse court gericht urteil beschluss ewhc ecli v. act, code § regulation directive
+    gesetz youtu vimeo video museum github software version app radio episode broadcast film dir. director song record
+    audio map conference proceedings symposium interview letter speech lecture slide press report working discussion
+    nber twitter tweet facebook instagram forum mastodon statut loi bill congress.gov hearing manuscript papers photo
+    paint 硕士 博士 journal review magazine isbn pp. eds. university verlag publisher""".split()
 _WORDED = {"genre": "g", "medium": "m", "container-title": "c", "publisher": "b", "authority": "h", "number": "#", "event-title": "e", "section": "S"}
 _WORD = re.compile(r"[^\W\d_]+")
 

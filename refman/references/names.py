@@ -50,7 +50,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def names_from_text(text: str) -> tuple[tuple[Name, ...], bool]:
     """The names of a list, and whether it says that there are more ("et al.")."""
     patterns = _patterns()
-    text = patterns["spaces"].sub(" ", text)
+    text = patterns["spaces"].sub(" ", text.replace("…", " ").replace(". . .", " ") if "…" in text or ". . ." in text else text)
     text = patterns["lead"].sub("", text).strip()
     others = False
     if "al" in text or "." in text or "other" in text or "andere" in text or "autres" in text or "等" in text or "otros" in text or "altri" in text:
@@ -250,6 +250,8 @@ def _particle_apart(family: str) -> tuple[str, str]:
 def _name(part: str) -> Name:
     """A name without a comma: given name first, unless bare capitals or initials stand at its end."""
     part = part.strip(" ,;:")
+    if part.endswith(".") and part[:-1].rsplit(" ", 1)[-1] in _PARTICLES:
+        part = part[:-1]
     if is_organisation(part):
         return _organisation(part)
     words = part.split()

@@ -9,6 +9,7 @@ import msgspec
 from refman.references.tokens import Tokens
 
 _PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "„": "“", "«": "»", "‹": "›", "「": "」", "『": "』", "《": "》", "（": "）", "‘": "’"}
+_SIGNS = frozenset("()[]{}“”„«»‹›「」『』《》（）‘’\"'")
 _CLOSERS = {closer: opener for opener, closer in _PAIRS.items()}
 
 
@@ -70,12 +71,13 @@ def _edges(cut: Tokens, first: int, last: int, name: str) -> tuple[int, int]:
     before, after = cut.gaps[first], cut.gaps[last]
     inner = cut.gaps[first + 1 : last]
     joined = "".join(inner)
-    if joined:
+    if not _SIGNS.isdisjoint(joined):
         end += _closing(joined, after)
         start -= _opening(joined, before)
         start -= _quoted(joined, before, after)
-    tail = after[: len(after) - len(after.lstrip("?!%"))] if end == cut.end(last - 1) else ""
-    return start, end + len(tail)
+    if after[:1] in "?!%" and end == cut.end(last - 1):
+        end += len(after) - len(after.lstrip("?!%"))
+    return start, end
 
 
 def _quoted(inner: str, before: str, after: str) -> int:

@@ -7,6 +7,7 @@ import re
 import unicodedata
 
 _OUTER = " \t\r\n,;:.()[]{}“”„«»‹›\"'‘’「」『』《》<>–—-_*/|•·=…&、，。；："
+_SIGNS = frozenset("()[]“”«»„‘’《》「」\"'")
 _ABBREVIATED = re.compile(r"(?:^|[\s.])[^\W\d_]{1,6}\.\s?[^\W\d_]{1,12}$")
 _KEEPERS = ("inc", "co", "corp", "ltd", "jr", "d.c", "u.s", "u.k", "a.m", "m", "hrsg", "bros")
 
@@ -28,8 +29,8 @@ def title_of(text: str) -> str:
     """A title: outer signs off, closing brackets and quotation marks kept where they are opened inside."""
     text = words_of(text)
     bare = text.strip(_OUTER)
-    if not bare:
-        return ""
+    if not bare or _SIGNS.isdisjoint(text):
+        return bare
     at = text.find(bare)
     tail = text[at + len(bare) :]
     for opener, closer in ("()", "[]", "“”", "«»", "„“", "‘’", "《》", "「」"):
