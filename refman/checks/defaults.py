@@ -21,6 +21,7 @@ COMMON = (
     "REF012",
     "REF013",
     "REF014",
+    "REF020",
     "REF019",
     "IDN002",
     "IDN003",
@@ -45,7 +46,7 @@ STYLE_RULES: dict[str, tuple[str, ...]] = {
 STYLE_WITHOUT: dict[str, tuple[str, ...]] = {
     "apa": (),
     "chicago-notes": ("CIT002",),
-    "vancouver": ("REF001", "REF003", "REF004", "CIT006", "CIT008"),
+    "vancouver": ("REF001", "REF020", "REF003", "REF004", "CIT006", "CIT008"),
     "mla": ("REF003", "REF004", "CIT008"),
 }
 STYLE_SEVERITY: dict[str, dict[str, Severity]] = {"apa": {"CIT002": Severity.ERROR}}

@@ -2,6 +2,8 @@
 
 Why: a reader looks a citation up by name and does not find it where it should be.
 
+An entry that is only a few places off among names of its own letter is REF020, for the reader's eye finds it.
+
 A list is checked when it is alphabetical but for a few entries; one in another order (numbered, by date) is left alone, unless
 its style wants the alphabet: then one finding says so. Ways of filing that houses differ in (particles, *Mc*, accents, articles)
 are all accepted; under APA works of one author are also looked at: alone before with others, oldest first.
@@ -16,18 +18,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from refman.checks.context import Context
-from refman.checks.forms import is_verbatim
-from refman.checks.ordering import (
-    Placement,
-    filing_keys,
-    filing_name,
-    misplaced,
-    moved,
-    starts_with_dash,
-)
+from refman.checks.disorder import disorder, one, sorting
+from refman.checks.ordering import Placement
 from refman.checks.rule import Case, Rule
-from refman.checks.sorting import works_out_of_order
-from refman.model.finding import Edit, Finding, Fix, Safety, Severity
+from refman.model.finding import Finding, Fix, Safety, Severity
 
 RULE = Rule("REF001", "order", Severity.WARNING, Safety.SAFE)
 
@@ -46,51 +40,19 @@ PASSES = (
     Case(_HEAD.replace("Dixon", "van Dam") + _A + _B + _C + _VAN + _D),
     Case(_HEAD.replace("Dixon", "van Dam") + _A + _B + _C + _VAN),
 )
-SHARE = 0.15
 MANY = 3
-ALPHABETICAL = ("apa", "harvard", "mla", "chicago-author-date")
 
 
 def check(here: Context) -> Iterator[Finding]:
-    if here.system in ("numeric", "superscript"):
-        return
-    for index, positions in enumerate(here.list_ranges):
-        if here.text.lists[index].ordering != "numbered":
-            yield from _of_list(here, positions)
-
-
-def _of_list(here: Context, positions: range) -> Iterator[Finding]:
-    entries = [here.entries[at] for at in positions]
-    keys: list[tuple[str, ...]] = []
-    for entry in entries:
-        keys.append(keys[-1] if keys and starts_with_dash(entry) else filing_keys(filing_name(entry)))
-    out = misplaced(keys)
-    if here.style == "apa" and not out:
-        out = works_out_of_order(entries)
-    if not out or len(entries) < 3:
-        return
-    if len(out) <= max(1, int(SHARE * len(entries))) and (len(entries) > 3 or here.style == "apa"):
-        fix = _sorting(here, positions, out)
-        yield from (
-            [_all(here, positions, out, fix)] if len(out) > MANY else (_one(here, positions, one, fix) for one in out)
-        )
-    elif here.settings.style in ALPHABETICAL:
-        yield RULE.finding(
-            here.head(positions[0]),
-            f"the list is not in alphabetical order: {len(out)} of {len(entries)} entries would have to move",
-        )
-
-
-def _one(here: Context, positions: range, placement: Placement, fix: Fix | None) -> Finding:
-    this = positions[placement.at]
-    is_early = placement.after is not None and placement.after > placement.at
-    other = placement.after if is_early else placement.before
-    message = here.label(this) + (" stands before " if is_early else " stands after ")
-    message += f"{here.label(positions[other or 0])}, out of alphabetical order"
-    related = (
-        here.listed(positions[other or 0], f"{here.label(this)} belongs {'after' if is_early else 'before'} this"),
-    )
-    return RULE.finding(here.head(this), message, reference=this, fix=fix, related=related)
+    for positions, far, _, count in disorder(here):
+        if count is not None:
+            message = f"the list is not in alphabetical order: {count} of {len(positions)} entries would have to move"
+            yield RULE.finding(here.head(positions[0]), message)
+        elif len(far) > MANY:
+            yield _all(here, positions, far, sorting(here, positions, far))
+        else:
+            fix = sorting(here, positions, far)
+            yield from (one(RULE, here, positions, placement, fix) for placement in far)
 
 
 def _all(here: Context, positions: range, out: list[Placement], fix: Fix | None) -> Finding:
@@ -100,13 +62,3 @@ def _all(here: Context, positions: range, out: list[Placement], fix: Fix | None)
     message = f"{here.label(first)} and {len(others)} more stand out of alphabetical order: {names}"
     related = tuple(here.listed(index, "out of order, too") for index in others)
     return RULE.finding(here.head(first), message, reference=first, fix=fix, related=related)
-
-
-def _sorting(here: Context, positions: range, out: list[Placement]) -> Fix | None:
-    """The fix that moves the entries out of place; none where a dash or a label ties an entry to its place."""
-    entries = [here.entries[at] for at in positions]
-    if any(entry.label or starts_with_dash(entry) or not is_verbatim(entry, here.source) for entry in entries):
-        return None
-    order = moved(len(entries), out)
-    edits = tuple(Edit(entries[slot].span, entries[at].raw) for slot, at in enumerate(order) if slot != at)
-    return Fix(Safety.SAFE, "put the list in order", edits)
