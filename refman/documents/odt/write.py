@@ -99,6 +99,7 @@ def fixed_odt(document: Document, data: bytes, edits: Iterable[Edit], author: st
     changes = _Changes(file, author)
     for edit in reversed(refined(document.text, edits)):
         changes.make(edit)
+    changes.keep_spaces()
     return file.written()
 
 
@@ -116,6 +117,7 @@ class _Changes:
         }
         self.list: Any = found
         self.number = 0
+        self.marks: list[Any] = []
 
     def make(self, edit: Edit) -> None:
         """Make one edit: put the new words in, take the old ones out."""
@@ -123,6 +125,16 @@ class _Changes:
             self._insert(edit)
         if edit.span.end > edit.span.start:
             self._delete(edit.span)
+
+    def keep_spaces(self) -> None:
+        """Write a space that came to stand behind another one as an element: two of them are read as one."""
+        for mark in self.marks:
+            before = mark.getprevious()
+            text = (mark.getparent().text if before is None else before.tail) or ""
+            if text.endswith(" ") and (mark.tail or "").startswith(" "):
+                space = etree.Element(f"{TEXT}s")
+                space.tail, mark.tail = mark.tail[1:], None
+                mark.addnext(space)
 
     def _region(self, kind: str, words: list[str]) -> str:
         if self.list is None:
@@ -145,6 +157,7 @@ class _Changes:
         words = "".join(self.file.places.take(span))
         if words:
             mark = etree.Element(f"{TEXT}change", {f"{TEXT}change-id": self._region("deletion", [words])})
+            self.marks.append(mark)
             # What was taken has left its pieces shorter: the mark goes where the first of them stands.
             self.file.places.put(span.start, mark) or self.file.places.put(span.start, mark, at_end=True)
 
