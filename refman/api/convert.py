@@ -4,19 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from refman.api.files import STDIN, read_bytes, write_bytes
-from refman.api.sources import format_of, read_source
+import msgspec
+
+from refman.api.files import STDIN, write_bytes
+from refman.api.sources import TEXT, read_source, stream_source
 from refman.formats import registry
 from refman.formats.reading import FormatError, Loss
-from refman.model.errors import RefmanError
 from refman.model.reference import Reference
 
-__all__ = ["Loss", "checked", "convert", "formats", "target_format"]
+# Formats whose programs ask for a key.
+_KEYED = ("bibtex", "biblatex")
+_BATCH = 1 << 18
+
+
+class Wish(msgspec.Struct, frozen=True):
+    """What to convert and how: formats are told by content and name where they are not given.
+
+    `style` is the CSL style of a list written as text; `ascii` LaTeX commands for letters beyond ASCII.
+    """
+
+    source: str = STDIN
+    output: str = STDIN
+    origin: str | None = None
+    to: str | None = None
+    style: str = "apa"
+    ascii: bool = False
 
 
 def formats() -> dict[str, registry.Format]:
-    """The formats by name."""
-    return registry.FORMATS
+    """The formats by name, with "text", which is parsed and set in a style."""
+    return {**registry.FORMATS, TEXT: registry.Format("", ("txt",), "A list in words: parsed, or set in a CSL style")}
 
 
 def target_format(output: str, to: str | None) -> str:
@@ -25,45 +42,66 @@ def target_format(output: str, to: str | None) -> str:
     Raises: FormatError (unknown-format, no-target-format).
     """
     if to:
-        return registry.canonical(to)
-    extension = output.rsplit(".", 1)[-1].lower() if "." in output else ""
-    for name, row in registry.FORMATS.items():
+        return TEXT if to == TEXT else registry.canonical(to)
+    extension = output.rsplit("/", 1)[-1].rsplit(".", 1)[-1].lower() if "." in output else ""
+    for name, row in formats().items():
         if extension in row.extensions and row.writes:
             return name
-    raise FormatError("no-target-format", "which format shall be written?", hint="name it: --to bibtex")
+    raise FormatError("no-target-format", "which format shall be written?", hint="name it, for example: --to bibtex")
 
 
-def convert(source: str, output: str, origin: str | None, to: str | None, *, ascii: bool = False) -> tuple[Loss, ...]:
-    """Convert a file to another, piece by piece; what was lost in reading it.
+def convert(wish: Wish) -> tuple[Loss, ...]:
+    """Convert a file to another; what was lost in reading it.
 
-    Raises: RefmanError (as reading and writing do).
+    Raises: RefmanError (as reading and writing do); a file that was there stays as it was then.
     """
-    target = target_format(output, to)
+    target = target_format(wish.output, wish.to)
     losses: list[Loss] = []
-    found = _stream(source, origin, losses)
-    pieces = registry.pieces(found, target, ascii=ascii)
-    try:
-        _write(output, pieces)
-    except FormatError as fault:
-        raise RefmanError(fault.code, fault.message, where=fault.where or source, hint=fault.hint) from None
+    found = stream_source(wish.source, wish.origin, losses)
+    if target in _KEYED:
+        found = _with_keys(found)
+    _write(wish.output, _set(found, wish.style) if target == TEXT else registry.pieces(found, target, ascii=wish.ascii))
     return tuple(losses)
 
 
-def checked(source: str, output: str, origin: str | None, to: str | None) -> tuple[Loss, ...]:
+def checked(wish: Wish) -> tuple[Loss, ...]:
     """What would be lost: in reading the source, then in writing the target. Nothing is written."""
-    target = target_format(output, to)
-    found = read_source(source, origin)
+    target = target_format(wish.output, wish.to)
+    found = read_source(wish.source, wish.origin)
+    if target == TEXT:
+        return found.losses
     return (*found.losses, *registry.check(found.references, target))
 
 
-def _stream(source: str, origin: str | None, losses: list[Loss]) -> Iterator[Reference]:
-    data = read_bytes(source)
-    name = origin or format_of(data, source)
-    if name == "article":
-        found = read_source(source, origin)
-        losses.extend(found.losses)
-        return iter(found.references)
-    return registry.stream(data, name, losses)
+def _with_keys(references: Iterable[Reference]) -> Iterator[Reference]:
+    """References with a key: author, year and a number where it is there already."""
+    seen: set[str] = set()
+    for reference in references:
+        if reference.id:
+            seen.add(reference.id)
+            yield reference
+            continue
+        name = reference.author[0].sort_key if reference.author else reference.title
+        year = reference.issued.year if reference.issued else None
+        base = "".join(letter for letter in name.split(" ")[0] if letter.isalnum()) + str(year or "") or "ref"
+        key = next(
+            key for count in range(1, 10_000_000) if (key := base if count == 1 else f"{base}-{count}") not in seen
+        )
+        seen.add(key)
+        yield msgspec.structs.replace(reference, id=key)
+
+
+def _set(references: Iterable[Reference], style: str) -> Iterator[bytes]:
+    """A bibliography in a CSL style, as plain text."""
+    from refman.csl.catalogue import load_style
+    from refman.csl.output.text import bibliography
+    from refman.csl.processor import Processor
+
+    named = [
+        reference if reference.id else msgspec.structs.replace(reference, id=f"ref{place}")
+        for place, reference in enumerate(references, 1)
+    ]
+    yield bibliography(Processor(load_style(style)).bibliography(named)).encode()
 
 
 def _write(output: str, pieces: Iterable[bytes]) -> None:
@@ -80,7 +118,7 @@ def _batches(pieces: Iterable[bytes]) -> Iterator[bytes]:
     for piece in pieces:
         batch.append(piece)
         size += len(piece)
-        if size > 1 << 18:
+        if size > _BATCH:
             yield b"".join(batch)
             batch, size = [], 0
     yield b"".join(batch)

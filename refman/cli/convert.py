@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from collections.abc import Iterable
+from typing import Annotated, Any, TextIO
 
 import typer
 
 from refman.model.scrub import scrubbed
 
 EPILOG = "Examples:  refman convert refs.bib -o refs.json    refman convert --to ris < refs.bib"
-_MOST = 50
 
 
 def command(
@@ -20,23 +20,22 @@ def command(
         str | None, typer.Option("--from", metavar="FORMAT", help="Told by content and name if not given.")
     ] = None,
     to: Annotated[str | None, typer.Option("--to", metavar="FORMAT", help="Told by the output's name.")] = None,
-    check: Annotated[
-        bool, typer.Option("--check", help="Say what would be lost; write nothing. Exit 1 if any.")
-    ] = False,
+    check: Annotated[bool, typer.Option("--check", help="Say what the format cannot hold; write nothing.")] = False,
+    style: Annotated[str, typer.Option("--style", metavar="STYLE", help="CSL style of --to text.")] = "apa",
     ascii: Annotated[bool, typer.Option("--ascii", help="BibTeX: LaTeX commands for letters beyond ASCII.")] = False,
     formats: Annotated[bool, typer.Option("--formats", help="List the formats.")] = False,
 ) -> None:
     """Convert references from one format to another."""
-    from refman.api.convert import checked, convert
+    from refman.api.convert import Wish, checked, convert
 
     if formats:
         return _list()
+    wish = Wish(source, output, origin, to, style, ascii)
     if check:
-        losses = checked(source, output, origin, to)
+        losses = checked(wish)
         _tell(source, losses, sys.stdout)
         raise typer.Exit(1 if losses else 0)
-    _tell(source, convert(source, output, origin, to, ascii=ascii), sys.stderr)
-    return None
+    return _tell(source, convert(wish), sys.stderr)
 
 
 def _list() -> None:
@@ -44,12 +43,12 @@ def _list() -> None:
 
     for name, row in formats().items():
         ways = "in, out" if row.reads and row.writes else "in" if row.reads else "out"
-        typer.echo(f"{name:<14}{ways:<9}{row.description}")
+        typer.echo(f"{name:<13}{ways:<9}{row.description}")
 
 
-def _tell(source: str, losses: tuple[object, ...], to: object) -> None:
+def _tell(source: str, losses: Iterable[Any], to: TextIO) -> None:
     """A line for each loss: file, line, key, what."""
     for loss in losses:
-        line, entry, message = (getattr(loss, part) for part in ("line", "entry", "message"))
-        place = f"{source}:{line}" if line else source
-        print(scrubbed(f"{place}: {entry + ': ' if entry else ''}{message}"), file=to)  # type: ignore[call-overload]
+        place = f"{source}:{loss.line}" if loss.line else source
+        about = f"{loss.entry}: " if loss.entry else ""
+        print(scrubbed(f"{place}: {about}{loss.message}").replace("\n", " "), file=to)

@@ -85,7 +85,7 @@ def _take(variable: str, text: str, fields: dict[str, Any]) -> bool:
     elif variable == "categories":
         fields[attribute] = tuple(map(str, value))
     elif variable in _OBJECTS:
-        fields[attribute] = (fields.get(attribute) or {}) | value if isinstance(value, Mapping) else {}
+        fields[attribute] = {**(fields.get(attribute) or {}), **value} if isinstance(value, dict) else {}
     else:
         fields[attribute] = str(value)
     return True

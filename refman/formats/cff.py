@@ -127,12 +127,8 @@ def natural(reference: Reference) -> dict[str, Any]:
     done = set()
     for key, variable in _TEXT.items():
         value = getattr(reference, variable) if variable else ""
-        if (
-            not value
-            or variable in done
-            or (key == "journal") != (reference.type.startswith("article"))
-            and variable == "container_title"
-        ):
+        misplaced = variable == "container_title" and (key == "journal") != reference.type.startswith("article")
+        if not value or variable in done or misplaced:
             continue
         if key == "status" and value not in _STATUSES:
             continue

@@ -28,6 +28,11 @@ def _text(data: bytes, losses: list[Loss]) -> str:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(name, "replace")
+    for half, name in ((1, "utf-16-le"), (0, "utf-16-be")):
+        # ASCII in UTF-16 without its mark: every second byte is zero.
+        if len(data) > 8 and not any(data[half:200:2]) and all(data[1 - half : 200 : 2]):
+            losses.append(Loss(0, f"no byte-order mark: the file was read as {name}"))
+            return data.decode(name, "replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as fault:

@@ -22,7 +22,8 @@ _TEXT = {
     "label": "id", "titles/title": "title", "titles/secondary-title": "container_title", "titles/short-title": "title_short",
     "titles/tertiary-title": "collection_title", "titles/alt-title": "container_title_short", "periodical/full-title":
     "container_title", "periodical/abbr-1": "container_title_short", "pages": "page", "volume": "volume",
-    "num-vols": "number_of_volumes", "number": "issue", "edition": "edition", "section": "section", "pub-location": "publisher_place",
+    "num-vols": "number_of_volumes", "number": "issue", "edition": "edition", "section": "section",
+    "pub-location": "publisher_place",
     "publisher": "publisher", "abstract": "abstract", "call-num": "call_number", "electronic-resource-num": "DOI",
     "work-type": "genre", "language": "language", "remote-database-name": "archive", "remote-database-provider": "source",
     "accession-num": "archive_location", "custom2": "PMCID", "titles/translated-title": "original_title",
@@ -84,10 +85,10 @@ def natural(reference: Reference) -> Element:
         value = getattr(reference, variable)
         if not value or variable in done:
             continue
-        group, _, tag = path.rpartition("/")
-        parent = record if not group else groups.get(group)
+        within, _, tag = path.rpartition("/")
+        parent = groups.get(within) if within else record
         if parent is None:
-            parent = groups[group] = add(record, group)
+            parent = groups[within] = add(record, within)
         _styled(add(parent, tag), value)
         done.add(variable)
     _dates(record, reference)

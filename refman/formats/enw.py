@@ -21,6 +21,10 @@ from refman.model.reference import Reference
 _TAG = re.compile(r"%([0-9A-Z@!#$\[\]&(+^<>?~*-])(?: (.*)|)", re.DOTALL)
 
 
+# Tags whose lines are a value each.
+_LISTS = ("K",)
+
+
 def _name(name: Name) -> str:
     return inverted(name) if name.family else f"{name.literal or name.given},"
 
@@ -48,31 +52,24 @@ TAGS = tagged.Tags(
 def references(data: bytes, losses: list[Loss]) -> Iterator[Reference]:
     """The records of the file: blocks parted by empty lines, or by the next "%0"."""
     for record in _records(decoded(data, losses), losses):
-        if "K" in record:
-            record["K"] = [word for value in record["K"] for word in value.split("\n")]
         yield carrying.filled(tagged.with_notes(TAGS, record, understood(record)))
 
 
 def _records(text: str, losses: list[Loss]) -> Iterator[tagged.Record]:
-    record: tagged.Record = {}
-    last = ""
+    growing = tagged.Growing()
     for number, line in enumerate(text.split("\n"), 1):
         match = _TAG.fullmatch(line.rstrip())
         if match is not None:
-            if match[1] == "0" and record:
-                yield record
-                record = {}
-            last = match[1]
-            record.setdefault(last, []).append((match[2] or "").strip())
+            if match[1] == "0" and growing:
+                yield growing.record(_LISTS)
+                growing = tagged.Growing()
+            growing.start(match[1], (match[2] or "").strip())
         elif not line.strip():
-            last = ""
-        elif last:
-            joint = "\n" if last == "K" else " "
-            record[last][-1] += joint + line.strip()
-        else:
+            growing.pause()
+        elif not growing.more(line.strip()):
             losses.append(Loss(number, f"no tag, left out: {line.strip()[:60]}"))
-    if record:
-        yield record
+    if growing:
+        yield growing.record(_LISTS)
 
 
 def understood(record: tagged.Record) -> dict[str, Any]:
@@ -86,9 +83,8 @@ def understood(record: tagged.Record) -> dict[str, Any]:
         if date is not None and not date.date_parts and year:
             date = date_from_text(year)
     fields["issued"] = date
-    number = (record.get("@") or [""])[0]
-    if number:
-        fields["ISSN" if re.fullmatch(r"\d{4}-?\d{3}[\dXx]", number) else "ISBN"] = number
+    for number in record.get("@", ()):
+        fields.setdefault("ISSN" if re.fullmatch(r"\d{4}-?\d{3}[\dXx](?: \(.*\))?", number) else "ISBN", number)
     return fields
 
 
@@ -99,8 +95,7 @@ def natural(reference: Reference) -> tagged.Record:
         record["D"] = [year_of(reference.issued)]
         if slashed(reference.issued) != record["D"][0]:
             record["8"] = [slashed(reference.issued)]
-    if reference.ISSN or reference.ISBN:
-        record["@"] = [reference.ISBN or reference.ISSN]
+    record["@"] = [number for number in (reference.ISSN, reference.ISBN) if number]
     return record
 
 

@@ -14,7 +14,7 @@ from refman.formats.dates import edtf_from_date
 from refman.formats.plain_dates import date_from_text
 from refman.formats.plain_names import name_from_parts
 from refman.formats.reading import Loss, Options
-from refman.formats.xml import Element, add, attribute, document, exact, find, new, root_of, words
+from refman.formats.xml import Element, add, attribute, document, exact, find, line_of, new, root_of, words
 from refman.model.dates import Date
 from refman.model.names import Name
 from refman.model.reference import Reference
@@ -40,11 +40,9 @@ def references(data: bytes, losses: list[Loss]) -> Iterator[Reference]:
             child for child in ref if child.tag in ("element-citation", "mixed-citation", "citation", "nlm-citation")
         ]
         if not citations:
-            citations = [child for child in ref.iter("element-citation", "mixed-citation")][:1]
+            citations = list(ref.iter("element-citation", "mixed-citation"))[:1]
         if not citations:
-            losses.append(
-                Loss(ref.sourceline or 0, "a reference without a citation was left out", attribute(ref, "id"))
-            )
+            losses.append(Loss(line_of(ref), "a reference without a citation was left out", attribute(ref, "id")))
         for place, citation in enumerate(citations):
             key = attribute(ref, "id") or attribute(citation, "id")
             yield carrying.filled(understood(citation, f"{key}-{place + 1}" if place and key else key))
@@ -103,9 +101,7 @@ def _names(group: Element) -> Iterator[Name]:
     for child in group.iter("name", "string-name", "collab", "institution", "etal"):
         if child.tag == "etal":
             yield Name(literal="others")
-        elif child.tag == "collab":
-            yield Name(literal=exact(child))
-        elif child.tag == "institution" and group.tag == "person-group":
+        elif child.tag == "collab" or (child.tag == "institution" and group.tag == "person-group"):
             yield Name(literal=exact(child))
         elif child.find("surname") is not None:
             yield name_from_parts(find(child, "surname"), find(child, "given-names"), find(child, "suffix"))

@@ -31,8 +31,10 @@ _MARKED = re.compile(r"[\\{}$~`\t\n\r]|--|''|  |^ | $|\?`|!`")
 _ACCENT = re.compile(
     r"\{\\([\"'`^~=.]|[uvHckrbd](?![A-Za-z]))\s*+(?:\{(\\?[A-Za-z])\}|(\\?[A-Za-z](?![A-Za-z])|[A-Za-z]))\}"
 )
+# A command, an escaped character, a brace, a dollar, a ligature or active character, white space, words, anything.
 _TOKEN = re.compile(
-    r"\\([A-Za-z]+)(\*?)[ \t\n]*|\\([\s\S])|([{}])|(\$\$?)|(---|--|``|''|[~`^_&])|([ \t\n\r\f\v]+)|[^\\{}$~`'\- \t\n\r\f\v^_&]+|[\s\S]"
+    r"\\([A-Za-z]+)(\*?)[ \t\n]*|\\([\s\S])|([{}])|(\$\$?)|(---|--|``|''|[~`^_&])|([ \t\n\r\f\v]+)"
+    r"|[^\\{}$~`'\- \t\n\r\f\v^_&]+|[\s\S]"
 )
 _LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "~": "\u00a0", "`": "‘"}
 _TAG = re.compile(r"</?(?:i|b|sup|sub|span)\b[^<>]*>")

@@ -59,26 +59,21 @@ _CODES = {tag: code for code, tag in _LANGUAGES.items()}
 
 def references(data: bytes, losses: list[Loss]) -> Iterator[Reference]:
     """The records of the file, parted by empty lines or the next PMID."""
-    record: tagged.Record = {}
-    last = ""
+    growing = tagged.Growing()
     for number, line in enumerate(decoded(data, losses).split("\n"), 1):
         match = _TAG.fullmatch(line.rstrip()) if line[:1].isupper() else None
-        if match is not None:
-            if match[1] == "PMID" and record:
-                yield _reference(record)
-                record = {}
-            last = match[1]
-            record.setdefault(last, []).append(match[2].strip())
-        elif not line.strip():
-            if record:
-                yield _reference(record)
-            record, last = {}, ""
-        elif last:
-            record[last][-1] += " " + line.strip()
-        else:
+        if match is not None and match[1] != "PMID":
+            growing.start(match[1], match[2].strip())
+        elif match is not None or not line.strip():
+            if growing:
+                yield _reference(growing.record())
+                growing = tagged.Growing()
+            if match is not None:
+                growing.start(match[1], match[2].strip())
+        elif not growing.more(line.strip()):
             losses.append(Loss(number, f"no tag, left out: {line.strip()[:60]}"))
-    if record:
-        yield _reference(record)
+    if growing:
+        yield _reference(growing.record())
 
 
 def _reference(record: tagged.Record) -> Reference:

@@ -17,9 +17,6 @@ from refman.formats.reading import Loss, Options
 from refman.model.reference import Reference
 
 _TAG = re.compile(r"\ufeff?([A-Z][A-Z0-9]) {0,3}-(?: (.*)|)", re.DOTALL)
-_BOOKS = frozenset(
-    ("book", "chapter", "thesis", "report", "paper-conference", "entry-encyclopedia", "entry-dictionary", "software")
-)
 TAGS = tagged.Tags(
     text={
         "ID": "id", "TI": "title", "T1": "title", "CT": "title", "T2": "container_title", "JO": "container_title",
@@ -64,31 +61,29 @@ def references(data: bytes, losses: list[Loss]) -> Iterator[Reference]:
 
 def _lines(text: str, losses: list[Loss]) -> Iterator[str]:
     """The file's lines as rispy wants them, each tag whole on one."""
-    open_line, inside = "", False
+    waiting: list[str] = []
     for number, line in enumerate(text.split("\n"), 1):
         match = _TAG.fullmatch(line.rstrip())
         if match is None:
-            if not line.strip():
-                continue
-            if inside:
-                open_line = f"{open_line} {line.strip()}"
-            else:
+            if line.strip() and waiting:
+                waiting.append(line.strip())
+            elif line.strip():
                 losses.append(Loss(number, f"no tag, left out: {line.strip()[:60]}"))
             continue
         tag, value = match[1], (match[2] or "").strip()
-        if inside:
-            yield open_line
-        if tag == "TY" and inside:
-            losses.append(Loss(number, "the record before has no ER line; it was ended here"))
-            yield "ER  - "
-        if tag != "TY" and not inside:
+        if waiting:
+            yield " ".join(waiting)
+            if tag == "TY":
+                losses.append(Loss(number, "the record before has no ER line; it was ended here"))
+                yield "ER  - "
+        elif tag not in ("TY", "ER"):
             losses.append(Loss(number, f"{tag} stands outside of a record and was left out"))
             continue
-        open_line, inside = f"{tag}  - {value}", tag != "ER"
+        waiting = [] if tag == "ER" else [f"{tag}  - {value}"]
         if tag == "ER":
-            yield open_line
-    if inside:
-        yield open_line
+            yield "ER  - "
+    if waiting:
+        yield " ".join(waiting)
         yield "ER  - "
 
 
@@ -104,9 +99,9 @@ def understood(record: tagged.Record) -> dict[str, Any]:
         if date is not None and (date.date_parts or "issued" not in fields):
             fields["issued"] = date
             break
-    number = (record.get("SN") or [""])[0]
-    if number:
-        fields["ISSN" if re.fullmatch(r"\d{4}-?\d{3}[\dXx].*", number) and len(number) < 10 else "ISBN"] = number
+    for number in record.get("SN", ()):
+        is_serial = re.fullmatch(r"\d{4}-?\d{3}[\dXx](?: \(.*\))?", number)
+        fields.setdefault("ISSN" if is_serial else "ISBN", number)
     return fields
 
 
@@ -119,9 +114,7 @@ def natural(reference: Reference) -> tagged.Record:
     first, dash, last = reference.page.partition("-")
     if reference.page:
         record["SP"], record["EP"] = ([first], [last]) if dash and "-" not in last else ([reference.page], [])
-    number = reference.ISBN if reference.type in _BOOKS and reference.ISBN else reference.ISSN or reference.ISBN
-    if number:
-        record["SN"] = [number]
+    record["SN"] = [number for number in (reference.ISSN, reference.ISBN) if number]
     return record
 
 

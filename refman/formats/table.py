@@ -107,7 +107,7 @@ def natural(reference: Reference, columns: Iterable[str]) -> list[str]:
     """The cells of a reference."""
     cells = []
     for variable in columns:
-        value = getattr(reference, ATTRIBUTE[variable]) if variable != _CARRIED else ""
+        value: Any = getattr(reference, ATTRIBUTE[variable]) if variable != _CARRIED else ""
         if variable in NAME_VARIABLES:
             value = "; ".join(inverted(name) for name in value)
         elif variable in DATE_VARIABLES:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from typing import Any, NamedTuple
 
 from refman.formats import carrying
@@ -32,6 +32,41 @@ class Tags(NamedTuple):
     names_in: Callable[[Iterable[str]], tuple[Name, ...]] = names_from_inverted
     date_out: Callable[[Date], str] = str
     known: frozenset[str] = frozenset()
+
+
+class Growing:
+    """A record while its lines are read; values that run on over many lines are joined once, at the end."""
+
+    def __init__(self) -> None:
+        self._tags: dict[str, list[list[str]]] = {}
+        self._open: list[str] | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self._tags)
+
+    def start(self, tag: str, value: str) -> None:
+        """A line with a tag."""
+        self._open = [value]
+        self._tags.setdefault(tag, []).append(self._open)
+
+    def more(self, text: str) -> bool:
+        """A line that goes on; False where there is nothing that it could go on from."""
+        if self._open is None:
+            return False
+        self._open.append(text)
+        return True
+
+    def pause(self) -> None:
+        """No line goes on from here."""
+        self._open = None
+
+    def record(self, apart: Container[str] = ()) -> Record:
+        """The values by tag; the lines of tags in `apart` are a value each."""
+        self._open = None
+        return {
+            tag: [line for lines in values for line in lines] if tag in apart else [" ".join(lines) for lines in values]
+            for tag, values in self._tags.items()
+        }
 
 
 def understood(tags: Tags, record: Record) -> dict[str, Any]:

@@ -5,8 +5,8 @@ Source: TEI P5 Guidelines, 3.12 (bibliographic citations); GROBID's output follo
 
 from __future__ import annotations
 
-from copy import deepcopy
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from typing import Any
 
 from refman.formats import carrying, rich
@@ -14,7 +14,7 @@ from refman.formats.dates import edtf_from_date
 from refman.formats.plain_dates import date_from_text
 from refman.formats.plain_names import name_from_inverted, name_from_parts
 from refman.formats.reading import Loss, Options
-from refman.formats.xml import Element, add, attribute, document, exact, find, new, root_of, words
+from refman.formats.xml import Element, add, attribute, document, exact, find, line_of, new, root_of, words
 from refman.model.names import Name
 from refman.model.reference import Reference
 from refman.model.types import ITEM_TYPES
@@ -36,9 +36,7 @@ def references(data: bytes, losses: list[Loss]) -> Iterator[Reference]:
         if work.tag == "bibl":
             if any(parent.tag in ("bibl", "biblStruct", "sourceDesc") for parent in work.iterancestors()):
                 continue
-            losses.append(
-                Loss(work.sourceline or 0, "an unstructured <bibl>: only its text was kept", attribute(work, "id"))
-            )
+            losses.append(Loss(line_of(work), "an unstructured <bibl>: only its text was kept", attribute(work, "id")))
             yield Reference(id=attribute(work, "id"), type="document", raw=words(work), doubts=("unparsed",))
         elif not any(parent.tag == "sourceDesc" for parent in work.iterancestors()):
             yield carrying.filled(understood(work))

@@ -22,7 +22,8 @@ _TEXT = {
     "Tag": "id", "Title": "title", "ShortTitle": "title_short", "Pages": "page", "Volume": "volume", "Issue": "issue",
     "NumberVolumes": "number_of_volumes", "Edition": "edition", "Publisher": "publisher", "Institution": "publisher",
     "City": "publisher_place", "DOI": "DOI", "URL": "URL", "StandardNumber": "ISBN", "Medium": "medium", "Version": "version",
-    "ThesisType": "genre", "ChapterNumber": "chapter_number", "PatentNumber": "number", "CaseNumber": "number", "Court": "authority",
+    "ThesisType": "genre", "ChapterNumber": "chapter_number", "PatentNumber": "number", "CaseNumber": "number",
+    "Court": "authority",
     "ProductionCompany": "publisher", "Distributor": "publisher", "RecordingNumber": "number",
 }  # fmt: skip
 _CONTAINERS = (
@@ -63,9 +64,9 @@ def understood(source: Element) -> dict[str, Any]:
     fields["container_title"] = next((exact(source.find(tag)) for tag in _CONTAINERS if find(source, tag)), "")
     groups = source.find("Author")
     for group in groups if groups is not None else ():
-        variable = _NAMES.get(str(group.tag))
-        if variable:
-            fields[variable] = fields.get(variable, ()) + tuple(_names(group))
+        role = _NAMES.get(str(group.tag))
+        if role:
+            fields[role] = fields.get(role, ()) + tuple(_names(group))
     fields["issued"] = _date(source, "")
     fields["accessed"] = _date(source, "Accessed")
     comments = exact(source.find("Comments"))

@@ -35,27 +35,21 @@ _LISTS = frozenset(("AU", "AF", "BE", "ED", "BA", "BF", "CA", "CR", "C1", "C3", 
 
 def references(data: bytes, losses: list[Loss]) -> Iterator[Reference]:
     """The records of the file, each ended by ER."""
-    record: tagged.Record = {}
-    last = ""
+    growing = tagged.Growing()
     for number, line in enumerate(decoded(data, losses).split("\n"), 1):
         tag, value = line[:2], line[3:].strip()
         if tag in ("FN", "VR", "EF") or not line.strip():
             continue
         if tag == "ER":
-            yield _reference(record)
-            record, last = {}, ""
+            yield _reference(growing.record(_LISTS))
+            growing = tagged.Growing()
         elif tag.strip():
-            last = tag
-            record.setdefault(tag, []).append(value)
-        elif last in _LISTS:
-            record[last].append(value)
-        elif last:
-            record[last][-1] += " " + value
-        else:
+            growing.start(tag, value)
+        elif not growing.more(value):
             losses.append(Loss(number, f"no tag, left out: {line.strip()[:60]}"))
-    if record:
+    if growing:
         losses.append(Loss(0, "the last record has no ER line"))
-        yield _reference(record)
+        yield _reference(growing.record(_LISTS))
 
 
 def _reference(record: tagged.Record) -> Reference:

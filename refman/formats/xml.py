@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from lxml import etree
 
@@ -55,17 +56,23 @@ def _strip(root: Element) -> None:
 
 def words(element: Element | None) -> str:
     """All text of an element, white space collapsed; "" for None."""
-    return "" if element is None else " ".join("".join(element.itertext()).split())
+    return "" if element is None else " ".join("".join(map(str, element.itertext())).split())
 
 
 def exact(element: Element | None) -> str:
     """All text of an element as it stands, blanks at its ends aside."""
-    return "" if element is None else "".join(element.itertext()).strip(" \n\r\t")
+    return "" if element is None else "".join(map(str, element.itertext())).strip(" \n\r\t")
 
 
 def find(element: Element, path: str) -> str:
     """The words at a path; "" where nothing is."""
     return words(element.find(path))
+
+
+def line_of(element: Element) -> int:
+    """The line on which an element starts, 0 where it is not known."""
+    found: Any = element.sourceline
+    return int(found or 0)
 
 
 def attribute(element: Element | None, name: str) -> str:
@@ -88,9 +95,9 @@ def add(parent: Element, tag: str, text: str = "", **attributes: str) -> Element
     return child
 
 
-def new(tag: str, namespace: str = "", **attributes: str) -> Element:
+def new(tag: str, **attributes: str) -> Element:
     """A new root."""
-    return etree.Element(tag, attributes, nsmap={None: namespace} if namespace else None)
+    return etree.Element(tag, {key: _legal(value) for key, value in attributes.items()})
 
 
 def _legal(text: str) -> str:

@@ -30,7 +30,8 @@ _PEOPLE = {
     "cartographers": "author", "producers": "producer", "scriptwriters": "script_writer", "commenters": "author",
 }  # fmt: skip
 _SKIPPED = ("Attachment", "Memo", "Collection", "AutomaticTag", "Journal", "Series", "CiteKey")
-_KINDS = {"bib:Article": "article-journal", "Article": "article-journal", "Book": "book", "BookSection": "chapter", "Thesis": "thesis",
+_KINDS = {"bib:Article": "article-journal", "Article": "article-journal", "Book": "book", "BookSection": "chapter",
+          "Thesis": "thesis",
           "Report": "report", "Document": "document", "Manuscript": "manuscript", "Patent": "patent"}  # fmt: skip
 
 

@@ -149,8 +149,10 @@ def _language(reader: Reader, block: Block, out: Fields, field: str, value: str)
 
 
 Handler = Callable[[Reader, Block, Fields, str, str], None]
+_NONE: dict[str, Handler] = {}
 _HANDLERS: dict[str, Handler] = (
-    dict.fromkeys(TEXT, _plain_text)
+    _NONE
+    | dict.fromkeys(TEXT, _plain_text)
     | dict.fromkeys(TITLES, _short_title)
     | dict.fromkeys(VERBATIM, _verbatim)
     | dict.fromkeys(DATES, _date)

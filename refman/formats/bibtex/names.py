@@ -82,7 +82,9 @@ def split_names(value: str) -> list[str]:
 
 def _pieces(text: str, cuts: str) -> list[str]:
     """Cut at any of the characters outside of braces; empty pieces stay."""
-    pieces, current, depth, previous = [], [], 0, ""
+    pieces: list[str] = []
+    current: list[str] = []
+    depth, previous = 0, ""
     for letter in text:
         if letter == "{":
             depth += 1

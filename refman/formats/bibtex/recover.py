@@ -23,16 +23,16 @@ _WORD = re.compile(r"[^\s,{}\"#=]+")
 def recovered(scanner: Scanner, start: int, limit: int) -> Block | None:
     """What can be read of the stretch as one entry, with a loss told; None where it is none."""
     stretch = scanner.text[start:limit]
-    block = _by_bibtexparser(scanner, stretch, start)
-    if block is not None:
-        return block
+    found = _by_bibtexparser(scanner, stretch, start)
+    if found is not None:
+        return found
     head = _HEAD.match(stretch)
     if head is None or head[1].lower() in ("string", "comment", "preamble"):
         scanner.tell(start, f"not readable, left out: {_shown(stretch)}")
         return None
-    block = Block(head[1].lower(), head[2], _fields(scanner, stretch, head.end()), start)
-    scanner.tell(start, f"the entry is broken; {len(block.fields)} of its fields could be read", block.key)
-    return block
+    broken = Block(head[1].lower(), head[2], _fields(scanner, stretch, head.end()), start)
+    scanner.tell(start, f"the entry is broken; {len(broken.fields)} of its fields could be read", broken.key)
+    return broken
 
 
 def _by_bibtexparser(scanner: Scanner, stretch: str, start: int) -> Block | None:
