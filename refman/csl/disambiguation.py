@@ -80,33 +80,59 @@ def _groups(members: Sequence[Member], keys: Sequence[str]) -> Iterator[list[Mem
 
 
 def _split(group: list[Member], steps: Steps) -> list[list[Member]] | None:
-    """The parts that the first helpful step makes of a group; None when no step helps."""
-    for trial in _trials(group, steps):
-        raised = [trial(member) for member in group]
-        keys = [member.tried(value) for member, value in zip(group, raised)]
-        if len(set(keys)) == 1:
-            continue
-        for member, value, key in zip(group, raised, keys):
-            member.raised, member.key = value, key
-        parts: dict[str, list[Member]] = {}
-        for member in group:
-            parts.setdefault(member.key, []).append(member)
-        return list(parts.values())
+    """The parts that a helpful step makes of a group; None when no step helps.
+
+    Names are added until the group splits. Given names and words are lengthened for the whole group, as citeproc-js
+    does it: the least that leaves its first member the fewest twins.
+    """
+    for patient, trials in (
+        (False, _name_trials(group, steps)),
+        (True, _given_trials(group, steps)),
+        (True, _word_trials(group, steps)),
+    ):
+        best: tuple[int, list[Raised], list[str]] | None = None
+        for trial in trials:
+            raised = [trial(member) for member in group]
+            keys = [member.tried(value) for member, value in zip(group, raised)]
+            twins = keys.count(keys[0])
+            if twins < (best[0] if best else len(group)):
+                best = (twins, raised, keys)
+            if twins == 1 or (not patient and len(set(keys)) > 1):
+                best = best or (twins, raised, keys)
+                break
+        if best:
+            return _taken(group, best[1], best[2])
     return None
+
+
+def _taken(group: list[Member], raised: list[Raised], keys: list[str]) -> list[list[Member]]:
+    parts: dict[str, list[Member]] = {}
+    for member, value, key in zip(group, raised, keys):
+        member.raised, member.key = value, key
+        parts.setdefault(key, []).append(member)
+    return list(parts.values())
 
 
 Trial = Callable[[Member], Raised]
 
 
-def _trials(group: list[Member], steps: Steps) -> Iterator[Trial]:
+def _name_trials(group: list[Member], steps: Steps) -> Iterator[Trial]:
     widest = max((len(member.lists) for member in group), default=0)
     if steps.names:
         for place in range(widest):
             yield from _more_names(group, place)
+
+
+def _given_trials(group: list[Member], steps: Steps) -> Iterator[Trial]:
+    widest = max((len(member.lists) for member in group), default=0)
     if steps.given and steps.rule == "by-cite":
         for place in range(widest):
             yield from _more_given(group, place, steps)
-    if steps.words:
+
+
+def _word_trials(group: list[Member], steps: Steps) -> Iterator[Trial]:
+    """Other words are for styles without letters on years, as in citeproc-js."""
+    if steps.words and not steps.letters:
         start = max(member.raised.words for member in group)
         for words in range(start + 1, steps.words + 1):
             yield lambda member, words=words: Raised(member.raised.shown, member.raised.given, words)  # type: ignore[misc]
@@ -142,7 +168,8 @@ def _with_shown(member: Member, place: int, count: int) -> Raised:
 def _more_given(group: list[Member], place: int, steps: Steps) -> Iterator[Trial]:
     most = max(len(_people(member, place)) for member in group)
     if not steps.names:
-        most = min(most, max(_shown(member, place) for member in group))
+        # citeproc-js tries the first name alone where names may not be added.
+        most = min(most, 1)
     for index in range(most):
         if len({_people(member, place)[index : index + 1] for member in group}) == 1:
             continue

@@ -142,7 +142,7 @@ class _Names:
         record: list[object] = []
         for _, people in lists:
             shown = self._shown(len(people), c)
-            record += [*people[:shown], *(["and others"] if shown < len(people) else [])]
+            record += [*[person.filed for person in people[:shown]], *(["and others"] if shown < len(people) else [])]
         c.record = tuple(record)
         return self.rule == "complete-all" and c.record == c.previous_names
 

@@ -32,6 +32,11 @@ class Person(msgspec.Struct, frozen=True, gc=False):
         return self.western and bool(self.family and self.given)
 
     @property
+    def filed(self) -> str:
+        """Who it is, however the name was split."""
+        return " ".join([part for part in (self.family, self.literal, self.given, self.non_dropping) if part])
+
+    @property
     def short(self) -> str:
         """What the name is known by: particle and family name, or the literal."""
         return self.literal or f"{self.non_dropping} {self.family}".strip()
