@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from refman.checks.context import Context
 from refman.checks.nearby import is_other_work, same_author
+from refman.checks.rescue import rescued
 from refman.checks.rule import Case, Rule
 from refman.checks.samples import LIST as _LIST
 from refman.model.citation import Citation, Cite
@@ -37,7 +38,10 @@ def check(here: Context) -> Iterator[Finding]:
     if not here.entries:
         return
     exempt = {name.casefold() for name in here.settings.exempt}
+    paired, _ = rescued(here)
     for _, citation, cite in here.cites:
+        if (cite.span.start, cite.span.end) in paired:
+            continue
         if (_is_missing(citation, cite) or _is_other(here, cite)) and not exempt & {
             name.casefold() for name in cite.names
         }:

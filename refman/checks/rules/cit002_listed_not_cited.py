@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from refman.checks.context import Context
 from refman.checks.defaults import NUMBERED
 from refman.checks.removal import removal
+from refman.checks.rescue import is_named_in_text, rescued
 from refman.checks.rule import Case, Rule
 from refman.model.finding import Finding, Safety, Severity
 
@@ -41,12 +42,14 @@ def check(here: Context) -> Iterator[Finding]:
         return
     if here.system == "notes" and here.settings.style in ("auto", "chicago-notes"):
         return
+    _, paired = rescued(here)
     for index in range(len(here.entries)):
-        if index not in here.uses and not here.entries[index].reason:
-            yield RULE.finding(
-                here.head(index),
-                f"{here.label(index)} is in the list but is not cited",
-                hint="cite it, or take it out of the list",
-                reference=index,
-                fix=removal(here, index),
-            )
+        if index in here.uses or here.entries[index].reason or index in paired or is_named_in_text(here, index):
+            continue
+        yield RULE.finding(
+            here.head(index),
+            f"{here.label(index)} is in the list but is not cited",
+            hint="cite it, or take it out of the list",
+            reference=index,
+            fix=removal(here, index),
+        )

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from refman.checks.context import Context
 from refman.checks.rule import Case, Rule
 from refman.model.finding import Finding, Related, Severity
-from refman.model.span import Span
 
 RULE = Rule("CIT012", "abbreviation-use", Severity.INFO)
 
@@ -20,7 +19,7 @@ _LIST = (
     "\n\nReferences\n\nNoor, M. (1990). On fish. Journal of Water, 2(1), 1–8.\n\n"
     "World Health Organization. (2020). Health of the world. https://www.who.int/health\n"
 )
-FAILS = (Case("Fish swim (Noor, 1990). People are ill (World Health Organization [WHO], 2020)." + _LIST, at="WHO"),)
+FAILS = (Case("Fish swim (Noor, 1990). People are ill (World Health Organization [WHO], 2020)." + _LIST, at="[WHO]"),)
 PASSES = (
     Case("Fish swim (Noor, 1990). People are ill (World Health Organization [WHO], 2020) still (WHO, 2020)." + _LIST),
 )
@@ -29,7 +28,8 @@ PASSES = (
 def check(here: Context) -> Iterator[Finding]:
     first: dict[str, Related] = {}
     end = min((one.span.start for one in here.text.lists), default=len(here.source))
-    for short, span in _introductions(here):
+    for one in here.text.abbreviations:
+        short, span = one.short, one.span
         if short in first:
             yield RULE.finding(
                 span, f"{short} is brought in again", related=(first[short],), hint="use the abbreviation"
@@ -38,14 +38,3 @@ def check(here: Context) -> Iterator[Finding]:
         first[short] = Related(span, "first here")
         if here.source.count(short, 0, end) < 2:
             yield RULE.finding(span, f"{short} is brought in and never used", hint="leave it out")
-
-
-def _introductions(here: Context) -> Iterator[tuple[str, Span]]:
-    """What the text brings in, and where: those found with it, and "[WHO]" within a citation."""
-    known = {one.span.start for one in here.text.abbreviations}
-    yield from ((one.short, one.span) for one in here.text.abbreviations)
-    for _, _, cite in here.cites:
-        words = cite.span.slice(here.source)
-        start, stop = words.find("["), words.find("]")
-        if 0 <= start < stop and words[start + 1 : stop].isupper() and cite.span.start + start + 1 not in known:
-            yield words[start + 1 : stop], Span(cite.span.start + start + 1, cite.span.start + stop)
