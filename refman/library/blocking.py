@@ -6,58 +6,67 @@ it is compared only with its neighbours in the order of titles.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from refman.library.traits import Traits
 
 _RAREST = 5  # words of a title that make a block
-_SMALL = 40  # records in a block that are all compared with each other
-_WINDOW = 8  # neighbours that are compared in a larger one
-_SKIPPED = 2  # letters of a word that is too short to block by
+_SMALL = 16  # records in a block that are all compared with each other
+_WINDOW = 5  # neighbours on each side that are compared in a larger one
+_SHORTEST = 3  # letters of a word that may make a block
+_PLACE_BITS = 40
 
 
 def candidate_pairs(records: Sequence[Traits]) -> Iterator[tuple[int, int]]:
     """Pairs of places in `records`, each pair once, the smaller place first."""
-    seen: set[int] = set()
-    total = len(records)
+    neighbours: list[list[list[int]]] = [[] for _ in records]
     for members in _blocks(records):
-        for one, other in _within(members, records):
-            code = one * total + other if one < other else other * total + one
-            if one != other and code not in seen:
-                seen.add(code)
-                yield (one, other) if one < other else (other, one)
+        _meet(members, records, neighbours)
+    for at, lists in enumerate(neighbours):
+        found = {other for others in lists for other in others if other > at}
+        neighbours[at] = []
+        yield from ((at, other) for other in sorted(found))
 
 
-def _within(members: list[int], records: Sequence[Traits]) -> Iterator[tuple[int, int]]:
-    if len(members) > _SMALL:
-        members = sorted(members, key=lambda at: (records[at].title, records[at].first, records[at].year or 0))
-    reach = len(members) if len(members) <= _SMALL else _WINDOW
-    for at, one in enumerate(members):
-        for other in members[at + 1 : at + 1 + reach]:
-            yield one, other
+def _meet(members: list[int], records: Sequence[Traits], neighbours: list[list[list[int]]]) -> None:
+    """Note for each member of a block whom it is compared with."""
+    if len(members) <= _SMALL:
+        for at in members:
+            neighbours[at].append(members)
+        return
+    members.sort(key=lambda at: (records[at].title, records[at].first, records[at].year or 0))
+    for place, at in enumerate(members):
+        neighbours[at].append(members[max(0, place - _WINDOW) : place + _WINDOW + 1])
 
 
 def _blocks(records: Sequence[Traits]) -> Iterator[list[int]]:
+    """The members of each block of two and more.
+
+    Keys are held as numbers with the record's place in their low bits, and sorted: a dictionary of texts would take
+    many times the records' own room. Two keys with one number only cause comparisons in vain.
+    """
     frequency = Counter(word for record in records for word in set(record.title_words))
-    blocks: dict[str, list[int]] = defaultdict(list)
-    for at, record in enumerate(records):
-        for key in _keys(record, frequency):
-            blocks[key].append(at)
-    for members in blocks.values():
+    keys = [
+        (hash(key) & 0xFFFFFFFFFFFF) << _PLACE_BITS | at
+        for at, record in enumerate(records)
+        for key in set(_keys(record, frequency))
+    ]
+    keys.sort()
+    for _, group in groupby(keys, key=lambda key: key >> _PLACE_BITS):
+        members = [key & ((1 << _PLACE_BITS) - 1) for key in group]
         if len(members) > 1:
             yield members
 
 
 def _keys(record: Traits, frequency: Counter[str]) -> Iterator[str]:
     yield from record.names
-    chosen = sorted(
-        {word for word in record.title_words if len(word) > _SKIPPED}, key=lambda word: (frequency[word], word)
-    )
-    chosen = [word for word in chosen if frequency[word] > 1][:_RAREST]
-    for word in chosen[:2]:
-        yield f"t:{word}"
+    long_enough = {word for word in record.title_words if len(word) >= _SHORTEST and frequency[word] > 1}
+    chosen = sorted(long_enough, key=lambda word: (frequency[word], word))[:_RAREST]
     for at, word in enumerate(chosen):
+        if frequency[word] <= _SMALL:
+            yield f"t:{word}"
         for other in chosen[at + 1 :]:
             yield f"t:{min(word, other)} {max(word, other)}"
     if record.title:

@@ -15,6 +15,7 @@ from refman.library.traits import Traits
 
 SAME = 4.0
 # From this likeness of titles on (0 to 100), this much speaks for one work.
+_UNLIKE = 60
 _TITLE_STEPS = (0, 60, 70, 78, 84, 88, 92, 95, 98)
 _TITLE_WEIGHTS = (-12.0, -12.0, -7.0, -4.0, -1.0, 1.5, 3.0, 4.0, 5.0)
 _KIN = ({"report", "preprint"}, {"report", "thesis"}, {"book", "chapter"}, {"meeting", "chapter"}, {"meeting", "book"})
@@ -36,15 +37,15 @@ def title_ratio(one: Traits, other: Traits) -> float:
         return 80.0
     if one.title == other.title or one.squeezed == other.squeezed:
         return 100.0
-    ratio = max(
-        fuzz.ratio(one.squeezed, other.squeezed) - 1,
-        fuzz.ratio(one.title, other.title),
-        fuzz.token_sort_ratio(one.title, other.title) - 3,
-    )
-    shorter, longer = sorted((one.title_words, other.title_words), key=len)
-    if len(shorter) >= 3 and set(shorter) <= set(longer):
+    ratio = fuzz.ratio(one.squeezed, other.squeezed, score_cutoff=_UNLIKE) - 1
+    fewer = min(len(one.title_set), len(other.title_set))
+    shared = len(one.title_set & other.title_set)
+    if 2 * shared >= fewer:
+        ratio = max(ratio, fuzz.ratio(one.sorted_title, other.sorted_title, score_cutoff=_UNLIKE) - 3)
+    if fewer >= 3 and shared == fewer:
+        shorter, longer = sorted((one.title_words, other.title_words), key=len)
         return max(ratio, 93.0 if longer[: len(shorter)] == shorter else 90.0)
-    return ratio
+    return max(ratio, 0.0)
 
 
 def _title(one: Traits, other: Traits) -> float:
@@ -52,20 +53,7 @@ def _title(one: Traits, other: Traits) -> float:
     words = set(one.title_words) ^ set(other.title_words)
     if weight > 0 and one.squeezed != other.squeezed and any(word.isdigit() or word in _TELLING for word in words):
         weight -= 4.0  # "Part 1" and "Part 2", "Progress in 1998" and "… in 1999", "Erratum: …"
-    return min(weight, 2.0) if _is_heading(one) or _is_heading(other) else weight
-
-
-def _is_heading(record: Traits) -> bool:
-    """Whether a title could stand over many texts: "Introduction", "Book review column"."""
-    return len(record.title_words) < 3 or _HEADINGS.issuperset(record.title_words)
-
-
-_HEADINGS = frozenset(
-    """a an and book books chair chairs column columns comment comments discussion editor editorial editors errata erratum
-    foreword from guest in index influential interview introduction issue letter letters message news note notes obituary
-    of on panel papers preface president reader readers recent reminiscences report reports review reviews s section
-    special summary the this to workshop workshops""".split()
-)
+    return min(weight, 2.0) if one.is_heading or other.is_heading else weight
 
 
 _TELLING = frozenset(
@@ -100,12 +88,11 @@ def _year(one: Traits, other: Traits) -> float:
     if one.year is None or other.year is None:
         return 0.0
     apart = abs(one.year - other.year)
-    return (1.5, -7.0 if _is_heading(one) else -4.5)[apart] if apart < 2 else -8.0
+    return (1.5, -7.0 if one.is_heading else -4.5)[apart] if apart < 2 else -8.0
 
 
 def _identifiers(one: Traits, other: Traits) -> float:
-    kinds = [{name.partition(":")[0] for name in record.names} for record in (one, other)]
-    return -6.0 if kinds[0] & kinds[1] - {"arxiv"} else 0.0
+    return -6.0 if one.identified & other.identified else 0.0
 
 
 def _publication(one: Traits, other: Traits) -> float:

@@ -41,12 +41,17 @@ _NUMBER = re.compile(r"\d+")
 
 
 class Traits(NamedTuple):
-    """`people` are the words of the names but initials, `initials` the first letters of given names by family."""
+    """`people` are the words of the names but initials; `names` identifiers, `identified` the kinds of those that tell
+    works apart; `is_heading`: the title could stand over many texts.
+    """
 
     id: str
     title: str
     title_words: tuple[str, ...]
     squeezed: str
+    sorted_title: str
+    title_set: frozenset[str]
+    is_heading: bool
     people: frozenset[str]
     first: str
     year: int | None
@@ -59,6 +64,16 @@ class Traits(NamedTuple):
     edition: str
     url: str
     names: frozenset[str]
+    identified: frozenset[str]
+
+
+# Words of titles that stand over many texts: "Introduction", "Book review column".
+_HEADINGS = frozenset(
+    """a an and book books chair chairs column columns comment comments discussion editor editorial editors errata erratum
+    foreword from guest in index influential interview introduction issue letter letters message news note notes obituary
+    of on panel papers preface president reader readers recent reminiscences report reports review reviews s section
+    special summary the this to workshop workshops""".split()
+)
 
 
 @cache
@@ -77,12 +92,16 @@ def traits(id: str, reference: Reference) -> Traits:
     names = reference.author or reference.editor
     people = [word for name in names[:30] for word in words(_plain(f"{name.family} {name.literal} {name.given}"))]
     place = " ".join(words(_plain(_place(reference))[:300]))
+    identifiers = frozenset(_identifiers(reference))
     numbers = _NUMBER.findall(reference.page or reference.page_first)
     return Traits(
         id=id,
         title=" ".join(title),
         title_words=tuple(title),
         squeezed="".join(title),
+        sorted_title=" ".join(sorted(title)),
+        title_set=frozenset(title),
+        is_heading=len(title) < 3 or _HEADINGS.issuperset(title),
         people=frozenset(word for word in people if len(word) > 1),
         first=_first(reference),
         year=year_of(reference),
@@ -94,7 +113,8 @@ def traits(id: str, reference: Reference) -> Traits:
         number=squeezed(reference.number),
         edition=squeezed(reference.edition),
         url=_address(reference.URL),
-        names=frozenset(_identifiers(reference)),
+        names=identifiers,
+        identified=frozenset(name.partition(":")[0] for name in identifiers) - {"arxiv"},
     )
 
 
