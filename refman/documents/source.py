@@ -38,8 +38,8 @@ class Cut(msgspec.Struct, frozen=True, gc=False, order=True):
 class Source:
     """A text with what its reader found in it."""
 
-    def __init__(self, data: bytes, path: str, format: str) -> None:
-        self.decoded: Decoded = decoded(data, path)
+    def __init__(self, data: bytes, path: str, format: str, text: str | None = None) -> None:
+        self.decoded: Decoded = decoded(data, path) if text is None else Decoded(text, "utf-8")
         self.path, self.format = path, format
         self.text = self.decoded.text
         self.cuts: list[Cut] = []
@@ -51,6 +51,8 @@ class Source:
         self.bibliographies: list[str] = []
         self.includes: list[str] = []
         self.warnings: list[str] = []
+        self.anchors: dict[str, Span] = {}
+        self.bodies: dict[str, Span] = {}
         self.cites_all = False
         self.language = ""
 
