@@ -289,7 +289,7 @@ def _is_given_last(words: list[str]) -> bool:
 
 def _single(word: str, suffix: str) -> Name:
     camel = re.fullmatch(r"([A-ZÀ-Þ][a-zß-ÿ]{2,})([A-ZÀ-ÞŁŚ][a-zß-ÿ]{2,}.*)", word)
-    if camel and camel[1] in given_names():
+    if camel and (camel[1] in given_names() or (len(camel[1]) > 4 and len(camel[2]) > 4)):
         return Name(camel[2], camel[1], suffix=suffix)
     glued = re.fullmatch(r"((?:[A-ZÀ-ÞА-Я]\.(?:-)?)+)([^\W\d_]{2,}.*)", word)
     if glued:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from refman.references.quotations import quoted_titles
 from refman.references.tokens import Tokens
 
 _PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "„": "“", "«": "»", "‹": "›", "「": "」", "『": "』", "《": "》", "（": "）", "‘": "’"}
@@ -31,7 +32,7 @@ def pieces(cut: Tokens, labels: Sequence[str], marginals: Sequence[float] = ()) 
     """The fields in order, glue ("x") among them."""
     out: list[Piece] = []
     count = len(labels)
-    labels = _unsplit(cut, labels)
+    labels = quoted_titles(cut, _unsplit(cut, labels))
     at = 0
     while at < count:
         name = labels[at].removeprefix("B-")

@@ -68,4 +68,25 @@ def _missing_title(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-_RULES: tuple[Rule, ...] = (_editors, _late_authors, _missing_title)
+def _subtitles(cut: Tokens, found: list[Piece]) -> None:
+    """ "Wirtschaft und Gesellschaft. Grundriss der verstehenden Soziologie. Tübingen": a subtitle is no container."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    if at < 0 or at + 1 >= len(found) or found[at + 1].name != "container-title":
+        return
+    title, container = found[at], found[at + 1]
+    rest = found[at + 2 :]
+    later = [piece.name for piece in rest]
+    behind_in = "container-title" in later and any(
+        piece.name == "x" and "in" in map(str.lower, cut.words[piece.first : piece.last]) for piece in rest
+    )
+    numbered = {"volume", "issue", "page", "editor", "URL", "DOI", "section"} & set(later)
+    alone = rest and rest[0].name == "publisher-place" and not numbered and "." in cut.gaps[container.first]
+    if behind_in or alone:
+        found[at : at + 2] = [_joined(title, container)]
+
+
+def _joined(first: Piece, second: Piece) -> Piece:
+    return Piece(first.name, first.first, second.last, first.start, second.end, min(first.confidence, second.confidence))
+
+
+_RULES: tuple[Rule, ...] = (_editors, _late_authors, _subtitles, _missing_title)

@@ -11,7 +11,7 @@ from refman.references.kinds import evidence
 from refman.references.pieces import pieces
 from tools.train_parser.gold import Labelled
 
-SETTINGS = {"c1": 0.08, "c2": 0.02, "max_iterations": 150, "feature.minfreq": 3}
+SETTINGS = {"c1": 0.3, "c2": 0.05, "max_iterations": 150, "feature.minfreq": 2}
 
 
 def fit_kinds(items: Iterable[Labelled], path: str) -> None:

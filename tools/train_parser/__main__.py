@@ -1,0 +1,97 @@
+"""From the gold sets to the parser's data, in one command.
+
+    python -m tools.train_parser            # lists, held-out measuring, calibration, the shipped model, the card
+    python -m tools.train_parser --measure  # only trains without the held-out part, measures and calibrates
+    python -m tools.train_parser --ship     # only trains the shipped model on all that may be used
+
+Seeds are fixed: the same gold gives the same files. A full run takes half an hour on one core.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from tools.train_parser import calibrate, card
+from tools.train_parser.corpus import gold, made, thinned
+from tools.train_parser.fit import fit
+from tools.train_parser.gold import MEASURED, Labelled, load, read_lines
+from tools.train_parser.kinds import fit_kinds
+from tools.train_parser.lists import given_names, places
+from tools.train_parser.scoring import scorer
+
+ROOT = Path(__file__).resolve().parents[2]
+DATA = ROOT / "refman" / "references" / "data"
+CALIBRATED_ON = ("grobid", "rendered", "anystyle-core", "anystyle-good")
+SCORES = Path(__file__).parent / "held-out.json"
+
+
+def write_lists() -> None:
+    """Given names and places."""
+    items = (item for name in ("anystyle-core", "anystyle-good", "grobid", "rendered") for item in load(name))
+    (DATA / "given-names.txt").write_text("\n".join(given_names(items)) + "\n", "utf-8")
+    (DATA / "places.txt").write_text("\n".join(places()) + "\n", "utf-8")
+
+
+def train(items: list[Labelled]) -> None:
+    """The labels' model and the types' model, from gold and what is made of it."""
+    more = list(made(items))
+    fit([(item.cut, item.labels) for item in thinned(items) + more], str(DATA / "parser.crf"))
+    fit_kinds([item for item in items if item.truth.get("type")] + [item for item in more if item.truth.get("type")], str(DATA / "kinds.crf"))
+
+
+def measure(held: list[Labelled]) -> dict[str, Any]:
+    """Scores on what was held out, and on the sets that are never trained on; the calibration is written first."""
+    ids = {item.id for item in held}
+    sets = {name: [r for r in read_lines(name) if r["id"] in ids or name.startswith(("excite", "cora"))] for name in MEASURED}
+    calibrate.write(calibrate.calibrated({name: sets[name] for name in CALIBRATED_ON}), str(DATA / "confidence.json"))
+    from refman.model.reference import reference_to_csl
+    from refman.references import confidence
+    from refman.references.parse import parse_references
+
+    confidence._table.cache_clear()
+    out = {}
+    for name, records in sets.items():
+        entries = parse_references([record["text"] for record in records], together=False)
+        items = [reference_to_csl(entry.reference) for entry in entries]
+        scores, _, _ = scorer().score(records, items)
+        sure = [at for at, entry in enumerate(entries) if entry.confidence >= 0.9]
+        right = sum(scorer().score([records[at]], [items[at]])[0]["all_right"] for at in sure)
+        out[name] = {
+            "n": len(records),
+            "f1": scores["micro"]["f1"],
+            "all": scores["all_right"],
+            "type": scores["type_acc"],
+            "date": scores["full_date_acc"],
+            "sure": round(len(sure) / len(records), 4),
+            "kept": round(right / max(1, len(sure)), 4),
+            "fields": {field: value["f1"] for field, value in scores["fields"].items()},
+        }
+        print(name, {key: value for key, value in out[name].items() if key != "fields"}, file=sys.stderr)
+    return out
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--measure", action="store_true")
+    options.add_argument("--ship", action="store_true")
+    options.add_argument("--trained", action="store_true", help="with --measure: the data's models already lack the held-out part")
+    chosen = options.parse_args()
+    everything = not (chosen.measure or chosen.ship)
+    if everything:
+        write_lists()
+    if chosen.measure or everything:
+        items, held = gold(held_out=True)
+        if not chosen.trained:
+            train(items)
+        SCORES.write_text(json.dumps(measure(held), indent=1) + "\n", "utf-8")
+    if chosen.ship or everything:
+        train(gold(held_out=False)[0])
+    card.write(json.loads(SCORES.read_text("utf-8")), DATA)
+
+
+if __name__ == "__main__":
+    main()
