@@ -157,9 +157,9 @@ def rendered(results: Sequence[Checked], format: str) -> str:
 
     Raises: RefmanError (unknown-format).
     """
-    from refman.reports.render import render
+    from refman.api.reports import report
 
-    return render(results, format)
+    return report(results, format)
 
 
 def fails(results: Iterable[Checked], fail_on: str) -> bool:
