@@ -35,14 +35,21 @@ class Taken:
         self._ends: list[int] = []
 
     def is_free(self, edit: Edit) -> bool:
-        """Whether the edit touches none. An insertion clashes with another at its place: their order is not known."""
+        """Whether the edit touches none.
+
+        An insertion clashes with what begins or ends at its place, too: it may belong to the words that go.
+        """
         start, end = edit.span.start, edit.span.end
-        at = bisect.bisect_right(self._starts, start)
-        if at and (
-            self._ends[at - 1] > start or (self._starts[at - 1] == start and start in (end, self._ends[at - 1]))
-        ):
-            return False
-        return at == len(self._starts) or self._starts[at] >= end
+        at = bisect.bisect_left(self._starts, start)
+        return not any(
+            _clash(start, end, *self._span(near)) for near in (at - 1, at, at + 1, at + 2) if self._has(near)
+        )
+
+    def _has(self, at: int) -> bool:
+        return 0 <= at < len(self._starts)
+
+    def _span(self, at: int) -> tuple[int, int]:
+        return self._starts[at], self._ends[at]
 
     def take(self, edit: Edit) -> None:
         at = bisect.bisect_right(self._starts, edit.span.start)
@@ -63,3 +70,9 @@ def applied(text: str, findings: Sequence[Finding]) -> str:
 def _size(finding: Finding) -> tuple[int, int, str]:
     edits = finding.fix.edits if finding.fix else ()
     return sum(len(edit.span) for edit in edits), finding.span.start, finding.code
+
+
+def _clash(start: int, end: int, other_start: int, other_end: int) -> bool:
+    if start == end or other_start == other_end:
+        return start <= other_end and other_start <= end
+    return start < other_end and other_start < end

@@ -44,7 +44,7 @@ def show(found: Iterable[Checked | Unchecked], fail_on: str, shown: Shown) -> in
         draw(results, console())
     else:
         _write(_statistics(results) if shown.statistics else _report(results, shown), shown)
-    if not shown.quiet and shown.format == "text" and not shown.statistics:
+    if results and not shown.quiet and shown.format == "text" and not shown.statistics:
         sys.stderr.write(summary(results))
     if failed:
         return COULD_NOT_RUN
