@@ -133,15 +133,21 @@ def _read(
         floor, before = floor + cut, before[cut:]
     ways = readings(before)
     place = "narrative" if narrative else "group" if group is not None else "inline"
-    best: tuple[tuple[int, int], Reading, Match] | None = None
+    best: tuple[tuple[int, int, int], Reading, Match] | None = None
     for order, way in enumerate(ways):
         match = _of_namesakes(match_exactly(works, way.names, way.et_al, mark.year, mark.letter), way, works)
-        if match is not None and (best is None or (match.rank, order) < best[0]):
-            best = ((match.rank, order), way, match)
+        if match is None:
+            continue
+        # "la CEPAL" and "CEPAL" lead to one work: the reading that the list has letter by letter is the name.
+        first = way.names[0][0]
+        known = first in works.by_first or first in works.groups
+        rated = (match.rank, int(not known), order)
+        if best is None or rated < best[0]:
+            best = (rated, way, match)
     if best is None or best[0][0] >= HELD:
         group_match = _by_group(before, mark, works)
         if group_match is not None and (best is None or group_match[1].rank < best[0][0]):
-            best = ((0, 0), *group_match)
+            best = ((0, 0, 0), *group_match)
     if best is not None:
         if place == "inline" and not _holds_inline(best[1], best[2], before):
             return None

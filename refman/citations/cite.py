@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from refman.citations.abbreviations import introduced
 from refman.citations.author_date import author_date
 from refman.citations.brackets import Groups
 from refman.citations.notes import Note, in_notes, notes_of
@@ -36,6 +37,7 @@ def cited_text(document: Document, lists: Sequence[ReferenceList], system: str =
     notes = notes_of(document, lists)
     body = list(_without(len(text), [_whole(one) for one in lists], [note.span for note in notes]))
     groups = Groups(text)
+    short_forms = introduced(text, body, works)
     told, marks = (
         _system(text, body, works, notes, entries)
         if system == "auto"
@@ -49,7 +51,7 @@ def cited_text(document: Document, lists: Sequence[ReferenceList], system: str =
     taken = sorted(found, key=lambda one: one.span.start)
     found += _clear_of([one.citation for one in stand_ins(text, body, groups)], taken)
     ordered = resolved(sorted(found, key=lambda one: (one.span.start, one.span.end)), works)
-    return CitedText(document, tuple(lists), entries, ordered, (), told if ordered else "")
+    return CitedText(document, tuple(lists), entries, ordered, short_forms, told if ordered else "")
 
 
 def _whole(one: ReferenceList) -> Span:

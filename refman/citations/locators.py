@@ -59,7 +59,9 @@ def _words() -> dict[str, str]:
 @functools.cache
 def _locator() -> re.Pattern[str]:
     """A word and a value, or a colon and a value. The words are looked up: a pattern of them all is slow to compile."""
-    return re.compile(rf"\s*[,:;]?\s*(?:(?P<word>[^\W\d_]{{1,14}}|§§?|¶¶?|pp°)\.?\s?(?P<value>{_VALUE})|:\s?(?P<bare>{_VALUE}))", re.I)
+    return re.compile(
+        rf"\s*[,:;]?\s*(?:(?P<word>[^\W\d_]{{1,14}}|§§?|¶¶?|pp°)\.?\s?(?P<value>{_VALUE})|:\s?(?P<bare>{_VALUE}))", re.I
+    )
 
 
 def locator_after(text: str, start: int, end: int) -> Locator | None:

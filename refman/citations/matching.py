@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import msgspec
+
 from refman.citations.folding import without_umlauts
 from refman.citations.works import UNDATED, Work, Works
 

@@ -8,14 +8,19 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterator
 
 import msgspec
 
 from refman.citations.folding import key
 
 PARTICLES = frozenset(
-    "van von der den de del della di da dos das du la le lo ter ten zu zum zur vom el al af av d' l' of the des y bin ibn al- d’ l’ 't ’t auf dem".split()
+    "van von der den de del della di da dos das du la le lo ter ten zu zum zur vom el al af av d' l' of the des bin ibn al- d’ l’ 't ’t auf dem".split()
 )
+# An article grown together with the word behind it: "l’ISTAT", "dell’OMS", "d’Hooghe".
+_ELIDED = re.compile(r"(?:[dlDL]|[dD]ell|[aA]ll|[nN]ell|[dD]all|[sS]ull|[qQ]u)['’](?=\w{2})")
+# Joins two authors, or the halves of one name: "Peña y Lillo", "Ortega y Gasset", "Puig i Cadafalch".
+_HALVES = ("y", "i", "e")
 _AND = frozenset("and & et und y e og och en i и ve u ja és és a in dan та и̇ kai και و와과と".split())
 LONGEST = 260
 
@@ -68,8 +73,21 @@ def readings(text: str) -> list[Reading]:
     possessive = re.search(r"['’]s?$", tail)
     if possessive:
         tail = tail[: possessive.start()]
-    names = _names(tail)
-    found: list[Reading] = []
+    names, joins = _names(tail)
+    found = list(_ways(names, tail, cut, et_al))
+    for at in range(1, len(names)):
+        if joins[at] in _HALVES:
+            (left, starts), (right, more) = names[at - 1], names[at]
+            whole = ([*left, joins[at], *right], [*starts, more[0], *more])
+            found += _ways([*names[: at - 1], whole, *names[at + 1 :]], tail, cut, et_al)
+    return found
+
+
+Named = tuple[list[str], list[int]]
+
+
+def _ways(names: list[Named], tail: str, cut: int, et_al: bool) -> Iterator[Reading]:
+    """The readings of one way to tell the names apart: from each word of each name on."""
     for first in range(len(names)):
         rest = tuple(_keys(words) for words, _ in names[first + 1 :])
         shown = tuple(" ".join(words) for words, _ in names[first + 1 :])
@@ -78,14 +96,24 @@ def readings(text: str) -> list[Reading]:
             if words[skip].lower() in PARTICLES and skip:
                 continue
             part = words[skip:]
-            first_keys = _keys(part)[: 2 if len(part) > 1 else 1]
             initials = _initials().search(tail[max(0, starts[skip] - 14) : starts[skip]])
             letters = "".join(char for char in initials[0].lower() if char.isalpha()) if initials else ""
             shown_all = (" ".join(part), *shown)
-            found.append(Reading((first_keys, *rest), shown_all, cut + starts[skip], et_al, letters))
+            yield Reading((_whole_keys(part), *rest), shown_all, cut + starts[skip], et_al, letters)
+            elided = _ELIDED.match(part[0])
+            if elided and part[0][0] != "d":
+                part = [part[0][elided.end() :], *part[1:]]
+                yield Reading(
+                    (_whole_keys(part), *rest), (" ".join(part), *shown), cut + starts[skip] + elided.end(), et_al
+                )
             if skip > 7:
                 break
-    return found
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word begins with a capital, behind an article grown together with it as well ("d’Hooghe")."""
+    elided = _ELIDED.match(word)
+    return word[0].isupper() or (elided is not None and word[elided.end()].isupper())
 
 
 def _keys(words: list[str]) -> tuple[str, ...]:
@@ -95,10 +123,20 @@ def _keys(words: list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for one in keys if one))
 
 
-def _names(tail: str) -> list[tuple[list[str], list[int]]]:
-    """The names at the end of the tail in order: words and their offsets."""
+def _whole_keys(words: list[str]) -> tuple[str, ...]:
+    """The keys of a first name: where it begins is what the readings differ in, so no word of it is left out."""
+    bare = [word for word in words if word.lower() not in PARTICLES]
+    elided = _ELIDED.match(words[0])
+    without = key(" ".join([words[0][elided.end() :], *words[1:]])) if elided and words[0][0] == "d" else ""
+    return tuple(dict.fromkeys(one for one in (key(" ".join(words)), key(" ".join(bare)), without) if one))
+
+
+def _names(tail: str) -> tuple[list[Named], list[str]]:
+    """The names at the end of the tail in order: words and their offsets; and the word or sign in front of each."""
     tokens = list(_token().finditer(tail))
-    names: list[tuple[list[str], list[int]]] = []
+    names: list[Named] = []
+    joins: list[str] = []
+    join = ""
     words: list[str] = []
     starts: list[int] = []
     end = len(tail)
@@ -110,6 +148,7 @@ def _names(tail: str) -> list[tuple[list[str], list[int]]]:
             while len(words) > 1 and words[0].lower() in ("of", "the", "y", "a", "e"):
                 words, starts = words[1:], starts[1:]
             names.insert(0, (words, starts))
+            joins.insert(0, join)
         words, starts = [], []
 
     for token in reversed(tokens):
@@ -126,13 +165,14 @@ def _names(tail: str) -> list[tuple[list[str], list[int]]]:
                 break
             if not words and not names:
                 break
+            join = text.lower()
             close()
             joined = True
         elif token.lastgroup == "initial":
             if not words and not names and not joined:
                 break
         elif (
-            text[0].isupper()
+            _is_capital(text)
             or (not text[0].isascii() and not text[0].islower())
             or (text.lower() in PARTICLES and words)
         ):
@@ -175,8 +215,9 @@ def _names(tail: str) -> list[tuple[list[str], list[int]]]:
         )
     ):
         words, starts = words[1:], starts[1:]
+    join = ""
     close()
-    return names
+    return names, joins
 
 
 @functools.cache
@@ -192,4 +233,8 @@ def endings(text: str, most: int = 16) -> list[tuple[str, int]]:
     if bracket:
         tail = tail[: bracket.start()]
     words = list(_word().finditer(tail))[-most:]
+    last = words[-1] if words else None
+    elided = _ELIDED.match(last[0]) if last else None
+    if last and elided:
+        return [(key(last[0][elided.end() :]), tail_start + last.start() + elided.end())]
     return [(key(tail[word.start() :]), tail_start + word.start()) for word in words if word[0][0].isalnum()]

@@ -111,36 +111,30 @@ def _head(raw: str) -> tuple[str, int]:
 
 def _years(entry: Entry, head: str, at: int) -> tuple[str, ...]:
     """The years that a citation may give, the likeliest first."""
-    found: list[str] = []
-    raw = entry.raw
-    if at >= 0 and len(head) < 400:
-        match = _year().match(raw, at)
-        if match:
-            found.append(match[1] + (match[2] or ""))
-        elif _press().match(raw, at):
-            found.append("press")
-        else:
-            letter = re.match(r"\W*n\.? ?d\.?[ -]?([a-z])\b", raw[at:])
-            found.append(UNDATED + (letter[1] if letter else ""))
-    issued = entry.reference.issued
-    if issued and issued.year is not None:
-        letter = entry.reference.year_suffix
-        found.append(f"{issued.year}{letter}")
+    raw, issued = entry.raw, entry.reference.issued
+    first = [_year_at(raw, at)] if at >= 0 and len(head) < 400 else []
+    parsed = [f"{issued.year}{entry.reference.year_suffix}"] if issued and issued.year is not None else []
     original = entry.reference.original_date
-    if original and original.year is not None:
-        found.append(str(original.year))
-    if (
-        at < 0
-        or len(head) >= 400
-        or issued is None
-        or (issued and issued.year is not None and not any(str(issued.year) == year[:4] for year in found[:1]))
-    ):
-        # Styles that put the date last: every year in the entry may be the one.
+    early = [str(original.year)] if original and original.year is not None else []
+    found = [*first, *parsed, *early]
+    disagree = bool(first and parsed) and first[0][:4] != parsed[0][:4]
+    first_edition = at > 0 and raw[at - 1] == "["
+    if not first or not parsed or disagree or first_edition:
+        # Styles that put the date last, first editions in brackets: every year in the entry may be the one.
         found += [match[1] + (match[2] or "") for match in _year().finditer(raw)]
-    seen = dict.fromkeys(found)
-    return tuple(
-        year for year in seen if len(year) > 4 or not any(other.startswith(year) and other != year for other in seen)
-    )
+    lettered = {year[:4] for year in found if len(year) > 4 and year[:4].isdigit()}
+    return tuple(year for year in dict.fromkeys(found) if len(year) > 4 or year not in lettered)
+
+
+def _year_at(raw: str, at: int) -> str:
+    """The year that stands at a place, with its letter; UNDATED or "press" for what stands for one."""
+    match = _year().match(raw, at)
+    if match:
+        return match[1] + (match[2] or "")
+    if _press().match(raw, at):
+        return "press"
+    letter = re.match(r"\W*n\.? ?d\.?[ -]?([a-z])\b", raw[at:])
+    return UNDATED + (letter[1] if letter else "")
 
 
 def _head_words(head: str) -> Iterable[str]:
