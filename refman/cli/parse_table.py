@@ -61,16 +61,16 @@ def _mark(entry: Entry) -> str:
 
 def _plain(entries: Iterable[Entry]) -> Iterator[str]:
     width = _width()
-    rest = width - 39
-    author = max(10, rest // 4)
-    yield f"{'no':>4}  {'sure':5}  {'type':<16}  {fitted('author', author)}  {'year':4}  title"
+    kind = 16 if width > 84 else 11
+    author = max(10, (width - kind - 23) // 4)
+    yield f"{'no':>4}  {'sure':5}  {fitted('type', kind)}  {fitted('author', author)}  {'year':4}  title"
     for number, entry in enumerate(entries, 1):
         reference = entry.reference
         people = reference.author or reference.editor
         names = ", ".join(name.sort_key for name in people[:3]) + (" …" if len(people) > 3 else "")
         year = str(reference.issued.year or "") if reference.issued else ""
         title = reference.title or (f"({entry.reason})" if entry.reason else entry.raw)
-        row = f"{number:>4}  {_mark(entry)}  {fitted(reference.type, 16)}  {fitted(names, author)}  {year:>4}  "
+        row = f"{number:>4}  {_mark(entry)}  {fitted(reference.type, kind)}  {fitted(names, author)}  {year:>4}  "
         yield (row + fitted(title, max(8, width - cells(row)))).rstrip()
 
 
