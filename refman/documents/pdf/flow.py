@@ -1,0 +1,157 @@
+"""Columns of lines to paragraphs: told by gaps, by first lines set in or out, by sizes; words closed up over line ends."""
+
+from __future__ import annotations
+
+import re
+import statistics
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from refman.documents.pdf.columns import Column
+from refman.documents.pdf.lines import Line
+
+_NUMBERED = re.compile(r"\[?(\d{1,3})[\].]?\s+\S")
+_ENDS = re.compile(r"[.!?:”’)\]]$")
+_WORD_PART = re.compile(r"\w+-$")
+_AROUND = 6
+
+
+class Paragraph(msgspec.Struct, frozen=True):
+    """Lines that belong together. `kind`: paragraph, heading, note."""
+
+    lines: tuple[Line, ...]
+    kind: str = "paragraph"
+
+    @property
+    def page(self) -> int:
+        return self.lines[0].page
+
+
+def paragraphs_of(columns: Iterable[Column]) -> list[Paragraph]:
+    """The paragraphs of columns in reading order; one that goes on in the next column or page is one."""
+    columns = list(columns)
+    body = _body_size(columns)
+    out: list[Paragraph] = []
+    for column in columns:
+        for at, piece in enumerate(_pieces(column)):
+            kind = _kind(piece, body, column)
+            before = out[-1] if out else None
+            if (
+                at == 0
+                and before is not None
+                and before.kind == kind == "paragraph"
+                and _goes_on(before.lines, piece, column)
+            ):
+                out[-1] = Paragraph((*before.lines, *piece), kind)
+            else:
+                out.append(Paragraph(tuple(piece), kind))
+    return out
+
+
+def _body_size(columns: Sequence[Column]) -> float:
+    counts: dict[float, int] = {}
+    for column in columns:
+        for line in column.lines:
+            counts[line.size] = counts.get(line.size, 0) + len(line.text)
+    return max(counts, key=lambda size: counts[size]) if counts else 0.0
+
+
+def _kind(lines: Sequence[Line], body: float, column: Column) -> str:
+    size = lines[0].size
+    if size > 1.1 * body and len(lines) <= 3 and sum(len(line.text) for line in lines) < 200:
+        return "heading"
+    return "paragraph"
+
+
+def _pieces(column: Column) -> list[list[Line]]:
+    """The lines of a column parted into paragraphs."""
+    lines = column.lines
+    leading = _leading(lines)
+    hanging = _hanging(column)
+    out: list[list[Line]] = [[lines[0]]]
+    for at in range(1, len(lines)):
+        if _starts(lines[at - 1], lines[at], leading, column, hanging[at]):
+            out.append([])
+        out[-1].append(lines[at])
+    return out
+
+
+def _leading(lines: Sequence[Line]) -> float:
+    gaps = [above.y - below.y for above, below in zip(lines, lines[1:]) if above.y - below.y > 1]
+    return statistics.median(gaps) if gaps else 12.0
+
+
+def _is_set_in(line: Line, column: Column) -> bool:
+    return line.x > column.left + 0.7 * line.size
+
+
+def _hanging(column: Column) -> list[bool]:
+    """For each line, whether around it paragraphs have their first line set out, as lists of references have."""
+    marks = [_is_set_in(line, column) for line in column.lines]
+    sums = [0]
+    for mark in marks:
+        sums.append(sums[-1] + mark)
+    out = []
+    for at in range(len(marks)):
+        first, last = max(0, at - _AROUND), min(len(marks), at + _AROUND + 1)
+        out.append(sums[last] - sums[first] > 0.45 * (last - first))
+    return out
+
+
+def _starts(above: Line, line: Line, leading: float, column: Column, hanging: bool) -> bool:
+    gap = above.y - line.y
+    if gap < 0.3 * leading:  # the same line, parted by a wide gap
+        return False
+    if gap > 1.3 * leading or abs(above.size - line.size) > 0.12 * max(above.size, line.size):
+        return True
+    set_in, was_set_in = _is_set_in(line, column), _is_set_in(above, column)
+    if hanging:
+        return not set_in
+    if set_in and not was_set_in:
+        return True
+    first, second = _NUMBERED.match(above.text), _NUMBERED.match(line.text)
+    if second and first and int(second[1]) == int(first[1]) + 1:
+        return True
+    is_short = above.right < column.right - 0.25 * (column.right - column.left)
+    return is_short and _ENDS.search(above.text) is not None
+
+
+def _goes_on(before: Sequence[Line], piece: Sequence[Line], column: Column) -> bool:
+    """Whether a paragraph runs on from the foot of one column to the head of the next."""
+    last, first = before[-1].text, piece[0].text
+    if abs(before[-1].size - piece[0].size) > 0.12 * piece[0].size:
+        return False
+    if first[:1].islower() or last.endswith(("-", ",", ";", "–")):
+        return True
+    hanging = len(piece) > 1 and _is_set_in(piece[0], column) and _is_set_in(piece[-1], column) is not False
+    return not _ENDS.search(last) or (hanging and _is_set_in(piece[0], column))
+
+
+def closed_up(lines: Sequence[Line], known: frozenset[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The words of a paragraph, and its raised stretches. A hyphen at a line's end goes where the word is whole without it;
+
+    it stays before a capital or a digit, and where `known` has the word with its hyphen.
+    """
+    text, raised = "", []
+    for line in lines:
+        words = line.text
+        if text:
+            if _WORD_PART.search(text) and words[:1].islower():
+                head = text[text.rfind(" ") + 1 :].lstrip("([“\"'")
+                tail = words.split(" ", 1)[0].rstrip(".,;:)]”")
+                if f"{head}{tail}".casefold() not in known:
+                    text = text[:-1]
+            elif not text.endswith(("-", "–", "/")) or text.endswith((" -", " –")):
+                text += " "
+        raised += [(len(text) + start, len(text) + end) for start, end in line.raised]
+        text += words
+    return text, tuple(raised)
+
+
+_HYPHENATED = re.compile(r"\w+(?:-\w+)+")
+
+
+def hyphenated(lines: Iterable[Line]) -> frozenset[str]:
+    """The words that stand with a hyphen inside a line somewhere."""
+    return frozenset(word.casefold() for line in lines for word in _HYPHENATED.findall(line.text))
