@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import yaml
@@ -11,14 +12,14 @@ from refman.formats.reading import FormatError
 _DEEPEST = 60
 
 
-class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """Dates, times and numbers with leading zeros stay as they are written; an alias to a value is refused."""
+_FastLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_FastDumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+# What may nest deeply or repeat values: brackets, runs of "- - -", far indents, aliases. Files without are not asked.
+_SUSPECT = re.compile(r"(?:[-?:] ){8}|^ {60}|[\[{][\s\S]{0,20}[\[{]|(?:^|[\s,:\[{-])\*\S", re.MULTILINE)
 
-    def compose_node(self, parent: Any, index: Any) -> Any:
-        if self.check_event(yaml.AliasEvent):
-            event = self.peek_event()
-            raise FormatError("yaml-alias", f"line {event.start_mark.line + 1}: aliases (*name) are not read")
-        return super().compose_node(parent, index)
+
+class _Loader(_FastLoader):  # type: ignore[misc]
+    """Dates, times and numbers stay as they are written."""
 
 
 _Loader.yaml_implicit_resolvers = {
@@ -28,16 +29,14 @@ _Loader.yaml_implicit_resolvers = {
 }  # fmt: skip
 
 
-class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
-    """Numbers in years and the like are written plain, texts that look like something else quoted."""
-
-
 def loaded(text: str) -> Any:
     """The value of a YAML document; of several documents the first that is not empty.
 
     Raises: FormatError (broken-yaml, yaml-alias).
     """
     try:
+        if _SUSPECT.search(text):
+            _refuse_tricks(text)
         return next((value for value in yaml.load_all(text, _Loader) if value is not None), None)
     except yaml.MarkedYAMLError as fault:
         mark = fault.problem_mark or fault.context_mark
@@ -49,9 +48,23 @@ def loaded(text: str) -> Any:
         raise FormatError("broken-yaml", "nested too deeply") from None
 
 
+def _refuse_tricks(text: str) -> None:
+    """Nesting that would exhaust the stack, and aliases, which can grow without end."""
+    depth = 0
+    for event in yaml.parse(text, _FastLoader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        elif isinstance(event, yaml.AliasEvent):
+            raise FormatError("yaml-alias", f"line {event.start_mark.line + 1}: aliases (*name) are not read")
+        if depth > _DEEPEST:
+            raise FormatError("broken-yaml", f"line {event.start_mark.line + 1}: nested too deeply")
+
+
 def dumped(value: Any) -> str:
     """YAML of plain values, keys in their order, long lines unbroken."""
-    return str(yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10_000))
+    return str(yaml.dump(value, Dumper=_FastDumper, allow_unicode=True, sort_keys=False, width=10_000))
 
 
 def text_of(value: Any) -> str:

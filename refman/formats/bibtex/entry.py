@@ -109,7 +109,7 @@ def verbatim(value: str, field: str = "") -> str:
     """A value that biblatex takes as it stands; LaTeX's escapes and \\url are taken off, a DOI's address too."""
     if "\\" in value or "{" in value:
         match = _URL.search(value) if "\\url" in value or "\\href" in value else None
-        value = match[1] or match[2] if match else value
+        value = (match[1] or match[2] or "") if match else value
         value = _ESCAPED.sub(lambda found: found[1] or found[2], value)
         value = value.replace("{", "").replace("}", "").replace("\\textasciitilde", "~").replace("\\", "")
     value = " ".join(value.split())
@@ -235,7 +235,9 @@ def _publisher(reader: Reader, block: Block, out: Fields, rest: dict[str, str]) 
     """The publisher, or the body that stands in for one; what is not used travels along."""
     fields = block.fields
     if "howpublished" in fields and (match := _URL.search(fields["howpublished"])) is not None:
-        out.setdefault("URL", verbatim(match[1] or match[2]))
+        address = verbatim(match[1] or match[2] or "")
+        if address:
+            out.setdefault("URL", address)
     for field in PUBLISHERS:
         value = fields.get(field, "")
         if not value.strip():

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from refman.formats.bibtex.scan import Scanner
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_LONGEST = 5000
 _PREDEFINED = {month: month for month in MONTHS}
 
 
@@ -18,8 +19,12 @@ class Macros:
     def __init__(self) -> None:
         self._values = dict(_PREDEFINED)
 
-    def define(self, name: str, value: str) -> None:
+    def define(self, name: str, value: str) -> bool:
+        """Take in a macro; False where it is longer than any journal's name, and macros of macros would grow."""
+        if len(value) > _LONGEST:
+            return False
         self._values[name.lower()] = value
+        return True
 
     def value(self, name: str, scanner: Scanner, block: Block, offset: int) -> str:
         """The value; a name that nothing defines stands for itself, and that is told."""

@@ -23,7 +23,9 @@ _WORD = re.compile(r"[^\s,{}\"#=]+")
 def recovered(scanner: Scanner, start: int, limit: int) -> Block | None:
     """What can be read of the stretch as one entry, with a loss told; None where it is none."""
     stretch = scanner.text[start:limit]
-    found = _by_bibtexparser(scanner, stretch, start)
+    # Without an end or a field there is nothing that bibtexparser could read.
+    closed = "=" in stretch and ("}" in stretch or ")" in stretch)
+    found = _by_bibtexparser(scanner, stretch, start) if closed else None
     if found is not None:
         return found
     head = _HEAD.match(stretch)

@@ -81,11 +81,15 @@ class Scanner:
 
     def _between(self, position: int, limit: int) -> Iterator[Block]:
         """Entries that start in the middle of a line, where only junk is expected."""
-        text = self.text
+        text, line_end, comment = self.text, -1, False
         while (at := text.find("@", position, limit)) >= 0:
             match = _INLINE.match(text, at, limit)
-            line = text.rfind("\n", 0, at) + 1
-            if match is None or text[line:at].lstrip().startswith("%"):
+            if at > line_end:
+                line = text.rfind("\n", 0, at) + 1
+                line_end = text.find("\n", at, limit)
+                line_end = limit if line_end < 0 else line_end
+                comment = text[line:at].lstrip().startswith("%")
+            if match is None or comment:
                 position = at + 1
                 continue
             block, end = self._one(at, limit)
@@ -188,7 +192,8 @@ class Scanner:
         stop = _STOP[head[2]].match(self.text, end, limit) if end >= 0 else None
         if stop is None:
             return -1
-        self.macros.define(name[1], value)
+        if not self.macros.define(name[1], value):
+            self.tell(head.start(), f"the @string {name[1]} is longer than 5,000 characters and was left out")
         return stop.end()
 
     def _skip(self, head: re.Match[str], limit: int) -> int:
