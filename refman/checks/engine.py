@@ -9,6 +9,7 @@ import msgspec
 from refman.checks import defaults, ignores, registry, selection
 from refman.checks.context import Context
 from refman.checks.settings import DEFAULT, Settings
+from refman.checks.triggers import Signs, can_speak
 from refman.model.citation import CitedText, Entry, ReferenceList
 from refman.model.document import Document
 from refman.model.finding import Finding
@@ -30,7 +31,10 @@ def findings(text: CitedText, settings: Settings = DEFAULT) -> tuple[Finding, ..
 def codes(here: Context) -> tuple[str, ...]:
     """The rules that run on this text: chosen, and with something to say of such a text."""
     chosen = selection.chosen(here.settings, here.style, here.text.document.path)
-    return tuple(code for code in chosen if _concerns(code[:3], here))
+    families = {family for family in {code[:3] for code in chosen} if _concerns(family, here)}
+    signs = Signs(here)
+    bibliography = here.is_bibliography_file
+    return tuple(code for code in chosen if code[:3] in families and (bibliography or can_speak(code, signs)))
 
 
 def check_references(references: Sequence[Reference], settings: Settings = DEFAULT) -> tuple[Finding, ...]:

@@ -43,7 +43,8 @@ def check(here: Context) -> Iterator[Finding]:
         if citation.form not in ("parenthetical", "narrative") or not cite.year or not cite.references:
             continue
         at = here.source.find(cite.year, cite.span.start, cite.span.end)
-        match = _month().match(here.source, at + len(cite.year)) if at >= 0 else None
+        after = here.source[at + len(cite.year) : at + len(cite.year) + 3] if at >= 0 else ""
+        match = _month().match(here.source, at + len(cite.year)) if after[:1] == "," and after[2:].isupper() else None
         if match:
             span = Span(*match.span())
             yield RULE.finding(

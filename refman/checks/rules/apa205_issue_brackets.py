@@ -37,7 +37,9 @@ def _issue() -> re.Pattern[str]:
 def check(here: Context) -> Iterator[Finding]:
     for index, entry in enumerate(here.entries):
         found = parts(entry)
-        match = _issue().search(entry.raw, found.rest.start) if found else None
+        match = (
+            _issue().search(entry.raw, found.rest.start) if found and " (" in entry.raw[found.rest.start :] else None
+        )
         if match:
             fix = replacement(at(entry, *match.span("space")), "", "take the space away")
             yield RULE.finding(

@@ -39,11 +39,16 @@ PASSES = (Case(_TEXT + _LIST.format("(1990, April 25).")), Case(_TEXT + _LIST.fo
 @functools.cache
 def _year_last() -> re.Pattern[str]:
     # (April 25, 2024)   (25 April 2024)   (April 2024)
-    months = "|".join(dict.fromkeys(MONTHS))
     return re.compile(
-        rf"\((?:(?P<m1>{months})\.? (?P<d1>\d{{1,2}}),? |(?P<d2>\d{{1,2}})\.? (?P<m2>{months})\.?,? |(?P<m3>{months})\.?,? )"
+        r"\((?:(?P<m1>[A-Z][a-z]{2,8})\.? (?P<d1>\d{1,2}),? |(?P<d2>\d{1,2})\.? (?P<m2>[A-Z][a-z]{2,8})\.?,? "
+        r"|(?P<m3>[A-Z][a-z]{2,8})\.?,? )"
         r"(?P<y>\d{4}[a-z]?)\)"
     )
+
+
+def _odd_date(raw: str, start: int) -> re.Match[str] | None:
+    match = _year_last().match(raw, start)
+    return match if match and (match["m1"] or match["m2"] or match["m3"]) in MONTHS else None
 
 
 def check(here: Context) -> Iterator[Finding]:
@@ -52,7 +57,7 @@ def check(here: Context) -> Iterator[Finding]:
         odd = {
             index: match
             for index, found in dated.items()
-            if (match := _year_last().match(here.entries[index].raw, found.date.start))
+            if (match := _odd_date(here.entries[index].raw, found.date.start))
         }
         if odd and len(odd) * 2 <= len(dated):
             yield from (_one(here, index, match) for index, match in odd.items())

@@ -55,7 +55,7 @@ def check(here: Context) -> Iterator[Finding]:
             continue
         end = entry.span.start + len(words)
         last = words.split()[-1]
-        address = _address().search(last)
+        address = _address().search(last) if any(sign in last for sign in ("://", "10.", "www.", "WWW.")) else None
         if address and address["stop"] and here.style == "apa":
             yield RULE.finding(
                 at(entry, len(words) - len(last), len(words)),

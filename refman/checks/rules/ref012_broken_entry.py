@@ -33,16 +33,24 @@ def _second() -> re.Pattern[str]:
     return re.compile(rf"(?<=[\d)][.)] )(?:{name}(?:, |,? & |,? and )?){{1,9}}\(\d{{4}}[a-z]?\)\.")
 
 
-@functools.cache
-def _cut() -> re.Pattern[str]:
-    return re.compile(r"(?:[,(\[&]|\b(?:and|of|the|in|for|In|with|on|und|et|der|de la))$")
+CUT_WORDS = frozenset("and of the in for In with on und et der".split())
+
+
+def _cut(raw: str) -> tuple[int, int] | None:
+    """Where an entry breaks off: an opening sign or a small word that something must follow."""
+    words = raw.rstrip()
+    last = words.rpartition(" ")[2]
+    if last in CUT_WORDS:
+        return len(words) - len(last), len(words)
+    return (len(words) - 1, len(words)) if words.endswith((",", "(", "[", "&")) else None
 
 
 def check(here: Context) -> Iterator[Finding]:
     for index, entry in enumerate(here.entries):
         flat = entry.raw.replace("\n", " ").replace("\r", " ")
-        second = _second().search(flat, 30)
-        cut = _cut().search(flat.rstrip())
+        # The head of a second entry has its own date in brackets.
+        second = _second().search(flat, 30) if flat.count(").") > 1 else None
+        cut = _cut(flat)
         if second:
             yield RULE.finding(
                 at(entry, *second.span()),
@@ -53,7 +61,7 @@ def check(here: Context) -> Iterator[Finding]:
             )
         elif cut:
             yield RULE.finding(
-                at(entry, *cut.span()),
+                at(entry, *cut),
                 f"{here.label(index)} seems to be cut off here",
                 reference=index,
                 hint="complete the entry",
