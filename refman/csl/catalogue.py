@@ -43,36 +43,44 @@ def load_style(source: str | bytes | Path) -> Style:
     Raises: StyleError (style-not-found, style-invalid), with close names as the hint.
     """
     if isinstance(source, bytes):
-        return _followed(style_from_xml(source), 0)
+        return style_from_xml(source)
     if isinstance(source, str) and source.lstrip().startswith("<"):
-        return _followed(style_from_xml(source), 0)
+        return style_from_xml(source)
+    return _from_path(file_of(source), 0)
+
+
+def file_of(source: str | Path) -> Path:
+    """The file of a style by name or path: for a dependent style its own file, not its parent's.
+
+    Raises: StyleError (style-not-found).
+    """
     text = str(source)
     path = style_path(text.removesuffix(".csl")) if "/" not in text else None
     if path is None and (text.endswith(".csl") or "/" in text) and Path(text).is_file():
         path = Path(text)
-    if path is None:
-        path = _by_other_name(text)
-    return _from_path(path, 0)
+    return path or _by_other_name(text)
 
 
 def _from_path(path: Path, depth: int) -> Style:
+    root = parse(read(path), path.name)
+    parent = parent_of(root) if root.find("citation") is None else ""
+    if not parent or depth >= _LONGEST_CHAIN:
+        return Style(root, path.name)
+    style = _from_path(style_path(parent) or _by_other_name(parent), depth + 1)
+    if root.get("default-locale"):
+        style.root.attrs["default-locale"] = root.get("default-locale")
+    return style
+
+
+def read(path: Path) -> bytes:
+    """The bytes of a style file.
+
+    Raises: StyleError (style-unreadable).
+    """
     try:
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as fault:
         raise StyleError("style-unreadable", f"cannot be read: {fault.strerror}", where=str(path)) from None
-    root = parse(data, path.name)
-    parent = parent_of(root) if root.find("citation") is None else ""
-    if parent and depth < _LONGEST_CHAIN:
-        found = style_path(parent) or _by_other_name(parent)
-        style = _from_path(found, depth + 1)
-        if root.get("default-locale"):
-            style.root.attrs["default-locale"] = root.get("default-locale")
-        return style
-    return Style(root, path.name)
-
-
-def _followed(style: Style, depth: int) -> Style:
-    return style
 
 
 def _by_other_name(name: str) -> Path:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from refman.csl.compiler import Branch, Compiler, Part
-from refman.csl.context import Context
+from refman.csl.context import OWN_VARIABLES, Context
 from refman.csl.numbers import is_numeric
 from refman.csl.xml import Element
 from refman.model.positions import Position
@@ -42,17 +42,22 @@ def _always(c: Context) -> bool:
 
 def _condition(compiler: Compiler, element: Element) -> Test:
     tests: list[Test] = []
+    match = element.get("match", "all")
     for attribute, values in element.attrs.items():
-        if attribute in _TESTS:
+        if attribute in _SETS and match != "all":
+            # One look-up for the whole list: "not any" and "any" need no more.
+            tests.append(_SETS[attribute](values.split()))
+        elif attribute in _TESTS:
             tests.extend(_TESTS[attribute](value) for value in values.split())
         elif attribute != "match":
             raise compiler.fault(element, f"CSL has no condition {attribute!r}")
-    return _joined(tests, element.get("match", "all"))
+    return _joined(tests, match)
 
 
 def _joined(tests: list[Test], match: str) -> Test:
-    if len(tests) == 1 and match != "none":
-        return tests[0]
+    if len(tests) == 1:
+        only = tests[0]
+        return (lambda c: not only(c)) if match == "none" else only
     if match == "any":
         return lambda c: any(test(c) for test in tests)
     if match == "none":
@@ -89,6 +94,24 @@ def _disambiguate(value: str) -> Test:
     return test
 
 
+def _types(values: list[str]) -> Test:
+    wanted = frozenset(values)
+    return lambda c: c.item.type in wanted
+
+
+def _variables(values: list[str]) -> Test:
+    wanted = frozenset(values)
+    own = [value for value in values if value in OWN_VARIABLES]
+
+    def test(c: Context) -> bool:
+        if not wanted.isdisjoint(c.item.known):
+            return True
+        return any(c.value(value) for value in own) if own else False
+
+    return test
+
+
+_SETS: dict[str, Callable[[list[str]], Test]] = {"type": _types, "variable": _variables}
 _POSITIONS: dict[str, Test] = {
     "first": lambda c: c.position == Position.FIRST,
     "subsequent": lambda c: c.position >= Position.SUBSEQUENT,

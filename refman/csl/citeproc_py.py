@@ -8,9 +8,11 @@ from __future__ import annotations
 import functools
 import importlib.util
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from refman.csl.errors import StyleError
+from refman.model.reference import Reference
 
 
 @functools.cache
@@ -47,3 +49,50 @@ def primary_dialects() -> dict[str, str]:
 def schema_path() -> Path:
     """The RelaxNG schema of CSL 1.0.2."""
     return _folder("citeproc") / "data" / "schema" / "schemas" / "styles" / "csl.rng"
+
+
+def rendered(references: Sequence[Reference], style: str, locale: str | None, output: str) -> str:
+    """A bibliography by citeproc-py itself, to compare with ours: `--engine citeproc-py`.
+
+    Raises: StyleError (engine-failed) where it gives up, as it does on some variables.
+    """
+    import warnings
+
+    from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
+    from citeproc.source.json import CiteProcJSON
+
+    from refman.csl.catalogue import file_of
+    from refman.model.reference import reference_to_csl
+
+    items = []
+    for place, reference in enumerate(references):
+        item = reference_to_csl(reference)
+        items.append({**item, "id": f"ref{place}", "type": item.get("type") or "document"})
+    writer = {"text": formatter.plain, "html": formatter.html, "rst": formatter.rst}[output]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            loaded = CitationStylesStyle(str(file_of(style)), validate=False, locale=locale)
+            bibliography = CitationStylesBibliography(loaded, CiteProcJSON(items), writer)
+            for item in items:
+                bibliography.register(Citation([CitationItem(item["id"])]))
+            bibliography.sort()
+            return "".join([f"{entry}\n" for entry in bibliography.bibliography()])
+        except (AttributeError, KeyError, TypeError, ValueError, NotImplementedError) as fault:
+            message = f"citeproc-py gives up: {type(fault).__name__}: {fault}"
+            raise StyleError("engine-failed", message, where=style, hint="leave out --engine") from fault
+
+
+def schema_faults(data: bytes) -> list[tuple[int, str]]:
+    """What is wrong with a style by the schema of CSL 1.0.2: line and message of each fault, [] when it is valid."""
+    from lxml import etree
+
+    schema = etree.RelaxNG(etree.parse(str(schema_path())))
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        tree = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as fault:
+        return [(fault.lineno or 0, fault.msg or "not well-formed XML")]
+    if schema.validate(tree):
+        return []
+    return [(entry.line, entry.message) for entry in schema.error_log]

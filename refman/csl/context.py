@@ -99,15 +99,15 @@ class Context:
         found = self.fields.get(variable)
         if found is not None:
             return found
-        own = _OWN.get(variable)
+        own = OWN_VARIABLES.get(variable)
         return own(self) if own else ""
 
     def has(self, variable: str) -> bool:
         """Whether the item has the variable, whatever its kind."""
-        return bool(self.value(variable)) or variable in self.item.names or variable in self.item.dates
+        return variable in self.item.known or bool(self.value(variable))
 
 
-_OWN = {
+OWN_VARIABLES = {
     "locator": lambda c: c.locator,
     "year-suffix": lambda c: c.year_suffix,
     "citation-number": lambda c: str(c.citation_number) if c.citation_number else "",

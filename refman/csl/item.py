@@ -37,7 +37,7 @@ _OURS = frozenset(("citation-number", "locator", "year-suffix", "first-reference
 class Item:
     """One reference to be cited; never changed after it is made."""
 
-    __slots__ = ("dates", "fields", "id", "language", "names", "type")
+    __slots__ = ("dates", "fields", "id", "known", "language", "names", "type")
 
     def __init__(
         self,
@@ -52,6 +52,8 @@ class Item:
         self.fields = fields
         self.names = names
         self.dates = dates
+        # Every variable that the reference has.
+        self.known = frozenset((*fields, *names, *dates))
         self.language = fields.get("language", "")
 
 

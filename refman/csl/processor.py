@@ -45,7 +45,7 @@ class Processor:
         `references` are all that may be cited; those that no citation names come after those cited, or stay out of
         the bibliography with `all_cited`.
         """
-        return Rendering(self, [as_item(source) for source in references], citations, only_cited=all_cited)
+        return Rendering(self, _distinct(references), citations, only_cited=all_cited)
 
     def citations(self, references: Iterable[Source], citations: Sequence[Citation]) -> tuple[RichText, ...]:
         """The text of each citation."""
@@ -54,6 +54,22 @@ class Processor:
     def bibliography(self, references: Iterable[Source], citations: Sequence[Citation] = ()) -> Bibliography:
         """The bibliography of references: empty where the style has none."""
         return self.render(references, citations).bibliography()
+
+
+def _distinct(sources: Iterable[Source]) -> list[Item]:
+    """The items, each with an id of its own: a second use of an id gets a number, so that no work is lost."""
+    items: list[Item] = []
+    seen: set[str] = set()
+    for source in sources:
+        item = as_item(source)
+        base, count = item.id or f"reference-{len(items) + 1}", 1
+        item.id = base
+        while item.id in seen:
+            count += 1
+            item.id = f"{base}#{count}" if count < 50 else f"{base}#{len(items)}"
+        seen.add(item.id)
+        items.append(item)
+    return items
 
 
 def as_item(source: Source) -> Item:

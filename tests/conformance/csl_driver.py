@@ -35,8 +35,9 @@ def _clusters(request: dict[str, Any]) -> list[Citation]:
 
 
 def _items(request: dict[str, Any]) -> list[dict[str, Any]]:
-    """The items; one without an id gets its place for it."""
-    return [{"id": f"item-{place}"} | item for place, item in enumerate(request["input"])]
+    """The items; one without an id gets its place for it, and the last of an id counts."""
+    items = [{"id": f"item-{place}"} | item for place, item in enumerate(request["input"])]
+    return list({str(item["id"]): item for item in items}.values())
 
 
 def _bibliography(processor: Processor, request: dict[str, Any]) -> str:
