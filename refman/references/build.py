@@ -10,7 +10,6 @@ import msgspec
 from refman.model.citation import Field
 from refman.model.dates import Date
 from refman.model.names import Name
-from refman.model.reference import ATTRIBUTE
 from refman.model.span import Span
 from refman.references import values
 from refman.references.dates import date_from_text, merged, month_and_day
@@ -52,7 +51,7 @@ _SECOND = {"container-title": "collection-title", "title": "", "issue": "number"
 
 
 class Draft:
-    """A record in the making: CSL attribute to value, and the fields with their spans."""
+    """A record in the making: CSL variable to value, and the fields with their spans."""
 
     __slots__ = ("address", "cut", "doubts", "fields", "glue", "notes", "others", "raw", "values")
 
@@ -68,11 +67,11 @@ class Draft:
         self.others: set[str] = set()
 
     def put(self, variable: str, value: Any, piece: Piece) -> None:
-        self.values[ATTRIBUTE[variable]] = value
+        self.values[variable] = value
         self.fields.append(Field(variable, Span(piece.start, piece.end), round(piece.confidence, 4)))
 
     def get(self, variable: str) -> Any:
-        return self.values.get(ATTRIBUTE[variable], "")
+        return self.values.get(variable, "")
 
 
 def draft(raw: str, cut: Tokens, found: list[Piece]) -> Draft:
@@ -191,7 +190,7 @@ def _date(made: Draft, piece: Piece) -> None:
     if whole is not old or old is None:
         made.put(piece.name, whole, piece)
     if letter and piece.name == "issued":
-        made.values["year_suffix"] = letter
+        made.values["year-suffix"] = letter
 
 
 def _address(made: Draft, piece: Piece) -> None:

@@ -39,7 +39,7 @@ def signs(made: Draft, found: list[Piece], probability: float) -> list[float]:
         float(bool(values.get("author"))),
         float(bool(values.get("issued"))),
         float(bool(values.get("title"))),
-        float(bool(values.get("container_title") and values.get("volume") and values.get("page"))),
+        float(bool(values.get("container-title") and values.get("volume") and values.get("page"))),
         float(bool(values.get("editor"))),
         float(bool(made.notes)),
         float(twice),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from importlib import resources
 from typing import Any
 
@@ -39,5 +40,14 @@ def labelling(words: list[str], gaps: list[str]) -> Labelling:
     """The most probable labels of the words; `gaps` has one more member than `words`."""
     model = tagger()
     labels = model.tag(features(words, gaps))
-    marginal = model.marginal
-    return Labelling(labels, model.probability(labels), [marginal(label, at) for at, label in enumerate(labels)])
+    return Labelling(labels, model.probability(labels), _marginals(model.marginal, labels))
+
+
+def _marginals(marginal: Callable[[str, int], float], labels: list[str]) -> list[float]:
+    """The probability of each label where its field begins and ends; inside it is left at 1, since edges are what is unsure."""
+    last = len(labels) - 1
+    out = [1.0] * len(labels)
+    for at, label in enumerate(labels):
+        if at == 0 or at == last or label != labels[at - 1] or label != labels[at + 1]:
+            out[at] = marginal(label, at)
+    return out

@@ -16,10 +16,7 @@ from refman.references.lexicon import TAGS
 _HAS = (
     "author",
     "editor",
-    "translator",
-    "contributor",
     "container-title",
-    "collection-title",
     "volume",
     "issue",
     "page",
@@ -27,19 +24,6 @@ _HAS = (
     "publisher-place",
     "DOI",
     "URL",
-    "edition",
-    "genre",
-    "medium",
-    "number",
-    "ISBN",
-    "ISSN",
-    "authority",
-    "section",
-    "version",
-    "dimensions",
-    "number-of-pages",
-    "event-title",
-    "title",
 )
 # Letters anywhere in the reference that speak for a kind of work, in several languages.
 _TRACES = """encyclop enciclop enzyklop lexikon leksikon diction diccionar dizionar podcast /blog blog. blogs patent worldcat
@@ -53,11 +37,11 @@ _WORDED = {"genre": "g", "medium": "m", "container-title": "c", "publisher": "b"
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def evidence(made: Draft) -> list[bytes]:
+def evidence(made: Draft) -> list[str]:
     """What the model of types reads of a record."""
+    known = made.values
     get = made.get
-    has = [name for name in _HAS if get(name)]
-    out = [f"+{name}" for name in has] + [f"-{name}" for name in _HAS[:12] if not get(name)]
+    out = [f"+{name}" for name in known] + [f"-{name}" for name in _HAS if name not in known]
     core = "".join("1" if get(name) else "0" for name in ("container-title", "volume", "issue", "page", "publisher", "editor", "genre", "URL"))
     out.append(f"={core}")
     for name, sign in _WORDED.items():
@@ -71,7 +55,7 @@ def evidence(made: Draft) -> list[bytes]:
     lower = made.raw.lower()
     out += [f"~{trace}" for trace in _TRACES if trace in lower]
     out += [f"x{word.lower()}" for word in made.glue if not word[0].isdigit()]
-    return [part.encode() for part in out]
+    return out
 
 
 def _of_title(title: str) -> list[str]:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from refman.model.citation import Entry, Field
 from refman.model.names import Name
-from refman.model.reference import Reference
+from refman.model.reference import ATTRIBUTE, Reference
 from refman.model.span import Span
 from refman.references.build import Draft, draft
 from refman.references.confidence import confidence
 from refman.references.decode import labelling
 from refman.references.doubts import doubts
 from refman.references.kinds import kind_of
+from refman.references.language import language_of
 from refman.references.pieces import Piece, pieces
 from refman.references.repeated import borrowed_names, without_sign
 from refman.references.tokens import Tokens, tokens
@@ -20,6 +21,8 @@ from refman.references.values import words_of
 
 # A reference is a few hundred words at the most; what is longer is no reference, and is not read to its end.
 LONGEST = 20_000
+# A number in front of the reference is the entry's label, not a variable of the work.
+_KEPT = ATTRIBUTE.keys() - {"citation-number"}
 _Names = dict[str, tuple[Name, ...]]
 
 
@@ -50,7 +53,7 @@ def _entry(raw: str, before: _Names) -> Entry:
         span=Span(0, len(raw)),
         raw=raw,
         reference=_reference(made, found, probability),
-        label=made.values.get("citation_number", ""),
+        label=made.values.get("citation-number", ""),
         fields=tuple(sorted(made.fields, key=_place)),
     )
 
@@ -91,7 +94,10 @@ def hopeless(raw: str, reason: str) -> Entry:
 
 def _reference(made: Draft, found: list[Piece], probability: float) -> Reference:
     kind = kind_of(made)
-    values = {name: value for name, value in made.values.items() if name[0] != "_" and name != "citation_number"}
+    values = {ATTRIBUTE[name]: value for name, value in made.values.items() if name in _KEPT}
+    language = language_of(made.get("title"))
+    if language:
+        values["language"] = language
     notes = [words_of(piece.text(made.raw)) for piece in made.notes]
     if notes:
         values["note"] = "; ".join(notes)
