@@ -130,7 +130,7 @@ def fix_bytes(data: bytes, path: str, settings: Settings = DEFAULT, *, unsafe: b
         if not chosen:
             return Fixed(before, data, tuple(made), checked)
         edits = [edit for finding in chosen if finding.fix for edit in finding.fix.edits]
-        mended = with_edits(document, edits)
+        mended = with_edits(document, edits, data)
         # Two rules that undo each other would go on for ever: stop at a text that was there before.
         if mended in seen:
             return Fixed(before, data, tuple(made), checked, settled=False)

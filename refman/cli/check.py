@@ -18,6 +18,7 @@ def command(
     unsafe_fixes: options.UnsafeOption = False,
     diff: options.DiffOption = False,
     restyle: options.RestyleOption = "",
+    annotate: options.AnnotateOption = "",
     select: options.SelectOption = "",
     extend_select: options.ExtendOption = "",
     ignore: options.IgnoreOption = "",
@@ -40,6 +41,7 @@ def command(
     settings = options.configured(chosen)
     from refman.cli import check_output, check_run
 
+    files = check_run.named(files)
     if restyle:
         from refman.cli.check_restyle import restyle_files
 
@@ -54,6 +56,8 @@ def command(
             files, settings.settings, unsafe=unsafe_fixes, output=output, stdin_name=stdin_filename
         )
         output = ""
+    elif annotate:
+        found = check_run.annotated(files, settings.settings, annotate, stdin_filename)
     else:
         found = check_run.results(files, settings, jobs, stdin_filename)
     shown = check_output.Shown(output_format, output, statistics, quiet, write_baseline, to_stderr=fix and "-" in files)

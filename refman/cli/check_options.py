@@ -12,7 +12,9 @@ import typer
 if TYPE_CHECKING:
     from refman.api.config import Config, Settings
 
-FilesArgument = Annotated[list[str], typer.Argument(metavar="FILE...", help="Articles; - is standard input.")]
+FilesArgument = Annotated[
+    list[str], typer.Argument(metavar="FILE...", help="Articles, folders, globs; - is standard input.")
+]
 FixOption = Annotated[bool, typer.Option("--fix", help="Mend what is safe, in place.")]
 UnsafeOption = Annotated[bool, typer.Option("--unsafe-fixes", help="Mend what needs your eye, too.")]
 DiffOption = Annotated[bool, typer.Option("--diff", help="Show what --fix would change; write nothing.")]
@@ -45,6 +47,9 @@ FormatOption = Annotated[
     typer.Option(
         "--output-format", metavar="FORMAT", help="text, concise, json, jsonl, sarif, github, gitlab, junit, rdjson."
     ),
+]
+AnnotateOption = Annotated[
+    str, typer.Option("--annotate", metavar="FILE", help="Write a Word or ODT article with the findings as comments.")
 ]
 OutputOption = Annotated[
     str, typer.Option("--output", "-o", metavar="FILE", help="Write the report, or with --fix the article, to FILE.")

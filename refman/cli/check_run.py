@@ -32,6 +32,36 @@ def results(files: list[str], config: Config, jobs: int, stdin_name: str) -> Ite
     return _without_known(found, config.baseline)
 
 
+def named(words: list[str]) -> list[str]:
+    """The files that the words name: folders walked, globs matched; what was passed over is told."""
+    import os
+
+    if all(word == STDIN or os.path.isfile(word) for word in words):
+        return words
+    from refman.api.walk import articles
+
+    found = articles(words)
+    if found.passed_over:
+        sys.stderr.write(
+            f"checking {len(found.paths)} of {len(found.paths) + found.passed_over} files: the others are no articles\n"
+        )
+    return list(found.paths)
+
+
+def annotated(files: list[str], settings: Settings, output: str, stdin_name: str) -> Iterator[Checked]:
+    """One article, checked, and written with its findings as comments."""
+    from refman.api.annotate import annotated as with_findings
+    from refman.api.check import check_bytes
+    from refman.api.files import read_bytes, write_bytes
+
+    if len(files) > 1:
+        raise RefmanError("one-file", "--annotate takes one article", hint="name one file")
+    data = read_bytes(files[0])
+    checked = check_bytes(data, stdin_name if files[0] == STDIN else files[0], settings)
+    write_bytes(output, with_findings(checked, data))
+    yield checked
+
+
 def _without_known(found: Iterator[Checked | Unchecked], path: str) -> Iterator[Checked | Unchecked]:
     from refman.api.baseline import read_baseline, relative_to
     from refman.api.baseline import without_known as known_left_out

@@ -54,7 +54,8 @@ def _page(page: Any) -> dict[str, Any]:
 
     text_page = page.get_textpage()
     x, y, box = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
-    letters, numbers = [], []
+    letters: list[str] = []
+    numbers: list[float] = []
     for at in range(text_page.count_chars()):
         code = raw.FPDFText_GetUnicode(text_page.raw, at)
         if raw.FPDFText_IsGenerated(text_page.raw, at) == 1:

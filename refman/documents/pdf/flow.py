@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import statistics
 from collections.abc import Iterable, Sequence
@@ -12,6 +13,7 @@ from refman.documents.pdf.columns import Column
 from refman.documents.pdf.lines import Line
 
 _NUMBERED = re.compile(r"\[?(\d{1,3})[\].]?\s+\S")
+_BULLET = re.compile(r"[•·▪–-]\s")
 _ENDS = re.compile(r"[.!?:”’)\]]$")
 _WORD_PART = re.compile(r"\w+-$")
 _AROUND = 6
@@ -78,7 +80,7 @@ def _pieces(column: Column) -> list[list[Line]]:
 
 
 def _leading(lines: Sequence[Line]) -> float:
-    gaps = [above.y - below.y for above, below in zip(lines, lines[1:]) if above.y - below.y > 1]
+    gaps = [above.y - below.y for above, below in itertools.pairwise(lines) if above.y - below.y > 1]
     return statistics.median(gaps) if gaps else 12.0
 
 
@@ -103,7 +105,15 @@ def _starts(above: Line, line: Line, leading: float, column: Column, hanging: bo
     gap = above.y - line.y
     if gap < 0.3 * leading:  # the same line, parted by a wide gap
         return False
-    if gap > 1.3 * leading or abs(above.size - line.size) > 0.12 * max(above.size, line.size):
+    is_short = above.right < column.right - 0.12 * (column.right - column.left)
+    ended = is_short or _ENDS.search(above.text) is not None
+    # A raised digit of another font may widen a gap inside a paragraph; what ends a sentence or a line early is another thing.
+    if (
+        gap > 1.7 * leading
+        or (gap > 1.25 * leading and ended)
+        or _BULLET.match(line.text)
+        or abs(above.size - line.size) > 0.12 * max(above.size, line.size)
+    ):
         return True
     set_in, was_set_in = _is_set_in(line, column), _is_set_in(above, column)
     if hanging:
@@ -113,7 +123,6 @@ def _starts(above: Line, line: Line, leading: float, column: Column, hanging: bo
     first, second = _NUMBERED.match(above.text), _NUMBERED.match(line.text)
     if second and first and int(second[1]) == int(first[1]) + 1:
         return True
-    is_short = above.right < column.right - 0.25 * (column.right - column.left)
     return is_short and _ENDS.search(above.text) is not None
 
 
@@ -124,7 +133,7 @@ def _goes_on(before: Sequence[Line], piece: Sequence[Line], column: Column) -> b
         return False
     if first[:1].islower() or last.endswith(("-", ",", ";", "–")):
         return True
-    hanging = len(piece) > 1 and _is_set_in(piece[0], column) and _is_set_in(piece[-1], column) is not False
+    hanging = len(piece) > 1 and _is_set_in(piece[0], column)
     return not _ENDS.search(last) or (hanging and _is_set_in(piece[0], column))
 
 

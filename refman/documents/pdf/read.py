@@ -11,9 +11,9 @@ from typing import Any
 
 from refman.documents.assembly import Assembly
 from refman.documents.errors import DocumentError
-from refman.documents.pdf.columns import columns_of, without_running_heads
+from refman.documents.pdf.columns import Column, columns_of, without_running_heads
 from refman.documents.pdf.flow import Paragraph, closed_up, hyphenated, paragraphs_of
-from refman.documents.pdf.lines import Line, lines_of
+from refman.documents.pdf.lines import lines_of
 from refman.model.document import Document, NoteMark
 from refman.model.span import Span
 
@@ -41,14 +41,11 @@ def read_pdf(data: bytes, path: str) -> Document:
     failed = sum(bool(page.get("failed")) for page in pages)
     if failed:
         out.warnings.append(f"{failed} of {len(pages)} pages could not be read")
-    body: list[Any] = []
-    notes: list[Line] = []
+    body: list[Column] = []
     for page, kept in zip(pages, without_running_heads(lines)):
-        for column in columns_of(kept, float(page["width"])):
-            body.append(column)
+        body += columns_of(kept, float(page["width"]))
     known = hyphenated(line for column in body for line in column.lines)
     _put(out, paragraphs_of(body), known)
-    del notes
     return out.document()
 
 
