@@ -26,6 +26,9 @@ def command(
     system: options.SystemOption = "",
     output_format: options.FormatOption = "text",
     output: options.OutputOption = "",
+    report: options.ReportOption = "",
+    watch: options.WatchOption = False,
+    pager: options.PagerOption = False,
     baseline: options.BaselineOption = "",
     write_baseline: options.WriteBaselineOption = "",
     jobs: options.JobsOption = 0,
@@ -42,6 +45,11 @@ def command(
     from refman.cli import check_output, check_run
 
     files = check_run.named(files)
+    shown = check_output.Shown(output_format, output, statistics, quiet, write_baseline, report=report, pager=pager)
+    if watch:
+        from refman.cli.watch import watched
+
+        raise typer.Exit(watched(files, settings, shown))
     if restyle:
         from refman.cli.check_restyle import restyle_files
 
@@ -55,11 +63,10 @@ def command(
         found = check_run.mended(
             files, settings.settings, unsafe=unsafe_fixes, output=output, stdin_name=stdin_filename
         )
-        output = ""
+        shown = shown._replace(output="", to_stderr=fix and "-" in files)
     elif annotate:
         found = check_run.annotated(files, settings.settings, annotate, stdin_filename)
     else:
         found = check_run.results(files, settings, jobs, stdin_filename)
-    shown = check_output.Shown(output_format, output, statistics, quiet, write_baseline, to_stderr=fix and "-" in files)
     code = check_output.show(found, settings.fail_on, shown)
     raise typer.Exit(0 if exit_zero and code == 1 else code)

@@ -52,8 +52,16 @@ AnnotateOption = Annotated[
     str, typer.Option("--annotate", metavar="FILE", help="Write a Word or ODT article with the findings as comments.")
 ]
 OutputOption = Annotated[
-    str, typer.Option("--output", "-o", metavar="FILE", help="Write the report, or with --fix the article, to FILE.")
+    str,
+    typer.Option(
+        "--output", "--output-file", "-o", metavar="FILE", help="Write the report, or with --fix the article, to FILE."
+    ),
 ]
+ReportOption = Annotated[
+    str, typer.Option("--report", metavar="FILE", help="Write a page to hand on (HTML) to FILE as well.")
+]
+WatchOption = Annotated[bool, typer.Option("--watch", help="Check again whenever a file changes, until Ctrl-C.")]
+PagerOption = Annotated[bool, typer.Option("--pager", help="Show the findings in your pager ($PAGER).")]
 BaselineOption = Annotated[
     str, typer.Option("--baseline", metavar="FILE", help="Leave out the findings that FILE holds.")
 ]

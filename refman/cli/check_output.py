@@ -17,7 +17,7 @@ CLEAN, FINDINGS, COULD_NOT_RUN = 0, 1, 2
 
 
 class Shown(NamedTuple):
-    """How results are shown. `to_stderr`: standard output is taken by the mended article."""
+    """How results are shown. `to_stderr`: standard output is taken by the mended article. `report`: a page to write too."""
 
     format: str
     output: str
@@ -25,6 +25,8 @@ class Shown(NamedTuple):
     quiet: bool
     write_baseline: str
     to_stderr: bool = False
+    report: str = ""
+    pager: bool = False
 
 
 def show(found: Iterable[Checked | Unchecked], fail_on: str, shown: Shown) -> int:
@@ -38,10 +40,10 @@ def show(found: Iterable[Checked | Unchecked], fail_on: str, shown: Shown) -> in
         return COULD_NOT_RUN if failed else CLEAN
     if not shown.quiet:
         _tell_notes(results)
+    if shown.report:
+        _write_page(results, shown)
     if _is_drawn(shown):
-        from refman.cli.frames import console, draw
-
-        draw(results, console())
+        _draw(results, shown)
     else:
         _write(_statistics(results) if shown.statistics else _report(results, shown), shown)
     if results and not shown.quiet and shown.format == "text" and not shown.statistics:
@@ -91,6 +93,27 @@ def _is_drawn(shown: Shown) -> bool:
     return not plain and (sys.stdout.isatty() or bool(os.environ.get("FORCE_COLOR")))
 
 
+def _draw(results: Sequence[Checked], shown: Shown) -> None:
+    from refman.cli.frames import console, draw
+
+    to = console()
+    if shown.pager:
+        with to.pager(styles=not os.environ.get("NO_COLOR")):
+            draw(results, to)
+    else:
+        draw(results, to)
+
+
+def _write_page(results: Sequence[Checked], shown: Shown) -> None:
+    """The page for `--report`, beside what is printed."""
+    from refman.api.files import write_bytes
+    from refman.api.reports import report
+
+    write_bytes(shown.report, report(results, "html").encode("utf-8"))
+    if not shown.quiet and shown.report != "-":
+        sys.stderr.write(f"wrote {scrubbed(shown.report)}\n")
+
+
 def _write(text: str, shown: Shown) -> None:
     if shown.output:
         from refman.api.files import write_bytes
@@ -123,7 +146,8 @@ def summary(results: Sequence[Checked]) -> str:
     safe = sum(finding.fix is not None and finding.fix.safety == "safe" for finding in found)
     unsafe = sum(finding.fix is not None and finding.fix.safety == "unsafe" for finding in found)
     ways = [f"{safe} fixable with --fix"] * bool(safe) + [f"{unsafe} with --unsafe-fixes"] * bool(unsafe)
-    return f"{read}: {said}" + (f" ({', '.join(ways)})" if ways else "") + "\n"
+    first = min(found, key=lambda finding: ("error", "warning", "info").index(finding.severity.value))
+    return f"{read}: {said}" + (f" ({', '.join(ways)})" if ways else "") + f"\nrefman rule {first.code} explains it\n"
 
 
 def _count(number: int, word: str, words: str = "") -> str:

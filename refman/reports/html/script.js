@@ -1,6 +1,6 @@
 "use strict";
 document.documentElement.classList.add("scripted");
-const status = document.getElementById("status");
+const told = document.getElementById("status");
 const shown = () => Array.from(document.querySelectorAll("a.badge")).filter((one) => one.offsetParent !== null);
 let last = null;
 function go(by) {
@@ -14,16 +14,16 @@ function go(by) {
 }
 document.addEventListener("focusin", (event) => {
   const badge = event.target.closest("a.badge");
-  if (!badge) { status.textContent = ""; return; }
+  if (!badge) { told.textContent = ""; return; }
   last = badge;
   const all = shown();
-  status.textContent = (all.indexOf(badge) + 1) + " of " + all.length + ": " + badge.getAttribute("aria-label");
+  told.textContent = (all.indexOf(badge) + 1) + " of " + all.length + ": " + badge.getAttribute("aria-label");
 });
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "n" || event.key === "j") go(1);
   else if (event.key === "p" || event.key === "k") go(-1);
-  else if (event.key === "Escape") { status.textContent = ""; if (document.activeElement) document.activeElement.blur(); }
+  else if (event.key === "Escape") { told.textContent = ""; if (document.activeElement) document.activeElement.blur(); }
   else if (event.key === "r" && last) {
     const card = document.querySelector(last.getAttribute("href"));
     const entry = card && card.querySelector('a.place[href*="-r"]');
@@ -31,10 +31,10 @@ document.addEventListener("keydown", (event) => {
   } else return;
   event.preventDefault();
 });
-function open() {
+function unfold() {
   let target = null;
   try { target = document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { return; }
   if (target && target.tagName === "DETAILS") target.open = true;
 }
-addEventListener("hashchange", open);
-open();
+addEventListener("hashchange", unfold);
+unfold();

@@ -19,7 +19,7 @@ class Bar(NamedTuple):
     height: int
     severity: str
     first: int
-    count: int
+    many: int
 
 
 def strip(findings: Sequence[Finding], length: int) -> list[Bar]:
