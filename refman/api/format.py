@@ -8,7 +8,7 @@ import msgspec
 
 from refman.csl.catalogue import load_style
 from refman.csl.errors import StyleError
-from refman.csl.output.formats import output_format
+from refman.csl.output.formats import format_for, output_format
 from refman.csl.processor import Processor
 from refman.model.reference import Reference
 
@@ -71,3 +71,8 @@ def _by_citeproc_py(references: Sequence[Reference], style: str, locale: str | N
             "unknown-output-format", f"citeproc-py does not write {output}", hint="it writes text, html and rst"
         )
     return rendered(references, style, locale, output)
+
+
+def output_for(path: str) -> str:
+    """The output format that a file's name asks for: "list.rtf" is rtf, anything unknown text."""
+    return format_for(path)

@@ -19,6 +19,7 @@ COMMANDS: dict[str, dict[str, Command]] = {
         "parse": Command("refman.cli.parse", "Turn reference strings, or an article's list, into records"),
         "format": Command("refman.cli.format", "Print a bibliography in a citation style"),
         "cite": Command("refman.cli.cite", "Print citations, or fill [@key] in a Markdown document"),
+        "styles": Command("refman.cli.styles", "List, show, validate and find citation styles"),
         "rules": Command("refman.cli.rules", "List the checks"),
         "rule": Command("refman.cli.rule", "Explain one check"),
     },

@@ -100,3 +100,10 @@ def style_names() -> tuple[str, ...]:
     official = citeproc_py.styles_folder()
     names = {path.stem for folder in (own_folder(), official, official / "dependent") for path in folder.glob("*.csl")}
     return tuple(sorted(names | set(ALIASES)))
+
+
+@functools.cache
+def independent_names() -> tuple[str, ...]:
+    """The names of styles of their own, sorted."""
+    folders = (own_folder(), citeproc_py.styles_folder())
+    return tuple(sorted({path.stem for folder in folders for path in folder.glob("*.csl")}))

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from refman.csl.area import Area
 from refman.csl.citing import Cite
 from refman.csl.context import Context
@@ -59,9 +61,17 @@ class Drawn:
 
     def author(self, area: Area) -> str:
         """The names that the cite begins with, as words."""
+        return plain(self.author_ops(area))
+
+    def author_ops(self, area: Area) -> Ops:
+        """The names that the cite begins with."""
         ops = self._ops(area, names=True, year=True)
         start, end = self.c.first_names or (0, 0)
-        return plain(ops[start:end])
+        return ops[start:end]
+
+    def without_author(self) -> None:
+        """Leave the names out, for they are in the sentence."""
+        self.cite = msgspec.structs.replace(self.cite, suppress_author=True)
 
     def redraw(self, area: Area, *, year: bool) -> None:
         """Draw it again without its names, or its year as well."""

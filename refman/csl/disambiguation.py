@@ -198,7 +198,8 @@ def _raise_everywhere(members: Sequence[Member], rule: str) -> None:
     for member in members:
         levels = tuple(
             tuple(
-                known.level(person, initials_only=initials_only) if index == 0 or not primary else 0 for index, person in enumerate(people)
+                known.level(person, initials_only=initials_only) if index == 0 or not primary else 0
+                for index, person in enumerate(people)
             )
             for _, people, _ in member.lists
         )

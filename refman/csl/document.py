@@ -12,8 +12,10 @@ from refman.csl.context import Context
 from refman.csl.flatten import flatten
 from refman.csl.item import Item
 from refman.csl.registry import Registry
+from refman.csl.narrative import written_authors
+from refman.csl.rich import Ops
 from refman.csl.sorting import filed, ordered
-from refman.csl.spans import RichText
+from refman.csl.spans import RichText, TextSpan
 from refman.model.positions import CitedWork, Placed, positions
 
 if TYPE_CHECKING:
@@ -34,7 +36,10 @@ class Rendering:
     def placed(self) -> list[tuple[Placed, ...]]:
         distance = int(self.processor.citation.option("near-note-distance") or 5)
         works = [
-            (citation.note, [CitedWork(cite.id, f"{cite.label} {cite.locator}" if cite.locator else "") for cite in citation.cites])
+            (
+                citation.note,
+                [CitedWork(cite.id, f"{cite.label} {cite.locator}" if cite.locator else "") for cite in citation.cites],
+            )
             for citation in self.cited
         ]
         return positions(works, near_note_distance=distance)
@@ -43,9 +48,30 @@ class Rendering:
         """The text of each citation, in document order."""
         return tuple([self._citation(index) for index in range(len(self.cited))])
 
+    def halves(self) -> tuple[tuple[RichText, RichText], ...]:
+        """Each citation in two parts: the author for the sentence (empty unless composite), and the rest."""
+        return tuple([self._halves(index) for index in range(len(self.cited))])
+
     def _citation(self, index: int) -> RichText:
-        cluster = Cluster(self.processor.citation, self._drawn(index))
-        return flatten(cluster.ops(), self.processor.quotes)
+        author, rest = self._halves(index)
+        if not author:
+            return rest
+        infix = self.cited[index].infix or " "
+        return (*author, TextSpan(infix if infix[:1] in " ,;:.\u2019'" else f" {infix}"), *rest) if rest else author
+
+    def _halves(self, index: int) -> tuple[RichText, RichText]:
+        citation, quotes = self.cited[index], self.processor.quotes
+        drawn = self._drawn(index)
+        if citation.mode == "suppress-author" or citation.mode == "composite":
+            drawn[0].without_author()
+        elif citation.mode == "author-only":
+            return (), flatten(self._author(drawn[0]), quotes)
+        author = flatten(self._author(drawn[0]), quotes) if citation.mode == "composite" else ()
+        return author, flatten(Cluster(self.processor.citation, drawn).ops(), quotes)
+
+    def _author(self, drawn: Drawn) -> Ops:
+        """The names as a sentence has them; in styles whose cites have none, as a plain style would."""
+        return drawn.author_ops(self.processor.citation) or written_authors(self.processor, drawn)
 
     def _drawn(self, index: int) -> list[Drawn]:
         area, citation = self.processor.citation, self.cited[index]

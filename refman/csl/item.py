@@ -70,7 +70,9 @@ def item_from_reference(reference: Reference) -> Item:
     if "page" in fields and "page-first" not in fields:
         fields["page-first"] = _first_page(fields["page"])
     names = {
-        name: found for name, attribute in _NAMES if (value := getattr(reference, attribute)) and (found := people(value))
+        name: found
+        for name, attribute in _NAMES
+        if (value := getattr(reference, attribute)) and (found := people(value))
     }
     dates: dict[str, DateValue] = {}
     for name, attribute in _DATES:

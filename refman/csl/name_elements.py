@@ -82,8 +82,10 @@ class _Names:
         self.locale = compiler.locale
         self.variables = element.get("variable").split()
         self.children = element if outer is None else outer.children
-        self.delimiter = element.get("delimiter") if "delimiter" in element.attrs else (
-            outer.delimiter if outer else compiler.names.get("names-delimiter", "")
+        self.delimiter = (
+            element.get("delimiter")
+            if "delimiter" in element.attrs
+            else (outer.delimiter if outer else compiler.names.get("names-delimiter", ""))
         )
         name = self.children.find("name") or Element("name", {}, element.line)
         self.options = _options(compiler, name)
@@ -201,7 +203,8 @@ class _Names:
             indices.append(total - 1)
         sort = c.area == "sort"
         inverted = [
-            (options.inverted == "all" or (options.inverted == "first" and i == 0)) and people[i].is_split for i in indices
+            (options.inverted == "all" or (options.inverted == "first" and i == 0)) and people[i].is_split
+            for i in indices
         ]
         names = [
             written_name(

@@ -20,7 +20,9 @@ from refman.model.reference import (
 
 _BRACED = re.compile(r"\{:([A-Za-z_-]{2,40}):\s*([^{}\n]*)\}")
 _LINE = re.compile(r"([A-Za-z_-]{2,40}) *:\s*(\S.*)$")
-_KNOWN = {name.lower().replace("_", "-"): name for name in (*STRING_VARIABLES, *NAME_VARIABLES, *DATE_VARIABLES, "type")}
+_KNOWN = {
+    name.lower().replace("_", "-"): name for name in (*STRING_VARIABLES, *NAME_VARIABLES, *DATE_VARIABLES, "type")
+}
 
 
 def noted(reference: Reference) -> Reference:

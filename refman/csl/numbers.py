@@ -23,7 +23,9 @@ def is_numeric(text: str) -> bool:
     if not text:
         return False
     first, *rest = [piece.strip() for piece in _SPLIT.split(text.strip())[::2]]
-    return bool(_NUMBER.match(first)) and all(_NUMBER.match(piece) or _LETTER.match(piece) or not piece for piece in rest)
+    return bool(_NUMBER.match(first)) and all(
+        _NUMBER.match(piece) or _LETTER.match(piece) or not piece for piece in rest
+    )
 
 
 @functools.lru_cache(maxsize=4096)

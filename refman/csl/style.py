@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refman.csl.errors import StyleError
+from refman.csl.errors import StyleError, style_fault
 from refman.csl.xml import Element, parse
 
 # Name options that style, citation, bibliography and names pass down to name: theirs and cs:name's own word.
@@ -57,6 +57,22 @@ class Style:
         element = info.find(tag) if info else None
         return " ".join(element.text.split()) if element else ""
 
+    def check_macros(self) -> None:
+        """Raise a StyleError for a macro that is called but missing, or that calls itself."""
+        calls = {name: {one.get("macro") for one in _called(macro)} for name, macro in self.macros.items()}
+        for element in _called(self.root):
+            if element.get("macro") not in self.macros:
+                message = f"there is no macro {element.get('macro')!r}"
+                raise style_fault(self.name, element.line, element.tag, message)
+        for name, macro in self.macros.items():
+            reached, waiting = set(), [name]
+            while waiting:
+                for called in calls[waiting.pop()] - reached:
+                    reached.add(called)
+                    waiting.append(called)
+            if name in reached:
+                raise style_fault(self.name, macro.line, "macro", f"macro {name!r} calls itself")
+
     @property
     def title(self) -> str:
         return self.info("title")
@@ -74,6 +90,17 @@ class Style:
     def parent(self) -> str:
         """The name of the style that this one only points to; "" for a style of its own."""
         return parent_of(self.root)
+
+
+def _called(element: Element) -> list[Element]:
+    """The elements inside one that call a macro."""
+    found, waiting = [], [element]
+    while waiting:
+        here = waiting.pop()
+        if here.get("macro"):
+            found.append(here)
+        waiting.extend(here.children)
+    return found
 
 
 def _mentions(root: Element, attribute: str, value: str) -> int:

@@ -26,11 +26,7 @@ def pieces(spans: Iterable[TextSpan]) -> list[Piece]:
             out.append((text, format))
             continue
         start = len(text) - len(text.lstrip())
-        out += [
-            part
-            for part in ((text[:start], None), (words, format), (text[start + len(words) :], None))
-            if part[0]
-        ]
+        out += [part for part in ((text[:start], None), (words, format), (text[start + len(words) :], None)) if part[0]]
     return out
 
 

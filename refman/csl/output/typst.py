@@ -41,7 +41,9 @@ def text(spans: Iterable[TextSpan]) -> str:
 def bibliography(bibliography: Bibliography) -> str:
     """A whole bibliography: a paragraph for each entry."""
     hang = "hanging-indent: 2em" if bibliography.hanging_indent else ""
-    return "\n".join([f"#par({hang})[{_LABEL.sub(_BARE, text(entry.text).strip())}]\n" for entry in bibliography.entries])
+    return "\n".join(
+        [f"#par({hang})[{_LABEL.sub(_BARE, text(entry.text).strip())}]\n" for entry in bibliography.entries]
+    )
 
 
 # "1." at the beginning would open a list.
