@@ -22,7 +22,7 @@ ORDER = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 class Fixed(msgspec.Struct, frozen=True):
     """An article after its fixes.
 
-    `before` is its text as it was, `data` the bytes to write; `made` the findings that were mended, `checked` what is left.
+    `before` is its text as it was, `data` the bytes to write, none where the format cannot be written; `made` the findings that were mended, `checked` what is left.
     `settled`: whether another run would change nothing.
     """
 
@@ -130,6 +130,8 @@ def fix_bytes(data: bytes, path: str, settings: Settings = DEFAULT, *, unsafe: b
         if not chosen:
             return Fixed(before, data, tuple(made), checked)
         edits = [edit for finding in chosen if finding.fix for edit in finding.fix.edits]
+        if not document.writable:
+            return _shown_only(document, chosen)
         mended = with_edits(document, edits, data)
         # Two rules that undo each other would go on for ever: stop at a text that was there before.
         if mended in seen:
@@ -138,6 +140,15 @@ def fix_bytes(data: bytes, path: str, settings: Settings = DEFAULT, *, unsafe: b
         made += chosen
         data, document = mended, read_document(mended, path)
     return Fixed(before, data, tuple(made), check_document(document, settings), settled=False)
+
+
+def _shown_only(document: Document, chosen: list[Finding]) -> Fixed:
+    """What the fixes would make of a text whose format cannot be written back; there is no `data` then."""
+    from refman.checks.fixing import applied
+    from refman.model.citation import CitedText
+
+    after = Document(document.path, document.format, applied(document.text, chosen), writable=False)
+    return Fixed(document.text, b"", tuple(chosen), Checked(CitedText(after), ()), settled=False)
 
 
 def _encodable(findings: list[Finding], encoding: str) -> list[Finding]:

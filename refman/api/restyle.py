@@ -69,7 +69,7 @@ def restyle_bytes(data: bytes, path: str, style: str, settings: Settings = DEFAU
         hint = "the list must be in the file itself"
         raise RefmanError("no-list", "no reference list was found to restyle", where=path, hint=hint)
     edits, unplaced = _edits(text, style)
-    mended = with_edits(document, edits)
+    mended = with_edits(document, edits, data)
     checked = _checked(read_document(mended, path), settings)
     return Restyled(Fixed(document.text, mended, (), checked), tuple(unplaced))
 

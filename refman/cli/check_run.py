@@ -83,6 +83,10 @@ def mended(
         if isinstance(fixed, Unchecked):
             yield fixed
             continue
+        if fixed.is_changed and not fixed.data:
+            kind = fixed.checked.text.document.format
+            yield Unchecked(file, "not-writable", f"{kind} files cannot be edited", "--diff shows what would change")
+            continue
         if fixed.is_changed or output or file == STDIN:
             write_bytes(output or file, fixed.data)
         if fixed.is_changed:
