@@ -120,8 +120,24 @@ def found_in(files: Sequence[str], named: Sequence[str], kind: str, skipped: lis
     """The sources of files. One that was named must be readable; one found in a folder may go to `skipped`."""
     for path in files:
         try:
-            yield source(path, kind)
+            found = source(path, kind)
         except RefmanError as fault:
             if path in named:
                 raise
-            skipped.append(str(fault) if fault.where else f"{path}: {fault}")
+            skipped.append(_fault(fault, path))
+            continue
+        if path not in named:
+            found = msgspec.structs.replace(found, references=_until_fault(found.references, path, skipped))
+        yield found
+
+
+def _until_fault(references: Iterable[Reference], path: str, skipped: list[str]) -> Iterator[Reference]:
+    """The references before the file's fault, which goes to `skipped`."""
+    try:
+        yield from references
+    except RefmanError as fault:
+        skipped.append(_fault(fault, path))
+
+
+def _fault(fault: RefmanError, path: str) -> str:
+    return str(fault) if fault.where else f"{path}: {fault}"

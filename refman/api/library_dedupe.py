@@ -37,13 +37,16 @@ def among(named: Iterable[tuple[str, Reference]]) -> list[Duplicates]:
 
 
 def in_files(paths: Sequence[str], kind: str = "") -> list[Duplicates]:
-    """The groups of duplicates in files; a reference is named by its own id, or by its file and number."""
+    """The groups of duplicates in files; a reference is named by its own id, or its number, after its file's name if
+    there are several.
+    """
     from refman.api.library_add import source
 
     def named() -> Iterator[tuple[str, Reference]]:
         for path in paths:
             for number, reference in enumerate(source(path, kind).references, 1):
-                yield reference.id or f"{path}#{number}", reference
+                name = reference.id or f"#{number}"
+                yield name if len(paths) == 1 else f"{path}:{name}", reference
 
     return among(named())
 

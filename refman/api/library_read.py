@@ -2,37 +2,49 @@
 
 from __future__ import annotations
 
-from refman.api.files import STDIN
-from refman.api.library_add import Source
-from refman.api.sources import format_of
-from refman.formats import registry
-from refman.formats.reading import FormatError, Loss
+from collections.abc import Iterator
 
-# Sources whose references were never named by a person: their keys are made by the pattern.
-_NAMELESS = frozenset(("article", "list", "references", "text"))
+from refman.api.library_add import Source
+from refman.api.sources import ARTICLE, TEXT, format_of
+from refman.formats import registry
+from refman.formats.decoding import decoded
+from refman.formats.reading import Loss
+from refman.model.errors import RefmanError
+from refman.model.reference import Reference
 
 
 def read(data: bytes, path: str, kind: str) -> Source:
     """What the bytes of a file hold, told by `kind`, or by content and name; losses come as the references do.
 
+    Words on standard input are an article where a list is found in them, else a reference on each line.
     Raises: RefmanError (unknown-format, or the file is not of its format).
     """
-    name = kind or _format(data, path)
-    if name == "article":
-        return _article(data, path)
-    name = registry.canonical(name)
+    name = kind or format_of(data, path)
+    if name == ARTICLE or (name == TEXT and not kind):
+        article = _article(data, path)
+        if name == ARTICLE or article.total:
+            return article
     losses = _Losses()
-    return Source(path, registry.stream(data, name, losses), None, losses.told, brings_keys=name not in _NAMELESS)
+    if name == TEXT:
+        return _lines(decoded(data, losses), path, losses)
+    name = registry.canonical(name)
+    return Source(path, _placed(registry.stream(data, name, losses), path), None, losses.told)
 
 
-def _format(data: bytes, path: str) -> str:
-    """The format that content and name tell; what comes in without a name and is no other format is an article."""
+def _placed(references: Iterator[Reference], path: str) -> Iterator[Reference]:
+    """The references; a fault of the file names the file."""
     try:
-        return format_of(data, path)
-    except FormatError:
-        if path != STDIN or not data.strip():
-            raise
-        return "article"
+        yield from references
+    except RefmanError as fault:
+        raise RefmanError(fault.code, fault.message, where=fault.where or path, hint=fault.hint) from fault
+
+
+def _lines(text: str, path: str, losses: _Losses) -> Source:
+    from refman.references.parse import parse_references
+
+    lines = [line for line in text.splitlines() if line.strip()]
+    references = (entry.reference for entry in parse_references(lines))
+    return Source(path, references, len(lines), losses.told, brings_keys=False)
 
 
 def _article(data: bytes, path: str) -> Source:

@@ -86,13 +86,15 @@ def _advancing(source: Source, progress: str) -> Iterator[Callable[[int], None]]
             sys.stderr.flush()
 
         yield line
-    elif progress == "none" or not sys.stderr.isatty() or (source.total or 0) <= BATCH:
+    elif progress == "none" or not sys.stderr.isatty() or (source.total is not None and source.total <= BATCH):
         yield lambda count: None
     else:
         from rich.console import Console
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
-        with Progress(BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=Console(stderr=True)) as bar:
+        with Progress(
+            BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=Console(stderr=True), transient=True
+        ) as bar:
             task = bar.add_task("", total=source.total)
             yield lambda count: bar.advance(task, count)
 

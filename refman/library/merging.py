@@ -19,6 +19,12 @@ _NAMES = tuple(name.replace("-", "_") for name in NAME_VARIABLES)
 _DATES = tuple(name.replace("-", "_") for name in DATE_VARIABLES)
 # Where both give one of these and they differ, the works differ.
 _TELLING = ("volume", "issue", "page", "chapter_number", "edition", "version", "part_number", "number")
+# Types that a source states rather than guesses: a paper and the journal article of its title are two works. The
+# others (web pages, news, speeches, documents) are told apart differently by every source.
+_SURE_TYPES = frozenset(
+    """article article-journal book chapter dataset entry-dictionary entry-encyclopedia legal_case map
+    paper-conference patent report review review-book software song standard thesis""".split()
+)
 _KINDS = ("doi", "pmid", "pmcid", "isbn")
 
 
@@ -58,7 +64,7 @@ def is_same_work(stored: Reference, new: Reference) -> bool:
 
 def _fit(one: Reference, other: Reference) -> bool:
     """Whether types, months and people of two works of one title, year and first author can be of one work."""
-    if one.type != other.type and {"", "document"}.isdisjoint((one.type, other.type)):
+    if one.type != other.type and one.type in _SURE_TYPES and other.type in _SURE_TYPES:
         return False
     months = [date.date_parts[0][1:2] for date in (one.issued, other.issued) if date and date.date_parts]
     if len(months) == 2 and all(months) and months[0] != months[1]:

@@ -26,6 +26,7 @@ except ImportError:
     raise LibraryError("postgres-missing", "a library on PostgreSQL needs psycopg", hint=hint) from None
 
 _WAIT = "120s"
+_MANY = 1000  # references put in, after which the server is told to look at its index
 _ORDERS = {
     "added": "id {0}",
     "author": "author {0}, year {0} {1}, id {0}",
@@ -39,14 +40,19 @@ class PostgresStore:
     """A store (see store.Store) at the address `place`, which is kept without its password."""
 
     def __init__(self, place: str) -> None:
+        self._inserted = 0
         self.place = re.sub(r"(://[^:/@]*):[^@]*@", r"\1:***@", place)
         with self._told():
             self._connection: psycopg.Connection[tuple[Any, ...]] = psycopg.connect(place, autocommit=True)
-            self._run(f"SET lock_timeout = '{_WAIT}'")
+            self._run(f"SET lock_timeout = '{_WAIT}'; SET jit = off")
             self._prepare()
 
     def close(self) -> None:
-        with contextlib.suppress(psycopg.Error):
+        with contextlib.suppress(psycopg.Error, LibraryError):
+            if self._inserted >= _MANY:
+                # The server would do both by itself, minutes later; until then it would read the whole table for a word.
+                self._run("SELECT gin_clean_pending_list('refs_by_words')")
+                self._run("ANALYZE refs")
             self._connection.close()
 
     def _prepare(self) -> None:
@@ -252,6 +258,7 @@ class PostgresStore:
         self._copy("marks", sorted({(mark, r.id) for r in rows for mark in r.marks}))
         self._copy("tags", sorted({(tag, r.id) for r in rows for tag in _clean(r.tags)}))
         self._add_to_count(len(rows))
+        self._inserted += len(rows)
 
     def delete(self, rows: Sequence[Row]) -> None:
         ids = [r.id for r in rows]

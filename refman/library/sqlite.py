@@ -61,6 +61,7 @@ class SqliteStore:
                 sqlite3.SQLITE_IOERR,
                 sqlite3.SQLITE_FULL,
                 sqlite3.SQLITE_CANTOPEN,
+                sqlite3.SQLITE_READONLY,
             ):
                 raise
         try:

@@ -136,3 +136,10 @@ def test_twice_in_one_file_is_once_in_the_library(store: Store) -> None:
     )
     assert [outcome.status for outcome in outcomes] == ["added", "merged", "there", "there"]
     assert store.count() == 1
+
+
+def test_types_that_sources_guess_do_not_part_a_work(store: Store) -> None:
+    add_all(store, work(1, type="article-newspaper", URL="https://example.org/a"))
+    (outcome,) = add_all(store, work(1, type="webpage", URL="https://example.org/a"))
+    assert outcome.status == "there"
+    assert [(one.field, one.kept) for one in outcome.differing] == [("type", "article-newspaper")]

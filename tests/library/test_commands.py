@@ -223,8 +223,8 @@ def test_duplicates_are_shown_and_merged_when_asked(refman: Shell, tmp_path: Pat
     refman("add", "refs.bib", "other.bib")
     assert refman("dedupe", code=1) == snapshot(name="side by side")
     assert json.loads(refman("dedupe", "refs.bib", "other.bib", "--json", code=1).split("]\n")[0] + "]")[0]["keys"] == [
-        "smith2020",
-        "smith20",
+        "refs.bib:smith2020",
+        "other.bib:smith20",
     ]
     assert refman("dedupe", "--into", "smith2020", "smith20") == snapshot(name="merged")
     assert "volume           3\n" in refman("show", "smith20")
