@@ -17,7 +17,7 @@ PASSES = [(code, case) for code in CODES for case in registry.load(code).PASSES]
 
 
 def settings(code: str, case: Case) -> Settings:
-    return Settings(select=(code,), style=case.style, year=2026)
+    return Settings(select=(code,), style=case.style, year=2026, keys=case.keys)
 
 
 def reported(code: str, case: Case) -> list[Finding]:

@@ -22,7 +22,8 @@ ORDER = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 class Fixed(msgspec.Struct, frozen=True):
     """An article after its fixes.
 
-    `before` is its text as it was, `data` the bytes to write, none where the format cannot be written; `made` the findings that were mended, `checked` what is left.
+    `before` is its text as it was, `data` the bytes to write, none where the format cannot be written;
+    `made` the findings that were mended, `checked` what is left.
     `settled`: whether another run would change nothing.
     """
 
@@ -59,6 +60,10 @@ def check_document(document: Document, settings: Settings = DEFAULT) -> Checked:
         from refman.api.analyse import analyse
 
         text = analyse(document, style=settings.style, system=settings.system)
+    if document.embedded and document.bibliographies:
+        from refman.api.check_bibliography import keys_of
+
+        settings = msgspec.structs.replace(settings, keys=keys_of(document))
     return Checked(text, findings(text, settings))
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import msgspec
 
+from refman.api.files import read_bytes
 from refman.checks.bibtex import BibEntry, bib_entries
 from refman.model.citation import CitedText, Entry, ReferenceList
 from refman.model.document import Document
 from refman.model.names import Name
 from refman.model.reference import Reference
 from refman.model.span import Span
+
+SUFFIXES = (".bib", ".bibtex", ".biblatex")
 
 
 def cited_text_of(document: Document) -> CitedText:
@@ -40,3 +45,21 @@ def _entry(record: BibEntry, text: str) -> Entry:
         raw=raw,
     )
     return Entry(span, raw, reference, label=record.key)
+
+
+def keys_of(document: Document) -> tuple[str, ...] | None:
+    """The keys of the BibTeX files that an article names, found beside it; None where one cannot be read.
+
+    A bibliography in another format is not looked into: then nobody can say that a key is not there.
+    """
+    keys: list[str] = []
+    folder = Path(document.path).parent
+    for name in document.bibliographies:
+        path = folder / name
+        if path.suffix.lower() not in SUFFIXES or not path.is_file():
+            return None
+        text = read_bytes(str(path)).decode("utf-8", "replace")
+        for record in bib_entries(text):
+            aliases = record.get("ids")
+            keys += [record.key, *(alias.strip() for alias in (aliases.value.split(",") if aliases else ()))]
+    return tuple(keys)

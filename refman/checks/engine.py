@@ -34,7 +34,11 @@ def codes(here: Context) -> tuple[str, ...]:
     families = {family for family in {code[:3] for code in chosen} if _concerns(family, here)}
     signs = Signs(here)
     bibliography = here.is_bibliography_file
-    return tuple(code for code in chosen if code[:3] in families and (bibliography or can_speak(code, signs)))
+    return tuple(
+        code
+        for code in chosen
+        if code[:3] in families and (bibliography or can_speak(code, signs)) and _is_read(code, bibliography)
+    )
 
 
 def check_references(references: Sequence[Reference], settings: Settings = DEFAULT) -> tuple[Finding, ...]:
@@ -59,6 +63,11 @@ def _run(code: str, here: Context) -> Iterator[Finding]:
         yield finding if wanted == finding.severity else msgspec.structs.replace(finding, severity=wanted)
 
 
+def _is_read(code: str, bibliography: bool) -> bool:
+    """Of the rules about bibliographies one reads articles: whether their keys are there."""
+    return not code.startswith("BIB") or bibliography != (code == "BIB010")
+
+
 def _concerns(family: str, here: Context) -> bool:
     """Whether a family has anything to read here: rules that cannot speak are not imported."""
     if family == "NET":
@@ -66,7 +75,7 @@ def _concerns(family: str, here: Context) -> bool:
     if here.is_bibliography_file:
         return family in ("BIB", "IDN")
     if family == "BIB":
-        return False
+        return here.settings.keys is not None
     if family == "NUM":
         return here.system in defaults.NUMBERED
     if family == "IBD":

@@ -22,8 +22,8 @@ class Case(msgspec.Struct, frozen=True):
     """A small document and what a rule says of it.
 
     `at`: the words that the first finding marks. `fixed`: the whole document after the rule's fixes.
-    `format`: the file name extension it is read as. `style`: as for `--style`. `verdicts`: what a look-up said of each
-    entry, for the rules that read it.
+    `format`: the file name extension it is read as. `style`: as for `--style`. `keys`: those of its bibliography file.
+    `verdicts`: what a look-up said of each entry, for the rules that read it.
     """
 
     text: str
@@ -31,6 +31,7 @@ class Case(msgspec.Struct, frozen=True):
     fixed: str = ""
     style: str = "auto"
     format: str = "txt"
+    keys: tuple[str, ...] | None = None
     verdicts: tuple[Verdict, ...] = ()
 
 

@@ -17,6 +17,7 @@ class Settings(msgspec.Struct, frozen=True):
     their beginnings ("APA", "REF0"), or "ALL"; the longer one wins. `per_file_ignores` pairs a glob with codes.
     `severities` pairs a code or its beginning with a severity. `exempt` names works that need no entry ("Qur'an").
     `year`: this year, for dates that lie ahead; 0 when nobody said.
+    `keys`: the keys of the text's bibliography files, None where it names none or one could not be read.
     """
 
     select: tuple[str, ...] = ()
@@ -29,6 +30,7 @@ class Settings(msgspec.Struct, frozen=True):
     system: str = "auto"
     year: int = 0
     key_pattern: str = ""
+    keys: tuple[str, ...] | None = None
 
 
 DEFAULT = Settings()
