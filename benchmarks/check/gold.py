@@ -95,7 +95,9 @@ def score(scorer: Path, truths: list[Path], predictions: Path, show: str) -> dic
                 (Path(folder) / part.name).symlink_to(part.resolve())
         report = Path(folder) / "report.out"
         command = [sys.executable, str(scorer), folder, "--pred", str(predictions), "--json", str(report)]
-        done = subprocess.run([*command, *(["--show", show] if show else [])], capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            [*command, *(["--show", show] if show else [])], capture_output=True, text=True, check=True
+        )
         if show:
             print("\n".join(line for line in done.stdout.splitlines() if line.startswith(("MISS", "ALARM"))))
         return dict(json.loads(report.read_text(encoding="utf-8")))
@@ -114,13 +116,21 @@ def main() -> None:
         out.mkdir(parents=True, exist_ok=True)
         seconds, size = check_all(options.gold, out, options.only)
         by_style = groups(options.gold, options.only)
-        for style, truths in [*sorted(by_style.items()), ("all", [path for part in by_style.values() for path in part])]:
+        for style, truths in [
+            *sorted(by_style.items()),
+            ("all", [path for part in by_style.values() for path in part]),
+        ]:
             _print(style, score(scorer, truths, out, options.show if style == "all" else ""))
         with tarfile.open(options.gold / "faults.tar.gz") as archive:
             archive.extractall(work, filter="data")
         faults = next(path.parent for path in Path(work).rglob("*.txt") if path.parent != out)
         check_all(faults, out, options.only)
-        _print("faults", score(scorer, sorted(path for path in faults.glob("*.json") if options.only in path.name), out, options.show))
+        _print(
+            "faults",
+            score(
+                scorer, sorted(path for path in faults.glob("*.json") if options.only in path.name), out, options.show
+            ),
+        )
         print(f"\n{size / 1e6 / seconds:.2f} MB/s of CPU time, parsing included ({seconds:.1f} s)")
 
 
@@ -132,11 +142,15 @@ def _print(name: str, report: dict[str, Any]) -> None:
         line += f"  ibid {total['ibid_links']['recall']:.4f}"
     alarms = total.get("false_alarms_per_clean_article")
     if alarms:
-        line += f"  alarms {alarms['all']:.2f}  " + " ".join(f"{kind}:{rate:.2f}" for kind, rate in alarms.items() if kind != "all")
+        line += f"  alarms {alarms['all']:.2f}  " + " ".join(
+            f"{kind}:{rate:.2f}" for kind, rate in alarms.items() if kind != "all"
+        )
     print(line)
     if "fault_macro_f1" in total:
         for kind, part in total["faults"].items():
-            print(f"    {kind:20} F1 {part['f1']:.4f}  P {part['precision']:.4f}  R {part['recall']:.4f}  of {part['faults']}")
+            print(
+                f"    {kind:20} F1 {part['f1']:.4f}  P {part['precision']:.4f}  R {part['recall']:.4f}  of {part['faults']}"
+            )
         print(f"    macro F1 {total['fault_macro_f1']:.4f}")
 
 

@@ -16,7 +16,7 @@ import msgspec
 from refman.citations.brackets import Group, Groups
 from refman.citations.exempt import exemption
 from refman.citations.locators import locator_after
-from refman.citations.matching import HELD, ORDER, RANK, Match, match_exactly, match_misspelt, match_other_year
+from refman.citations.matching import FIRST_ONLY, HELD, RANK, Match, match_exactly, match_misspelt, match_other_year
 from refman.citations.names_before import Reading, endings, readings
 from refman.citations.plausible import is_plausible
 from refman.citations.works import Works
@@ -176,7 +176,7 @@ def _by_group(before: str, mark: YearMark, works: Works) -> tuple[Reading, Match
         shown = before[start:].strip(" ,.:([")
         if len(name) <= 5 and sum(char.isupper() for char in shown) < 2:
             continue  # an abbreviation is written in capitals: "to" is not "T. O."
-        if match is not None and match.rank < ORDER * RANK:
+        if match is not None and match.rank < FIRST_ONLY * RANK:
             return Reading(((name,),), (shown,), start, False), match
     return None
 

@@ -101,7 +101,7 @@ def _system(
     for name, find in (("numeric", square_marks), ("superscript", raised_marks), ("numeric", round_marks)):
         marks = within_reach(list(find(text, body)), highest)
         if (
-            coverage(marks, works.labels) >= ENOUGH
+            coverage(marks, works.labels) >= (ENOUGH if not _has_labels(entries) else ENOUGH / 2)
             and len(marks) >= 2
             and (find is square_marks or _is_numbered(entries, marks, works))
         ):

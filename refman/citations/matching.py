@@ -24,9 +24,9 @@ class Match(msgspec.Struct, frozen=True):
 
 
 # How cited names fit listed ones. PAIR: "et al." for two authors, which most styles spell out.
-EXACT, PAIR, COUNT, ORDER, FIRST_ONLY = range(5)
+EXACT, PAIR, ORDER, COUNT, FIRST_ONLY = range(5)
 RANK = 10
-HELD = COUNT * RANK
+HELD = ORDER * RANK
 
 
 def match_exactly(works: Works, names: Sequence[Alternatives], et_al: bool, year: str, letter: str) -> Match | None:
@@ -37,12 +37,14 @@ def match_exactly(works: Works, names: Sequence[Alternatives], et_al: bool, year
     candidates = dict.fromkeys(at for alternative in names[0] for at in works.named(alternative))
     if len(names) == 1:
         candidates |= dict.fromkeys(at for alternative in names[0] for at in works.groups.get(alternative, ()))
+    fits = {at: names_fit(works.all[at], names, et_al) for at in candidates}
+    if len(names) > 1 and not candidates:
+        fits = dict.fromkeys(_in_other_order(works, names), ORDER)
     rated = []
-    for at in candidates:
-        work = works.all[at]
-        letters = year_fit(work, year, letter)
+    for at, fit in fits.items():
+        letters = year_fit(works.all[at], year, letter)
         if letters is not None:
-            rated.append((names_fit(work, names, et_al), letters, at))
+            rated.append((fit, letters, at))
     if not rated:
         return None
     best = min(rated)[:2]
@@ -50,8 +52,16 @@ def match_exactly(works: Works, names: Sequence[Alternatives], et_al: bool, year
     fit, letters = best
     if fit == FIRST_ONLY and len(names) > 1:
         return Match(found, FIRST_ONLY * RANK, "authors") if len(found) == 1 else None
-    why = ("", "", "count", "order", "count")[fit] or ("suffix" if letters and letter else "")
+    why = ("", "", "order", "count", "count")[fit] or ("suffix" if letters and letter else "")
     return Match(found, RANK * fit + letters, why)
+
+
+def _in_other_order(works: Works, names: Sequence[Alternatives]) -> Iterable[int]:
+    """Entries whose authors are all the cited ones, though another of them comes first."""
+    for at in dict.fromkeys(at for alternative in names[0] for at in works.by_any.get(alternative, ())):
+        pool = (*works.all[at].surnames, *works.all[at].heads)
+        if all(any(_same(name, other) for other in pool) for name in names[1:]):
+            yield at
 
 
 def year_fit(work: Work, year: str, letter: str) -> int | None:

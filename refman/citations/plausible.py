@@ -6,6 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
+from refman.citations.exempt import introduces_secondary
 from refman.citations.names_before import Reading
 from refman.citations.years import MONTHS
 
@@ -61,6 +62,8 @@ def is_plausible(text: str, way: Reading, one: Found) -> bool:
             or (len(first) > 2 and not first.isupper())
             or (first.isupper() and len(first) > 4 and "," in before_year)
         )
+    if introduces_secondary(text, one.mark.end):
+        return True
     # "Smith (2010)": a lone capitalised word may be anything that has a date; "(2017 SGR 1079)" is a number of something.
     return several and text[one.mark.end : one.mark.end + 1] in ("", ")", "]", ",", ";", ":", "）")
 

@@ -118,7 +118,7 @@ def _unannounced(lines: Sequence[Line]) -> ListRegion | None:
     region = _region(inside, "look")
     if region is None or len(region.entries) < 2:
         return None
-    return region if best >= 1.5 * min(3, len(region.entries)) else None
+    return region if best >= min(3, len(region.entries)) else None
 
 
 _BLANK = Line(0, 0, "", 0)
@@ -129,7 +129,7 @@ def _value(block: Block) -> float:
     whole = likeness(words_of(block))
     if len(block) >= 4:
         pieces = [likeness(words_of(piece)) for piece in split(block).entries]
-        if len(pieces) >= 2 and sum(pieces) / len(pieces) > whole:
+        if len(pieces) >= 2 and sum(pieces) / len(pieces) > min(whole, SURELY):
             return sum(max(-2.0, min(2.4, piece - SURELY)) for piece in pieces)
     return max(-3.0, min(2.4, whole - SURELY))
 

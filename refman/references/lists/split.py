@@ -141,7 +141,8 @@ def _is_wrapped(filled: Sequence[Line]) -> bool:
     top = quantiles(lengths, n=20)[-1]
     full = sum(length >= top - 16 for length in lengths)
     alone = sum(likeness(line.text) >= 2.0 for line in filled)
-    return top <= 135 and full >= 0.45 * len(lengths) and alone < 0.75 * len(filled)
+    begun = sum(starts_entry(line.text) or likeness(line.text) >= 2.0 for line in filled)
+    return top <= 135 and alone < 0.75 * len(filled) and (full >= 0.45 * len(lengths) or begun < 0.7 * len(filled))
 
 
 def _unwrapped(block: Block) -> list[Block]:
@@ -150,7 +151,7 @@ def _unwrapped(block: Block) -> list[Block]:
     A line begins an entry when it looks like a start and the line before looks like an end: short of the margin, or
     closed by a full stop, a page, an address, with a year already seen.
     """
-    width = max(len(line.text.rstrip()) for line in block)
+    width = _width(block)
     entries: list[list[Line]] = [[block[0]]]
     for before, line in pairwise(block):
         so_far = words_of(entries[-1])
@@ -170,6 +171,12 @@ def _unwrapped(block: Block) -> list[Block]:
         else:
             entries[-1].append(line)
     return [tuple(entry) for entry in entries]
+
+
+def _width(block: Block) -> int:
+    """Where the margin is: the longest line, less those that a long address pushed over it."""
+    lengths = [len(line.text.rstrip()) for line in block if max(map(len, line.text.split())) < 0.5 * len(line.text)]
+    return max(lengths, default=max(len(line.text.rstrip()) for line in block))
 
 
 def _joined(blocks: Sequence[Block]) -> list[Block]:

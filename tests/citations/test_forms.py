@@ -1,0 +1,182 @@
+"""Each form of citation by itself: which words it has, which entries it leads to, and what is none."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from refman.api.analyse import analyse
+from refman.documents.read import read_document
+from refman.model.citation import Cite, CitedText
+
+LIST = """
+References
+
+Ilves, B. (2004). On bees in spring. Journal of Bees, 3(2), 1–9.
+
+Lee, K. (2012a). Ants and their paths. Journal of Ants, 1(1), 1–8.
+
+Lee, K. (2012b). Ants without paths. Journal of Ants, 1(2), 9–18.
+
+Noor, A., & van der Berg, C. (1990). Wasps of the north. Oxford University Press.
+
+O'Malley, D., Ruiz, E., & Şahin, F. (2018). Flies and their kin. Annals of Flies, 5, 55–71.
+
+Smith, J. (n.d.). Moths undated. Moth Press.
+
+World Health Organization. (2020). World insect report. https://www.who.int/insects
+"""
+
+
+def text_of(body: str, entries: str = LIST) -> CitedText:
+    return analyse(read_document(f"{body}\n\n{entries}".encode(), "article.txt"))
+
+
+def cites(body: str, entries: str = LIST) -> list[Cite]:
+    return [cite for citation in text_of(body, entries).citations for cite in citation.cites]
+
+
+def firsts(text: CitedText) -> list[list[str]]:
+    """The first word of each entry that each cite leads to."""
+    return [
+        [text.entries[at].raw.split(",")[0].split(".")[0] for at in cite.references]
+        for one in text.citations
+        for cite in one.cites
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "entries"),
+    [
+        ("So it is (Ilves, 2004).", [["Ilves"]]),
+        ("So it is [Ilves 2004].", [["Ilves"]]),
+        ("Ilves (2004) says so.", [["Ilves"]]),
+        ("Ilves’s (2004) view.", [["Ilves"]]),
+        ("However, Ilves (2004) says so.", [["Ilves"]]),
+        ("So it is (see, e.g., Ilves, 2004, pp. 3–5; Noor & van der Berg, 1990).", [["Ilves"], ["Noor"]]),
+        ("Noor and van der Berg (1990) and Ilves (2004).", [["Noor"], ["Ilves"]]),
+        ("So it is (O’Malley et al., 2018).", [["O'Malley"]]),
+        ("O'Malley and colleagues (2018) say so.", [["O'Malley"]]),
+        ("O'Malley et\nal. (2018) say so.", [["O'Malley"]]),
+        ("So it is (Lee, 2012a,b).", [["Lee"], ["Lee"]]),
+        ("So it is (Lee, 2012a, 2012b; Ilves, 2004).", [["Lee"], ["Lee"], ["Ilves"]]),
+        ("So it is (World Health Organization [WHO], 2020). WHO (2020) repeats it.", [["World Health Organization"]] * 2),
+        ("So it is (Smith, n.d.).", [["Smith"]]),
+        ("So it is (Ilves, 2004: 12).", [["Ilves"]]),
+        ("It was said twice (Ilves, 2004). Then again (ibid., p. 4).", [["Ilves"], ["Ilves"]]),
+    ],
+)  # fmt: skip
+def test_forms(body: str, entries: list[list[str]]) -> None:
+    assert firsts(text_of(body)) == entries
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "On 29 April 2024 we met.", "It rained (April 2004).", "See Figure 3 (2004).", "The war (1939–1945) ended.", "In 2004, all was well.",
+        "We used grant 2004/12 (No. 2012).", "Artificial intelligence (AI) and the MGCS.", "The sum was 2,004 (n = 2004).", "Windows 2000 and Python 3.",
+        "See https://example.org/2004/lee for more.", "Version 2.2004 (released 2012).",
+    ],
+)  # fmt: skip
+def test_what_is_no_citation(body: str) -> None:
+    assert cites(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "first", "why"),
+    [
+        ("So it is (Ilvse, 2004).", "Ilves", "name"),
+        ("So it is (Ilves, 2005).", "Ilves", "year"),
+        ("So it is (Lee, 2012c).", "Lee", "suffix"),
+        ("So it is (Noor, 1990).", "Noor", "count"),
+        ("So it is (van der Berg & Noor, 1990).", "Noor", "order"),
+    ],
+)
+def test_near_links_say_why(body: str, first: str, why: str) -> None:
+    text = text_of(body)
+    ((found, *_),) = firsts(text)
+    (cite,) = text.citations[0].cites
+    assert (found, cite.match, cite.why) == (first, "near", why)
+
+
+def test_a_letter_that_is_missing_leaves_two_works() -> None:
+    (cite,) = cites("So it is (Lee, 2012).")
+    assert len(cite.references) == 2
+
+
+def test_unlisted_works_are_cites_that_lead_nowhere() -> None:
+    found = cites("So it is (Wong, 2011; Zhou & Wu, 2015).")
+    assert [(cite.names, cite.references, cite.match) for cite in found] == [
+        (("Wong",), (), "none"),
+        (("Zhou", "Wu"), (), "none"),
+    ]
+
+
+def test_what_needs_no_entry() -> None:
+    assert cites("So it is (T. Wong, personal communication, May 3, 2011).") == []
+    assert [cite.why for cite in cites("So it is (Wong & Zhou, 2011, personal communication).")] == ["personal"]
+    first, second = cites("So Wong (1953, as cited in Ilves, 2004) has it.")
+    assert (first.match, first.why, len(second.references)) == ("exempt", "secondary", 1)
+
+
+def test_ibid_says_its_antecedent_or_what_is_wrong() -> None:
+    first, *_ = cites("It begins (ibid.).\n\nAnd goes on (Ilves, 2004).")
+    assert (first.references, first.why) == ((), "no-antecedent")
+    *_, last = cites("Two (Ilves, 2004; Lee, 2012a). Which (ibid.)?")
+    assert (last.references, last.why) == ((), "ambiguous")
+    *_, last = cites("One (Ilves, 2004). AI (artificial intelligence) between. Still one (ibid).")
+    assert (last.via, last.antecedent, len(last.references)) == ("ibid", 0, 1)
+
+
+NUMBERED = "\nReferences\n\n" + "\n".join(
+    f"[{n}] Name{n} A. Title number {n} of some length. J Test. 20{n:02d};{n}:1-9." for n in range(1, 13)
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "numbers"),
+    [
+        ("One [1], some [2–5, 7], far [8], [9]–[11], end [12].", [[1], [2, 3, 4, 5], [7], [8], [9], [11], [12]]),
+        ("One (1), some (2-5, 7), far (8, 9, 10), (11) and (12).", [[1], [2, 3, 4, 5], [7], [8], [9], [10], [11], [12]]),
+        ("One¹, some²–⁵,⁷, far⁸⁻¹⁰ and¹¹,¹² end.", [[1], [2, 3, 4, 5], [7], [8, 9, 10], [11], [12]]),
+    ],
+)  # fmt: skip
+def test_numbers(body: str, numbers: list[list[int]]) -> None:
+    assert [[at + 1 for at in cite.references] for cite in cites(body, NUMBERED)] == numbers
+
+
+def test_a_number_beyond_the_list_leads_nowhere() -> None:
+    *_, last = cites("One [1], two [2], three [3], four [4], five [5], and no such [14].", NUMBERED)
+    assert (last.references, last.match, last.why) == ((), "none", "beyond-the-list")
+
+
+def test_intervals_and_powers_are_no_citations() -> None:
+    body = "One [1], two [2], three [3], four [4], five [5] in the domain [0, 1] and Ω = [2, 3]."
+    assert [list(cite.references) for cite in cites(body, NUMBERED)] == [[0], [1], [2], [3], [4]]
+
+
+@settings(deadline=None)
+@given(st.text(alphabet=st.sampled_from("(A., 2004)[1]–ibid Ilves&;é\n²"), max_size=400))
+def test_any_text_gives_spans_inside_it(body: str) -> None:
+    text = text_of(body)
+    for citation in text.citations:
+        assert 0 <= citation.span.start < citation.span.end <= len(text.source)
+        for cite in citation.cites:
+            assert citation.span.covers(cite.span)
+            assert all(0 <= at < len(text.entries) for at in cite.references)
+
+
+@pytest.mark.parametrize(
+    "piece", ["(", "[", "((Ilves, 2004", "Ilves and ", "2004 ", "2004a,b", "A. ", "¹²³", "[1,2,", "ibid. ", "Lee, "]
+)
+def test_long_hostile_text_grows_in_step(piece: str) -> None:
+    def seconds(times: int) -> float:
+        start = time.process_time()
+        text_of(piece * times)
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(20_000) < 8 * max(seconds(5_000), 0.02)
