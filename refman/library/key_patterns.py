@@ -13,6 +13,8 @@ from typing import Any
 
 from refman.library.errors import LibraryError
 from refman.library.key_parts import FILTERS, PARTS
+from refman.model.dates import Date
+from refman.model.names import Name
 from refman.model.reference import Reference
 
 DEFAULT = "auth.lower + year + veryshorttitle.lower"
@@ -21,6 +23,14 @@ Piece = Callable[[Reference], str]
 _TOKEN = re.compile(r"\s*(?:([A-Za-z]+)|'([^']*)'|\"([^\"]*)\"|(\d+)|([.+,()=;]))")
 _BRACKETS = re.compile(r"\[([^\[\]]*)\]")
 _MAX_LENGTH = 500
+# What a pattern is tried on, so that wrong arguments are told at once.
+_SAMPLE = Reference(
+    title="A sample",
+    author=(Name(family="Noor", given="A."),),
+    editor=(Name(family="Ilves", given="M."),),
+    issued=Date(date_parts=((2024, 4, 26),)),
+    keyword="one",
+)
 
 
 def _fault(pattern: str, why: str) -> LibraryError:
@@ -145,7 +155,7 @@ def compiled(pattern: str) -> Piece:
         return next(filter(None, (piece(reference) for piece in pieces)), "")
 
     try:
-        key(Reference(title="A title"))
+        key(_SAMPLE)
     except (TypeError, ValueError, IndexError) as fault:
         raise _fault(pattern, "a piece or a filter has wrong arguments") from fault
     return key

@@ -50,10 +50,20 @@ def title_ratio(one: Traits, other: Traits) -> float:
 
 def _title(one: Traits, other: Traits) -> float:
     weight = _TITLE_WEIGHTS[bisect_right(_TITLE_STEPS, title_ratio(one, other)) - 1]
-    words = set(one.title_words) ^ set(other.title_words)
-    if weight > 0 and one.squeezed != other.squeezed and any(word.isdigit() or word in _TELLING for word in words):
-        weight -= 4.0  # "Part 1" and "Part 2", "Progress in 1998" and "… in 1999", "Erratum: …"
+    if weight > 0 and one.squeezed != other.squeezed:
+        weight -= _telling(one.title_set - other.title_set, other.title_set - one.title_set)
     return min(weight, 2.0) if one.is_heading or other.is_heading else weight
+
+
+def _telling(ours: frozenset[str], theirs: frozenset[str]) -> float:
+    """How much the words that only one title has speak against one work.
+
+    Much: "II", "Erratum", "in 1998" against "in 1999". A little: a number that the other leaves out.
+    """
+    numbers = any(map(str.isdigit, ours)), any(map(str.isdigit, theirs))
+    if all(numbers) or not _TELLING.isdisjoint(ours | theirs):
+        return 7.0
+    return 3.0 if any(numbers) else 0.0
 
 
 _TELLING = frozenset(
@@ -92,7 +102,7 @@ def _year(one: Traits, other: Traits) -> float:
 
 
 def _identifiers(one: Traits, other: Traits) -> float:
-    return -6.0 if one.identified & other.identified else 0.0
+    return -10.0 if one.identified & other.identified else 0.0
 
 
 def _publication(one: Traits, other: Traits) -> float:
