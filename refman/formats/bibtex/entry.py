@@ -75,7 +75,7 @@ class Reader:
         if rest:
             out.setdefault("custom", {}).setdefault("bibtex", {}).update(rest)
         if carried:
-            take_carried(carried, out, useprefix)
+            take_carried(carried, out)
         return Reference(**out)
 
     def text(self, value: str) -> str:

@@ -42,6 +42,7 @@ class Families:
                 elif depth and parent.at != block.at:
                     self._complete(parent, scanner, depth - 1)
                     take(block, parent)
+                    _settle(block, field, key)
 
     def _find(self, scanner: Scanner) -> None:
         if self._found:
@@ -66,3 +67,10 @@ class Families:
                 if match is not None:
                     yield from match[1].split(",")
                 at = self._text.find(word, at + 1)
+
+
+def _settle(block: Block, field: str, key: str) -> None:
+    """What was taken is the block's own now: a crossref stays as xref, which inherits nothing; xdata has done its part."""
+    block.fields.pop(field, None)
+    if field == "crossref":
+        block.fields.setdefault("xref", key.strip())

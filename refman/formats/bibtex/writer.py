@@ -13,7 +13,7 @@ import msgspec
 
 from refman.formats.bibtex.blocks import Block
 from refman.formats.bibtex.dialects import entry_type
-from refman.formats.bibtex.entry import read_type, verbatim
+from refman.formats.bibtex.entry import Reader, verbatim
 from refman.formats.bibtex.issued import issued
 from refman.formats.bibtex.name_writing import names_written
 from refman.formats.bibtex.pages import pages_read, pages_written
@@ -32,9 +32,11 @@ from refman.formats.bibtex.tables import (
     genre_of,
 )
 from refman.formats.dates import date_from_edtf, edtf_from_date
+from refman.formats.latex import decoded
 from refman.formats.latex_writing import encoded, title
 from refman.formats.reading import Options
 from refman.model.dates import Date, date_to_csl
+from refman.model.names import name_to_csl
 from refman.model.reference import ATTRIBUTE, DATE_VARIABLES, NAME_VARIABLES, Reference
 
 _KEY = re.compile(r"[^\s,={}\"#%~\\()]+")
@@ -92,11 +94,11 @@ def entry(reference: Reference, options: Options, dialect: str) -> str:
     if not _KEY.fullmatch(key) and key:
         growing.fields["csl-id"] = encoded(key)
         key = re.sub(r"[\s,={}\"#%~\\()]+", "_", key)
-    if read_type(Block(growing.type, key, growing.fields)) != reference.type:
-        growing.fields["csl-type"] = encoded(reference.type)
-    pad = " " * options.indent
+    if options.carry:
+        _verify(growing, key)
     if not options.carry:
         growing.fields = {name: value for name, value in growing.fields.items() if not name.startswith("csl-")}
+    pad = " " * options.indent
     lines = [f"{pad}{name} = {_delimited(name, value)}" for name, value in growing.fields.items()]
     return f"@{growing.type}{{{key},\n" + ",\n".join(lines) + "\n}\n"
 
@@ -241,15 +243,8 @@ def _rest(growing: _Entry) -> None:
     """What no field of the dialect holds: as `csl-…`; then what came with a BibTeX file, as it was."""
     for attribute, value in growing.left.items():
         variable = _VARIABLE.get(attribute, "")
-        if variable and isinstance(value, str):
-            growing.fields[f"csl-{variable.lower()}"] = encoded(value)
-        elif variable in NAME_VARIABLES:
-            useprefix = "options" in growing.fields
-            growing.fields[f"csl-{variable}"] = names_written(value, growing.text, useprefix)
-        elif variable in DATE_VARIABLES:
-            growing.fields[f"csl-{variable}"] = carried(date_to_csl(value))
-        elif variable:
-            growing.fields[f"csl-{variable}"] = carried(value)
+        if variable:
+            growing.fields[f"csl-{variable.lower()}"] = _carried_value(variable, value)
     custom = dict(growing.reference.custom)
     ours = _ours(growing)
     if isinstance(custom.get("bibtex"), dict):
@@ -263,6 +258,29 @@ def _rest(growing: _Entry) -> None:
             growing.fields["options"] += f", {value}"
         elif is_balanced(value) and _NAME.fullmatch(field):
             growing.fields.setdefault(field, value)
+
+
+def _verify(growing: _Entry, key: str) -> None:
+    """Read the entry back; what would not come back the same is carried beside its field."""
+    again = Reader().reference(Block(growing.type, key, growing.fields))
+    if again == growing.reference:
+        return
+    for attribute, variable in _VARIABLE.items():
+        value = getattr(growing.reference, attribute)
+        if value != getattr(again, attribute):
+            growing.fields[f"csl-{variable.lower()}"] = _carried_value(variable, value)
+
+
+def _carried_value(variable: str, value: Any) -> str:
+    if isinstance(value, str):
+        text = encoded(value)
+        plain = value and value[0] != '"' and decoded(text, title=True) == value and not text.isspace()
+        return text if plain else carried(value)
+    if variable in NAME_VARIABLES:
+        return carried([name_to_csl(name) for name in value])
+    if value is None:
+        return "null"
+    return carried(date_to_csl(value) if variable in DATE_VARIABLES else value)
 
 
 def _ours(growing: _Entry) -> dict[str, str]:
