@@ -105,6 +105,9 @@ def _of_number(number: str) -> list[str]:
     return [f"#={shape[:16]}"]
 
 
+_IN_A_CONTAINER = frozenset(("article-newspaper", "article-magazine", "chapter", "post-weblog", "broadcast"))
+
+
 def kind_of(made: Draft) -> str:
     """The CSL type of a record."""
     said = _said(made)
@@ -112,7 +115,25 @@ def kind_of(made: Draft) -> str:
         return said
     from refman.references.decode import tagger
 
-    return str(tagger("kinds.crf").tag([evidence(made)])[0])
+    return possible(str(tagger("kinds.crf").tag([evidence(made)])[0]), made)
+
+
+def possible(kind: str, made: Draft) -> str:
+    """The type, or the nearest one that the fields allow: nothing is a newspaper's article that is in no newspaper."""
+    get = made.get
+    host = get("URL").split("//", 1)[-1].split("/", 1)[0]
+    if kind in ("article-newspaper", "article-magazine", "webpage") and "blog" in host:
+        return "post-weblog"
+    if kind not in _IN_A_CONTAINER or get("container-title"):
+        return kind
+    organised = any(name.literal for name in get("author") or ())
+    issued = get("issued")
+    if host and not get("publisher"):
+        return "webpage" if organised else kind
+    if not (get("publisher") or get("publisher-place")):
+        return kind
+    exact = bool(issued and issued.date_parts and len(issued.date_parts[0]) == 3)
+    return "report" if organised and exact else "book"
 
 
 def _said(made: Draft) -> str:
@@ -121,7 +142,7 @@ def _said(made: Draft) -> str:
         value = made.get(name)
         if value:
             lower = value.lower().strip(" .[]()")
-            found = SAID.get(lower) or next((kind for trace, kind in SAID_IN if trace in lower), "")
+            found = SAID.get(lower) or next((kind for trace, kind in SAID_IN if trace in f"{lower}."), "")
             if found:
                 return found
     return ""

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import msgspec
 
+from refman.references.genres import SAID, SAID_IN
+from refman.references.lexicon import TAGS
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -36,7 +38,7 @@ def _editors(cut: Tokens, found: list[Piece]) -> None:
         gap = cut.gaps[follow.first]
         bracketed = "(" in gap or "[" in gap
         if (piece.name == "author" and (bracketed or "." not in gap or ".," in gap)) or (
-            piece.name == "publisher" and bracketed and not edited
+            piece.name in ("publisher", "names") and bracketed and not edited
         ):
             _renamed(found, at, "editor")
 
@@ -66,6 +68,74 @@ def _missing_title(cut: Tokens, found: list[Piece]) -> None:
         if at >= 0 and (wanted != "note" or found[at].last - found[at].first > 2):
             _renamed(found, at, "title")
             return
+    _title_from_glue(cut, found)
+
+
+def _title_from_glue(cut: Tokens, found: list[Piece]) -> None:
+    """The first words after author and date that no field took, up to a full stop: three or more are a title."""
+    for at, piece in enumerate(found):
+        if piece.name != "x" or piece.last - piece.first < 3:
+            continue
+        end = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n][:1] in ".?!,"), piece.last)
+        if end - piece.first >= 3 and any(not TAGS.get(word.lower()) for word in cut.words[piece.first : end]):
+            found[at : at + 1] = [_part(cut, piece, "title", piece.first, end), _part(cut, piece, "x", end, piece.last)]
+            if found[at + 1].first == found[at + 1].last:
+                del found[at + 1]
+            return
+
+
+def _part(cut: Tokens, piece: Piece, name: str, first: int, last: int) -> Piece:
+    """Some words of a piece, as a piece of its own."""
+    start = cut.starts[first] if first < len(cut.starts) else piece.end
+    return Piece(name, first, last, start, cut.end(last - 1) if last > first else start, piece.confidence)
+
+
+def _numbers(cut: Tokens, found: list[Piece]) -> None:
+    """ "(Report No. 17)": the number of a work that is in no journal is its own."""
+    if any(piece.name in ("container-title", "volume") for piece in found):
+        return
+    for at, piece in enumerate(found):
+        if piece.name == "issue" and at and {"report", "rep", "bericht", "paper", "publication", "standard", "rapport"} & {
+            word.lower() for word in cut.words[max(0, piece.first - 3) : piece.first]
+        }:
+            _renamed(found, at, "number")
+
+
+def _genres(cut: Tokens, found: list[Piece]) -> None:
+    """A note that only says what kind of work it is ("Dissertation") is the genre."""
+    if any(piece.name == "genre" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        said = " ".join(cut.words[piece.first : piece.last]).lower()
+        if piece.name == "note" and piece.last - piece.first < 5 and (said in SAID or any(part in said for part, _ in SAID_IN)):
+            _renamed(found, at, "genre")
+            return
+
+
+_EVENTS = frozenset("convention conference congress kongress congreso congrès convegno meeting symposium workshop tagung".split())
+_GIVEN_AT = ("conference", "paper", "poster", "presentation", "session", "vortrag", "lecture", "keynote")
+
+
+def _events(cut: Tokens, found: list[Piece]) -> None:
+    """ "[Conference session]. Geographical Society Convention, Denver": who is named after a talk is the event."""
+    given = any(
+        piece.name == "genre" and any(word in " ".join(cut.words[piece.first : piece.last]).lower() for word in _GIVEN_AT)
+        for piece in found
+    )
+    for at, piece in enumerate(found):
+        if not given or piece.name not in ("publisher", "container-title"):
+            continue
+        if _EVENTS.isdisjoint(word.lower() for word in cut.words[piece.first : piece.last]):
+            continue
+        comma = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].startswith(",")), 0)
+        if comma and not any(other.name == "publisher-place" for other in found):
+            found[at : at + 1] = [
+                _part(cut, piece, "event-title", piece.first, comma),
+                _part(cut, piece, "publisher-place", comma, piece.last),
+            ]
+        else:
+            _renamed(found, at, "event-title")
+        return
 
 
 def _subtitles(cut: Tokens, found: list[Piece]) -> None:
@@ -89,4 +159,4 @@ def _joined(first: Piece, second: Piece) -> Piece:
     return Piece(first.name, first.first, second.last, first.start, second.end, min(first.confidence, second.confidence))
 
 
-_RULES: tuple[Rule, ...] = (_editors, _late_authors, _subtitles, _missing_title)
+_RULES: tuple[Rule, ...] = (_editors, _late_authors, _genres, _numbers, _events, _subtitles, _missing_title)
