@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from typing import Annotated
 
 import typer
@@ -12,6 +13,14 @@ from refman.cli.library_options import LibraryOption, author, opened
 EPILOG = "Examples:  refman import library.bib    refman import papers/    refman import - --from ris < refs"
 
 
+class Progress(enum.StrEnum):
+    """How an import tells how far it is; `auto` is a bar on a terminal and nothing elsewhere."""
+
+    AUTO = "auto"
+    NONE = "none"
+    LINES = "lines"
+
+
 def command(
     paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders, or - for standard input.")],
     kind: FromOption = "",
@@ -19,8 +28,8 @@ def command(
     new_keys: NewKeysOption = False,
     verbose: VerboseOption = False,
     progress: Annotated[
-        str, typer.Option(metavar="HOW", help="auto, none, or lines: one for each stored batch.")
-    ] = "auto",
+        Progress, typer.Option(help="A bar, nothing, or a line for each stored batch.")
+    ] = Progress.AUTO,
     batch: Annotated[int, typer.Option(min=1, metavar="N", help="How many are stored at a time.")] = 2000,
     library: LibraryOption = "",
 ) -> None:
@@ -34,7 +43,7 @@ def command(
     skipped: list[str] = []
     try:
         with opened(library, create=True) as store:
-            run(store, found_in(list(files_in(paths)), paths, kind, skipped), options, told, progress)
+            run(store, found_in(list(files_in(paths)), paths, kind, skipped), options, told, progress.value)
     finally:
         for fault in skipped:
             note(f"left out: {fault}")

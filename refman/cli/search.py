@@ -16,7 +16,10 @@ EPILOG = (
 
 
 def command(
-    words: Annotated[list[str], typer.Argument(metavar="QUERY...", help='Words, field:word, "exact words", -without.')],
+    words: Annotated[
+        list[str],
+        typer.Argument(metavar="QUERY...", help='Words, field:word, NOT word; put "exact words" and -word in quotes.'),
+    ],
     sort: SortOption = "",
     reverse: ReverseOption = False,
     limit: LimitOption = 20,
