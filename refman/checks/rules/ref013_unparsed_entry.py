@@ -23,13 +23,15 @@ _LIST = (
 )
 FAILS = (Case(_TEXT + _LIST.format("1234567890 9876543210.\n\n"), at="1234567890 9876543210."),)
 PASSES = (Case(_TEXT + _LIST.format("")),)
-THRESHOLD = 0.1
+THRESHOLD = 0.2
 
 
 def check(here: Context) -> Iterator[Finding]:
     for index, entry in enumerate(here.entries):
-        unsure = entry.reference.confidence is not None and entry.confidence < THRESHOLD
-        if entry.reason or unsure or not any(map(str.isalpha, entry.raw)):
+        work = entry.reference
+        unsure = work.confidence is not None and entry.confidence < THRESHOLD
+        nothing = not (work.author or work.editor or work.title or work.container_title)
+        if entry.reason or (unsure and not work.title) or nothing or not any(map(str.isalpha, entry.raw)):
             found = _found(entry)
             yield RULE.finding(
                 here.head(index),
