@@ -20,7 +20,7 @@ from refman.documents.plain import Decoded, decoded
 _MARKUP = re.compile(
     r"""
     <!--(?P<comment>) | <!\[CDATA\[(?P<cdata>) | <[!?][^>]*>?
-    | <(?P<end>/?)(?P<name>[A-Za-z][^\s/>]*)(?P<attributes>(?:[^"'>]|"[^"]*"|'[^']*')*)>
+    | <(?P<end>/?)(?P<name>[A-Za-z][^\s/>]*)(?P<attributes>(?:[^"'>]|"[^"]*"|'[^']*')*+)>
     """,
     re.VERBOSE,
 )
@@ -67,9 +67,9 @@ def tags_of(text: str) -> Iterator[Tag]:
             return
         match = _MARKUP.match(text, start)
         if match is None:
-            # "a < b": a sign, no tag.
-            yield Tag("", text="<")
-            at = start + 1
+            # "a < b": a sign, no tag. Where nothing closes any more, all that is left is words.
+            at = start + 1 if text.find(">", start) >= 0 else size
+            yield Tag("", text=text[start:at])
             continue
         at = match.end()
         if match["name"]:

@@ -63,7 +63,9 @@ class Inline:
 
     def _escape(self, at: int) -> int:
         if _ESCAPED.match(self.text, at, self._end):
-            self.source.cut(at, at + 1)
+            # "\[1\]" must not become "[1 ]": a bracket that closes is drawn to its word, its gap goes behind it.
+            closes = self.text[at + 1] in ")]"
+            self.source.cut(at, at + 2 if closes else at + 1, self.text[at + 1] if closes else "")
             return at + 2
         return at + 1
 

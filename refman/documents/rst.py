@@ -34,7 +34,7 @@ _PATTERN = re.compile(
     | (?P<mark> [ ]?\[(?P<to>[^\[\]\n]{{1,200}})\]_ )
     | (?P<bold> \*\*(?P<bold_text>[^*\n]{{1,500}})\*\* )
     | (?P<italic> (?<!\*)\*(?P<italic_text>[^\s*][^*]{{0,500}})\*(?!\*) )
-    | (?P<escape> \\[^\w\n] )
+    | (?P<escape> \\[^a-zA-Z0-9\n] )
     """,
     re.VERBOSE | re.MULTILINE,
 )

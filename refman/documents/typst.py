@@ -27,7 +27,7 @@ _PATTERN = re.compile(
     | (?P<call> \#[a-zA-Z][\w.-]*(?P<open>\()? )
     | (?P<key> (?<![\w@])@(?P<name>[\w][\w:.-]*\w|\w)(?P<supplement>\[[^\[\]]{0,300}\])? )
     | (?P<label> <[A-Za-z][\w:.-]*> )
-    | (?P<escape> \\[^\w\s] )
+    | (?P<escape> \\[^a-zA-Z0-9\s] )
     | (?P<italic> (?<!\w)_(?P<italic_text>[^_\n]{1,500})_(?!\w) )
     | (?P<bold> (?<!\w)\*(?P<bold_text>[^*\n]{1,500})\*(?!\w) )
     | (?P<sign> ---?|~ )
