@@ -85,4 +85,8 @@ def _closed(ops: Ops, closing: list[Op]) -> Ops:
             if depth == 0:
                 place = place - 1 if op.kind == "display" else place
                 break
-    return [*ops[:place], *closing[:1], *ops[place:], *closing[1:]]
+    if place == len(ops):
+        return [*ops, *closing]
+    words = str(closing[0])
+    inside = words[: len(words) - len(words.lstrip(".,;:!?"))]
+    return [*ops[:place], inside, *ops[place:], words[len(inside) :], *closing[1:]]

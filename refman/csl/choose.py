@@ -18,9 +18,7 @@ Test = Callable[[Context], bool]
 
 def compile_choose(compiler: Compiler, element: Element) -> Branch:
     """The function that picks the children of the branch that holds, () when none does."""
-    branches: list[tuple[Test, Element]] = []
-    for child in element.children:
-        branches.append((_condition(compiler, child) if child.tag != "else" else _always, child))
+    branches = [(_condition(compiler, child) if child.tag != "else" else _always, child) for child in element.children]
     compiled: dict[int, tuple[Part, ...]] = {}
     outer = compiler.outer
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import msgspec
 
@@ -107,7 +107,7 @@ class Context:
         return variable in self.item.known or bool(self.value(variable))
 
 
-OWN_VARIABLES = {
+OWN_VARIABLES: dict[str, Callable[[Context], str]] = {
     "locator": lambda c: c.locator,
     "year-suffix": lambda c: c.year_suffix,
     "citation-number": lambda c: str(c.citation_number) if c.citation_number else "",

@@ -65,7 +65,7 @@ def _from_parts(parts: tuple[DateParts, ...], season: int | str, circa: bool) ->
 
 
 def _day(parts: DateParts, season: int | str) -> Day | None:
-    numbers = []
+    numbers: list[int] = []
     for part in parts[:3]:
         if isinstance(part, str):
             match = re.match(r"\s*(-?\d{1,9})", part)

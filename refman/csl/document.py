@@ -11,8 +11,8 @@ from refman.csl.cluster import Cluster, Drawn
 from refman.csl.context import Context
 from refman.csl.flatten import flatten
 from refman.csl.item import Item
-from refman.csl.registry import Registry
 from refman.csl.narrative import written_authors
+from refman.csl.registry import Registry
 from refman.csl.rich import Ops
 from refman.csl.sorting import filed, ordered
 from refman.csl.spans import RichText, TextSpan

@@ -13,9 +13,11 @@ from refman.csl.compiler import Compiler, Render, compile_group, english_for, wr
 from refman.csl.context import ASKED, FOUND, Context
 from refman.csl.date_elements import compile_date
 from refman.csl.labels import compile_label
+from refman.csl.locale import Locale
+from refman.csl.locators import labelled
 from refman.csl.markup import parsed, raised
 from refman.csl.name_elements import compile_names
-from refman.csl.numbers import formed, is_numeric, page_ranges
+from refman.csl.numbers import formed, is_numeric, is_plural, page_ranges
 from refman.csl.rich import POP, Op, Ops, Push
 from refman.csl.text_case import recased
 from refman.csl.xml import Element
@@ -107,9 +109,18 @@ def _field_ops(compiler: Compiler, name: str, element: Element) -> Callable[[str
         return lambda value, c: parsed(page_ranges(value, "", dash) if is_numeric(value) else value)
     if name in ("URL", "DOI"):
         return lambda value, c: (value,)
+    if case in ("uppercase", "lowercase"):
+        return lambda value, c: _cased(_dotted(value, case, c.item.language or locale.lang), case, True)
     if case:
         return lambda value, c: _cased(value, case, case != "title" or english_for(locale, c))
     return lambda value, c: parsed(value)
+
+
+def _dotted(value: str, case: str, language: str) -> str:
+    """Turkish and Azeri i and I have dots that follow the letter's case."""
+    if language[:2].lower() not in ("tr", "az"):
+        return value
+    return value.replace("i", "\u0130") if case == "uppercase" else value.replace("I", "\u0131")
 
 
 @functools.lru_cache(maxsize=8192)
@@ -133,15 +144,31 @@ def compile_number(compiler: Compiler, element: Element) -> Render:
         if c.used is not None:
             c.used.add(name)
         o.append(opened)
-        o.extend(raised(_number(value, form, dash, lambda number: formed(number, form, locale, gender))))
+        write = functools.partial(formed, form=form, locale=locale, gender=gender)
+        if is_numeric(value):
+            o.extend(raised(_number(value, form, dash, write)))
+        else:
+            o.extend(raised(_with_labels(value, form, dash, write, locale)))
         o.append(POP)
 
     return wrapped(compiler, element, run)
 
 
+def _with_labels(value: str, form: str, dash: str, write: Callable[[int], str], locale: Locale) -> str:
+    """Numbers that bring labels of their own, "7, p. 3-8": each label in the locale's word; other text as it is."""
+    out = []
+    for piece in value.split(", "):
+        rest, label = labelled(piece, "")
+        if not is_numeric(rest):
+            return value
+        if rest == piece:
+            out.append(_number(piece, form, dash, write))
+        else:
+            out.append(f"{locale.word(label, 'short', plural=is_plural(rest))} {page_ranges(rest, '', dash)}")
+    return ", ".join(out)
+
+
 def _number(value: str, form: str, dash: str, write: Callable[[int], str]) -> str:
-    if not is_numeric(value):
-        return value
     if form == "numeric":
         return page_ranges(value, "", dash)
     out = _BARE.sub(lambda match: write(int(match[0])), value)

@@ -189,7 +189,7 @@ def flatten(ops: Iterable[Op], quotes: Quotes) -> RichText:
     """The spans of a list of marks, as they are printed."""
     made = _Flattener(quotes)
     for op in ops:
-        if type(op) is str:
+        if isinstance(op, str):
             if op:
                 made.put(op)
         elif op.kind == "pop":

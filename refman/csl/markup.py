@@ -12,7 +12,10 @@ import unicodedata
 from refman.csl.rich import BREAK, CLOSE_INNER, CLOSE_QUOTE, NOCASE, OPEN_INNER, OPEN_QUOTE, POP, Op, Push
 
 # Letters and figures that are superscript by themselves: they become superscripts of the plain ones.
-_RAISED = "\u00aa\u00b2\u00b3\u00b9\u00ba\u02b0-\u02b8\u02c0\u02c1\u02e0-\u02e4\u06e5\u06e6\u1d2c-\u1d61\u2070-\u207f\u2120\u2122\u3192-\u319f"
+_RAISED = (
+    "\u00aa\u00b2\u00b3\u00b9\u00ba\u02b0-\u02b8\u02c0\u02c1\u02e0-\u02e4\u06e5\u06e6"
+    "\u1d2c-\u1d61\u2070-\u207f\u2120\u2122\u3192-\u319f"
+)
 _SPECIAL = re.compile(f"[<\"'\u2018\u2019\u201c\u201d\u00ab\u00bb{_RAISED}]")
 _RAISED_ONE = re.compile(f"([{_RAISED}])")
 _RAISED_OTHERS = {"\u02c0": "\u0294", "\u02c1": "\u0295", "\u06e5": "\u0648", "\u06e6": "\u064a"}

@@ -81,12 +81,9 @@ class _Names:
         self.compiler = compiler
         self.locale = compiler.locale
         self.variables = element.get("variable").split()
-        self.children = element if outer is None else outer.children
-        self.delimiter = (
-            element.get("delimiter")
-            if "delimiter" in element.attrs
-            else (outer.delimiter if outer else compiler.names.get("names-delimiter", ""))
-        )
+        self.children: Element = element if outer is None else outer.children
+        inherited: str = outer.delimiter if outer else compiler.names.get("names-delimiter", "")
+        self.delimiter: str = element.attrs.get("delimiter", inherited)
         name = self.children.find("name") or Element("name", {}, element.line)
         self.options = _options(compiler, name)
         self.opening, self.closing = brackets(name)
@@ -151,11 +148,11 @@ class _Names:
     def _merged(self, lists: list[tuple[str, tuple[Person, ...]]]) -> list[tuple[str, tuple[Person, ...]]]:
         """An editor who is the translator too is named once, where the locale has a word for it."""
         roles = dict(lists)
-        if "editor" in roles and roles.get("translator") == roles["editor"] and len(roles) == len(lists):
-            if self.locale.word("editortranslator"):
-                merged = [("editortranslator" if name == "editor" else name, people) for name, people in lists]
-                return [(name, people) for name, people in merged if name != "translator"]
-        return lists
+        same = "editor" in roles and roles.get("translator") == roles["editor"] and len(roles) == len(lists)
+        if not same or not self.locale.word("editortranslator"):
+            return lists
+        merged = [("editortranslator" if name == "editor" else name, people) for name, people in lists]
+        return [(name, people) for name, people in merged if name != "translator"]
 
     def _count(self, lists: list[tuple[str, tuple[Person, ...]]], c: Context, o: Ops) -> None:
         total = sum(self._shown(len(people), c) for _, people in lists)
@@ -242,7 +239,7 @@ class _Names:
 
 
 def _options(compiler: Compiler, name: Element) -> NameOptions:
-    attributes = {**compiler.names, **{key: value for key, value in name.attrs.items()}}
+    attributes = compiler.names | name.attrs
     parts = {part.get("name"): part for part in name.all("name-part")}
     conjunction = attributes.get("and", "")
     locale = compiler.locale

@@ -125,7 +125,7 @@ def located(text: str) -> tuple[str, str, str]:
         label = _LABELS.get((inner["label"] or "").rstrip(".").lower(), "page") if inner else "page"
         return (inner["number"] if inner else braced[1]), label, text[braced.end() :].rstrip()
     match = _LOCATOR.match(text)
-    if match is None or not any(char.isdigit() for char in match["number"]) and not match["label"]:
+    if match is None or (not any(char.isdigit() for char in match["number"]) and not match["label"]):
         return "", "", text.rstrip()
     word = (match["label"] or "").rstrip(".").lower()
     if word and word not in _LABELS:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from refman.csl.citing import Citation
 from refman.csl.context import PLAIN, Context, Raised
+from refman.csl.disambiguation import Member, Steps, letters, told_apart
 from refman.csl.errors import StyleError
 from refman.csl.item import Item
-from refman.csl.disambiguation import Member, Steps, letters, told_apart
 from refman.csl.sorting import ordered
 from refman.model.positions import Position
 

@@ -18,7 +18,7 @@ def _work(
 
 
 SAMPLES: tuple[dict[str, Any], ...] = (
-    _work("article", "article-journal", 2019, "Reading notes in the margin", (_NOOR, _ILVES), container_title="Journal of Quiet Studies",
+    _work("article", "article-journal", 2019, "Reading notes in the margin", (_NOOR, _ILVES), container_title="Quiet Studies",
           volume="12", issue="3", page="145-162", DOI="10.1234/jqs.2019.0031"),
     _work("book", "book", 2008, "A short history of footnotes", (_ILVES,), publisher="Harbour Press", publisher_place="Tallinn",
           edition="2"),
@@ -32,6 +32,6 @@ SAMPLES: tuple[dict[str, Any], ...] = (
           publisher_place="Tartu"),
     _work("report", "report", 2017, "Open shelves: a survey of 40 libraries", (_NOOR, _ILVES, _ROSSI, _BERG), number="17-04",
           publisher="Institute of Reading", publisher_place="Vienna"),
-    _work("conference", "paper-conference", 2018, "Counting commas", (_BERG, _NOOR), container_title="Proceedings of the Third Punctuation Workshop",
+    _work("conference", "paper-conference", 2018, "Counting commas", (_BERG, _NOOR), container_title="Punctuation Workshop Papers",
           page="7-15", publisher_place="Ghent"),
 )  # fmt: skip

@@ -106,7 +106,7 @@ def ordered(contexts: Sequence[Context], keys: Sequence[SortKey], indices: Seque
         values = {index: _fresh(contexts[index], key) for index in order}
         present = [index for index in order if values[index] is not None]
         absent = [index for index in order if values[index] is None]
-        present.sort(key=lambda index: values[index], reverse=key.descending)  # noqa: B023 - used at once
+        present.sort(key=lambda index: values[index], reverse=key.descending)
         order = present + absent
     return order
 

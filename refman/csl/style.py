@@ -65,7 +65,8 @@ class Style:
                 message = f"there is no macro {element.get('macro')!r}"
                 raise style_fault(self.name, element.line, element.tag, message)
         for name, macro in self.macros.items():
-            reached, waiting = set(), [name]
+            reached: set[str] = set()
+            waiting = [name]
             while waiting:
                 for called in calls[waiting.pop()] - reached:
                     reached.add(called)

@@ -48,7 +48,8 @@ _GUARDS = frozenset(("nocase", "nodecor"))
 
 def _guarded(ops: Sequence[Op]) -> list[bool]:
     """For each mark whether it stands in a nocase stretch."""
-    depth, stack = 0, []
+    depth = 0
+    stack: list[bool] = []
     out = []
     for op in ops:
         if type(op) is not str and isinstance(op, Push) and op.kind != "quote":
@@ -156,11 +157,11 @@ def _may_end_large(word: str, text: str, match: re.Match[str]) -> bool:
 
 
 def _is_large(word: str, text: str, match: re.Match[str]) -> bool:
-    """Whether a word inside a title gets a capital."""
+    """Whether a word inside a title gets a capital: the first of a compound always does."""
+    if text[match.end() : match.end() + 1] == "-" and text[match.start() - 1 : match.start()] != "-":
+        # "β-carotene" keeps its small letter.
+        return len(word) > 1 or word.isascii()
     bare = word.strip(_STRIPPED)
     if len(bare) == 1 or _ELIDED.match(bare):
         return False
-    if bare not in STOP_WORDS and word.rstrip(",;:") not in STOP_WORDS:
-        return True
-    hyphened = text[match.end() : match.end() + 1] == "-" and text[match.start() - 1 : match.start()] != "-"
-    return hyphened and len(bare) > 2
+    return bare not in STOP_WORDS and word.rstrip(",;:") not in STOP_WORDS
