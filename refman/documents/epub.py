@@ -27,9 +27,12 @@ def read_epub(data: bytes, path: str) -> Document:
     archive = Archive(data, path)
     out = Assembly(path, "epub")
     links = Links(out)
+    styles = "\n".join(
+        archive.read(name).decode("utf-8", "replace") for name in archive.names() if name.endswith(".css")
+    )
     for name in _spine(archive, path):
         if name in archive:
-            read_page(decoded_html(archive.read(name), path).text, out, links, name)
+            read_page(decoded_html(archive.read(name), path).text, out, links, name, styles)
     if not out.size:
         locked = "META-INF/encryption.xml" in archive
         code, told = ("encrypted", "is locked by its seller") if locked else ("damaged", "holds no pages with words")

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from refman.documents.assembly import Assembly
+from refman.documents.css import formats_by_class, formats_of_style, style_text
 from refman.documents.html_tokens import RAW, Tag, decoded_html, tags_of
 from refman.documents.linking import Links
 from refman.model.document import Document
@@ -34,7 +35,6 @@ _IS_NOTE_LINK = re.compile(
 _IS_BACK_LINK = re.compile(
     r"doc-backlink|footnote-back|footnoteBack|sdfootnotesym|sdendnotesym|\bbacklink\b|mw-cite-backlink", re.I
 )
-_STYLES = (("vertical-align: super", "superscript"), ("font-style: italic", "italic"), ("small-caps", "small-caps"))
 
 
 def read_html(data: bytes, path: str) -> Document:
@@ -48,9 +48,9 @@ def read_html(data: bytes, path: str) -> Document:
     return out.document()
 
 
-def read_page(text: str, out: Assembly, links: Links, name: str = "") -> None:
-    """Put a page behind what is there. `name` is the page's own, in front of the ids in it (EPUB)."""
-    page = _Page(out, links, name)
+def read_page(text: str, out: Assembly, links: Links, name: str = "", styles: str = "") -> None:
+    """Put a page behind what is there. `name` is the page's own, in front of the ids in it (EPUB); `styles` its style sheets."""
+    page = _Page(out, links, name, {**formats_by_class(styles), **formats_by_class(style_text(text))})
     for tag in tags_of(text):
         page.take(tag)
     page.close()
@@ -68,8 +68,8 @@ class _Open(msgspec.Struct):
 class _Page:
     """Reads tags; a stack holds what is open, cut where an end tag names something further down."""
 
-    def __init__(self, out: Assembly, links: Links, name: str) -> None:
-        self.out, self.links, self.name = out, links, name
+    def __init__(self, out: Assembly, links: Links, name: str, classes: dict[str, frozenset[str]]) -> None:
+        self.out, self.links, self.name, self.classes = out, links, name, classes
         self.stack: list[_Open] = []
         self.open_names: dict[str, int] = {}
         self.formats: frozenset[str] = frozenset()
@@ -151,11 +151,10 @@ class _Page:
         name, attributes = tag.name, tag.attributes
         if name in _FORMATS:
             self.formats = self.formats | {_FORMATS[name]}
-        style = attributes.get("style", "")
-        if style:
-            self.formats = self.formats | {
-                kind for mark, kind in _STYLES if mark in style.replace(":", ": ").replace(":  ", ": ")
-            }
+        for one in attributes.get("class", "").split() if self.classes and name not in _TABLE else ():
+            self.formats = self.formats | self.classes.get(one, frozenset())
+        if "style" in attributes:
+            self.formats = self.formats | formats_of_style(attributes["style"])
         if name in _TABLE:
             self._table(name)
         elif name in ("ol", "ul"):

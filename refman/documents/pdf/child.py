@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import json
+import math
 import sys
 from typing import Any
 
@@ -53,7 +54,7 @@ def _page(page: Any) -> dict[str, Any]:
     import pypdfium2.raw as raw
 
     text_page = page.get_textpage()
-    x, y, box = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
+    x, y, box, matrix = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF(), raw.FS_MATRIX()
     letters: list[str] = []
     numbers: list[float] = []
     for at in range(text_page.count_chars()):
@@ -64,7 +65,8 @@ def _page(page: Any) -> dict[str, Any]:
             continue
         raw.FPDFText_GetCharOrigin(text_page.raw, at, x, y)
         raw.FPDFText_GetLooseCharBox(text_page.raw, at, box)
-        size = box.top - box.bottom
+        raw.FPDFText_GetMatrix(text_page.raw, at, matrix)
+        size = raw.FPDFText_GetFontSize(text_page.raw, at) * (math.hypot(matrix.c, matrix.d) or 1)
         letters.append(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd")
         numbers += (round(x.value, 1), round(y.value, 1), round(box.right, 1), round(size, 1))
     width, height = page.get_size()

@@ -34,9 +34,10 @@ def paragraphs_of(columns: Iterable[Column]) -> list[Paragraph]:
     """The paragraphs of columns in reading order; one that goes on in the next column or page is one."""
     columns = list(columns)
     body = _body_size(columns)
+    between = _paragraph_gap(columns)
     out: list[Paragraph] = []
     for column in columns:
-        for at, piece in enumerate(_pieces(column)):
+        for at, piece in enumerate(_pieces(column, between)):
             kind = _kind(piece, body, column)
             before = out[-1] if out else None
             if (
@@ -66,14 +67,34 @@ def _kind(lines: Sequence[Line], body: float, column: Column) -> str:
     return "paragraph"
 
 
-def _pieces(column: Column) -> list[list[Line]]:
-    """The lines of a column parted into paragraphs."""
+def _paragraph_gap(columns: Sequence[Column]) -> float:
+    """The gap that this file puts between paragraphs: a wide one that most often follows a line that was ended on purpose.
+
+    Units: points; infinite where no gap is like that.
+    """
+    counts: dict[int, list[bool]] = {}
+    for column in columns:
+        leading = _leading(column.lines)
+        for above, line in itertools.pairwise(column.lines):
+            gap = above.y - line.y
+            if 1.15 * leading < gap < 3 * leading:
+                counts.setdefault(round(gap), []).append(_is_ended(above, line, column))
+    gaps = [gap for gap, ended in counts.items() if len(ended) > 2 and sum(ended) >= 0.6 * len(ended)]
+    return min(gaps) - 0.8 if gaps else float("inf")
+
+
+def _is_ended(above: Line, line: Line, column: Column) -> bool:
+    return _is_short(above, line, column) or _ENDS.search(above.text) is not None
+
+
+def _pieces(column: Column, between: float) -> list[list[Line]]:
+    """The lines of a column parted into paragraphs; `between` is the gap that parts them."""
     lines = column.lines
     leading = _leading(lines)
     hanging = _hanging(column)
     out: list[list[Line]] = [[lines[0]]]
     for at in range(1, len(lines)):
-        if _starts(lines[at - 1], lines[at], leading, column, hanging[at]):
+        if _starts(lines[at - 1], lines[at], min(between, 1.7 * leading), column, hanging[at]):
             out.append([])
         out[-1].append(lines[at])
     return out
@@ -101,19 +122,11 @@ def _hanging(column: Column) -> list[bool]:
     return out
 
 
-def _starts(above: Line, line: Line, leading: float, column: Column, hanging: bool) -> bool:
+def _starts(above: Line, line: Line, parts: float, column: Column, hanging: bool) -> bool:
     gap = above.y - line.y
-    if gap < 0.3 * leading:  # the same line, parted by a wide gap
+    if gap < 0.3 * line.size:  # the same line, parted by a wide gap
         return False
-    is_short = above.right < column.right - 0.12 * (column.right - column.left)
-    ended = is_short or _ENDS.search(above.text) is not None
-    # A raised digit of another font may widen a gap inside a paragraph; what ends a sentence or a line early is another thing.
-    if (
-        gap > 1.7 * leading
-        or (gap > 1.25 * leading and ended)
-        or _BULLET.match(line.text)
-        or abs(above.size - line.size) > 0.12 * max(above.size, line.size)
-    ):
+    if gap > parts or _BULLET.match(line.text) or abs(above.size - line.size) > 0.12 * max(above.size, line.size):
         return True
     set_in, was_set_in = _is_set_in(line, column), _is_set_in(above, column)
     if hanging:
@@ -123,7 +136,14 @@ def _starts(above: Line, line: Line, leading: float, column: Column, hanging: bo
     first, second = _NUMBERED.match(above.text), _NUMBERED.match(line.text)
     if second and first and int(second[1]) == int(first[1]) + 1:
         return True
-    return is_short and _ENDS.search(above.text) is not None
+    return _is_short(above, line, column) and _ENDS.search(above.text) is not None
+
+
+def _is_short(above: Line, line: Line, column: Column) -> bool:
+    """Whether the next line's first word would have found room behind this line: then it was ended on purpose."""
+    width = (above.right - above.x) / max(1, len(above.text))
+    word = len(line.text.split(" ", 1)[0])
+    return column.right - above.right > (word + 2) * width
 
 
 def _goes_on(before: Sequence[Line], piece: Sequence[Line], column: Column) -> bool:

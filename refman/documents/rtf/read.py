@@ -291,6 +291,8 @@ _WORDS: dict[str, Callable[[_Reader, int | None], None]] = {
     "super": lambda reader, number: reader._level("superscript" if number != 0 else ""),
     "sub": lambda reader, number: reader._level("subscript" if number != 0 else ""),
     "nosupersub": lambda reader, number: reader._level(""),
+    "up": lambda reader, number: reader._level("superscript" if (6 if number is None else number) > 3 else ""),
+    "dn": lambda reader, number: reader._level("subscript" if (6 if number is None else number) > 3 else ""),
     "outlinelevel": _Reader._outline,
     "ansicpg": _Reader._code_page,
     "mac": lambda reader, number: reader._code_page(10000),
