@@ -76,9 +76,15 @@ def _excerpt(
     marks = mark * max(1, cell_len(words))
     below = " " * cell_len(left) + marks
     style = colour if mark == "^" else "blue"
-    yield Text.assemble(
-        " " * (gutter + 1), ("| ", "blue"), (below, style), (f" {_one_line(label)}" if label else "", style)
-    )
+    said = f" {_one_line(label)}" if label else ""
+    edge = Text.assemble(" " * (gutter + 1), ("| ", "blue"))
+    if cell_len(below) + cell_len(said) <= room:
+        yield edge + Text.assemble((below, style), (said, style))
+        return
+    # The label would run out of the frame: it gets a line of its own, below the mark's beginning where that leaves room.
+    yield edge + Text(below, style)
+    indent = min(cell_len(left), max(0, room - cell_len(said) + 1))
+    yield edge + Text(" " * indent + said.lstrip(), style)
 
 
 def _cut(line: str, start: int, end: int, room: int) -> tuple[str, str, str]:
