@@ -78,7 +78,10 @@ def startup() -> float:
     import subprocess
 
     code = "import time; t = time.process_time(); from refman.references.parse import parse_references; parse_references(['A. B. (2001). C.']); print(time.process_time() - t)"
-    return min(float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True).stdout) for _ in range(5))
+    return min(
+        float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True).stdout)
+        for _ in range(5)
+    )
 
 
 def main() -> None:
@@ -98,10 +101,14 @@ def main() -> None:
                 print("   ", *error[1:], sep=" | ")
     mean = [found for found in results if found["name"] in MEAN]
     if len(mean) == len(MEAN):
-        print(f"mean of {len(mean)}: F1 {sum(f['f1'] for f in mean) / 4:.4f} (bar 0.90)  all {sum(f['all'] for f in mean) / 4:.4f} (bar 0.62)")
+        print(
+            f"mean of {len(mean)}: F1 {sum(f['f1'] for f in mean) / 4:.4f} (bar 0.90)  all {sum(f['all'] for f in mean) / 4:.4f} (bar 0.62)"
+        )
     total = sum(found["n"] for found in results)
     speed = total / sum(found["n"] / found["speed"] for found in results)
-    print(f"speed {speed:.0f}/s of CPU, {speed / ANYSTYLE:.1f} times AnyStyle's (bar 4)   start-up {startup():.3f} s CPU (bar 0.1)")
+    print(
+        f"speed {speed:.0f}/s of CPU, {speed / ANYSTYLE:.1f} times AnyStyle's (bar 4)   start-up {startup():.3f} s CPU (bar 0.1)"
+    )
 
 
 if __name__ == "__main__":

@@ -15,7 +15,9 @@ EPILOG = "Examples:  refman parse article.docx    refman parse --one-per-line --
 
 
 def command(
-    file: Annotated[str, typer.Argument(metavar="[FILE]", help="An article or a list of references; - is stdin.")] = "-",
+    file: Annotated[
+        str, typer.Argument(metavar="[FILE]", help="An article or a list of references; - is stdin.")
+    ] = "-",
     one_per_line: Annotated[bool, typer.Option("--one-per-line", help="Take each line as one reference.")] = False,
     to: Annotated[
         str, typer.Option("--to", metavar="FORMAT", help="jsonl, csl-json, bibtex, …; a table without it.")

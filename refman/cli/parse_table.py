@@ -80,7 +80,9 @@ def _coloured(entries: Iterable[Entry]) -> Iterator[str]:
         head = f"{number:>3} {_mark(entry)} {entry.reference.type}"
         yield bold(head, sys.stdout) + (faint(f"  {entry.reason}", sys.stdout) if entry.reason else "")
         yield from (f"    {line}" for line in _painted(entry, width - 4))
-        yield from (faint(f"    {fitted('? ' + scrubbed(doubt), width - 4).rstrip()}", sys.stdout) for doubt in _told(entry))
+        yield from (
+            faint(f"    {fitted('? ' + scrubbed(doubt), width - 4).rstrip()}", sys.stdout) for doubt in _told(entry)
+        )
     yield faint("colours: ", sys.stdout) + "  ".join(f"\x1b[{COLOURS[name]}m{name}\x1b[0m" for name in _LEGEND)
 
 

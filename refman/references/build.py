@@ -109,9 +109,15 @@ def _together(found: list[Piece]) -> list[Piece]:
     """Pieces of one name with nothing between become one, where the field is one that is often cut."""
     out: list[Piece] = []
     for piece in found:
-        if out and out[-1].name == piece.name and piece.name in ("publisher-place", "page", "URL", "issued", "genre", "number"):
+        if (
+            out
+            and out[-1].name == piece.name
+            and piece.name in ("publisher-place", "page", "URL", "issued", "genre", "number")
+        ):
             last = out.pop()
-            piece = Piece(piece.name, last.first, piece.last, last.start, piece.end, min(last.confidence, piece.confidence))
+            piece = Piece(
+                piece.name, last.first, piece.last, last.start, piece.end, min(last.confidence, piece.confidence)
+            )
         out.append(piece)
     return out
 
@@ -153,7 +159,11 @@ def _genre_apart(made: Draft, value: str, piece: Piece) -> str:
     if title.strip() and kind in SAID and not made.get("genre"):
         at = made.raw.find("[" + said[:-1], piece.start)
         if at >= 0:
-            made.put("genre", said[:-1].strip(), Piece("genre", piece.first, piece.last, at + 1, at + len(said), piece.confidence))
+            made.put(
+                "genre",
+                said[:-1].strip(),
+                Piece("genre", piece.first, piece.last, at + 1, at + len(said), piece.confidence),
+            )
         return values.title_of(title)
     return value
 
@@ -201,9 +211,7 @@ def _address(made: Draft, piece: Piece) -> None:
             made.put("DOI", doi, piece)
         return
     value = values.address_of(text)
-    if piece.name == "DOI" and "://" not in value:
-        made.notes.append(piece)
-    elif value and made.address is not None and "archive" in value:
+    if (piece.name == "DOI" and "://" not in value) or (value and made.address is not None and "archive" in value):
         made.notes.append(piece)
     elif value:
         # Of two addresses the last is where the work is; the first is often part of a title.
@@ -220,7 +228,11 @@ def _number(made: Draft, piece: Piece) -> None:
     digits = "".join(sign for sign in text if sign.isdigit())
     for word, variable in (("pmcid", "PMCID"), ("pmc", "PMCID"), ("pmid", "PMID"), ("issn", "ISSN"), ("isbn", "ISBN")):
         if word in lower and digits and not made.get(variable):
-            made.put(variable, f"PMC{digits}" if variable == "PMCID" else digits if variable == "PMID" else text[4:].strip(" :"), piece)
+            made.put(
+                variable,
+                f"PMC{digits}" if variable == "PMCID" else digits if variable == "PMID" else text[4:].strip(" :"),
+                piece,
+            )
             return
     if made.get("number"):
         made.notes.append(piece)
@@ -231,7 +243,7 @@ def _number(made: Draft, piece: Piece) -> None:
 def _sure_things(made: Draft) -> None:
     """Addresses that the labels missed: a DOI is a DOI wherever it stands."""
     for at, word in enumerate(made.cut.words):
-        if len(word) < 8 or "/" not in word and not word.startswith("www."):
+        if len(word) < 8 or ("/" not in word and not word.startswith("www.")):
             continue
         start = made.cut.starts[at]
         piece = Piece("DOI", at, at + 1, start, start + len(word))
@@ -239,6 +251,5 @@ def _sure_things(made: Draft) -> None:
         if doi:
             if not made.get("DOI"):
                 made.put("DOI", doi, piece)
-        elif "://" in word[:9] or word[:4].lower() == "www.":
-            if not made.get("URL"):
-                made.put("URL", values.address_of(word), msgspec.structs.replace(piece, name="URL"))
+        elif ("://" in word[:9] or word[:4].lower() == "www.") and not made.get("URL"):
+            made.put("URL", values.address_of(word), msgspec.structs.replace(piece, name="URL"))

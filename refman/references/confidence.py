@@ -7,7 +7,6 @@ import json
 import math
 from importlib import resources
 
-from refman.references.build import Draft
 from refman.references.pieces import Piece
 
 # Fields whose labels are read for the weakest one; glue and notes say little about the record.
@@ -22,38 +21,20 @@ def _table() -> tuple[list[float], float, list[tuple[float, float]]]:
     return data["weights"], data["bias"], [tuple(point) for point in data["curve"]]
 
 
-def signs(made: Draft, found: list[Piece], probability: float) -> list[float]:
-    """The evidence, as numbers: see the model card for the weight of each."""
-    weakest = min((piece.confidence for piece in found if piece.name in _COUNTED), default=0.0)
-    size = len(made.cut.words)
+def signs(found: list[Piece], size: int, probability: float) -> list[float]:
+    """The evidence: probability of all labels, of the weakest that counts, and of all for each of `size` words, as logarithms.
+
+    More signs (which fields there are, how many names, …) fitted the calibration sets better and new sets worse.
+    """
     logarithm = math.log(max(probability, 1e-9))
-    groups: dict[str, int] = {}
-    for piece in found:
-        groups[piece.name] = groups.get(piece.name, 0) + 1
-    twice = sum(count - 1 for name, count in groups.items() if name in _COUNTED and count > 1)
-    values = made.values
-    return [
-        logarithm,
-        math.log(max(weakest, 1e-6)),
-        logarithm / max(size, 1),
-        float(bool(values.get("author"))),
-        float(bool(values.get("issued"))),
-        float(bool(values.get("title"))),
-        float(bool(values.get("container-title") and values.get("volume") and values.get("page"))),
-        float(bool(values.get("editor"))),
-        float(bool(made.notes)),
-        float(twice),
-        float(bool(made.others)),
-        float(bool(values.get("URL"))),
-        float(bool(values.get("publisher"))),
-        float(bool(values.get("author") and any(name.literal for name in values["author"]))),
-    ]
+    weakest = min((piece.confidence for piece in found if piece.name in _COUNTED), default=1e-6)
+    return [logarithm, math.log(max(weakest, 1e-6)), logarithm / max(size, 1)]
 
 
-def confidence(made: Draft, found: list[Piece], probability: float) -> float:
+def confidence(found: list[Piece], size: int, probability: float) -> float:
     """From 0 to 1."""
     weights, bias, curve = _table()
-    score = bias + sum(weight * sign for weight, sign in zip(weights, signs(made, found, probability)))
+    score = bias + sum(weight * sign for weight, sign in zip(weights, signs(found, size, probability)))
     return _on_curve(1 / (1 + math.exp(-max(-30.0, min(30.0, score)))), curve)
 
 

@@ -9,7 +9,9 @@ from refman.model.dates import Date, DateParts
 from refman.references.lexicon import MONTHS, SEASONS
 
 _CIRCA = frozenset("c ca circa um vers about etwa около".split())
-_NO_DATE = re.compile(r"^\W*(?:n\.?\s?d|s\.?\s?[adf]|o\.?\s?[jd]|no date|undated|б\.?\s?г|sine anno|без даты|t\.y)\b\W*$", re.IGNORECASE)
+_NO_DATE = re.compile(
+    r"^\W*(?:n\.?\s?d|s\.?\s?[adf]|o\.?\s?[jd]|no date|undated|б\.?\s?г|sine anno|без даты|t\.y)\b\W*$", re.IGNORECASE
+)
 _COMING = re.compile(
     r"forthcoming|in press|im erscheinen|im druck|sous presse|à paraître|in corso di stampa|en prensa|no prelo|submitted"
     r"|accepted|to appear|erscheint|in preparation|в печати|advance online",
@@ -65,9 +67,7 @@ def _find(text: str) -> _Found:
         kind, value, at = match.lastgroup, match[0], match.start()
         if kind == "letter":
             found.letter, kind, value = match["letter"], "year", match["year"]
-        if kind == "iso":
-            found.whole.append(tuple(int(part) for part in re.findall(r"\d+", value)))
-        elif kind == "cjk":
+        if kind == "iso" or kind == "cjk":
             found.whole.append(tuple(int(part) for part in re.findall(r"\d+", value)))
         elif kind == "numeric":
             whole = _numeric(value)

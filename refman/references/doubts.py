@@ -7,7 +7,9 @@ from refman.references.pieces import Piece
 from refman.references.values import words_of
 
 _UNSURE = 0.5
-_NAMED = frozenset("author editor title container-title publisher publisher-place volume issue page issued edition translator".split())
+_NAMED = frozenset(
+    "author editor title container-title publisher publisher-place volume issue page issued edition translator".split()
+)
 
 
 def doubts(made: Draft, found: list[Piece]) -> list[str]:
@@ -22,9 +24,11 @@ def doubts(made: Draft, found: list[Piece]) -> list[str]:
         out.append("no title found")
     if not made.get("issued"):
         out.append("no date found")
-    for piece in made.notes:
-        if piece.name != "note":
-            out.append(f"no place for “{_short(piece.text(made.raw))}”: kept in the note")
+    out += [
+        f"no place for “{_short(piece.text(made.raw))}”: kept in the note"
+        for piece in made.notes
+        if piece.name != "note"
+    ]
     return out
 
 

@@ -11,7 +11,7 @@ from refman.references.wordlists import kinds_of
 _WORDS: dict[str, Word] = {}
 _GAPS: dict[str, Gap] = {}
 _LIMIT = 60_000
-_STRONG = frozenset(".?!:;()[]{}\"“”„«»‹›—–。．；：，、（）《》「」『』")
+_STRONG = frozenset('.?!:;()[]{}"“”„«»‹›—–。．；：，、（）《》「」『』')
 _OPEN, _CLOSE = frozenset("“„«‹「『《"), frozenset("”»›」』》")
 # The kinds of word and of number that are told of a whole stretch, a bit each.
 _BITS = {sign: 1 << at for at, sign in enumerate("abcdegjkmnopqtvNP|0UY")}
@@ -60,7 +60,9 @@ class Gap:
         self.comma = "," in gap or "/" in gap or " - " in gap
         self.parts = self.strong or self.comma
         self.quotes = any(sign in '“”„«»‹›"「」『』《》' or (sign in "‘’'" and len(gap) > 1) for sign in gap)
-        self.signs = tuple(sign for sign in gap if sign in "()[]（）“”„«»‹›\"「」『』《》" or (sign in "‘’'" and len(gap) > 1))
+        self.signs = tuple(
+            sign for sign in gap if sign in '()[]（）“”„«»‹›"「」『』《》' or (sign in "‘’'" and len(gap) > 1)
+        )
         self.enclosing = bool(self.signs)
 
 
@@ -225,4 +227,5 @@ def _signature(ws: list[Word], gs: list[Gap]) -> str:
             inward = 1
     quotes = '"' if any(gap.quotes for gap in gs) else "-"
     bits = _BITS
-    return f"@{where}{quotes}{'u' if everything & bits['U'] else '-'}{'i' if inward else '-'}{'e' if everything & bits['e'] else '-'}"
+    address, editor = "u" if everything & bits["U"] else "-", "e" if everything & bits["e"] else "-"
+    return f"@{where}{quotes}{address}{'i' if inward else '-'}{editor}"

@@ -33,7 +33,16 @@ _TRACES = """encyclop enciclop enzyklop lexikon leksikon diction diccionar dizio
     audio map conference proceedings symposium interview letter speech lecture slide press report working discussion
     nber twitter tweet facebook instagram forum mastodon statut loi bill congress.gov hearing manuscript papers photo
     paint 硕士 博士 journal review magazine isbn pp. eds. university verlag publisher""".split()
-_WORDED = {"genre": "g", "medium": "m", "container-title": "c", "publisher": "b", "authority": "h", "number": "#", "event-title": "e", "section": "S"}
+_WORDED = {
+    "genre": "g",
+    "medium": "m",
+    "container-title": "c",
+    "publisher": "b",
+    "authority": "h",
+    "number": "#",
+    "event-title": "e",
+    "section": "S",
+}
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -42,7 +51,10 @@ def evidence(made: Draft) -> list[str]:
     known = made.values
     get = made.get
     out = [f"+{name}" for name in known] + [f"-{name}" for name in _HAS if name not in known]
-    core = "".join("1" if get(name) else "0" for name in ("container-title", "volume", "issue", "page", "publisher", "editor", "genre", "URL"))
+    core = "".join(
+        "1" if get(name) else "0"
+        for name in ("container-title", "volume", "issue", "page", "publisher", "editor", "genre", "URL")
+    )
     out.append(f"={core}")
     for name, sign in _WORDED.items():
         value = get(name)
@@ -80,7 +92,11 @@ def _of_address(url: str, doi: str) -> list[str]:
         out += [f"/{part}" for part in re.findall(r"[a-z]{3,14}", path)[:8]]
     if doi:
         out.append(f"d{doi.split('/')[0]}")
-        out += [f"d{word}" for word in ("arxiv", "zenodo", "figshare", "osf", "ssrn", "preprint", "chapter", "978", "dataset", "isbn") if word in doi.lower()]
+        out += [
+            f"d{word}"
+            for word in ("arxiv", "zenodo", "figshare", "osf", "ssrn", "preprint", "chapter", "978", "dataset", "isbn")
+            if word in doi.lower()
+        ]
     return out
 
 

@@ -26,7 +26,25 @@ _SMALL = {
     "la": "de et in ad ex cum sive",
 }
 _LANGUAGES: dict[str, tuple[str, ...]] = {}
-_LETTERS = {"ß": "de", "ä": "de", "ç": "fr", "ñ": "es", "ã": "pt", "õ": "pt", "å": "sv", "ø": "da", "ł": "pl", "ě": "cs", "ř": "cs", "ı": "tr", "ğ": "tr", "ő": "hu", "è": "fr", "ê": "fr", "œ": "fr"}
+_LETTERS = {
+    "ß": "de",
+    "ä": "de",
+    "ç": "fr",
+    "ñ": "es",
+    "ã": "pt",
+    "õ": "pt",
+    "å": "sv",
+    "ø": "da",
+    "ł": "pl",
+    "ě": "cs",
+    "ř": "cs",
+    "ı": "tr",
+    "ğ": "tr",
+    "ő": "hu",
+    "è": "fr",
+    "ê": "fr",
+    "œ": "fr",
+}
 _SCRIPTS = (
     ("ja", "\u3040", "\u30ff"),
     ("ko", "\uac00", "\ud7af"),

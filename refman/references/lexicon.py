@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a data table
 """Words that tell what stands beside them in a reference, in the languages that lists are written in: a data table.
 
 Each kind has a letter; `TAGS` gives the letters of a word. Months and seasons carry their number as in EDTF.

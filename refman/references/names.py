@@ -42,7 +42,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "initials": re.compile(
             rf"(?:{letters}{{1,2}}\.|[A-ZÀ-ÞА-ЯĀ-Ž](?![a-zß-ÿа-яā-ž]))(?:[\s\-‐–.’']*(?:[A-ZÀ-ÞА-ЯĀ-Ž]{letters}{{0,2}}\.|[A-ZÀ-ÞА-ЯĀ-Ž](?!{letters}{{2}})))*\.?"
         ),
-        "lead": re.compile(r"^[\s\[(]*\d{1,3}[\].):\s]+(?=\D)|^[\s,;:.&\-–—*†‡/(\[]+(?:(?:and|und|et|y|with|mit)\s+)?|^(?:and|und|et|with|mit)\s+"),
+        "lead": re.compile(
+            r"^[\s\[(]*\d{1,3}[\].):\s]+(?=\D)|^[\s,;:.&\-–—*†‡/(\[]+(?:(?:and|und|et|y|with|mit)\s+)?|^(?:and|und|et|with|mit)\s+"
+        ),
         "spaces": re.compile(r"\s+"),
     }
 
@@ -50,10 +52,21 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def names_from_text(text: str) -> tuple[tuple[Name, ...], bool]:
     """The names of a list, and whether it says that there are more ("et al.")."""
     patterns = _patterns()
-    text = patterns["spaces"].sub(" ", text.replace("…", " ").replace(". . .", " ") if "…" in text or ". . ." in text else text)
+    text = patterns["spaces"].sub(
+        " ", text.replace("…", " ").replace(". . .", " ") if "…" in text or ". . ." in text else text
+    )
     text = patterns["lead"].sub("", text).strip()
     others = False
-    if "al" in text or "." in text or "other" in text or "andere" in text or "autres" in text or "等" in text or "otros" in text or "altri" in text:
+    if (
+        "al" in text
+        or "." in text
+        or "other" in text
+        or "andere" in text
+        or "autres" in text
+        or "等" in text
+        or "otros" in text
+        or "altri" in text
+    ):
         cut = patterns["et al"].search(text)
         if cut:
             others, text = True, text[: cut.start()]
@@ -130,9 +143,13 @@ def _paired(segments: list[list[str]]) -> list[Name]:
                 last = out.pop()
                 out.append(Name(literal=f"{' '.join(filter(None, (last.given, last.family, last.literal)))}, {part}"))
                 at += 1
-            elif out and at and _is_initials(part) and "." in part and out[-1].given and not _is_initials(out[-1].given):
+            elif (
+                out and at and _is_initials(part) and "." in part and out[-1].given and not _is_initials(out[-1].given)
+            ):
                 # "Adorno, Theodor, W."
-                out[-1] = Name(out[-1].family, f"{out[-1].given} {part}", out[-1].dropping_particle, out[-1].non_dropping_particle)
+                out[-1] = Name(
+                    out[-1].family, f"{out[-1].given} {part}", out[-1].dropping_particle, out[-1].non_dropping_particle
+                )
                 at += 1
             elif follow and _takes(part, follow, inverted=inverted, first=not out, left=len(piece) - at):
                 out.append(_inverted(part, [follow]))
@@ -202,7 +219,13 @@ def _vancouver(part: str) -> bool:
     words = part.split()
     if words and _is_suffix(words[-1]):
         words = words[:-1]
-    return len(words) > 1 and len(words[-1]) <= 4 and words[-1].isalpha() and words[-1].isupper() and not words[0].isupper()
+    return (
+        len(words) > 1
+        and len(words[-1]) <= 4
+        and words[-1].isalpha()
+        and words[-1].isupper()
+        and not words[0].isupper()
+    )
 
 
 def _lead_particle(part: str) -> bool:
@@ -218,7 +241,14 @@ def _is_company(part: str) -> bool:
 
 
 def _with_suffix(name: Name, suffix: str) -> Name:
-    return Name(name.family, name.given, name.dropping_particle, name.non_dropping_particle, suffix.strip(), literal=name.literal)
+    return Name(
+        name.family,
+        name.given,
+        name.dropping_particle,
+        name.non_dropping_particle,
+        suffix.strip(),
+        literal=name.literal,
+    )
 
 
 def _inverted(family: str, rest: list[str]) -> Name:
@@ -240,7 +270,11 @@ def _inverted(family: str, rest: list[str]) -> Name:
 def _particle_apart(family: str) -> tuple[str, str]:
     words = family.strip(" .").split()
     at = 0
-    while at < len(words) - 1 and words[at].lower() in _PARTICLES and (words[at].islower() or words[at].isupper() or at or len(words) > 2 or words[at] in ("Van", "Von", "De")):
+    while (
+        at < len(words) - 1
+        and words[at].lower() in _PARTICLES
+        and (words[at].islower() or words[at].isupper() or at or len(words) > 2 or words[at] in ("Van", "Von", "De"))
+    ):
         at += 1
     if at and not words[0][0].islower() and not family.isupper():
         return "", " ".join(words)
@@ -271,7 +305,11 @@ def _name(part: str) -> Name:
         at = len(words) - 1
         while at > 1 and _is_initials(" ".join(words[at - 1 :])):
             at -= 1
-        return _with_suffix(_inverted(" ".join(words[:at]), [" ".join(words[at:])]), suffix) if suffix else _inverted(" ".join(words[:at]), [" ".join(words[at:])])
+        return (
+            _with_suffix(_inverted(" ".join(words[:at]), [" ".join(words[at:])]), suffix)
+            if suffix
+            else _inverted(" ".join(words[:at]), [" ".join(words[at:])])
+        )
     return _straight(words, suffix)
 
 
@@ -284,7 +322,9 @@ def _is_given_last(words: list[str]) -> bool:
     if len(words[0]) > 2 and words[0].isupper() and not last.isupper() and last.lower() not in _PARTICLES:
         return True  # KLAPISCH-ZUBER Christiane
     given = given_names()
-    return words[0] not in given and words[1] in given and last[:1].isupper() and (len(words) == 2 or _is_initials(last))
+    return (
+        words[0] not in given and words[1] in given and last[:1].isupper() and (len(words) == 2 or _is_initials(last))
+    )
 
 
 def _single(word: str, suffix: str) -> Name:
@@ -318,4 +358,3 @@ def _straight(words: list[str], suffix: str) -> Name:
 
 def _organisation(text: str) -> Name:
     return Name(literal=abbreviation_apart(text.strip(" ,;:")))
-

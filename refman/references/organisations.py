@@ -33,7 +33,14 @@ def is_organisation(text: str) -> bool:
         return not _has_person(text, words)
     if any(word[0].isdigit() for word in words):
         return True
-    return len(words) == 1 and len(words[0]) > 1 and words[0].isupper() and len(words[0]) <= 5 and "," not in text and "." not in text
+    return (
+        len(words) == 1
+        and len(words[0]) > 1
+        and words[0].isupper()
+        and len(words[0]) <= 5
+        and "," not in text
+        and "." not in text
+    )
 
 
 def _has_person(text: str, words: list[str]) -> bool:

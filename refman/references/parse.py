@@ -104,7 +104,7 @@ def _reference(made: Draft, found: list[Piece], probability: float) -> Reference
     return Reference(
         type=kind,
         raw=made.raw,
-        confidence=confidence(made, found, probability),
+        confidence=confidence(found, len(made.cut.words), probability),
         doubts=tuple(doubts(made, found)),
         **values,
     )

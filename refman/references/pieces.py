@@ -9,7 +9,20 @@ import msgspec
 from refman.references.quotations import quoted_titles
 from refman.references.tokens import Tokens
 
-_PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "„": "“", "«": "»", "‹": "›", "「": "」", "『": "』", "《": "》", "（": "）", "‘": "’"}
+_PAIRS = {
+    "(": ")",
+    "[": "]",
+    "{": "}",
+    "“": "”",
+    "„": "“",
+    "«": "»",
+    "‹": "›",
+    "「": "」",
+    "『": "』",
+    "《": "》",
+    "（": "）",
+    "‘": "’",
+}
 _SIGNS = frozenset("()[]{}“”„«»‹›「」『』《》（）‘’\"'")
 _CLOSERS = {closer: opener for opener, closer in _PAIRS.items()}
 

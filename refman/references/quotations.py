@@ -7,7 +7,19 @@ from collections.abc import Sequence
 from refman.references.tokens import Tokens
 
 # Opening sign to the signs that may close it; "»" opens in German, "«" in French.
-_CLOSED_BY = {"“": "”", "”": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", '"': '"', "‚": "‘’", "「": "」", "『": "』", "《": "》"}
+_CLOSED_BY = {
+    "“": "”",
+    "”": "”",
+    "„": "“”",
+    "«": "»",
+    "»": "«",
+    "‘": "’",
+    '"': '"',
+    "‚": "‘’",
+    "「": "」",
+    "『": "』",
+    "《": "》",
+}
 
 
 def quoted_titles(cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
@@ -17,8 +29,10 @@ def quoted_titles(cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
         return labels
     end, sure = _end(cut, start, _outermost(cut.gaps[start]))
     shrinks = end < len(labels) and labels[end] == "title"
-    if end <= start or (shrinks and not sure) or all(label in ("title", "B-title") for label in labels[start:end]) and (
-        not shrinks
+    if (
+        end <= start
+        or (shrinks and not sure)
+        or (all(label in ("title", "B-title") for label in labels[start:end]) and (not shrinks))
     ):
         return labels
     out = list(labels)
@@ -48,14 +62,14 @@ def _end(cut: Tokens, start: int, opener: str) -> tuple[int, bool]:
                     follows = gap[place + 1 :].lstrip()[:1]
                     inward = at < len(cut.words) and cut.words[at].lower() in ("in", "dans", "en", "em")
                     ended = gap[max(0, place - 1) : place] in (".", ",")
-                    return at, bool(follows) and follows in ",.;)[(" or inward or ended
+                    return at, (bool(follows) and follows in ",.;)[(") or inward or ended
             elif sign == opener and sign not in closers:
                 depth += 1
     return 0, False
 
 
 def _is_apostrophe(opener: str, gap: str, place: int) -> bool:
-    """"the students’ work": a single sign that closes only when a field's end follows."""
+    """ "the students’ work": a single sign that closes only when a field's end follows."""
     return opener == "‘" and gap[place + 1 : place + 2] not in ("", ",", ".", ";", ")", ":") and gap != "’ "
 
 
@@ -73,4 +87,6 @@ def _after(cut: Tokens, out: list[str], end: int) -> None:
         out[first] = "x"
         first += 1
     fresh = "B-container-title" not in out[end:]
-    out[first:last] = (["B-container-title"] + ["container-title"] * (last - first - 1)) if fresh else ["x"] * (last - first)
+    out[first:last] = (
+        (["B-container-title"] + ["container-title"] * (last - first - 1)) if fresh else ["x"] * (last - first)
+    )

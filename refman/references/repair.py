@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import msgspec
 
@@ -47,7 +48,7 @@ def _late_authors(cut: Tokens, found: list[Piece]) -> None:
     """ "Messel, N. (2017). Ludvig Karsten. Norsk kunstnerleksikon": people behind the date are what it is about."""
     authors = [at for at, piece in enumerate(found) if piece.name == "author"]
     titled = any(piece.name == "title" for piece in found)
-    for before, at in zip(authors, authors[1:]):
+    for before, at in pairwise(authors):
         between = [piece for piece in found[before + 1 : at] if piece.name != "x"]
         if not between and at - before <= 2:
             continue
@@ -95,9 +96,12 @@ def _numbers(cut: Tokens, found: list[Piece]) -> None:
     if any(piece.name in ("container-title", "volume") for piece in found):
         return
     for at, piece in enumerate(found):
-        if piece.name == "issue" and at and {"report", "rep", "bericht", "paper", "publication", "standard", "rapport"} & {
-            word.lower() for word in cut.words[max(0, piece.first - 3) : piece.first]
-        }:
+        if (
+            piece.name == "issue"
+            and at
+            and {"report", "rep", "bericht", "paper", "publication", "standard", "rapport"}
+            & {word.lower() for word in cut.words[max(0, piece.first - 3) : piece.first]}
+        ):
             _renamed(found, at, "number")
 
 
@@ -107,19 +111,26 @@ def _genres(cut: Tokens, found: list[Piece]) -> None:
         return
     for at, piece in enumerate(found):
         said = " ".join(cut.words[piece.first : piece.last]).lower()
-        if piece.name == "note" and piece.last - piece.first < 5 and (said in SAID or any(part in said for part, _ in SAID_IN)):
+        if (
+            piece.name == "note"
+            and piece.last - piece.first < 5
+            and (said in SAID or any(part in said for part, _ in SAID_IN))
+        ):
             _renamed(found, at, "genre")
             return
 
 
-_EVENTS = frozenset("convention conference congress kongress congreso congrès convegno meeting symposium workshop tagung".split())
+_EVENTS = frozenset(
+    "convention conference congress kongress congreso congrès convegno meeting symposium workshop tagung".split()
+)
 _GIVEN_AT = ("conference", "paper", "poster", "presentation", "session", "vortrag", "lecture", "keynote")
 
 
 def _events(cut: Tokens, found: list[Piece]) -> None:
     """ "[Conference session]. Geographical Society Convention, Denver": who is named after a talk is the event."""
     given = any(
-        piece.name == "genre" and any(word in " ".join(cut.words[piece.first : piece.last]).lower() for word in _GIVEN_AT)
+        piece.name == "genre"
+        and any(word in " ".join(cut.words[piece.first : piece.last]).lower() for word in _GIVEN_AT)
         for piece in found
     )
     for at, piece in enumerate(found):
@@ -156,7 +167,9 @@ def _subtitles(cut: Tokens, found: list[Piece]) -> None:
 
 
 def _joined(first: Piece, second: Piece) -> Piece:
-    return Piece(first.name, first.first, second.last, first.start, second.end, min(first.confidence, second.confidence))
+    return Piece(
+        first.name, first.first, second.last, first.start, second.end, min(first.confidence, second.confidence)
+    )
 
 
 _RULES: tuple[Rule, ...] = (_editors, _late_authors, _genres, _numbers, _events, _subtitles, _missing_title)

@@ -19,7 +19,8 @@ def _sign() -> re.Pattern[str]:
     return re.compile(
         r"\s*(?:\[?\(?\d{1,4}[\].)]{1,2}\s+|[•*·‣▪]\s*)?"
         r"(?:[—―–‒_]{1,12}(?:\s?[—―–‒_-]){0,8}|-{2,12}|\.{4,9}"
-        r"|(?:[Dd]er|[Dd]ie)s\.|[Dd]ers\.?\s?/\s?[Dd]ies\.|[Dd]erselbe|[Dd]ieselbe[n]?|[Ii]dem|[Ee]adem|[Ii]d\.|[Ee]ad\.|Le même|La même|Los mismos)"
+        r"|(?:[Dd]er|[Dd]ie)s\.|[Dd]ers\.?\s?/\s?[Dd]ies\.|[Dd]erselbe|[Dd]ieselbe[n]?"
+        r"|[Ii]dem|[Ee]adem|[Ii]d\.|[Ee]ad\.|Le même|La même|Los mismos)"
         r"(?=[\s.,:;(&/]|$)"
     )
 
@@ -56,13 +57,17 @@ def without_sign(raw: str, cut: Tokens) -> Borrowed | None:
     )
     words, gaps = _STAND_IN
     return Borrowed(
-        Tokens([*words, *cut.words[kept:]], [*gaps, between or " ", *cut.gaps[kept + 1 :]], [end, end, *cut.starts[kept:]]),
+        Tokens(
+            [*words, *cut.words[kept:]], [*gaps, between or " ", *cut.gaps[kept + 1 :]], [end, end, *cut.starts[kept:]]
+        ),
         len(words),
         continued,
     )
 
 
-def borrowed_names(before: dict[str, tuple[Name, ...]], own: tuple[Name, ...], continued: bool) -> tuple[str, tuple[Name, ...]]:
+def borrowed_names(
+    before: dict[str, tuple[Name, ...]], own: tuple[Name, ...], continued: bool
+) -> tuple[str, tuple[Name, ...]]:
     """The variable and the names that the sign stands for; ("", ()) where the entry before has none."""
     for variable in ("author", "editor"):
         names = before.get(variable, ())

@@ -38,7 +38,12 @@ def title_of(text: str) -> str:
             bare += tail[: tail.index(closer) + 1]
             tail = text[at + len(bare) :]
     for opener, closer in ("()", "[]", "“”", "«»", "‘’", "''"):
-        if opener + bare[:1] in text and text[:at].endswith(opener) and closer not in tail and _closes_early(bare, closer):
+        if (
+            opener + bare[:1] in text
+            and text[:at].endswith(opener)
+            and closer not in tail
+            and _closes_early(bare, closer)
+        ):
             bare = opener + bare
             at -= 1
         elif bare.count(closer) > bare.count(opener) and text[:at].endswith(opener):
@@ -93,20 +98,29 @@ def doi_of(text: str) -> str:
 
 def pages_of(text: str) -> str:
     """Pages with a hyphen between first and last: "345 – 78" gives "345-78"."""
-    text = re.sub(r"^\W*(?:pp?|pages?|seiten?|s|str|págs?|pags?|pagg|ss|с)\s*\.?\s*(?=[^\W_])", "", words_of(text), flags=re.IGNORECASE)
+    text = re.sub(
+        r"^\W*(?:pp?|pages?|seiten?|s|str|págs?|pags?|pagg|ss|с)\s*\.?\s*(?=[^\W_])",
+        "",
+        words_of(text),
+        flags=re.IGNORECASE,
+    )
     text = re.sub(r"\s*(?:[-–—‒−‑‐]|--)+\s*", "-", text)
     return text.strip(" .,;:()[]-")
 
 
 def number_of(text: str) -> str:
     """A volume, an issue, a number: outer signs off."""
-    return words_of(text).strip(" ,;:.()[]{}–—-/“”\"«»")
+    return words_of(text).strip(' ,;:.()[]{}–—-/“”"«»')
 
 
 def edition_of(text: str) -> str:
     """A bare number where the edition is one ("5th ed." gives "5"), else its words ("rev. ed.")."""
     value = words_of(text).strip(" ,;:()[]")
-    match = re.match(r"^(\d{1,3})\s*(?:st|nd|rd|th|er?|ère|ème|e|a|ª|º|°)?\.?,?\s*(?:edn?|ed|edition|aufl(?:age)?|éd(?:ition)?|edición|ediz(?:ione)?|edizione|edição|uitg(?:ave)?|druk|uppl(?:agan?)?|utg(?:ave|åva)?|udg(?:ave)?|wyd|изд)?\.?$", value, re.IGNORECASE)
+    match = re.match(
+        r"^(\d{1,3})\s*(?:st|nd|rd|th|er?|ère|ème|e|a|ª|º|°)?\.?,?\s*(?:edn?|ed|edition|aufl(?:age)?|éd(?:ition)?|edición|ediz(?:ione)?|edizione|edição|uitg(?:ave)?|druk|uppl(?:agan?)?|utg(?:ave|åva)?|udg(?:ave)?|wyd|изд)?\.?$",
+        value,
+        re.IGNORECASE,
+    )
     return match[1] if match else value.rstrip(".") if not value.endswith("ed.") else value
 
 

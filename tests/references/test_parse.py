@@ -25,7 +25,11 @@ from refman.references.parse import parse_references
 from tests.references.test_works import cases
 
 WORKS = [raw for raw, _ in cases("works.txt")]
-pieces = st.one_of(st.sampled_from(WORKS), st.text(max_size=60), st.sampled_from(["———", "ders.", "(Hrsg.)", "et al.", "\n", "10.1/", "http://", "1999", "[Video]", "«", "‘", "&"]))
+pieces = st.one_of(
+    st.sampled_from(WORKS),
+    st.text(max_size=60),
+    st.sampled_from(["———", "ders.", "(Hrsg.)", "et al.", "\n", "10.1/", "http://", "1999", "[Video]", "«", "‘", "&"]),
+)
 strings = st.lists(pieces, max_size=6).map(" ".join)
 
 
@@ -64,14 +68,14 @@ def test_records_are_csl_json_and_come_back(raw: str) -> None:
 
 def _schema() -> dict[str, Any]:
     """CSL-JSON 1.0.2's rules for an item, made from the model's lists of its types and variables."""
-    name = {"type": "object", "additionalProperties": False, "properties": dict.fromkeys(CSL_NAME_KEYS, {})}
+    name = {"type": "object", "additionalProperties": False, "properties": {key: {} for key in CSL_NAME_KEYS}}
     parts = {"type": "array", "minItems": 1, "maxItems": 3, "items": {"type": ["integer", "string"]}}
     date = {
         "type": "object",
         "additionalProperties": False,
         "properties": {
             "date-parts": {"type": "array", "minItems": 1, "maxItems": 2, "items": parts},
-            **dict.fromkeys(("season", "circa", "literal", "raw", "edtf"), {"type": ["string", "number", "boolean"]}),
+            **{key: {"type": ["string", "number", "boolean"]} for key in ("season", "circa", "literal", "raw", "edtf")},
         },
     }
     return {
@@ -82,8 +86,8 @@ def _schema() -> dict[str, Any]:
             "type": {"enum": sorted(ITEM_TYPES)},
             "id": {"type": "string"},
             "custom": {"type": "object"},
-            **dict.fromkeys(STRING_VARIABLES, {"type": "string", "minLength": 1}),
-            **dict.fromkeys(NAME_VARIABLES, {"type": "array", "minItems": 1, "items": name}),
+            **{key: {"type": "string", "minLength": 1} for key in STRING_VARIABLES},
+            **{key: {"type": "array", "minItems": 1, "items": name} for key in NAME_VARIABLES},
             **dict.fromkeys(DATE_VARIABLES, date),
         },
     }

@@ -40,13 +40,19 @@ def train(items: list[Labelled]) -> None:
     """The labels' model and the types' model, from gold and what is made of it."""
     more = list(made(items))
     fit([(item.cut, item.labels) for item in thinned(items) + more], str(DATA / "parser.crf"))
-    fit_kinds([item for item in items if item.truth.get("type")] + [item for item in more if item.truth.get("type")], str(DATA / "kinds.crf"))
+    fit_kinds(
+        [item for item in items if item.truth.get("type")] + [item for item in more if item.truth.get("type")],
+        str(DATA / "kinds.crf"),
+    )
 
 
 def measure(held: list[Labelled]) -> dict[str, Any]:
     """Scores on what was held out, and on the sets that are never trained on; the calibration is written first."""
     ids = {item.id for item in held}
-    sets = {name: [r for r in read_lines(name) if r["id"] in ids or name.startswith(("excite", "cora"))] for name in MEASURED}
+    sets = {
+        name: [r for r in read_lines(name) if r["id"] in ids or name.startswith(("excite", "cora"))]
+        for name in MEASURED
+    }
     calibrate.write(calibrate.calibrated({name: sets[name] for name in CALIBRATED_ON}), str(DATA / "confidence.json"))
     from refman.model.reference import reference_to_csl
     from refman.references import confidence
@@ -78,7 +84,9 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--measure", action="store_true")
     options.add_argument("--ship", action="store_true")
-    options.add_argument("--trained", action="store_true", help="with --measure: the data's models already lack the held-out part")
+    options.add_argument(
+        "--trained", action="store_true", help="with --measure: the data's models already lack the held-out part"
+    )
     chosen = options.parse_args()
     everything = not (chosen.measure or chosen.ship)
     if everything:
@@ -90,7 +98,7 @@ def main() -> None:
         SCORES.write_text(json.dumps(measure(held), indent=1) + "\n", "utf-8")
     if chosen.ship or everything:
         train(gold(held_out=False)[0])
-    card.write(json.loads(SCORES.read_text("utf-8")), DATA)
+    card.write(json.loads(SCORES.read_text("utf-8")), DATA, whole=chosen.ship or everything)
 
 
 if __name__ == "__main__":

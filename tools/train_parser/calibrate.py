@@ -14,9 +14,9 @@ from refman.references.parse import parse_references
 from refman.references.tokens import tokens
 from tools.train_parser.scoring import is_right
 
-# The share of right references that a confidence stands for is told a little low, because new lists differ.
-MODEST = 0.012
-BINS = 24
+# The share of right references that a confidence stands for is told this much lower, because new lists differ.
+MODEST = 0.02
+BINS = 30
 
 
 def evidence(records: Sequence[dict[str, Any]]) -> tuple[np.ndarray, np.ndarray]:
@@ -29,14 +29,16 @@ def evidence(records: Sequence[dict[str, Any]]) -> tuple[np.ndarray, np.ndarray]
         cut = tokens(text)
         if not cut.words:
             continue
-        made, found, probability = parse.read(text, cut, {})
-        rows.append(signs(made, found, probability))
+        _, found, probability = parse.read(text, cut, {})
+        rows.append(signs(found, len(cut.words), probability))
         item = reference_to_csl(parse_references([text], together=False)[0].reference)
         right.append(is_right(record, item))
     return np.array(rows), np.array(right, dtype=float)
 
 
-def regression(rows: np.ndarray, right: np.ndarray, weights: np.ndarray, penalty: float = 1.0) -> tuple[list[float], float]:
+def regression(
+    rows: np.ndarray, right: np.ndarray, weights: np.ndarray, penalty: float = 1.0
+) -> tuple[list[float], float]:
     """Coefficients and bias, by Newton's method with a small penalty."""
     mean, spread = rows.mean(0), rows.std(0) + 1e-9
     x = np.hstack([(rows - mean) / spread, np.ones((len(rows), 1))])
@@ -54,7 +56,14 @@ def curve(scores: np.ndarray, right: np.ndarray, weights: np.ndarray) -> list[tu
     """Score to share of right references: rising, in bins of equal weight, told modestly."""
     order = np.argsort(scores)
     parts = np.array_split(order, BINS)
-    blocks = [[float(np.average(scores[part], weights=weights[part])), float(np.average(right[part], weights=weights[part])), float(weights[part].sum())] for part in parts]
+    blocks = [
+        [
+            float(np.average(scores[part], weights=weights[part])),
+            float(np.average(right[part], weights=weights[part])),
+            float(weights[part].sum()),
+        ]
+        for part in parts
+    ]
     at = 0
     while at < len(blocks) - 1:
         if blocks[at][1] > blocks[at + 1][1]:

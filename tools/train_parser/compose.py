@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a data table
 """References written from templates, every field's span known."""
 
 from __future__ import annotations
@@ -42,7 +43,24 @@ _MONTHS = {
     "sv": "januari februari mars april maj juni juli augusti september oktober november december",
 }
 _PART = re.compile(r"\{:([^{}]*)\}|\{(\w+)(?::([^{}]*))?\}|⟨|⟩|([^{}⟨⟩]+)")
-_ORDINALS = ("2nd ed.", "3rd ed.", "4th ed.", "5th edn", "2nd edition", "2. Auflage", "3. Aufl.", "2. Aufl.", "2., überarbeitete Auflage", "Rev. ed.", "2e éd.", "3a ed.", "2ª ed.", "1st ed.", "10. Aufl.", "4., erw. Aufl.")
+_ORDINALS = (
+    "2nd ed.",
+    "3rd ed.",
+    "4th ed.",
+    "5th edn",
+    "2nd edition",
+    "2. Auflage",
+    "3. Aufl.",
+    "2. Aufl.",
+    "2., überarbeitete Auflage",
+    "Rev. ed.",
+    "2e éd.",
+    "3a ed.",
+    "2ª ed.",
+    "1st ed.",
+    "10. Aufl.",
+    "4., erw. Aufl.",
+)
 
 
 class Composer:
@@ -58,7 +76,9 @@ class Composer:
         kind, people, dates, layout = self.rng.choices(self.layouts, chances)[0]
         self.kind, self.people, self.dates = kind, people, dates
         self.lang = self.rng.choice(("en", "en", "en", "de", "de", "de", "fr", "fr", "it", "es", "pt", "nl", "sv"))
-        self.year = self.rng.choice((self.rng.randrange(1890, 2026), self.rng.randrange(1970, 2026), self.rng.randrange(1995, 2026)))
+        self.year = self.rng.choice(
+            (self.rng.randrange(1890, 2026), self.rng.randrange(1970, 2026), self.rng.randrange(1995, 2026))
+        )
         text, spans = self._fill(self._expanded(layout))
         text, spans = noisy(text, spans, self.rng)
         like = Labelled(f"made-{kind}", "", None, [], {"type": TYPES.get(kind)}, frozenset(), "made", "made", None, "")  # type: ignore[arg-type]
@@ -92,9 +112,9 @@ class Composer:
                 piece = self._value(name, extra)
                 if piece and name in FIELDS:
                     spans.append((length, length + len(piece), FIELDS[name]))
-            elif out and out[-1].endswith(".") and piece.startswith("."):
-                piece = piece[1:]
-            elif out and out[-1][-1:] in "?!" and piece.startswith(".") and self.rng.random() < 0.7:
+            elif (out and out[-1].endswith(".") and piece.startswith(".")) or (
+                out and out[-1][-1:] in "?!" and piece.startswith(".") and self.rng.random() < 0.7
+            ):
                 piece = piece[1:]
             out.append(piece)
             length += len(piece)
@@ -116,7 +136,13 @@ class Composer:
         if style in ("org",):
             return rng.choice(stock.ORGANISATIONS)
         if style == "handle":
-            return rng.choice((rng.choice(stock.ORGANISATIONS), f"{person(rng)[0]}, {person(rng)[1][0]}.", f"{person(rng)[1]} {person(rng)[0]}"))
+            return rng.choice(
+                (
+                    rng.choice(stock.ORGANISATIONS),
+                    f"{person(rng)[0]}, {person(rng)[1][0]}.",
+                    f"{person(rng)[1]} {person(rng)[0]}",
+                )
+            )
         style = {"directors": "comma-init", "hosts": "comma-init", "writers": "comma-init"}.get(style, style)
         if name == "A" and self.kind in ("article", "book", "chapter", "report") and rng.random() < 0.03:
             return rng.choice(stock.ORGANISATIONS)
@@ -130,20 +156,43 @@ class Composer:
         month, day = rng.randrange(12), rng.randrange(1, 29)
         word = _MONTHS[lang].split()[month]
         if style == "apa" and self.kind in ("conference", "speech") and rng.random() < 0.4:
-            return rng.choice((f"{self.year}, {word} {day}–{day + 3}", f"{self.year}, {word} {day}-{day + 2}", f"{day}–{day + 3} {word} {self.year}"))
+            return rng.choice(
+                (
+                    f"{self.year}, {word} {day}–{day + 3}",
+                    f"{self.year}, {word} {day}-{day + 2}",
+                    f"{day}–{day + 3} {word} {self.year}",
+                )
+            )
         if style == "apa" and lang == "en":
             return rng.choice((f"{self.year}, {word} {day}", f"{self.year}, {word} {day}", f"{self.year}, {word}"))
         if style == "apa":
-            return rng.choice((f"{self.year}, {day}. {word}" if lang == "de" else f"{self.year}, {day} {word}", f"{self.year}, {word} {day}", f"{day} {word} {self.year}", f"{self.year}"))
+            return rng.choice(
+                (
+                    f"{self.year}, {day}. {word}" if lang == "de" else f"{self.year}, {day} {word}",
+                    f"{self.year}, {word} {day}",
+                    f"{day} {word} {self.year}",
+                    f"{self.year}",
+                )
+            )
         if style == "paren-first":
             return f"{word} {day}, {self.year}" if lang == "en" else f"{day} {word} {self.year}"
         if not year:
-            return f"{word} {day}" if lang == "en" and rng.random() < 0.5 else f"{day}. {word}" if lang == "de" else f"{day} {word}"
+            return (
+                f"{word} {day}"
+                if lang == "en" and rng.random() < 0.5
+                else f"{day}. {word}"
+                if lang == "de"
+                else f"{day} {word}"
+            )
         forms = [f"{day} {word} {self.year}", f"{day}.{month + 1}.{self.year}", f"{day:02}.{month + 1:02}.{self.year}"]
         if lang == "en":
             forms = [f"{word} {day}, {self.year}", f"{day} {word} {self.year}", f"{day} {word[:3]}. {self.year}"]
         if lang == "de":
-            forms = [f"{day}. {word} {self.year}", f"{day:02}.{month + 1:02}.{self.year}", f"{day}.{month + 1}.{self.year}"]
+            forms = [
+                f"{day}. {word} {self.year}",
+                f"{day:02}.{month + 1:02}.{self.year}",
+                f"{day}.{month + 1}.{self.year}",
+            ]
         if lang in ("es", "pt"):
             forms = [f"{day} de {word} de {self.year}", f"{day} {word} {self.year}", f"{day} {word[:3]}. {self.year}"]
         return rng.choice([*forms, f"{word} {self.year}", f"{self.year}-{month + 1:02}-{day:02}"])
@@ -159,7 +208,9 @@ class Composer:
         if found and rng.random() < 0.16 and len(found) < 110:
             more = (self.pools.draw(rng, "title", "lang", self.lang) or "").split()[: rng.randrange(2, 9)]
             if more:
-                found = found.rstrip(".?!") + rng.choice((". ", ". ", ": ", " – ", "? ")) + " ".join(more).strip(" .,:;-–(")
+                found = (
+                    found.rstrip(".?!") + rng.choice((". ", ". ", ": ", " – ", "? ")) + " ".join(more).strip(" .,:;-–(")
+                )
         return found or "Untitled"
 
     def pooled(self, name: str, *kinds: str, otherwise: tuple[str, ...] = ()) -> str:
@@ -207,7 +258,12 @@ def _publisher(c: Composer) -> str:
 
 
 def _url(c: Composer) -> str:
-    return c.pools.draw(c.rng, "URL", c.rng.choice(("article-newspaper", "webpage", "post-weblog", "report", "article-journal"))) or "https://www.example.org/page"
+    return (
+        c.pools.draw(
+            c.rng, "URL", c.rng.choice(("article-newspaper", "webpage", "post-weblog", "report", "article-journal"))
+        )
+        or "https://www.example.org/page"
+    )
 
 
 def _doi(c: Composer) -> str:
@@ -223,7 +279,24 @@ def _accessed(c: Composer) -> str:
 
 
 def _year(c: Composer) -> str:
-    return c.rng.choice((str(c.year),) * 22 + (f"{c.year}a", f"{c.year}b", f"{c.year}/{(c.year + 1) % 100:02}", "in press", "n.d.", "o.J.", "im Erscheinen", "forthcoming", f"{c.year}–{c.year + 1}")) if c.dates != "nd" else "n.d."
+    return (
+        c.rng.choice(
+            (str(c.year),) * 22
+            + (
+                f"{c.year}a",
+                f"{c.year}b",
+                f"{c.year}/{(c.year + 1) % 100:02}",
+                "in press",
+                "n.d.",
+                "o.J.",
+                "im Erscheinen",
+                "forthcoming",
+                f"{c.year}–{c.year + 1}",
+            )
+        )
+        if c.dates != "nd"
+        else "n.d."
+    )
 
 
 _VALUES: dict[str, Callable[[Composer], str]] = {
@@ -279,14 +352,23 @@ def noisy(text: str, spans: Spans, rng: random.Random) -> tuple[str, Spans]:
     roll = rng.random()
     if roll < 0.1:
         lead = rng.choice(("[{}] ", "{}. ", "({}) ", "{} ", "{}) ")).format(rng.randrange(1, 180))
-        number = [(at, at + len(digits), "citation-number") for digits in re.findall(r"\d+", lead) for at in [lead.index(digits)]]
+        number = [
+            (at, at + len(digits), "citation-number")
+            for digits in re.findall(r"\d+", lead)
+            for at in [lead.index(digits)]
+        ]
         return lead + text, number + [(start + len(lead), end + len(lead), name) for start, end, name in spans]
     if roll < 0.13:
-        lead = rng.choice(("Vgl. ", "Siehe ", "See ", "Cf. ", "Vgl. hierzu ", "Voir ", "Cfr. ", "12 Vgl. ", "S. dazu ", "See also "))
+        lead = rng.choice(
+            ("Vgl. ", "Siehe ", "See ", "Cf. ", "Vgl. hierzu ", "Voir ", "Cfr. ", "12 Vgl. ", "S. dazu ", "See also ")
+        )
         return lead + text, [(start + len(lead), end + len(lead), name) for start, end, name in spans]
     if roll < 0.15:
         lead = f"[{''.join(rng.choice('ABCDEGHKLMRSTW') for _ in range(3))}{rng.choice(('', '+'))}{rng.randrange(100):02}] "
-        return lead + text, [(1, len(lead) - 2, "citation-number"), *((start + len(lead), end + len(lead), name) for start, end, name in spans)]
+        return lead + text, [
+            (1, len(lead) - 2, "citation-number"),
+            *((start + len(lead), end + len(lead), name) for start, end, name in spans),
+        ]
     if roll < 0.17:
         return "• " + text, [(start + 2, end + 2, name) for start, end, name in spans]
     if roll < 0.22 and len(text) > 80:
@@ -297,7 +379,20 @@ def noisy(text: str, spans: Spans, rng: random.Random) -> tuple[str, Spans]:
     return text, spans
 
 
-WEIGHTS = {"article": 2.2, "chapter": 3.0, "book": 2.6, "news": 2.0, "ordering": 0.7, "conference": 1.6, "series": 1.5, "thesis": 1.3, "press": 1.6, "web": 1.4, "video": 1.3, "speech": 1.2}
+WEIGHTS = {
+    "article": 2.2,
+    "chapter": 3.0,
+    "book": 2.6,
+    "news": 2.0,
+    "ordering": 0.7,
+    "conference": 1.6,
+    "series": 1.5,
+    "thesis": 1.3,
+    "press": 1.6,
+    "web": 1.4,
+    "video": 1.3,
+    "speech": 1.2,
+}
 
 
 def composed(pools: Pools, count: int, seed: int) -> Iterator[Labelled]:

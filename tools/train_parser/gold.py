@@ -47,7 +47,29 @@ LABEL = {
 }
 _KNOWN = {*WORDY, *SHORT}
 _ROLE = "et"
-_BY = {"by", "von", "par", "da", "de", "di", "por", "door", "av", "af", "cura", "la", "sous", "a", "dir", "bearb", "director", "producer", "dirs", "dirigé", "writer"}
+_BY = {
+    "by",
+    "von",
+    "par",
+    "da",
+    "de",
+    "di",
+    "por",
+    "door",
+    "av",
+    "af",
+    "cura",
+    "la",
+    "sous",
+    "a",
+    "dir",
+    "bearb",
+    "director",
+    "producer",
+    "dirs",
+    "dirigé",
+    "writer",
+}
 
 
 class Labelled(NamedTuple):
@@ -68,11 +90,10 @@ class Labelled(NamedTuple):
 def read_lines(name: str) -> Iterator[dict[str, Any]]:
     """The records of a set by its name."""
     plain = GOLD / f"{name}.jsonl"
-    opened = open(plain, encoding="utf-8") if plain.exists() else gzip.open(f"{plain}.gz", "rt", encoding="utf-8")
-    with opened as lines:
-        for line in lines:
-            if line.strip():
-                yield json.loads(line)
+    data = plain.read_bytes() if plain.exists() else gzip.decompress(Path(f"{plain}.gz").read_bytes())
+    for line in data.decode("utf-8").split("\n"):
+        if line.strip():
+            yield json.loads(line)
 
 
 def load(name: str) -> list[Labelled]:
@@ -93,7 +114,18 @@ def labelled(record: dict[str, Any], source: str) -> Labelled | None:
     _harmonise(cut, names)
     labels = bio(names, starts)
     group = record.get("group") or _item(record) or record["id"]
-    return Labelled(record["id"], text, cut, labels, truth, frozenset(record.get("skip", ())), source, f"{source}:{group}", record.get("csl"), record.get("style", ""))
+    return Labelled(
+        record["id"],
+        text,
+        cut,
+        labels,
+        truth,
+        frozenset(record.get("skip", ())),
+        source,
+        f"{source}:{group}",
+        record.get("csl"),
+        record.get("style", ""),
+    )
 
 
 def _item(record: dict[str, Any]) -> str:
@@ -172,14 +204,33 @@ def _harmonise(cut: Tokens, names: list[str]) -> None:
 
 # What stands in square brackets without being a kind of work.
 _NO_GENRE = frozenset(
-    ("online", "internet", "en ligne", "en línea", "en linea", "on line", "s l", "s n", "sic", "et al", "electronic resource", "s a", "elektronische ressource")
+    (
+        "online",
+        "internet",
+        "en ligne",
+        "en línea",
+        "en linea",
+        "on line",
+        "s l",
+        "s n",
+        "sic",
+        "et al",
+        "electronic resource",
+        "s a",
+        "elektronische ressource",
+    )
 )
 
 
 def _bracketed(cut: Tokens, names: list[str]) -> None:
-    """"[Video recording]" is the kind of the work, though a style printed it of itself."""
+    """ "[Video recording]" is the kind of the work, though a style printed it of itself."""
     for start, end, name in list(_runs(names)):
-        if name != "x" or end - start > 4 or not cut.gaps[start].rstrip().endswith("[") or not cut.gaps[end].startswith("]"):
+        if (
+            name != "x"
+            or end - start > 4
+            or not cut.gaps[start].rstrip().endswith("[")
+            or not cut.gaps[end].startswith("]")
+        ):
             continue
         words = " ".join(cut.words[start:end]).lower()
         if words not in _NO_GENRE and not words[0].isdigit() and start > 2:
@@ -196,7 +247,7 @@ def _volume(cut: Tokens, names: list[str], start: int, end: int) -> None:
         word, tag, gap = cut.words[at], _tag(cut, at), cut.gaps[at]
         if ("n" in tag and "v" not in tag) or word.lower() in ("issue", "heft", "nº"):
             names[at], state = "x", "issue"
-        elif "v" in tag and not word.isupper() and len(word) > 1 or word.lower() in ("v", "t"):
+        elif ("v" in tag and not word.isupper() and len(word) > 1) or word.lower() in ("v", "t"):
             names[at], state = "x", "volume"
         elif numbers and state == "volume" and ("(" in gap or ":" in gap or ", " in gap) and word[0].isdigit():
             state = names[at] = "issue"
@@ -218,7 +269,11 @@ def _page(cut: Tokens, names: list[str], start: int, end: int) -> None:
 
 def _people(cut: Tokens, names: list[str], start: int, end: int) -> None:
     first, last = start, end - 1
-    glue = lambda at: any(tag in _tag(cut, at) for tag in _ROLE) or cut.words[at].lower() in _BY or ("i" in _tag(cut, at) and at == first)  # noqa: E731
+
+    def glue(at: int) -> bool:
+        word, tag = cut.words[at].lower(), _tag(cut, at)
+        return any(role in tag for role in _ROLE) or word in _BY or ("i" in tag and at == first)
+
     while first < end and glue(first) and len(cut.words[first]) > 1:
         names[first] = "x"
         first += 1
@@ -240,7 +295,10 @@ def _container(cut: Tokens, names: list[str], start: int, end: int) -> None:
 
 
 def _address(cut: Tokens, names: list[str], start: int, end: int) -> None:
-    first = next((at for at in range(start, end) if len(cut.words[at]) > 7 and ("/" in cut.words[at] or "." in cut.words[at])), start)
+    first = next(
+        (at for at in range(start, end) if len(cut.words[at]) > 7 and ("/" in cut.words[at] or "." in cut.words[at])),
+        start,
+    )
     for at in range(start, first):
         names[at] = "x"
     if first == start and cut.words[start].lower() in ("doi", "url"):
@@ -270,7 +328,9 @@ def _accessed(cut: Tokens, names: list[str]) -> None:
         for near in range(at + 1, min(at + 10, len(names))):
             word, tag = cut.words[near], _tag(cut, near)
             if (word.isdigit() and len(word) in (1, 2, 4)) or "m" in tag:
-                if names[near] in ("note", "x", "URL", "publisher", "accessed") or (names[near] == "issued" and has_issued):
+                if names[near] in ("note", "x", "URL", "publisher", "accessed") or (
+                    names[near] == "issued" and has_issued
+                ):
                     names[near] = "accessed"
             elif names[near] in ("title", "container-title", "author"):
                 break

@@ -82,9 +82,20 @@ def places() -> list[str]:
         if city["population"] > 400_000:
             names.update(other for other in city["alternatenames"] if 3 < len(other) < 13)
         for name in names:
-            if name.isalpha() and name[0].isupper() and name[1:].islower() and len(name) > 3 and _latin_or_cyrillic(name):
+            if (
+                name.isalpha()
+                and name[0].isupper()
+                and name[1:].islower()
+                and len(name) > 3
+                and _latin_or_cyrillic(name)
+            ):
                 out.add(name.lower())
-            elif city["population"] > 250_000 and len(name.split()) == 2 and len(name.split()[1]) > 4 and name.replace(" ", "").isalpha():
+            elif (
+                city["population"] > 250_000
+                and len(name.split()) == 2
+                and len(name.split()[1]) > 4
+                and name.replace(" ", "").isalpha()
+            ):
                 out.add(name.split()[1].lower())
     return sorted(out - COMMON)
 

@@ -6,20 +6,32 @@ import random
 
 from tools.train_parser.lists import faker_names
 
-PARTICLES = {"nl_NL": ("van", "van der", "de", "van den"), "nl_BE": ("van", "De"), "de_DE": ("von", "von der", "zu"), "fr_FR": ("de", "de La", "d’"), "it_IT": ("De", "Di", "della"), "es_ES": ("de", "de la"), "pt_BR": ("da", "dos", "de")}
+PARTICLES = {
+    "nl_NL": ("van", "van der", "de", "van den"),
+    "nl_BE": ("van", "De"),
+    "de_DE": ("von", "von der", "zu"),
+    "fr_FR": ("de", "de La", "d’"),
+    "it_IT": ("De", "Di", "della"),
+    "es_ES": ("de", "de la"),
+    "pt_BR": ("da", "dos", "de"),
+}
 Person = tuple[str, str]
 
 
 def person(rng: random.Random) -> Person:
     """(family, given) of one country; particles and double names where they are usual."""
     locales = list(faker_names())
-    locale = rng.choice(("en_US", "en_GB", "de_DE", "de_DE", "fr_FR", "it_IT", "es_ES", *locales)) if rng.random() < 0.7 else rng.choice(locales)
+    locale = (
+        rng.choice(("en_US", "en_GB", "de_DE", "de_DE", "fr_FR", "it_IT", "es_ES", *locales))
+        if rng.random() < 0.7
+        else rng.choice(locales)
+    )
     given, family = faker_names()[locale]
     last, first = rng.choice(family), rng.choice(given)
     if locale in PARTICLES and rng.random() < 0.2:
         particle = rng.choice(PARTICLES[locale])
         last = f"{particle}{last}" if particle.endswith("’") else f"{particle} {last}"
-    elif locale.startswith(("es", "pt")) and rng.random() < 0.5 or rng.random() < 0.03:
+    elif (locale.startswith(("es", "pt")) and rng.random() < 0.5) or rng.random() < 0.03:
         last = f"{last}{rng.choice((' ', '-'))}{rng.choice(family)}"
     if rng.random() < 0.3:
         first += f" {rng.choice(given)}" if rng.random() < 0.4 else f" {rng.choice('ABCDEFGHJKLMPRSTW')}."
@@ -36,8 +48,10 @@ def _count(rng: random.Random) -> int:
 
 def names(rng: random.Random, style: str, *, role: str = "author") -> str:
     """A list of names in a style; the family-first ones mixed as real lists mix them."""
-    people = [person(rng) for _ in range(_count(rng) if role == "author" else rng.choices((1, 2, 3, 4), (40, 38, 15, 7))[0])]
-    others = len(people) > 2 and rng.random() < 0.25 or rng.random() < 0.05
+    people = [
+        person(rng) for _ in range(_count(rng) if role == "author" else rng.choices((1, 2, 3, 4), (40, 38, 15, 7))[0])
+    ]
+    others = (len(people) > 2 and rng.random() < 0.25) or rng.random() < 0.05
     if others and len(people) > 2:
         people = people[: rng.choice((1, 2, 3))]
     text = STYLES[style](rng, people)
@@ -57,22 +71,39 @@ _AND = (" and ", " & ", ", & ", ", and ", " und ", " et ", " y ", " e ", " och "
 
 def _comma_init(rng: random.Random, people: list[Person]) -> str:
     space = rng.choice((" ", " ", ""))
-    return _joined(rng, [f"{last}, {initials(first, space=space)}" for last, first in people], rng.choice((", ", ", ", "; ")), (", & ", ", & ", " & ", " and ", ", and ", " und ", " y ", " et ", "; "))
+    return _joined(
+        rng,
+        [f"{last}, {initials(first, space=space)}" for last, first in people],
+        rng.choice((", ", ", ", "; ")),
+        (", & ", ", & ", " & ", " and ", ", and ", " und ", " y ", " et ", "; "),
+    )
 
 
 def _comma_full(rng: random.Random, people: list[Person]) -> str:
     rest = rng.random() < 0.5
     parts = [f"{last}, {first}" if not at or not rest else f"{first} {last}" for at, (last, first) in enumerate(people)]
-    return _joined(rng, parts, rng.choice((", ", ", ", "; ", "/")) if rest else rng.choice(("; ", " / ", "/", ", ")), _AND)
+    return _joined(
+        rng, parts, rng.choice((", ", ", ", "; ", "/")) if rest else rng.choice(("; ", " / ", "/", ", ")), _AND
+    )
 
 
 def _straight_full(rng: random.Random, people: list[Person]) -> str:
-    return _joined(rng, [f"{first} {last}" for last, first in people], rng.choice((", ", ", ", "/", " / ")), (" and ", ", and ", " und ", " et ", " y ", " e ", " & ", "/", ", "))
+    return _joined(
+        rng,
+        [f"{first} {last}" for last, first in people],
+        rng.choice((", ", ", ", "/", " / ")),
+        (" and ", ", and ", " und ", " et ", " y ", " e ", " & ", "/", ", "),
+    )
 
 
 def _straight_init(rng: random.Random, people: list[Person]) -> str:
     space = rng.choice((" ", ""))
-    return _joined(rng, [f"{initials(first, space=space)} {last}" for last, first in people], ", ", (" and ", ", and ", " & ", " et ", " e ", " y ", ", ", " – "))
+    return _joined(
+        rng,
+        [f"{initials(first, space=space)} {last}" for last, first in people],
+        ", ",
+        (" and ", ", and ", " & ", " et ", " e ", " y ", ", ", " – "),
+    )
 
 
 def _initials_first(rng: random.Random, people: list[Person]) -> str:
@@ -85,7 +116,9 @@ def _vancouver(rng: random.Random, people: list[Person]) -> str:
 
 def _slash_full(rng: random.Random, people: list[Person]) -> str:
     straight = rng.random() < 0.2
-    return rng.choice(("/", "/", " / ", "/ ")).join(f"{first} {last}" if straight else f"{last}, {first}" for last, first in people)
+    return rng.choice(("/", "/", " / ", "/ ")).join(
+        f"{first} {last}" if straight else f"{last}, {first}" for last, first in people
+    )
 
 
 def _slash_init(rng: random.Random, people: list[Person]) -> str:
@@ -99,12 +132,22 @@ def _semi_full(rng: random.Random, people: list[Person]) -> str:
 
 def _caps_full(rng: random.Random, people: list[Person]) -> str:
     between = rng.choice((" ", ", "))
-    return _joined(rng, [f"{last.upper()}{between}{first}" for last, first in people], ", " if between == " " else rng.choice(("; ", " ; ", ", ")), (" et ", " & ", " und ", " and ", ", ", " e "))
+    return _joined(
+        rng,
+        [f"{last.upper()}{between}{first}" for last, first in people],
+        ", " if between == " " else rng.choice(("; ", " ; ", ", ")),
+        (" et ", " & ", " und ", " and ", ", ", " e "),
+    )
 
 
 def _caps_init(rng: random.Random, people: list[Person]) -> str:
     between = rng.choice((" ", ", "))
-    return _joined(rng, [f"{last.upper()}{between}{initials(first)}" for last, first in people], ", " if between == " " else "; ", (" et ", " & ", " and ", ", "))
+    return _joined(
+        rng,
+        [f"{last.upper()}{between}{initials(first)}" for last, first in people],
+        ", " if between == " " else "; ",
+        (" et ", " & ", " and ", ", "),
+    )
 
 
 def _caps_semi(rng: random.Random, people: list[Person]) -> str:
@@ -114,7 +157,12 @@ def _caps_semi(rng: random.Random, people: list[Person]) -> str:
 
 def _space_init(rng: random.Random, people: list[Person]) -> str:
     space = rng.choice((" ", ""))
-    return _joined(rng, [f"{last} {initials(first, space=space)}" for last, first in people], ", ", (", ", ", ", " and ", " et ", " и ", " & "))
+    return _joined(
+        rng,
+        [f"{last} {initials(first, space=space)}" for last, first in people],
+        ", ",
+        (", ", ", ", " and ", " et ", " и ", " & "),
+    )
 
 
 def _space_full(rng: random.Random, people: list[Person]) -> str:

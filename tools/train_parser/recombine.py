@@ -16,7 +16,18 @@ from tools.train_parser.gold import Labelled, bio
 
 _LIKE_STYLE = ("author", "editor", "translator")
 _DIGITS = ("volume", "issue", "page", "collection-number", "number-of-pages", "number")
-_POOLED = ("title", "container-title", "publisher", "publisher-place", "collection-title", "genre", "URL", "medium", "authority", "section")
+_POOLED = (
+    "title",
+    "container-title",
+    "publisher",
+    "publisher-place",
+    "collection-title",
+    "genre",
+    "URL",
+    "medium",
+    "authority",
+    "section",
+)
 # Spaces lost or set wrong by a PDF's text: such values stay where they are.
 _MESSY = re.compile(r"\n|\s[.,:;]|[a-zà-ÿ][A-Z]{2}|[a-z]{3}[A-Z]|- [a-z]")
 Spans = list[tuple[int, int, str]]
@@ -104,9 +115,17 @@ def _value(item: Labelled, name: str, kind: str, old: str, pools: Pools, rng: ra
     elif name == "DOI":
         new = old[:8] + re.sub(r"\d", lambda _: str(rng.randrange(1, 10)), old[8:]) if rng.random() < 0.8 else old
     elif name in _DIGITS and rng.random() < 0.8:
-        new = re.sub(r"\d", lambda match: match[0] if match.start() == 0 and rng.random() < 0.5 else str(rng.randrange(1, 10)), old)
+        new = re.sub(
+            r"\d",
+            lambda match: match[0] if match.start() == 0 and rng.random() < 0.5 else str(rng.randrange(1, 10)),
+            old,
+        )
     elif name in ("issued", "accessed"):
-        new = re.sub(r"(?<!\d)(?:19|20)\d\d(?!\d)", lambda _: str(rng.choice((rng.randrange(1900, 2025), rng.randrange(1985, 2026)))), old)
+        new = re.sub(
+            r"(?<!\d)(?:19|20)\d\d(?!\d)",
+            lambda _: str(rng.choice((rng.randrange(1900, 2025), rng.randrange(1985, 2026)))),
+            old,
+        )
     return new or old
 
 
@@ -126,4 +145,15 @@ def labelled_text(text: str, spans: Spans, like: Labelled) -> Labelled | None:
         while at < len(names) and cut.starts[at] < end:
             names[at] = name
             at += 1
-    return Labelled(like.id + "~", text, cut, bio(names, starts), {"type": like.truth.get("type")}, frozenset(), "recombined", like.group, None, like.style)
+    return Labelled(
+        like.id + "~",
+        text,
+        cut,
+        bio(names, starts),
+        {"type": like.truth.get("type")},
+        frozenset(),
+        "recombined",
+        like.group,
+        None,
+        like.style,
+    )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a data table
 """Stock for the templates: outlets, organisations, sites, universities, events. A data table, written for this tool."""
 
 from __future__ import annotations
@@ -34,7 +35,9 @@ Bundeszentrale für politische Bildung|Statistisches Bundesamt|Mayo Clinic|WebMD
 Live Science|Nature News|Heise online|Netzpolitik.org|Vie publique|Légifrance|Insee|Istat|Treccani|Open Culture|Quanta Magazine
 Atlas Obscura|Poetry Foundation|Museum of Modern Art|Tate|The Metropolitan Museum of Art|National Geographic|Ars Technica
 """)
-VIDEO = _list("YouTube|Vimeo|TED|TED Conferences|France 24|BBC iPlayer|Arte|ARTE.tv|ZDF|ARD Mediathek|PBS|C-SPAN|Dailymotion|RaiPlay|Netflix|BBC News|Al Jazeera English|CNN|Euronews|Khan Academy|TikTok")
+VIDEO = _list(
+    "YouTube|Vimeo|TED|TED Conferences|France 24|BBC iPlayer|Arte|ARTE.tv|ZDF|ARD Mediathek|PBS|C-SPAN|Dailymotion|RaiPlay|Netflix|BBC News|Al Jazeera English|CNN|Euronews|Khan Academy|TikTok"
+)
 ORGANISATIONS = _list("""
 World Health Organization|World Health Organization (WHO)|WHO|United Nations|United Nations Development Programme|UNDP|UNESCO
 UNICEF|OECD|Organisation for Economic Co-operation and Development|European Commission|European Union|Council of Europe
@@ -94,10 +97,18 @@ Fifth International Conference on Genetic Algorithms|IEEE International Conferen
 Proceedings of the USENIX Winter Technical Conference|International Conference on Parallel Processing|Supercomputing ’93
 Seventh Annual ACM Conference on Computational Learning Theory|IEEE INFOCOM|International Symposium on Computer Architecture
 """)
-MUSEUMS = _list("The Museum of Modern Art|Musée du Louvre|Tate Modern|Rijksmuseum|Museo del Prado|National Gallery|Art Institute of Chicago|Uffizi Gallery|Metropolitan Museum of Art|Musée d’Orsay|Van Gogh Museum|Neue Nationalgalerie")
-ENTRIES = _list("Encyclopædia Britannica|Stanford Encyclopedia of Philosophy|Merriam-Webster.com dictionary|Wikipedia|The Oxford Dictionary of Byzantium|Lexikon der Soziologie|Historisches Wörterbuch der Philosophie|Dizionario Biografico degli Italiani|Encyclopedia of Islam|Routledge Encyclopedia of Philosophy|Metzler Lexikon Literatur- und Kulturtheorie|Grove Music Online|APA Dictionary of Psychology|The New Palgrave Dictionary of Economics")
-MAGAZINES = _list("The New Yorker|Time|Newsweek|The Atlantic|Der Spiegel|Scientific American|National Geographic|Harper’s Magazine|The Economist|Wired|Psychology Today|Le Point|L’Obs|Profil|Stern|Panorama|Foreign Policy|New Scientist|Forbes|The Paris Review|Merkur|Prospect")
-SERIES = _list("Lecture Notes in Computer Science|Studies in Contemporary History|Beiträge zur Sozialforschung|Schriftenreihe des Instituts für Zeitgeschichte|edition suhrkamp|Collection Folio|Cambridge Studies in International Relations|Forschung Politik|WZB Discussion Paper|IZA Discussion Paper|Working Paper|NBER Working Paper|Europäische Hochschulschriften|Biblioteca di cultura moderna|Que sais-je ?|Reihe Politikwissenschaft|MZES Working Papers|Soziologische Schriften|Graue Reihe – Neue Folge|Perspektiven der Sozialpolitik|Springer Series in Statistics|Que sais-je|Penguin Classics")
+MUSEUMS = _list(
+    "The Museum of Modern Art|Musée du Louvre|Tate Modern|Rijksmuseum|Museo del Prado|National Gallery|Art Institute of Chicago|Uffizi Gallery|Metropolitan Museum of Art|Musée d’Orsay|Van Gogh Museum|Neue Nationalgalerie"
+)
+ENTRIES = _list(
+    "Encyclopædia Britannica|Stanford Encyclopedia of Philosophy|Merriam-Webster.com dictionary|Wikipedia|The Oxford Dictionary of Byzantium|Lexikon der Soziologie|Historisches Wörterbuch der Philosophie|Dizionario Biografico degli Italiani|Encyclopedia of Islam|Routledge Encyclopedia of Philosophy|Metzler Lexikon Literatur- und Kulturtheorie|Grove Music Online|APA Dictionary of Psychology|The New Palgrave Dictionary of Economics"
+)
+MAGAZINES = _list(
+    "The New Yorker|Time|Newsweek|The Atlantic|Der Spiegel|Scientific American|National Geographic|Harper’s Magazine|The Economist|Wired|Psychology Today|Le Point|L’Obs|Profil|Stern|Panorama|Foreign Policy|New Scientist|Forbes|The Paris Review|Merkur|Prospect"
+)
+SERIES = _list(
+    "Lecture Notes in Computer Science|Studies in Contemporary History|Beiträge zur Sozialforschung|Schriftenreihe des Instituts für Zeitgeschichte|edition suhrkamp|Collection Folio|Cambridge Studies in International Relations|Forschung Politik|WZB Discussion Paper|IZA Discussion Paper|Working Paper|NBER Working Paper|Europäische Hochschulschriften|Biblioteca di cultura moderna|Que sais-je ?|Reihe Politikwissenschaft|MZES Working Papers|Soziologische Schriften|Graue Reihe – Neue Folge|Perspektiven der Sozialpolitik|Springer Series in Statistics|Que sais-je|Penguin Classics"
+)
 PRESSES = _list("""
 Suhrkamp|Springer VS|VS Verlag|VS Verlag für Sozialwissenschaften|Campus|Campus Verlag|Nomos|Westdeutscher Verlag|Leske + Budrich
 Leske und Budrich|Verlag Barbara Budrich|Barbara Budrich|transcript|transcript Verlag|Juventa|Beltz Juventa|Beltz|Hogrefe|Lit|LIT Verlag

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a data table
 """Layouts of references as people type them: a data table.
 
 A line is `kind | style of names | style of dates | layout`. Fields stand in braces, parts that may be missing in ⟨ ⟩,
