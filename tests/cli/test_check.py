@@ -43,7 +43,9 @@ def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (["untidy.txt"], 0),
         (["missing.txt"], 2),
         (["missing.txt", "faulty.txt"], 2),
-        (["."], 0),
+        (["."], 1),
+        (["*.txt", "--exit-zero"], 0),
+        (["none*.txt"], 2),
         (["clean.txt", "--select", "XYZ001"], 2),
         (["clean.txt", "--style", "apa6"], 2),
         (["clean.txt", "--output-format", "morse"], 2),
@@ -52,8 +54,6 @@ def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_exit_code(arguments: list[str], code: int) -> None:
-    if arguments == ["."]:
-        pytest.skip("folders are walked by the documents room")
     assert run(["check", *arguments]) == code
 
 

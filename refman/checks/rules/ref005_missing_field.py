@@ -58,8 +58,8 @@ WANTED: dict[str, tuple[tuple[str, ...], ...]] = {
     "dataset": (("URL", "DOI", "publisher"),),
     "software": (("URL", "DOI", "publisher"),),
 }
-ONLINE = frozenset(("article-newspaper", "webpage", "post", "post-weblog", "motion_picture", "speech"))
-SURE = 0.5
+ONLINE = frozenset(("article-newspaper", "pamphlet", "webpage", "post", "post-weblog", "motion_picture", "speech"))
+SURE = 0.4
 
 
 @functools.cache
@@ -67,7 +67,8 @@ def _date() -> re.Pattern[str]:
     # Anything that a person reads as a date, or as the lack of one.
     return re.compile(
         r"\d{4}|\bn\.\s?d\b|\bs\.\s?[adf]\b|\bo\.\s?J\b|\bin press\b|\bforthcoming\b|\bto appear\b|\baccepted\b|\bsubmitted\b"
-        r"|\bundated\b|\bno date\b|\bcentur|\bunpublished\b|\bin preparation\b|\bsous presse\b|\bim Druck\b|\ben prensa\b",
+        r"|\bundated\b|\bno date\b|\bcentur|\bunpublished\b|\bin preparation\b|\bsous presse\b|\bà paraître\b|\bim Druck\b"
+        r"|\bim Erscheinen\b|\bi\.\s?E\.|\ben prensa\b|\bin stampa\b|\bno prelo\b",
         re.IGNORECASE,
     )
 
@@ -105,14 +106,17 @@ def _wanting(entry: Entry, style: str) -> list[str]:
     rows = [row for row in WANTED.get(work.type, ()) if not any(getattr(work, name) for name in row)]
     rows = [row for row in rows if _is_surely_absent(row[0], entry)]
     lacks = list(dict.fromkeys(_WORD.get(row[0], row[0].replace("_", " ")) for row in rows))
-    if style == "apa" and work.type in ONLINE and not (work.URL or work.DOI or work.page) and "URL" not in lacks:
-        lacks.append("URL")
+    alone = work.type in ONLINE or (work.type in ("report", "pamphlet") and not work.publisher)
+    if style == "apa" and alone and not (work.URL or work.DOI or work.page) and "URL" not in lacks:
+        lacks += ["URL"] * _is_surely_absent("URL", entry)
     return lacks
 
 
 def _is_surely_absent(name: str, entry: Entry) -> bool:
     """Whether no words are left in the entry that could be the missing part, read as something else."""
     work = entry.reference
+    if name == "publisher" and any(person.literal for person in authors(entry)[:1]):
+        return False  # A group publishes its own work.
     if name == "URL":
         return "http" not in entry.raw and "www." not in entry.raw
     after = work.container_title if name in ("volume", "page") else work.title
