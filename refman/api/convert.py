@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from refman.api.files import STDIN, write_bytes
+from refman.api.files import STDIN, write_pieces
 from refman.api.sources import TEXT, read_source, stream_source
 from refman.formats import registry
 from refman.formats.reading import FormatError, Loss
@@ -60,7 +60,8 @@ def convert(wish: Wish) -> tuple[Loss, ...]:
     found = stream_source(wish.source, wish.origin, losses)
     if target in _KEYED:
         found = _with_keys(found)
-    _write(wish.output, _set(found, wish.style) if target == TEXT else registry.pieces(found, target, ascii=wish.ascii))
+    pieces = _set(found, wish.style) if target == TEXT else registry.pieces(found, target, ascii=wish.ascii)
+    write_pieces(wish.output, _batched(pieces))
     return tuple(losses)
 
 
@@ -104,15 +105,8 @@ def _set(references: Iterable[Reference], style: str) -> Iterator[bytes]:
     yield bibliography(Processor(load_style(style)).bibliography(named)).encode()
 
 
-def _write(output: str, pieces: Iterable[bytes]) -> None:
-    if output == STDIN:
-        for batch in _batches(pieces):
-            write_bytes(STDIN, batch)
-    else:
-        write_bytes(output, b"".join(pieces))
-
-
-def _batches(pieces: Iterable[bytes]) -> Iterator[bytes]:
+def _batched(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """The pieces in fewer, larger ones."""
     batch: list[bytes] = []
     size = 0
     for piece in pieces:

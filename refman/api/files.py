@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from refman.model.errors import RefmanError
@@ -36,8 +37,14 @@ def write_bytes(path: str, data: bytes) -> None:
     "-" writes to standard output. A symbolic link is followed; the target's permissions are kept.
     Raises: RefmanError (file-unwritable); the old file is then untouched.
     """
+    write_pieces(path, (data,))
+
+
+def write_pieces(path: str, pieces: Iterable[bytes]) -> None:
+    """The same, piece by piece: what makes the pieces may fail, and the old file is then untouched too."""
     if path == STDIN:
-        sys.stdout.buffer.write(data)
+        for piece in pieces:
+            sys.stdout.buffer.write(piece)
         sys.stdout.buffer.flush()
         return
     target = Path(path).resolve()
@@ -45,15 +52,17 @@ def write_bytes(path: str, data: bytes) -> None:
     try:
         handle, beside = tempfile.mkstemp(prefix=f".{target.name[:80]}.", dir=target.parent)
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         os.chmod(beside, target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_umask())
         os.replace(beside, target)
-    except OSError as fault:
+    except BaseException as fault:
         if beside:
             with contextlib.suppress(OSError):
                 os.unlink(beside)
+        if not isinstance(fault, OSError):
+            raise
         raise RefmanError("file-unwritable", f"cannot be written: {fault.strerror}", where=path) from None
 
 

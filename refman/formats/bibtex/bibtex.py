@@ -15,6 +15,7 @@ from refman.model.reference import Reference
 def references(data: bytes, losses: list[Loss]) -> Iterator[Reference]:
     """The entries of the file, inherited fields in place; @xdata and @set hold no works and are passed over."""
     text = decoded(data, losses)
+    del data  # a large file is held once
     scanner, reader, families = Scanner(text, losses), Reader(), Families(text)
     seen: set[str] = set()
     for block in scanner.blocks():
