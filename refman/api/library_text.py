@@ -11,6 +11,7 @@ from refman.api.library import Record, Store, records
 from refman.api.library_values import field_of, value_of
 from refman.api.yaml_text import yaml_of, yaml_read
 from refman.library.errors import LibraryError
+from refman.library.keys import checked
 from refman.model.dates import Date
 from refman.model.names import Name
 from refman.model.reference import ATTRIBUTE, Reference
@@ -75,8 +76,6 @@ def with_values(before: Record, values: Mapping[str, Any], *, all_of_them: bool 
 
     Raises: LibraryError (bad-edit, bad-key).
     """
-    from refman.library.keys import checked
-
     fields: dict[str, Any] = {}
     own: dict[str, Any] = {}
     for name, value in values.items():
@@ -106,12 +105,19 @@ def _attribute(name: str) -> str:
 
 
 def _from_bibtex(text: str, before: Record) -> Record:
-    from refman.api.library_read import read
+    """The record as the edited entry has it. What BibTeX cannot hold, and so was not edited, stays as it was."""
+    from refman.formats import registry
 
-    found = list(read(text.encode(), "edited.bib", "bibtex").references)
+    found = list(registry.read(text.encode(), "bibtex").references)
     if len(found) != 1:
         raise LibraryError("bad-edit", f"the text must hold one entry; it holds {len(found)}")
-    key = found[0].citation_key or found[0].id or before.key
-    kept = {name: getattr(before.reference, name) for name in ("raw", "confidence", "doubts", "custom")}
-    reference = msgspec.structs.replace(found[0], **kept, id=key, citation_key="")
+    edited = found[0]
+    (unedited,) = registry.read(registry.write((before.reference,), "bibtex"), "bibtex").references
+    values = {
+        field: getattr(edited, field)
+        for field in Reference.__struct_fields__
+        if getattr(edited, field) != getattr(unedited, field)
+    }
+    key = checked(edited.citation_key or edited.id or before.key)
+    reference = msgspec.structs.replace(before.reference, **{**values, "id": key, "citation_key": ""})
     return msgspec.structs.replace(before, key=key, reference=reference)

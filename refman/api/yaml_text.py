@@ -19,7 +19,8 @@ class _Writer(yaml.SafeDumper):
 
 
 def _text(writer: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
-    style = "|" if "\n" in value else None
+    odd = not value.isprintable() and any(not char.isprintable() and char != "\n" for char in value)
+    style = '"' if odd else "|" if "\n" in value else None
     return writer.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 
 

@@ -183,3 +183,16 @@ def test_the_index_finds_what_the_records_say(references: list[Reference], queri
             assert found == {record.key for record in records if matches(node, record)}, query
         assert store.faults() == []
         store.close()
+
+
+@settings(deadline=None, max_examples=40)
+@given(RECORDS, st.sampled_from(["7", "S 4"]))
+def test_an_edit_as_bibtex_changes_what_was_edited_alone(record: Record, volume: str) -> None:
+    from refman.formats import registry
+
+    text = registry.write((record.reference,), "bibtex").decode()
+    assert record_from(text, "bibtex", record) == record
+    changed = msgspec.structs.replace(record.reference, volume=volume)
+    after = record_from(registry.write((changed,), "bibtex").decode(), "bibtex", record)
+    assert after.reference.abstract == record.reference.abstract
+    assert after.reference.author == record.reference.author
