@@ -17,11 +17,12 @@ from refman.model.finding import Finding, Severity
 RULE = Rule("CHI102", "ibid-in-notes", Severity.INFO)
 
 _NOTES = (
-    "Birds sing.[^1] They fly.[^2]\n\n[^1]: Tom Ilves, *On Birds* (Oslo: Nest, 2004), 3.\n\n"
-    "[^2]: {}\n\n# Bibliography\n\nIlves, Tom. *On Birds*. Oslo: Nest, 2004.\n"
+    "Birds sing.[^1] Fish swim.[^2] They dive.[^3]\n\n[^1]: Tom Ilves, *On Birds* (Oslo: Nest, 2004), 3.\n\n"
+    "[^2]: Mary Noor, *On Fish* (Paris: Lake, 1990), 5.\n\n[^3]: {}\n\n# Bibliography\n\n"
+    "Ilves, Tom. *On Birds*. Oslo: Nest, 2004.\n\nNoor, Mary. *On Fish*. Paris: Lake, 1990.\n"
 )
-FAILS = (Case(_NOTES.format("Ibid., 4."), at="Ibid.", style="chicago-notes", format="md"),)
-PASSES = (Case(_NOTES.format("Ilves, *On Birds*, 4."), style="chicago-notes", format="md"),)
+FAILS = (Case(_NOTES.format("Ibid., 6."), at="Ibid.", style="chicago-notes", format="md"),)
+PASSES = (Case(_NOTES.format("Noor, *On Fish*, 6."), style="chicago-notes", format="md"),)
 
 
 def check(here: Context) -> Iterator[Finding]:
