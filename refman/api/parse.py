@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from refman.api.files import read_bytes
 from refman.model.citation import Entry
 from refman.model.errors import RefmanError
 from refman.model.reference import Reference, reference_to_csl
@@ -60,17 +61,32 @@ def entries_of(path: str, *, jobs: int = 1) -> tuple[Entry, ...]:
 
     Raises: RefmanError (file-not-found, no-list, and what reading the file's format raises).
     """
-    from refman.api.analyse import analyse_file
+    from refman.api.analyse import analyse
+    from refman.documents.read import read_document
 
-    text = analyse_file(path)
-    if not text.entries:
+    document = read_document(read_bytes(path), path)
+    entries = analyse(document).entries or _only_entries(document.text)
+    if not entries:
         raise RefmanError(
             "no-list",
             "no reference list was found",
             where=path,
             hint="if every line is one reference, use --one-per-line",
         )
-    return text.entries
+    return entries
+
+
+def _only_entries(text: str) -> tuple[Entry, ...]:
+    """The references of a text that has no body: most of what it holds looks like one."""
+    from refman.references.lists.evidence import likeness
+    from refman.references.lists.lines import lines_of
+    from refman.references.lists.split import raw_entry, split
+
+    parted = split(lines_of(text))
+    raws = [raw_entry(block, parted.layout).span.slice(text) for block in parted.entries]
+    if sum(likeness(raw) > 0 for raw in raws) * 2 <= len(raws):
+        return ()
+    return tuple(parse_references(raws))
 
 
 def needs_a_look(entry: Entry) -> bool:

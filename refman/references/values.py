@@ -77,8 +77,12 @@ def publisher_of(text: str) -> str:
 
 
 def address_of(text: str) -> str:
-    """A URL without the spaces that a wrapped line left in it."""
-    return re.sub(r"\s+", "", text).strip("<>()[]\"'“”»,;").rstrip(".,;:")
+    """A URL without the spaces that a wrapped line left in it, and without what is glued to its front ("Online:http://…")."""
+    plain = re.sub(r"\s+", "", text)
+    at = plain.lower().find("http")
+    if at > 0 and "://" in plain[at : at + 9] and "://" not in plain[:at] and "." not in plain[:at]:
+        plain = plain[at:]
+    return plain.strip("<>()[]\"'“”»,;").rstrip(".,;:")
 
 
 def doi_of(text: str) -> str:

@@ -109,6 +109,20 @@ def test_an_articles_list(tmp_path: Path) -> None:
     ]
 
 
+def test_a_file_that_is_nothing_but_a_list(tmp_path: Path) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text(f"{LINES[0]}\n{LINES[4]}\n{LINES[2]}\n", encoding="utf-8")
+    items = [json.loads(line) for line in run(str(path), "--to", "jsonl").stdout.splitlines()]
+    assert [item["title"].split()[-1] for item in items] == ["keeping", "bakeries", "harbour"]
+
+
+def test_a_text_without_a_list_is_said_to_have_none(tmp_path: Path) -> None:
+    done = run("-", given="This is a text with nothing in it that anyone would cite.\n")
+    assert done.returncode == 2
+    assert "no reference list" in done.stderr
+    assert "--one-per-line" in done.stderr
+
+
 def test_a_file_is_written_in_the_format_of_its_name(tmp_path: Path) -> None:
     path = tmp_path / "out.json"
     done = run("--one-per-line", "-o", str(path), given=LINES[0] + "\n")
