@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from refman.model.document import Lines
 from refman.model.result import Checked
 from refman.model.scrub import scrubbed
+from refman.reports.rows import sound
 
 
 def render(results: Sequence[Checked]) -> str:
@@ -17,5 +18,5 @@ def render(results: Sequence[Checked]) -> str:
         for finding in result.findings:
             at = places.place(finding.span.start)
             message = " ".join(finding.message.split())
-            lines.append(scrubbed(f"{result.path}:{at.line}:{at.column}: {finding.code} {message}"))
+            lines.append(scrubbed(sound(f"{result.path}:{at.line}:{at.column}: {finding.code} {message}")))
     return "\n".join(lines) + ("\n" if lines else "")

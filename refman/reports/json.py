@@ -23,7 +23,17 @@ VERSION = 1
 def render(results: Sequence[Checked]) -> str:
     """One JSON object for all files."""
     whole = {"version": VERSION, "files": [file_object(result) for result in results]}
-    return msgspec.json.format(msgspec.json.encode(whole), indent=2).decode() + "\n"
+    return msgspec.json.format(encoded(whole), indent=2).decode() + "\n"
+
+
+def encoded(value: Any) -> bytes:
+    """The JSON of a value. A lone surrogate, as in a file's name that is no text, is escaped as JSON does."""
+    try:
+        return msgspec.json.encode(value)
+    except UnicodeEncodeError:
+        import json
+
+        return json.dumps(value).encode("ascii")
 
 
 def file_object(result: Checked) -> dict[str, Any]:

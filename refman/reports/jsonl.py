@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
-
 from refman.model.result import Checked
-from refman.reports.json import file_object
+from refman.reports.json import encoded, file_object
 
 
 def render(results: Sequence[Checked]) -> str:
     """A line for each file."""
-    return "".join(msgspec.json.encode(file_object(result)).decode() + "\n" for result in results)
+    return "".join(encoded(file_object(result)).decode() + "\n" for result in results)
