@@ -62,16 +62,20 @@ def source(path: str, kind: str = "") -> Source:
     """
     data = read_bytes(path)
     if kind in ("", "csl-json", "jsonl") and data[:100].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{"):
-        items = _json_items(data, path)
+        items = _json_items(data)
         if items is not None:
-            return Source(path, map(_decoded, items), len(items))
+            losses: list[str] = []
+            return Source(path, _decoded(items, losses), len(items), losses)
     from refman.api.library_read import read
 
     return read(data, path, kind)
 
 
-def _json_items(data: bytes, path: str) -> list[msgspec.Raw] | None:
-    """The items of CSL-JSON or of JSON Lines, not yet decoded; None where it is some other JSON."""
+def _json_items(data: bytes) -> list[msgspec.Raw] | None:
+    """The items of CSL-JSON or of JSON Lines, not yet decoded; None where it is other JSON, or broken.
+
+    A million items are so never all in memory as references. What is odd is left to the format's own reader.
+    """
     if not data.startswith((b"[", b"{")):
         data = data.removeprefix(b"\xef\xbb\xbf").lstrip()
     try:
@@ -79,28 +83,21 @@ def _json_items(data: bytes, path: str) -> list[msgspec.Raw] | None:
             items = msgspec.json.decode(data, type=list[msgspec.Raw])
         else:
             items = [msgspec.Raw(line) for line in data.splitlines() if line.strip()]
-        if items and not _is_item(msgspec.json.decode(items[0])):
-            return None
-    except msgspec.DecodeError as fault:
-        if data.startswith(b"["):
-            raise RefmanError("bad-json", f"this is no JSON: {fault}", where=path) from None
+        return items if items and _is_item(msgspec.json.decode(items[0])) else None
+    except msgspec.DecodeError:
         return None
-    return items
 
 
 def _is_item(value: object) -> bool:
-    return (isinstance(value, dict) and "id" in value and "type" in value) or (
-        isinstance(value, dict) and "title" in value and "@context" not in value
-    )
+    return isinstance(value, dict) and "@context" not in value and ("title" in value or {"id", "type"} <= value.keys())
 
 
-def _decoded(item: msgspec.Raw) -> Reference:
-    try:
-        return reference_from_csl(msgspec.json.decode(item, type=dict))
-    except msgspec.DecodeError as fault:
-        raise RefmanError(
-            "bad-json", f"an item is no JSON object: {fault}", hint="what came before it is stored"
-        ) from None
+def _decoded(items: Sequence[msgspec.Raw], losses: list[str]) -> Iterator[Reference]:
+    for number, item in enumerate(items, 1):
+        try:
+            yield reference_from_csl(msgspec.json.decode(item, type=dict))
+        except msgspec.DecodeError:
+            losses.append(f"item {number} is no JSON object and was left out: {bytes(item)[:60]!r}")
 
 
 def add(store: Store, one: Source, options: Options) -> Iterator[Stored]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-import msgspec
-
-from refman.api.library import Store, everything
+from refman.api.library import LibraryError, Store, everything
 from refman.api.library_export import exported
 from refman.library import key_patterns
 from refman.library.keys import folded_key, made_key
@@ -65,8 +63,8 @@ def faults(store: Store) -> list[str]:
             count += 1
             if store.ids_by_key([folded_key(record.key)]) != {folded_key(record.key): record.id}:
                 found.append(f'the key "{record.key}" does not lead to its reference')
-    except msgspec.DecodeError as fault:
-        found.append(f"a record cannot be read: {fault}")
+    except LibraryError as fault:
+        found.append(str(fault))
     if count != store.count():
         found.append(f"{count} references are there, {store.count()} were counted")
     return found

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+
+import msgspec
 
 from refman.api.library_add import Source
 from refman.api.sources import ARTICLE, TEXT, format_of
@@ -10,7 +13,7 @@ from refman.formats import registry
 from refman.formats.decoding import decoded
 from refman.formats.reading import Loss
 from refman.model.errors import RefmanError
-from refman.model.reference import Reference
+from refman.model.reference import Reference, reference_from_csl, reference_to_csl
 
 
 def read(data: bytes, path: str, kind: str) -> Source:
@@ -28,7 +31,22 @@ def read(data: bytes, path: str, kind: str) -> Source:
     if name == TEXT:
         return _lines(decoded(data, losses), path, losses)
     name = registry.canonical(name)
-    return Source(path, _placed(registry.stream(data, name, losses), path), None, losses.told)
+    references = _placed(registry.stream(data, name, losses), path)
+    if b"\\ud" in data or b"\\uD" in data:
+        references = (_storable(reference, losses) for reference in references)
+    return Source(path, references, None, losses.told)
+
+
+def _storable(reference: Reference, losses: _Losses) -> Reference:
+    """The reference; halves of characters, which JSON can escape and no text can hold, become "\ufffd", and are told."""
+    try:
+        msgspec.json.encode(reference)
+        return reference
+    except UnicodeEncodeError:
+        losses.append(Loss(0, "half a character (\\ud800 to \\udfff) was replaced", reference.id))
+    text = json.dumps(reference_to_csl(reference), ensure_ascii=False)
+    whole = "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text)
+    return reference_from_csl(json.loads(whole))
 
 
 def _placed(references: Iterator[Reference], path: str) -> Iterator[Reference]:

@@ -32,7 +32,7 @@ class Told:
         self.counts[one.status] += 1
         if self.each:
             name = " ".join(filter(None, (author_short(one.reference), year_short(one.reference))))
-            sys.stdout.write(f"{_WORDS[one.status]}: {one.key}  {scrubbed(name)}\n")
+            sys.stdout.write(f"{_WORDS[one.status]}: {one.key}  {scrubbed(name)}".rstrip() + "\n")
         if one.filled:
             self._line(f"{one.key}: filled {', '.join(one.filled)}")
         if one.instead_of:

@@ -6,6 +6,7 @@ from functools import cache
 
 import msgspec
 
+from refman.library.errors import LibraryError
 from refman.model.reference import Reference
 
 
@@ -65,4 +66,12 @@ def packed(record: Record) -> bytes:
 
 
 def unpacked(data: bytes) -> Record:
-    return _decoder().decode(data)
+    """The record that was stored.
+
+    Raises: LibraryError (damaged-record).
+    """
+    try:
+        return _decoder().decode(data)
+    except msgspec.DecodeError as fault:
+        hint = "`refman library --verify` reads them all; a backup has it whole"
+        raise LibraryError("damaged-record", f"a record of the library cannot be read: {fault}", hint=hint) from None

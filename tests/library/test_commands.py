@@ -263,3 +263,28 @@ def test_a_folder_is_imported(refman: Shell, tmp_path: Path) -> None:
     assert "2 added" in told
     assert "broken.json" in told
     assert "hidden" not in refman("list")
+
+
+ODD = {
+    "half a character": ('[{"id": "x1", "type": "book", "title": "a\\ud800b"}]', 0, "half a character"),
+    "an item that is none": ('[{"id": "x1", "type": "book", "title": "a b"}, 7]', 0, "item 2"),
+    "cut off": ('[{"id": "x1", "type": "book", "title": "a b"}, {"id', 2, "line 1"),
+    "nothing": ("", 2, "odd.json"),
+    "no items": ("[1, 2]", 1, "no references found"),
+    "items below a name": ('{"items": [{"id": "x1", "type": "book", "title": "a b"}]}', 0, "1 added"),
+    "with a mark before": ('\ufeff[{"id": "x1", "type": "book", "title": "a b"}]', 0, "1 added"),
+    "other types of values": (
+        '[{"id": 1, "type": "book", "title": ["a"], "author": "Bob", "issued": 2020, "x": null}]',
+        0,
+        "1 added",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", ODD)
+def test_odd_files_are_read_or_told(refman: Shell, tmp_path: Path, case: str) -> None:
+    text, code, told = ODD[case]
+    (tmp_path / "odd.json").write_text(text, encoding="utf-8")
+    assert told in refman("add", "odd.json", code=code)
+    if code == 0:
+        assert len(refman("list").splitlines()) == 1
