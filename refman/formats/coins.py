@@ -44,7 +44,7 @@ def references(data: bytes, losses: list[Loss]) -> Iterator[Reference]:
         title = _TITLE.search(span[1])
         if "Z3988" in span[1] and title is not None:
             pairs = parse_qsl(html.unescape(title[1] if title[1] is not None else title[2]), keep_blank_values=False)
-            yield carrying.filled(understood(pairs))
+            yield carrying.filled(understood([(key.strip(), value.strip("\r\n\t")) for key, value in pairs]))
 
 
 def understood(pairs: list[tuple[str, str]]) -> dict[str, Any]:

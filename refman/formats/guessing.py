@@ -63,9 +63,8 @@ def _json(head: str) -> str:
     start = head.lstrip()
     if not start.startswith(("[", "{")):
         return ""
-    if re.match(r"\{.*\}[ \t]*\n\s*\{", start) or (
-        start.startswith("{") and re.fullmatch(r"\{.*\}\s*", start) and '"type"' in start
-    ):
+    first = start.split("\n", 1)[0]
+    if re.fullmatch(r"\{\s*\".*\}\s*", first) and not re.match(r"\{\s*\"(?:items|references|csl|@)", first):
         return "jsonl"
     if re.search(r'"@(?:context|graph|type)"\s*:', start[:4000]):
         return "schema-org"

@@ -40,6 +40,10 @@ _LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "~": "\u00a0"
 _TAG = re.compile(r"</?(?:i|b|sup|sub|span)\b[^<>]*>")
 
 
+def _same(text: str) -> str:
+    return text
+
+
 class _Frame:
     """An open group: what it holds so far, commands that wait for arguments, what it wraps on closing."""
 
@@ -228,7 +232,7 @@ def _command(top: _Frame, name: str, unknown: set[str] | None) -> None:
     if name in SYMBOLS:
         top.add(SYMBOLS[name])
     elif name in SILENT:
-        pass
+        top.waiting.append((_same, 1, []))
     elif name in ACCENTS:
         top.waiting.append((functools.partial(accented, name), 1, []))
     elif name in WRAPPERS:
@@ -255,8 +259,10 @@ def _rare(top: _Frame, name: str, unknown: set[str] | None) -> None:
     symbols, _ = rare_symbols()
     if name in symbols:
         top.add(symbols[name])
-    elif unknown is not None:
-        unknown.add(name)
+    else:
+        top.waiting.append((_same, 1, []))
+        if unknown is not None:
+            unknown.add(name)
 
 
 @functools.cache

@@ -62,16 +62,25 @@ def protected(text: str) -> str:
     words = _WORD.findall(re.sub(r"<[^<>]*>", "", text))
     long_words = [word for word in words[1:] if len(word) > 3]
     titled = len(long_words) > 1 and sum(word[0].isupper() for word in long_words) > 0.6 * len(long_words)
-    first = True
+    first, depth = True, 0
     out = []
     for place, stretch in enumerate(stretches):
-        if place % 2:
+        if place % 2 or depth:
+            # What stands in a command's braces is safe already.
+            depth = max(0, depth + (_deeper(stretch) if place % 2 else 0))
             out.append(stretch)
             first = first and not stretch.startswith('<span class="nocase">')
             continue
         out.append(_protected_words(stretch, first, titled))
         first = first and not stretch.strip()
     return "".join(out)
+
+
+def _deeper(tag: str) -> int:
+    """How many levels deeper the text is behind a tag; a nocase span stands here as a whole."""
+    if tag.startswith("</"):
+        return -1
+    return 0 if tag.endswith("</span>") else 1
 
 
 def _protected_words(text: str, first: bool, titled: bool) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from refman.formats.bibtex.blocks import Block
 from refman.formats.bibtex.carried import take_carried
-from refman.formats.bibtex.issued import issued
+from refman.formats.bibtex.issued import date_text, issued
 from refman.formats.bibtex.names import names, split_names
 from refman.formats.bibtex.pages import pages_read
 from refman.formats.bibtex.tables import (
@@ -121,7 +121,7 @@ def _verbatim(reader: Reader, block: Block, out: Fields, field: str, value: str)
 
 
 def _date(reader: Reader, block: Block, out: Fields, field: str, value: str) -> None:
-    out[DATES[field]] = date_from_edtf(reader.text(value))
+    out[DATES[field]] = date_from_edtf(date_text(value))
 
 
 def _pages(reader: Reader, block: Block, out: Fields, field: str, value: str) -> None:

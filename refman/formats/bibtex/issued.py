@@ -20,10 +20,15 @@ _MONTH_DAY = re.compile(r"([^\W\d_]+\.?)[\s~,]*(\d{1,2})?")
 def issued(fields: dict[str, str]) -> Date | None:
     """The date of an entry; None where it has none."""
     if "date" in fields and fields["date"].strip():
-        return date_from_edtf(decoded(fields["date"], plain=True))
+        return date_from_edtf(date_text(fields["date"]))
     if "year" in fields:
         return _from_year(fields["year"], fields.get("month", ""), fields.get("day", ""))
     return None
+
+
+def date_text(value: str) -> str:
+    """A date without LaTeX; "~" is EDTF's mark for about, not a blank."""
+    return decoded(value.replace("~", "\\textasciitilde{}"), plain=True) if "\\" in value or "{" in value else value
 
 
 @functools.lru_cache(20_000)
