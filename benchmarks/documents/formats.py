@@ -4,7 +4,7 @@
 
 Each article of ../shared/citations-gold named (ten varied ones without names) is turned into every format: text mark-up by
 this script, office formats and PDF by LibreOffice where it is installed. Prints links F1 for each format and its distance from plain text.
-Places are compared by counting what is not white space, so that line ends and mark-up do not matter.
+Places are compared by counting letters and digits, so that line ends, hyphens and mark-up do not matter.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ import tempfile
 import zipfile
 from bisect import bisect_right
 from pathlib import Path
-from typing import Any
 
 from refman.api.analyse import analyse
 from refman.documents.read import read_document
@@ -168,12 +167,12 @@ def two_columns(source: Path, target: Path) -> None:
 
 
 def marks(text: str) -> list[int]:
-    """The places of what is not white space, as they count up."""
-    return [at for at, sign in enumerate(text) if not sign.isspace()]
+    """The places of letters and digits, as they count up: white space, mark-up and hyphens at line ends do not."""
+    return [at for at, sign in enumerate(text) if sign.isalnum()]
 
 
 class Count:
-    """Turns an offset into a number of signs that are not white space."""
+    """Turns an offset into a number of letters and digits."""
 
     def __init__(self, text: str) -> None:
         self.places = marks(text)
@@ -258,10 +257,6 @@ def main() -> None:
         mean = sum(values) / len(values)
         worst = min(values)
         print(f"{kind:6} mean {mean:+.4f}  worst {worst:+.4f}  {'ok' if mean >= -limit else 'SHORT'}")
-
-
-def unused(value: Any) -> None:
-    """Nothing."""
 
 
 if __name__ == "__main__":

@@ -136,6 +136,9 @@ class _Page:
             if not self.fresh:
                 self.kind = _BLOCKS[name]
                 self.level = int(name[1]) if self.kind == "heading" else 0
+        elif name in _BLOCKS and self.tables and not self.hidden:
+            self.out.gap(" ")
+            self.spaced = True
         identifier = tag.attributes.get("id") or (tag.attributes.get("name") if name == "a" else "")
         if identifier:
             self.links.mark(f"{self.name}#{identifier}")

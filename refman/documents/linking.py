@@ -67,8 +67,8 @@ class Links:
             return
         label = self.out.slice(anchor).strip("[]() ").translate(_LOWERED)
         self.out.notes.append(NoteMark(label, anchor, block.span))
-        where = self.out.blocks.index(block)
-        self.out.blocks[where] = msgspec.structs.replace(block, kind="note", label=label)
+        if block in self.out.blocks:  # a second number for the same note finds it marked already
+            self.out.blocks[self.out.blocks.index(block)] = msgspec.structs.replace(block, kind="note", label=label)
 
 
 _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")

@@ -98,7 +98,7 @@ def _last_comment(package: Package) -> int:
 
 def _commentable(document: Document, span: Span) -> Span:
     for note in document.notes:
-        if note.body.start <= span.start < note.body.end:
+        if note.body.start <= span.start <= note.body.end:
             return note.anchor
     return span if span.end > span.start else Span(span.start, min(span.start + 1, len(document.text)))
 
@@ -107,7 +107,11 @@ def _mark(runs: Runs, span: Span, number: int, main: etree._Element) -> bool:
     """Put the marks of a comment around the runs of a stretch; False where there is no run to put them at."""
     found = runs.inside(span) or [piece for piece in [runs.near(span.start)] if piece is not None]
     holders = [one for one in (holder(piece.element) for piece in found) if one is not None]
-    holders = [one for one in holders if one.getroottree().getroot() is main]
+    holders = [one for one in holders if _is_in(one, main)]
+    if not holders:
+        # No words of the text stand there (a number that Word prints by itself): the last ones before it carry the comment.
+        last = [piece for piece in runs.pieces if piece.start <= span.start and _is_in(piece.element, main)][-1:]
+        holders = [one for one in (holder(piece.element) for piece in last) if one is not None]
     if not holders:
         return False
     space = main.tag.partition("}")[0] + "}"
@@ -119,6 +123,10 @@ def _mark(runs: Runs, span: Span, number: int, main: etree._Element) -> bool:
     last.addnext(reference)
     last.addnext(end)
     return True
+
+
+def _is_in(element: Any, main: etree._Element) -> bool:
+    return element.getroottree().getroot() is main
 
 
 def _outermost(run: Any) -> Any:

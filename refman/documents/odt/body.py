@@ -5,7 +5,7 @@ Source: OpenDocument 1.3, part 3, sections 5 (text content), 6 (paragraph elemen
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgspec
@@ -71,7 +71,7 @@ class Body:
             self.out.begin()
             self.out.add(f"{note.label}. ")
             start = self.out.at
-            for at, paragraph in enumerate(one for one in note.body.iter() if local(one.tag) in ("p", "h")):
+            for at, paragraph in enumerate(_paragraphs(note.body)):
                 if at:
                     self.out.gap("\n")
                 self._inside(paragraph)
@@ -201,11 +201,17 @@ class Body:
 
     def _frame(self, element: etree._Element) -> None:
         """A text box: its words are read where it hangs, a space around them."""
-        for one in element.iter():
-            if local(one.tag) in ("p", "h"):
-                self.out.gap(" ")
-                self._inside(one)
+        for one in _paragraphs(element):
+            self.out.gap(" ")
+            self._inside(one)
         self.out.gap(" ")
+
+
+def _paragraphs(element: etree._Element) -> Iterator[etree._Element]:
+    """The paragraphs inside an element, but for those of comments."""
+    for one in element.iter():
+        if local(one.tag) in ("p", "h") and not any(local(above.tag) == "annotation" for above in one.iterancestors()):
+            yield one
 
 
 _BLOCKS: dict[str, Callable[[Body, etree._Element], None]] = {

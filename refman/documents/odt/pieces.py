@@ -25,6 +25,11 @@ class Places:
     def _index(self, offset: int) -> int:
         return bisect.bisect_right(self._starts, offset) - 1
 
+    def end_before(self, offset: int) -> int:
+        """Where the last words that begin before a place end."""
+        index = max(0, self._index(offset))
+        return self.pieces[index].start + self.pieces[index].size if self.pieces else 0
+
     def put(self, offset: int, element: etree._Element, at_end: bool = False) -> bool:
         """Put an element at a place; False where no words stand there. `at_end`: behind words that end there."""
         index = self._index(offset - 1 if at_end else offset)

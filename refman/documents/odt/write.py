@@ -65,14 +65,16 @@ def annotated_odt(document: Document, data: bytes, comments: Sequence[Comment]) 
         name = f"refman-{number + 1}"
         end = etree.Element(f"{OFFICE}annotation-end", {f"{OFFICE}name": name})
         has_end = span.end > span.start and file.places.put(span.end, end, at_end=True)
-        file.places.put(span.start, _annotation(comment, name if has_end else ""))
+        remark = _annotation(comment, name if has_end else "")
+        if not file.places.put(span.start, remark):
+            file.places.put(file.places.end_before(span.start), remark, at_end=True)
     return file.written()
 
 
 def _commentable(document: Document, span: Span) -> Span:
     """A place that has words of the file: of a note, the words before its number."""
     for note in document.notes:
-        if note.body.start <= span.start < note.body.end:
+        if note.body.start <= span.start <= note.body.end:
             return Span(max(0, note.anchor.start - 1), note.anchor.start)
     return span
 
