@@ -31,14 +31,14 @@ def listed(*, everything: bool = False) -> list[tuple[str, str]]:
 def found(words: Sequence[str]) -> list[tuple[str, str]]:
     """The styles whose names or titles hold all the words, styles of their own first, then the shortest names."""
     wanted = [word.lower() for word in words]
-    own = set(catalogue.independent_names())
+    own, exact = set(catalogue.independent_names()), "-".join(wanted)
     rows = [(name, _title(name)) for name in catalogue.style_names()]
     hits = [
         (name, title)
         for name, title in rows
         if all(word in f"{name} {title}".lower().replace("-", " ") or word in name for word in wanted)
     ]
-    return sorted(hits, key=lambda row: (row[0] not in own, len(row[0]), row[0]))
+    return sorted(hits, key=lambda row: (row[0] != exact, row[0] not in own, len(row[0]), row[0]))
 
 
 def _title(name: str) -> str:
@@ -77,7 +77,7 @@ def shown(name: str, locale: str | None = None) -> str:
 
 
 def _samples(processor: Processor) -> list[str]:
-    references = [sample for sample in SAMPLES]
+    references = list(SAMPLES)
     cites = [Citation(cites=(Cite(id=str(sample["id"])),), note=place) for place, sample in enumerate(references, 1)]
     rendering = processor.render(references, cites)
     entries = {entry.id: text.text(entry.text) for entry in rendering.bibliography().entries}

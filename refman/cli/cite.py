@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import PurePath
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -44,7 +44,7 @@ def command(
         write_bytes(output, lines.encode())
 
 
-def _filled(path: str, found: tuple[object, ...], style: str, locale: str | None, output: str) -> int:
+def _filled(path: str, found: tuple[Any, ...], style: str, locale: str | None, output: str) -> int:
     from refman.api.cite import fill_file
 
     made = fill_file(path, found, style, locale, output)

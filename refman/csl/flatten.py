@@ -161,7 +161,17 @@ class _Flattener:
         pass
 
     def pop(self) -> None:
+        closing = self.format
         self.format, self.values, self.variables = self.stack.pop()
+        ended = closing is not self.format and closing is not None and closing.kind == "display"
+        if ended and closing is not None and closing.value != "left-margin" and self.last == " ":
+            self._space_out()
+
+    def _space_out(self) -> None:
+        """A space that ends a display block stands after it."""
+        self._drop_last()
+        self.spans.append(TextSpan(" ", self.format, ()))
+        self.last = " "
 
     def quote(self, op: Push) -> None:
         opens = op.value.startswith("open")

@@ -121,9 +121,9 @@ def located(text: str) -> tuple[str, str, str]:
     """Locator, its label and the suffix out of what follows a key: ", pp. 3-5 and more"."""
     braced = re.match(r"\s*,?\s*\{([^{}]{1,200})\}", text)
     if braced:
-        inner = _LOCATOR.match(braced[1])
-        label = _LABELS.get((inner["label"] or "").rstrip(".").lower(), "page") if inner else "page"
-        return (inner["number"] if inner else braced[1]), label, text[braced.end() :].rstrip()
+        word, _, number = braced[1].strip().partition(" ")
+        label = _LABELS.get(word.rstrip(".").lower(), "") if number else ""
+        return (number.strip() if label else braced[1].strip()), label or "page", text[braced.end() :].rstrip()
     match = _LOCATOR.match(text)
     if match is None or (not any(char.isdigit() for char in match["number"]) and not match["label"]):
         return "", "", text.rstrip()

@@ -27,6 +27,7 @@ class Processor:
     """
 
     def __init__(self, style: Style, locale: str | None = None) -> None:
+        style.check_macros()
         self.style = style
         self.locale: Locale = load_locale(style.default_locale or locale or "en-US", style.locales)
         if locale and style.default_locale:

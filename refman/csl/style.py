@@ -59,20 +59,16 @@ class Style:
 
     def check_macros(self) -> None:
         """Raise a StyleError for a macro that is called but missing, or that calls itself."""
-        calls = {name: {one.get("macro") for one in _called(macro)} for name, macro in self.macros.items()}
-        for element in _called(self.root):
-            if element.get("macro") not in self.macros:
-                message = f"there is no macro {element.get('macro')!r}"
-                raise style_fault(self.name, element.line, element.tag, message)
-        for name, macro in self.macros.items():
-            reached: set[str] = set()
-            waiting = [name]
-            while waiting:
-                for called in calls[waiting.pop()] - reached:
-                    reached.add(called)
-                    waiting.append(called)
-            if name in reached:
-                raise style_fault(self.name, macro.line, "macro", f"macro {name!r} calls itself")
+        calls: dict[str, list[str]] = {}
+        for name, macro in [*self.macros.items(), ("", self.root)]:
+            found = _called(macro)
+            calls[name] = [element.get("macro") for element in found]
+            for element in found:
+                if element.get("macro") not in self.macros:
+                    message = f"there is no macro {element.get('macro')!r}"
+                    raise style_fault(self.name, element.line, element.tag, message)
+        for name in _circular(calls):
+            raise style_fault(self.name, self.macros[name].line, "macro", f"macro {name!r} calls itself")
 
     @property
     def title(self) -> str:
@@ -94,14 +90,36 @@ class Style:
 
 
 def _called(element: Element) -> list[Element]:
-    """The elements inside one that call a macro."""
-    found, waiting = [], [element]
+    """The elements inside one that call a macro; a macro's own inside are not looked at from the root."""
+    found: list[Element] = []
+    waiting = [child for child in element.children if child.tag != "macro"]
     while waiting:
         here = waiting.pop()
-        if here.get("macro"):
+        if "macro" in here.attrs:
             found.append(here)
         waiting.extend(here.children)
     return found
+
+
+def _circular(calls: dict[str, list[str]]) -> list[str]:
+    """The macros that nothing but a circle of calls holds back: what is left when finished ones are taken away."""
+    open_calls = {name: set(called) for name, called in calls.items()}
+    while True:
+        done = {name for name, called in open_calls.items() if not called}
+        if not done:
+            break
+        open_calls = {name: called - done for name, called in open_calls.items() if name not in done}
+    return [name for name in open_calls if name and name in _reached(name, open_calls)]
+
+
+def _reached(name: str, calls: dict[str, set[str]]) -> set[str]:
+    reached: set[str] = set()
+    waiting = [name]
+    while waiting:
+        fresh = calls.get(waiting.pop(), set()) - reached
+        reached |= fresh
+        waiting.extend(fresh)
+    return reached
 
 
 def _mentions(root: Element, attribute: str, value: str) -> int:
