@@ -27,13 +27,15 @@ def render(results: Sequence[Checked]) -> str:
 
 
 def encoded(value: Any) -> bytes:
-    """The JSON of a value. A lone surrogate, as in a file's name that is no text, is escaped as JSON does."""
+    """The JSON of a value. A lone surrogate, as in a file's name that is no text, becomes the words `\\udcXX`."""
     try:
         return msgspec.json.encode(value)
     except UnicodeEncodeError:
         import json
+        import re
 
-        return json.dumps(value).encode("ascii")
+        text = json.dumps(value, ensure_ascii=False)
+        return re.sub("[\ud800-\udfff]", lambda match: f"\\\\u{ord(match[0]):04x}", text).encode("utf-8")
 
 
 def file_object(result: Checked) -> dict[str, Any]:

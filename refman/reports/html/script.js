@@ -25,7 +25,7 @@ document.addEventListener("keydown", (event) => {
   else if (event.key === "p" || event.key === "k") go(-1);
   else if (event.key === "Escape") { told.textContent = ""; if (document.activeElement) document.activeElement.blur(); }
   else if (event.key === "r" && last) {
-    const card = document.querySelector(last.getAttribute("href"));
+    const card = document.getElementById(last.getAttribute("href").slice(1));
     const entry = card && card.querySelector('a.place[href*="-r"]');
     if (entry) entry.click();
   } else return;
