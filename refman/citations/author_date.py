@@ -131,7 +131,11 @@ def _read(
     if before.count("\n") and "\n\n" in before.replace("\r", ""):
         cut = before.replace("\r", " ").rfind("\n\n") + 2
         floor, before = floor + cut, before[cut:]
-    ways = readings(before)
+    end = before.rstrip(" \t\r\n,.:;([~")[-1:]
+    # A number or a sign ends nobody's name, but a standard's ("ISO 9001") or a model's.
+    ways = readings(before) if end.isalpha() or (end and end in "'’)]\"”»") else []
+    if not ways and not end.isalnum():
+        return None
     place = "narrative" if narrative else "group" if group is not None else "inline"
     best: tuple[tuple[int, int, int], Reading, Match] | None = None
     for order, way in enumerate(ways):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from refman.citations.abbreviations import introduced
 from refman.citations.author_date import author_date
 from refman.citations.brackets import Groups
+from refman.citations.marked_up import marked_up
 from refman.citations.notes import Note, in_notes, notes_of
 from refman.citations.numeric import (
     Mark,
@@ -21,6 +22,8 @@ from refman.citations.numeric import (
 from refman.citations.resolve import resolved
 from refman.citations.standing_in import stand_ins
 from refman.citations.works import Works
+from refman.citations.yearless import yearless
+from refman.citations.zones import in_zones
 from refman.model.citation import Citation, CitedText, Entry, ReferenceList
 from refman.model.document import Document
 from refman.model.span import Span
@@ -35,23 +38,47 @@ def cited_text(document: Document, lists: Sequence[ReferenceList], system: str =
     works = Works(entries)
     text = document.readable
     notes = notes_of(document, lists)
-    body = list(_without(len(text), [_whole(one) for one in lists], [note.span for note in notes]))
+    listed = [_whole(one) for one in lists]
+    body = list(_without(len(text), listed, [note.span for note in notes]))
     groups = Groups(text)
     short_forms = introduced(text, body, works)
-    told, marks = (
-        _system(text, body, works, notes, entries)
-        if system == "auto"
-        else (system, _marks_of(system, text, body, works))
-    )
-    found = [citation(mark, works.labels) for mark in marks]
-    strict = told in ("numeric", "superscript", "notes")
-    found += _clear_of(author_date(text, body, works, groups, strict), found)
-    if told == "notes" or notes:
-        found += in_notes(text, notes, works)
-    taken = sorted(found, key=lambda one: one.span.start)
-    found += _clear_of([one.citation for one in stand_ins(text, body, groups)], taken)
-    ordered = resolved(sorted(found, key=lambda one: (one.span.start, one.span.end)), works)
-    return CitedText(document, tuple(lists), entries, ordered, short_forms, told if ordered else "")
+    found = list(marked_up(document, entries))
+    noted = in_notes(text, notes, works)
+    if system == "auto":
+        system, marks = _system(text, body, works, entries, _cite_in_notes(text, body, works, groups, notes, noted))
+    else:
+        marks = _marks_of(system, text, body, works)
+    found = _added(found, [citation(mark, works.labels) for mark in marks])
+    if system == "notes":
+        found = _added(found, noted)
+    else:
+        body = list(_without(len(text), listed))  # a note of an author-date text is text like any other
+    found = _added(found, author_date(text, body, works, groups, strict=system in _STRICT))
+    found = _added(found, [one.citation for one in stand_ins(text, body, groups)])
+    if system.startswith("author"):
+        cited = {at for one in found for cite in one.cites for at in cite.references}
+        found = _added(found, yearless(text, body, works, entries, cited))
+    ordered = resolved(found, works)
+    zoned = tuple(in_zones(ordered, document))
+    return CitedText(document, tuple(lists), entries, zoned, short_forms, system if ordered else "")
+
+
+_STRICT = ("numeric", "superscript", "notes")
+
+
+def _cite_in_notes(
+    text: str, body: Sequence[Span], works: Works, groups: Groups, notes: Sequence[Note], noted: Sequence[Citation]
+) -> bool:
+    """Whether it is the notes that cite: many of them do, and the text itself does not do it more."""
+    if len(noted) < 3 or len(noted) < 0.4 * len(notes):
+        return False
+    return len(author_date(text, body, works, groups, strict=True)) <= len(noted)
+
+
+def _added(found: Sequence[Citation], more: Sequence[Citation]) -> list[Citation]:
+    """Both in document order, less those of `more` that overlap what was found."""
+    both = [*found, *_clear_of(more, found)]
+    return sorted(both, key=lambda one: (one.span.start, one.span.end))
 
 
 def _whole(one: ReferenceList) -> Span:
@@ -90,10 +117,10 @@ def _marks_of(system: str, text: str, body: Sequence[Span], works: Works) -> lis
 
 
 def _system(
-    text: str, body: Sequence[Span], works: Works, notes: Sequence[Note], entries: Sequence[Entry]
+    text: str, body: Sequence[Span], works: Works, entries: Sequence[Entry], by_notes: bool
 ) -> tuple[str, list[Mark]]:
     """The text's system and its numbered marks: the kind of mark that cites most of the list."""
-    if len(notes) >= 3:
+    if by_notes:
         return "notes", []
     if not works.all:
         return "author-date", []

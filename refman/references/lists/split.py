@@ -153,24 +153,26 @@ def _unwrapped(block: Block) -> list[Block]:
     """
     width = _width(block)
     entries: list[list[Line]] = [[block[0]]]
+    has_year = _has_year(block[0])
     for before, line in pairwise(block):
-        so_far = words_of(entries[-1])
         first_word = len(line.text.split(maxsplit=1)[0]) + 1
         room_left = width - len(before.text.rstrip()) >= first_word + 1
         closed = before.text.rstrip()[-1:] in '.)]>”"' or bool(
             re.search(r"(?:\d|https?://\S+|10\.\d+/\S+)$", before.text.rstrip())
         )
-        has_year = bool(year_pattern().search(so_far))
         start = starts_entry(line.text)
-        if (
-            (start and room_left and (closed or has_year))
-            or (room_left and closed and has_year)
-            or (start and closed and has_year)
-        ):
+        # Two of the three signs of a start, and of an end, are enough.
+        if (start and room_left and (closed or has_year)) or (closed and has_year and (start or room_left)):
             entries.append([line])
+            has_year = _has_year(line)
         else:
             entries[-1].append(line)
+            has_year = has_year or _has_year(line)
     return [tuple(entry) for entry in entries]
+
+
+def _has_year(line: Line) -> bool:
+    return year_pattern().search(line.text) is not None
 
 
 def _width(block: Block) -> int:
