@@ -87,7 +87,7 @@ TRIGGERS: dict[str, Callable[[Signs], bool]] = {
     "APA104": lambda signs: signs.many_names,
     "APA107": lambda signs: signs.et_al,
     "APA109": lambda signs: signs.locator,
-    "APA112": lambda signs: any("(" in cite.span.slice(signs.here.source) for cite in signs.cites),
+    "APA112": lambda signs: signs.says("),"),
     "APA202": lambda signs: signs.has("et al") or any(len(entry.reference.author) > 20 for entry in signs.here.entries),
     "APA204": lambda signs: bool(signs.here.text.document.runs),
     "APA206": lambda signs: signs.has(", p.", ", pp."),

@@ -31,20 +31,15 @@ PASSES = (Case(_TEXT.format("[WHO]") + _LIST, style="apa"),)
 
 @functools.cache
 def _round() -> re.Pattern[str]:
-    return re.compile(r"\([A-Z][A-Za-z&]{1,9}\)(?=,\s)")
+    # "(WHO)" before the year; the long name stands before it in the bracket around both.
+    return re.compile(r"\([^()\n]{4,120} (\([A-Z][A-Za-z&]{1,9}\))(?=,\s(?:\d{4}|n\.d\.|in press))")
 
 
 def check(here: Context) -> Iterator[Finding]:
-    for _, citation, cite in here.cites:
-        if citation.form != "parenthetical" or not cite.references:
-            continue
-        match = _round().search(here.source, cite.span.start, cite.span.end)
-        if match:
-            start, end = match.span()
-            right = f"[{match[0][1:-1]}]"
-            edits = (Edit(Span(start, start + 1), "["), Edit(Span(end - 1, end), "]"))
-            yield RULE.finding(
-                Span(start, end),
-                f"{match[0]} inside brackets: APA has {right}",
-                fix=Fix(Safety.SAFE, f"write {right}", edits),
-            )
+    end = min((one.span.start for one in here.text.lists), default=len(here.source))
+    for match in _round().finditer(here.text.document.readable, 0, end):
+        start, stop = match.span(1)
+        right = f"[{match[1][1:-1]}]"
+        edits = (Edit(Span(start, start + 1), "["), Edit(Span(stop - 1, stop), "]"))
+        fix = Fix(Safety.SAFE, f"write {right}", edits)
+        yield RULE.finding(Span(start, stop), f"{match[1]} inside brackets: APA has {right}", fix=fix)
