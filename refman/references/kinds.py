@@ -6,6 +6,7 @@ words that leave no doubt ("[Video]", "Press release", a patent's number).
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Any
 
@@ -43,6 +44,14 @@ _WORDED = {
     "event-title": "e",
     "section": "S",
 }
+
+
+@functools.cache
+def _case() -> re.Pattern[str]:
+    """What stands between the parties of a case, or before its number."""
+    return re.compile(r"\bv\.?\s|\bvs\.?\s|\bgegen\b|\bc\.\s|\bcontre\b|\be\.g\.|Nr\.|No\.|§|\bIn re\b")
+
+
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -77,7 +86,7 @@ def _of_title(title: str) -> list[str]:
         out += [f"^{words[0]}", f"${words[-1]}", f"tn{min(len(words), 12)}"]
     if title.endswith("]"):
         out += [f"[{word}" for word in _WORD.findall(title[title.rfind("[") :].lower())]
-    if re.search(r"\bv\.?\s|\bvs\.?\s|\bgegen\b|\bc\.\s|\bcontre\b|\be\.g\.|Nr\.|No\.|§|\bIn re\b", title):
+    if _case().search(title):
         out.append("tcase")
     return out
 

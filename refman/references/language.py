@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 _SMALL = {
     "en": "the of and in to for a on with from an its by is at as how what why are between their into we toward towards",
@@ -62,6 +61,8 @@ def language_of(text: str) -> str:
     if text.isascii():
         return _by_words(text)
     sample = text[:120]
+    if max(sample) < "\u0370":
+        return _by_words(text)
     for language, first, last in _SCRIPTS:
         if sum(first <= sign <= last for sign in sample) * 3 > len(sample):
             return language
@@ -75,16 +76,15 @@ def _by_words(text: str) -> str:
             for word in words.split():
                 table.setdefault(word, []).append(language)
         _LANGUAGES.update({word: tuple(languages) for word, languages in table.items()})
-    votes: Counter[str] = Counter()
-    lower = text.lower()
+    votes: dict[str, int] = {}
+    lower = text[:300].lower()
     for word in _WORD.findall(lower):
         for language in _LANGUAGES.get(word, ()):
-            votes[language] += 4 if len(word) > 2 else 2
+            votes[language] = votes.get(language, 0) + (4 if len(word) > 2 else 2)
     if not lower.isascii():
         for letter, language in _LETTERS.items():
             if letter in lower:
-                votes[language] += 3
-    first = votes.most_common(2)
-    if not first or first[0][1] < 4 or (len(first) > 1 and first[0][1] == first[1][1]):
-        return ""
-    return first[0][0]
+                votes[language] = votes.get(language, 0) + 3
+    most = max(votes.values(), default=0)
+    best = [language for language, count in votes.items() if count == most]
+    return best[0] if most >= 4 and len(best) == 1 else ""

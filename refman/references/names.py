@@ -197,6 +197,7 @@ def _takes(part: str, follow: str, *, inverted: bool, first: bool, left: int) ->
     return _lead_particle(part) and len(follow.split()) == 1 and left % 2 == 0
 
 
+@functools.lru_cache(maxsize=8192)
 def _is_initials(part: str) -> bool:
     if len(part) > 24 or _is_suffix(part):
         return False

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
-from refman.model.citation import Entry, Field
+from refman.model.citation import Entry
 from refman.model.names import Name
 from refman.model.reference import ATTRIBUTE, Reference
 from refman.model.span import Span
@@ -23,6 +24,7 @@ from refman.references.values import words_of
 LONGEST = 20_000
 # A number in front of the reference is the entry's label, not a variable of the work.
 _KEPT = ATTRIBUTE.keys() - {"citation-number"}
+_SPAN = attrgetter("span")
 _Names = dict[str, tuple[Name, ...]]
 
 
@@ -54,12 +56,8 @@ def _entry(raw: str, before: _Names) -> Entry:
         raw=raw,
         reference=_reference(made, found, probability),
         label=made.values.get("citation-number", ""),
-        fields=tuple(sorted(made.fields, key=_place)),
+        fields=tuple(sorted(made.fields, key=_SPAN)),
     )
-
-
-def _place(field: Field) -> tuple[int, int]:
-    return field.span.start, field.span.end
 
 
 def read(raw: str, cut: Tokens, before: _Names) -> tuple[Draft, list[Piece], float]:

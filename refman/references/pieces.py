@@ -83,12 +83,10 @@ def _edges(cut: Tokens, first: int, last: int, name: str) -> tuple[int, int]:
     if name in ("x", "URL", "DOI"):
         return start, end
     before, after = cut.gaps[first], cut.gaps[last]
-    inner = cut.gaps[first + 1 : last]
-    joined = "".join(inner)
+    joined = "".join(cut.gaps[first + 1 : last]) if last - first > 1 else ""
     if not _SIGNS.isdisjoint(joined):
         end += _closing(joined, after)
-        start -= _opening(joined, before)
-        start -= _quoted(joined, before, after)
+        start -= _opening(joined, before) or _quoted(joined, before, after)
     if after[:1] in "?!%" and end == cut.end(last - 1):
         end += len(after) - len(after.lstrip("?!%"))
     return start, end

@@ -20,8 +20,10 @@ Rule = Callable[[Tokens, list[Piece]], None]
 
 def repaired(cut: Tokens, found: list[Piece]) -> list[Piece]:
     """The pieces with their roles put right; the list is changed in place and given back."""
-    for rule in _RULES:
-        rule(cut, found)
+    names = {piece.name for piece in found}
+    for rule, needs in _RULES:
+        if needs <= names:
+            rule(cut, found)
     return found
 
 
@@ -133,8 +135,8 @@ def _events(cut: Tokens, found: list[Piece]) -> None:
         and any(word in " ".join(cut.words[piece.first : piece.last]).lower() for word in _GIVEN_AT)
         for piece in found
     )
-    for at, piece in enumerate(found):
-        if not given or piece.name not in ("publisher", "container-title"):
+    for at, piece in enumerate(found if given else ()):
+        if piece.name not in ("publisher", "container-title"):
             continue
         if _EVENTS.isdisjoint(word.lower() for word in cut.words[piece.first : piece.last]):
             continue
@@ -172,4 +174,13 @@ def _joined(first: Piece, second: Piece) -> Piece:
     )
 
 
-_RULES: tuple[Rule, ...] = (_editors, _late_authors, _genres, _numbers, _events, _subtitles, _missing_title)
+# Each rule with the pieces without which it has nothing to do.
+_RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
+    (_editors, frozenset(("x",))),
+    (_late_authors, frozenset(("author",))),
+    (_genres, frozenset(("note",))),
+    (_numbers, frozenset(("issue",))),
+    (_events, frozenset()),
+    (_subtitles, frozenset(("title", "container-title"))),
+    (_missing_title, frozenset()),
+)

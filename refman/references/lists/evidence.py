@@ -31,7 +31,8 @@ def year_pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\d.–/-])(?:1[5-9]\d\d|20[0-4]\d)[a-z]?(?![\d–-]\d|\d)"
         r"|\b(?:n\.\s?d\.|s\.\s?[ad]\.|o\.\s?J\.|o\.\s?D\.|u\.\s?å\.|[Ii]n press|[Ff]orthcoming"
-        r"|[Ii]m (?:Druck|Erscheinen)|[Ii]n [Vv]orb|à paraître|[Ee]n prensa|in corso di stampa|no prelo|s\.\s?f\.|в печати|б\.\s?г\.)"
+        r"|[Ii]m (?:Druck|Erscheinen)|[Ii]n [Vv]orb|à paraître|[Ee]n prensa|in corso di stampa|no prelo|s\.\s?f\."
+        r"|в печати|б\.\s?г\.)"
     )
 
 
