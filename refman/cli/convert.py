@@ -10,7 +10,7 @@ import typer
 
 from refman.model.scrub import scrubbed
 
-EPILOG = "Examples:  refman convert refs.bib -o refs.json    refman convert --to ris < refs.bib"
+EPILOG = "Examples:  refman convert a.bib -o a.json    refman convert --to ris < a.bib"
 
 
 def command(

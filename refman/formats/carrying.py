@@ -14,9 +14,11 @@ import msgspec
 
 from refman.model.dates import date_from_csl, date_to_csl
 from refman.model.names import name_from_csl, name_to_csl
-from refman.model.reference import ATTRIBUTE, DATE_VARIABLES, NAME_VARIABLES, Reference
+from refman.model.reference import ATTRIBUTE, DATE_VARIABLES, NAME_VARIABLES, STRING_VARIABLES, Reference
 
 _LINE = re.compile(r"csl-([A-Za-z_-]+): (.*)", re.DOTALL)
+_NOCASE = re.compile(r"<span class=\"nocase\">(.*?)</span>")
+_TITLES = tuple(ATTRIBUTE[variable] for variable in STRING_VARIABLES if "title" in variable.lower())
 _OBJECTS = ("custom", "extra")
 _VARIABLES = {**ATTRIBUTE, "custom": "custom", "extra": "extra"}
 _LOWER = {variable.lower(): variable for variable in _VARIABLES}
@@ -94,6 +96,16 @@ def _take(variable: str, text: str, fields: dict[str, Any]) -> bool:
 def filled(fields: Mapping[str, Any]) -> Reference:
     """The reference of fields, empty ones left out."""
     return Reference(**{name: value for name, value in fields.items() if value})
+
+
+def plain(reference: Reference) -> Reference:
+    """The reference without nocase marks in its titles: other programs would print them."""
+    titles = {name: value for name in _TITLES if "nocase" in (value := getattr(reference, name))}
+    return (
+        msgspec.structs.replace(reference, **{name: _NOCASE.sub(r"\1", text) for name, text in titles.items()})
+        if titles
+        else reference
+    )
 
 
 def leftovers(reference: Reference, understood: Mapping[str, Any], carry: bool) -> list[str]:

@@ -176,7 +176,7 @@ def pieces(found: Iterable[Reference], options: Options) -> Iterator[bytes]:
     }
     before = dumped(head) + "references:\n"
     for reference in found:
-        item = natural(reference)
+        item = natural(carrying.plain(reference))
         carried = carrying.leftovers(reference, understood(dict(item)), options.carry)
         if carried:
             item["notes"] = "\n".join(filter(None, (str(item.get("notes", "")), *carried)))

@@ -47,5 +47,13 @@ def _is_own(name: str, value: object, format: str) -> bool:
 def _told(name: str, was: object, now: object, carried: bool, format: str) -> str:
     if not was:
         return f"{name} would be added by {format}"
+    if name == "custom":
+        name = "the fields " + ", ".join(_fields(was))
     what = f"{format} has no place for {name}" if not now else f"{name} would change in {format}"
-    return f"{what}; it is carried as csl-{name}, which only refman reads" if carried else what
+    return f"{what}; carried in a csl- line that only refman reads" if carried else what
+
+
+def _fields(custom: object) -> list[str]:
+    """The names of what came along from another format."""
+    groups = custom if isinstance(custom, dict) else {}
+    return [str(key) for group, value in groups.items() for key in (value if isinstance(value, dict) else [group])]

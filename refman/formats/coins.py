@@ -117,6 +117,6 @@ def natural(reference: Reference) -> list[tuple[str, str]]:
 def pieces(found: Iterable[Reference], options: Options) -> Iterator[bytes]:
     """HTML spans, one a line."""
     for reference in found:
-        pairs = natural(reference)
+        pairs = natural(carrying.plain(reference))
         pairs += [("rft.note", line) for line in carrying.leftovers(reference, understood(pairs), options.carry)]
         yield f'<span class="Z3988" title="{html.escape(urlencode(pairs))}"></span>\n'.encode()

@@ -132,7 +132,7 @@ def _styled(element: Element, text: str) -> None:
 
 
 def _finished(reference: Reference, carry: bool) -> Element:
-    record = natural(reference)
+    record = natural(carrying.plain(reference))
     before = [*reference.note.split("\n")] if reference.note else []
     if before:
         _styled(add(record, "notes"), "\n".join(before))

@@ -240,7 +240,7 @@ def pieces(found: Iterable[Reference], options: Options) -> Iterator[bytes]:
         if key in seen:
             key = next(name for count in range(2, 1_000_000) if (name := f"{key}-{count}") not in seen)
         seen.add(key)
-        entry = natural(reference)
+        entry = natural(carrying.plain(reference))
         carried = carrying.leftovers(reference, understood(key, entry), options.carry)
         if carried:
             entry["csl"] = carried

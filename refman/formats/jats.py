@@ -208,7 +208,7 @@ def _date_out(citation: Element, reference: Reference) -> None:
 
 
 def _finished(reference: Reference, carry: bool) -> Element:
-    ref = natural(reference)
+    ref = natural(carrying.plain(reference))
     citation = ref[0]
     for line in carrying.leftovers(reference, understood(citation, attribute(ref, "id")), carry):
         add(citation, "comment", line)

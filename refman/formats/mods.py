@@ -237,7 +237,7 @@ def _name_out(parent: Element, name: Name, code: str) -> None:
 
 
 def _finished(reference: Reference, carry: bool) -> Element:
-    record = natural(reference)
+    record = natural(carrying.plain(reference))
     for line in carrying.leftovers(reference, understood(record), carry):
         add(record, "note", line)
     return record

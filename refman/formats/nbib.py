@@ -122,7 +122,7 @@ def natural(reference: Reference) -> tagged.Record:
 def pieces(found: Iterable[Reference], options: Options) -> Iterator[bytes]:
     """The file, a record at a time."""
     for reference in found:
-        record = natural(reference)
+        record = natural(carrying.plain(reference))
         carried = carrying.leftovers(reference, tagged.with_notes(TAGS, record, understood(record)), options.carry)
         notes = [*record.pop("GN", ()), *carried]
         rows = [("PMID", reference.PMID)]

@@ -121,7 +121,7 @@ def natural(reference: Reference) -> tagged.Record:
 def pieces(found: Iterable[Reference], options: Options) -> Iterator[bytes]:
     """The file, a record at a time."""
     for reference in found:
-        record = natural(reference)
+        record = natural(carrying.plain(reference))
         carried = carrying.leftovers(reference, tagged.with_notes(TAGS, record, understood(record)), options.carry)
         notes = [*record.pop("N1", ()), *carried]
         rows = [f"{tag}  - {value}" for tag, values in record.items() for value in values if value]

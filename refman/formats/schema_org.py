@@ -192,7 +192,7 @@ def pieces(found: Iterable[Reference], options: Options) -> Iterator[bytes]:
     """A graph, a work at a time."""
     before = b'{"@context": "https://schema.org", "@graph": [\n'
     for reference in found:
-        item = natural(reference)
+        item = natural(carrying.plain(reference))
         carried = carrying.leftovers(reference, understood(item), options.carry)
         if carried:
             item["comment"] = [*_listed(item.get("comment")), *carried]

@@ -128,7 +128,7 @@ def pieces(found: Iterable[Reference], options: Options) -> Iterator[bytes]:
     heading = [column.lower() for column in columns]
     yield _line(columns)
     for row in rows:
-        cells = natural(row, columns)
+        cells = natural(carrying.plain(row), columns)
         cells[-1] = "\n".join(carrying.leftovers(row, understood(heading, columns, cells), options.carry))
         yield _line(cells)
 

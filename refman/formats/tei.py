@@ -251,7 +251,7 @@ def is_name(key: str) -> bool:
 
 
 def _finished(reference: Reference, carry: bool, seen: set[str]) -> Element:
-    work = natural(reference, reference.id not in seen)
+    work = natural(carrying.plain(reference), reference.id not in seen)
     seen.add(reference.id)
     for line in carrying.leftovers(reference, understood(deepcopy(work)), carry):
         add(work, "note", line)

@@ -140,7 +140,7 @@ def _date_out(source: Element, date: Date, suffix: str) -> None:
 
 
 def _finished(reference: Reference, carry: bool) -> Element:
-    source = natural(reference)
+    source = natural(carrying.plain(reference))
     notes = reference.note.split("\n") if reference.note else []
     comments = add(source, "Comments", "\n".join(notes))
     comments.text = "\n".join([*notes, *carrying.leftovers(reference, understood(source), carry)])

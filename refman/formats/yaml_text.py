@@ -48,6 +48,10 @@ def loaded(text: str) -> Any:
         raise FormatError("broken-yaml", "nested too deeply") from None
 
 
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 0
+
+
 def _refuse_tricks(text: str) -> None:
     """Nesting that would exhaust the stack, and aliases, which can grow without end."""
     depth = 0
@@ -57,9 +61,9 @@ def _refuse_tricks(text: str) -> None:
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
         elif isinstance(event, yaml.AliasEvent):
-            raise FormatError("yaml-alias", f"line {event.start_mark.line + 1}: aliases (*name) are not read")
+            raise FormatError("yaml-alias", f"line {_line(event)}: aliases (*name) are not read")
         if depth > _DEEPEST:
-            raise FormatError("broken-yaml", f"line {event.start_mark.line + 1}: nested too deeply")
+            raise FormatError("broken-yaml", f"line {_line(event)}: nested too deeply")
 
 
 def dumped(value: Any) -> str:

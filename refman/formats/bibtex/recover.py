@@ -43,10 +43,9 @@ def _by_bibtexparser(scanner: Scanner, stretch: str, start: int) -> Block | None
 
     logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
     for found in Splitter(stretch).split().blocks:
-        if isinstance(found, DuplicateFieldKeyBlock):
-            found = found.ignore_error_block
-        if isinstance(found, Entry):
-            return _block(scanner, found, start)
+        entry = found.ignore_error_block if isinstance(found, DuplicateFieldKeyBlock) else found
+        if isinstance(entry, Entry):
+            return _block(scanner, entry, start)
     return None
 
 
