@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
+from refman.model.errors import RefmanError
 from refman.model.result import Checked
 from refman.reports.render import FORMATS, render
 from refman.reports.rows import RuleText
 
-__all__ = ["FORMATS", "report"]
+__all__ = ["FORMATS", "report", "write_report"]
 # Formats that quote the rules' pages: the others need not load the rules.
 _WITH_RULES = frozenset(("sarif", "html"))
 
@@ -40,3 +41,23 @@ def _text(code: str) -> RuleText:
 
     page = rule_page(code)
     return RuleText(code, page.info.name, page.info.severity, page.info.summary, page.text)
+
+
+def write_report(path: str, text: str) -> None:
+    """Write a report to a file, whole or not at all; to a device or a pipe (/dev/null, /dev/stdout) as it stands there.
+
+    Raises: RefmanError (file-unwritable).
+    """
+    from pathlib import Path
+
+    from refman.api.files import write_bytes
+
+    target = Path(path)
+    if path == "-" or not target.exists() or target.is_file():
+        write_bytes(path, text.encode("utf-8"))
+        return
+    try:  # what is no file must not be replaced by one
+        with target.open("wb") as stream:
+            stream.write(text.encode("utf-8"))
+    except OSError as fault:
+        raise RefmanError("file-unwritable", f"cannot be written: {fault.strerror}", where=path) from None

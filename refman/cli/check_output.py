@@ -106,19 +106,18 @@ def _draw(results: Sequence[Checked], shown: Shown) -> None:
 
 def _write_page(results: Sequence[Checked], shown: Shown) -> None:
     """The page for `--report`, beside what is printed."""
-    from refman.api.files import write_bytes
-    from refman.api.reports import report
+    from refman.api.reports import report, write_report
 
-    write_bytes(shown.report, report(results, "html").encode("utf-8"))
+    write_report(shown.report, report(results, "html"))
     if not shown.quiet and shown.report != "-":
         sys.stderr.write(f"wrote {scrubbed(shown.report)}\n")
 
 
 def _write(text: str, shown: Shown) -> None:
     if shown.output:
-        from refman.api.files import write_bytes
+        from refman.api.reports import write_report
 
-        write_bytes(shown.output, text.encode("utf-8"))
+        write_report(shown.output, text)
     else:
         (sys.stderr if shown.to_stderr else sys.stdout).write(text)
 
