@@ -134,7 +134,7 @@ def _read(
     end = before.rstrip(" \t\r\n,.:;([~")[-1:]
     # A number or a sign ends nobody's name, but a standard's ("ISO 9001") or a model's.
     ways = readings(before) if end.isalpha() or (end and end in "'’)]\"”»") else []
-    if not ways and not end.isalnum():
+    if not end:
         return None
     place = "narrative" if narrative else "group" if group is not None else "inline"
     best: tuple[tuple[int, int, int], Reading, Match] | None = None
