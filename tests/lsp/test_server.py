@@ -180,28 +180,28 @@ def test_keys_of_a_bib_file(tmp_path: Path) -> None:
     session(tmp_path, acts)
 
 
-@pytest.mark.parametrize(
-    ("name", "language", "typed"),
-    [
-        ("a.md", "markdown", "[see @ilv"),
-        ("a.tex", "latex", r"\citep[see][p. 3]{noor1990, ilv"),
-        ("a.typ", "typst", "As @ilv"),
-        ("a.org", "org", "[cite:@ilv"),
-        ("a.rst", "restructuredtext", ":cite:t:`ilv"),
-    ],
+TYPED = (
+    ("a.md", "markdown", "[see @ilv"),
+    ("a.tex", "latex", r"\citep[see][p. 3]{noor1990, ilv"),
+    ("a.typ", "typst", "As @ilv"),
+    ("a.org", "org", "[cite:@ilv"),
+    ("a.rst", "restructuredtext", ":cite:t:`ilv"),
 )
-def test_completion_of_keys(tmp_path: Path, name: str, language: str, typed: str) -> None:
+
+
+def test_completion_of_keys(tmp_path: Path) -> None:
     (tmp_path / "refs.bib").write_text(BIB)
 
     async def acts(editor: Editor) -> None:
-        await editor.open(name, typed, language)
-        asked = types.CompletionParams(**editor.at(name, typed, typed, len(typed)))
-        found = await editor.client.text_document_completion_async(asked)
-        assert isinstance(found, types.CompletionList)
-        assert [one.label for one in found.items] == ["ilves2004"]
-        edit = found.items[0].text_edit
-        assert isinstance(edit, types.TextEdit)
-        assert (words_of(typed, edit.range), edit.new_text) == ("ilv", "ilves2004")
+        for name, language, typed in TYPED:
+            await editor.open(name, typed, language)
+            asked = types.CompletionParams(**editor.at(name, typed, typed, len(typed)))
+            found = await editor.client.text_document_completion_async(asked)
+            assert isinstance(found, types.CompletionList)
+            assert [one.label for one in found.items] == ["ilves2004"], name
+            edit = found.items[0].text_edit
+            assert isinstance(edit, types.TextEdit)
+            assert (words_of(typed, edit.range), edit.new_text) == ("ilv", "ilves2004")
 
     session(tmp_path, acts)
 
