@@ -33,7 +33,7 @@ pieces = st.one_of(
 strings = st.lists(pieces, max_size=6).map(" ".join)
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(st.lists(strings, max_size=4))
 @example(["", " ", "\n", "———", "—. 1999.", "\x00\x1b[31m", "\ud83d\ude00", "e\u0301" * 50])
 def test_any_text_gives_an_entry_in_its_place(raws: list[str]) -> None:
