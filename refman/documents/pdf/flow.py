@@ -14,7 +14,8 @@ from refman.documents.pdf.lines import Line
 
 _NUMBERED = re.compile(r"\[?(\d{1,3})[\].]?\s+\S")
 _BULLET = re.compile(r"[•·▪–-]\s")
-_ENDS = re.compile(r"[.!?:”’)\]]$")
+# An initial ("and S.") ends no sentence.
+_ENDS = re.compile(r"(?:(?<!\b[A-Z])\.|[?!:”’)\]])$")
 _WORD_PART = re.compile(r"\w+-$")
 _AROUND = 6
 
@@ -36,7 +37,7 @@ def paragraphs_of(columns: Iterable[Column]) -> list[Paragraph]:
     body = _body_size(columns)
     between = _paragraph_gap(columns)
     out: list[Paragraph] = []
-    for column in columns:
+    for number, column in enumerate(columns):
         for at, piece in enumerate(_pieces(column, between)):
             kind = _kind(piece, body, column)
             before = out[-1] if out else None
@@ -44,7 +45,7 @@ def paragraphs_of(columns: Iterable[Column]) -> list[Paragraph]:
                 at == 0
                 and before is not None
                 and before.kind == kind == "paragraph"
-                and _goes_on(before.lines, piece, column)
+                and _goes_on(before.lines, piece, column, columns[max(0, number - 1)])
             ):
                 out[-1] = Paragraph((*before.lines, *piece), kind)
             else:
@@ -94,7 +95,7 @@ def _pieces(column: Column, between: float) -> list[list[Line]]:
     hanging = _hanging(column)
     out: list[list[Line]] = [[lines[0]]]
     for at in range(1, len(lines)):
-        if _starts(lines[at - 1], lines[at], min(between, 1.7 * leading), column, hanging[at]):
+        if _starts(lines[at - 1], lines[at], (between, leading), column, hanging[at]):
             out.append([])
         out[-1].append(lines[at])
     return out
@@ -122,11 +123,16 @@ def _hanging(column: Column) -> list[bool]:
     return out
 
 
-def _starts(above: Line, line: Line, parts: float, column: Column, hanging: bool) -> bool:
+def _starts(above: Line, line: Line, gaps: tuple[float, float], column: Column, hanging: bool) -> bool:
+    between, leading = gaps
     gap = above.y - line.y
     if gap < 0.3 * line.size:  # the same line, parted by a wide gap
         return False
-    if gap > parts or _BULLET.match(line.text) or abs(above.size - line.size) > 0.12 * max(above.size, line.size):
+    if (
+        gap > min(between, 1.7 * leading)
+        or _BULLET.match(line.text)
+        or abs(above.size - line.size) > 0.12 * max(above.size, line.size)
+    ):
         return True
     set_in, was_set_in = _is_set_in(line, column), _is_set_in(above, column)
     if hanging:
@@ -136,7 +142,8 @@ def _starts(above: Line, line: Line, parts: float, column: Column, hanging: bool
     first, second = _NUMBERED.match(above.text), _NUMBERED.match(line.text)
     if second and first and int(second[1]) == int(first[1]) + 1:
         return True
-    return _is_short(above, line, column) and _ENDS.search(above.text) is not None
+    # A file that puts gaps between its paragraphs tells nothing by short lines: they may just be ragged.
+    return between == float("inf") and _is_short(above, line, column) and _ENDS.search(above.text) is not None
 
 
 def _is_short(above: Line, line: Line, column: Column) -> bool:
@@ -146,13 +153,15 @@ def _is_short(above: Line, line: Line, column: Column) -> bool:
     return column.right - above.right > (word + 2) * width
 
 
-def _goes_on(before: Sequence[Line], piece: Sequence[Line], column: Column) -> bool:
+def _goes_on(before: Sequence[Line], piece: Sequence[Line], column: Column, last_column: Column) -> bool:
     """Whether a paragraph runs on from the foot of one column to the head of the next."""
     last, first = before[-1].text, piece[0].text
     if abs(before[-1].size - piece[0].size) > 0.12 * piece[0].size:
         return False
     if first[:1].islower() or last.endswith(("-", ",", ";", "–")):
         return True
+    if _is_short(before[-1], piece[0], last_column):
+        return False
     hanging = len(piece) > 1 and _is_set_in(piece[0], column)
     return not _ENDS.search(last) or (hanging and _is_set_in(piece[0], column))
 
@@ -163,6 +172,8 @@ def closed_up(lines: Sequence[Line], known: frozenset[str]) -> tuple[str, tuple[
     it stays before a capital or a digit, and where `known` has the word with its hyphen.
     """
     text, raised = "", []
+    above: Line | None = None
+    edge = max(line.right for line in lines)
     for line in lines:
         words = line.text
         if text:
@@ -171,11 +182,25 @@ def closed_up(lines: Sequence[Line], known: frozenset[str]) -> tuple[str, tuple[
                 tail = words.split(" ", 1)[0].rstrip(".,;:)]”")
                 if f"{head}{tail}".casefold() not in known:
                     text = text[:-1]
+            elif _ADDRESS.search(text) and above is not None and _runs_on(above, words, edge):
+                pass
             elif not text.endswith(("-", "–", "/")) or text.endswith((" -", " –")):
                 text += " "
+        above = line
         raised += [(len(text) + start, len(text) + end) for start, end in line.raised]
         text += words
     return text, tuple(raised)
+
+
+# An address that a line's end may cut: "https://doi.org/10.1126/science.111699", "10.1038/".
+_ADDRESS = re.compile(r"(?:https?://|www\.|\b10\.\d{4,}/)\S*$")
+
+
+def _runs_on(above: Line, words: str, edge: float) -> bool:
+    """Whether an address goes on on the next line: the line is full, and what follows begins no sentence."""
+    width = (above.right - above.x) / max(1, len(above.text))
+    is_full = above.right > edge - 2 * width
+    return (is_full and not words[:1].isupper() and words[:1] not in "([“") or above.text.endswith(("/", "_", "="))
 
 
 _HYPHENATED = re.compile(r"\w+(?:-\w+)+")
