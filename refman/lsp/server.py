@@ -15,8 +15,8 @@ from refman.lsp.diagnostics import actions, diagnostics
 from refman.lsp.opened import Opened
 from refman.model.errors import RefmanError
 
-# While keys come faster than this, only the last is checked.
-PAUSE = 0.02
+# Changes that are already on their way are read first: only the last of them is checked. Units: seconds.
+PAUSE = 0.005
 
 
 class Server(LanguageServer):
