@@ -45,19 +45,29 @@ def parse_references(raws: Sequence[str], *, together: bool = True) -> list[Entr
 
 
 def _entry(raw: str, before: _Names) -> Entry:
-    cut = tokens(raw if len(raw) <= LONGEST else raw[:LONGEST])
+    text = readable(raw)
+    cut = tokens(text if len(text) <= LONGEST else text[:LONGEST])
     if not cut.words:
         return hopeless(raw, "an empty line" if not raw.strip() else "no words in it")
     if len(raw) > LONGEST:
         return hopeless(raw, f"longer than {LONGEST:,} characters")
-    made, found, probability = read(raw, cut, before)
+    made, found, probability = read(text, cut, before)
     return Entry(
         span=Span(0, len(raw)),
         raw=raw,
-        reference=_reference(made, found, probability),
+        reference=_reference(raw, made, found, probability),
         label=made.values.get("citation-number", ""),
         fields=tuple(sorted(made.fields, key=_SPAN)),
     )
+
+
+def readable(raw: str) -> str:
+    """The text, as long as before, with half characters (lone surrogates, which no encoding has) shown as U+FFFD."""
+    try:
+        raw.encode()
+    except UnicodeEncodeError:
+        return "".join("\ufffd" if "\ud800" <= sign <= "\udfff" else sign for sign in raw)
+    return raw
 
 
 def read(raw: str, cut: Tokens, before: _Names) -> tuple[Draft, list[Piece], float]:
@@ -90,7 +100,7 @@ def hopeless(raw: str, reason: str) -> Entry:
     return Entry(span=Span(0, len(raw)), raw=raw, reference=reference, reason=reason)
 
 
-def _reference(made: Draft, found: list[Piece], probability: float) -> Reference:
+def _reference(raw: str, made: Draft, found: list[Piece], probability: float) -> Reference:
     kind = kind_of(made)
     values = {ATTRIBUTE[name]: value for name, value in made.values.items() if name in _KEPT}
     language = language_of(made.get("title"))
@@ -101,7 +111,7 @@ def _reference(made: Draft, found: list[Piece], probability: float) -> Reference
         values["note"] = "; ".join(notes)
     return Reference(
         type=kind,
-        raw=made.raw,
+        raw=raw,
         confidence=confidence(found, len(made.cut.words), probability),
         doubts=tuple(doubts(made, found)),
         **values,

@@ -35,7 +35,19 @@ strings = st.lists(pieces, max_size=6).map(" ".join)
 
 @settings(max_examples=120, deadline=None)
 @given(st.lists(strings, max_size=4))
-@example(["", " ", "\n", "———", "—. 1999.", "\x00\x1b[31m", "\ud83d\ude00", "e\u0301" * 50])
+@example(
+    [
+        "",
+        " ",
+        "\n",
+        "———",
+        "—. 1999.",
+        "\x00\x1b[31m",
+        "\ud83d\ude00",
+        "e\u0301" * 50,
+        "Smith, J. (2001). A \ud83d title. Norton.",
+    ]
+)
 def test_any_text_gives_an_entry_in_its_place(raws: list[str]) -> None:
     entries = parse_references(raws)
     assert [entry.raw for entry in entries] == raws
