@@ -31,16 +31,18 @@ class Word:
         self.inward = word in ("In", "in", "dans", "Dans", "En", "en", "em", "Em", "in", "IN")
         self.bits = sum(_BITS[sign] for sign in {*tags, shape[0]} if sign in _BITS)
         short = _short(lower, shape)
-        self.own = own = ["w" + short, "s" + shape]
+        own = ["w" + short, "s" + shape]
         if shape[0] not in "0YU":
             if len(lower) > 4:
                 own += ("z" + lower[-3:], "a" + lower[:4])
             own.append(f"t{tags}{shape}")
         mark = tags + shape if tags or shape[0] in "0YU" else short
-        self.before = ["<" + short, f"<:{tags}{shape}"]
-        self.after = [">" + short, f">:{tags}{shape}"]
-        self.before2 = "-" + mark
-        self.after2 = "+" + mark
+        # Kept as bytes, which the model takes without encoding them again.
+        self.own: list[str | bytes] = [part.encode() for part in own]
+        self.before = [f"<{short}".encode(), f"<:{tags}{shape}".encode()]
+        self.after = [f">{short}".encode(), f">:{tags}{shape}".encode()]
+        self.before2 = f"-{mark}".encode()
+        self.after2 = f"+{mark}".encode()
 
 
 class Gap:
@@ -110,7 +112,7 @@ def _gap(text: str) -> Gap:
     return gap
 
 
-def features(words: list[str], gaps: list[str]) -> list[list[str]]:
+def features(words: list[str], gaps: list[str]) -> list[list[str | bytes]]:
     """The attributes of each word. `gaps` has one more member than `words`."""
     known, seen = _WORDS, _GAPS
     ws = [known.get(word) or _word(word) for word in words]
@@ -121,7 +123,7 @@ def features(words: list[str], gaps: list[str]) -> list[list[str]]:
     return out
 
 
-def _neighbours(ws: list[Word], out: list[list[str]]) -> None:
+def _neighbours(ws: list[Word], out: list[list[str | bytes]]) -> None:
     for at in range(1, len(ws)):
         out[at] += ws[at - 1].before
         out[at - 1] += ws[at].after
@@ -130,7 +132,7 @@ def _neighbours(ws: list[Word], out: list[list[str]]) -> None:
         out[at - 2].append(ws[at].after2)
 
 
-def _places(ws: list[Word], gs: list[Gap], out: list[list[str]]) -> None:
+def _places(ws: list[Word], gs: list[Gap], out: list[list[str | bytes]]) -> None:
     states = _states(gs)
     chunks, commas = _chunks(ws, gs)
     sign = _signature(ws, gs)
