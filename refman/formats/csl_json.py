@@ -32,7 +32,7 @@ def references(data: bytes, losses: list[Loss]) -> Iterator[Reference]:
 def _items(data: bytes, losses: list[Loss]) -> list[Any]:
     try:
         found = msgspec.json.decode(data)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         found = _decoded_slowly(data, losses)
     if isinstance(found, dict):
         for name in _LISTS:

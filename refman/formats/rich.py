@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from refman.formats.xml import Element, add
+from refman.formats.xml import Element, add, legal
 
 _TAG = re.compile(r"<(/?)(i|b|sup|sub)>")
 
@@ -41,9 +41,7 @@ def _nests(text: str, names: dict[str, str]) -> bool:
 
 def add_text(element: Element, text: str) -> None:
     """Put text behind what an element holds."""
-    from refman.formats.xml import _legal
-
-    text = _legal(text)
+    text = legal(text)
     if len(element):
         element[-1].tail = (element[-1].tail or "") + text
     else:

@@ -163,6 +163,13 @@ def natural(reference: Reference) -> dict[str, Any]:
     ]
     if identifiers:
         item["identifier"] = identifiers
+    _holder_out(reference, item)
+    if reference.note:
+        item["comment"] = reference.note.split("\n\n")
+    return item
+
+
+def _holder_out(reference: Reference, item: dict[str, Any]) -> None:
     if reference.container_title:
         kind = (
             "Periodical"
@@ -176,9 +183,6 @@ def natural(reference: Reference) -> dict[str, Any]:
             item["isPartOf"]["isPartOf"] = {"@type": "BookSeries", "name": reference.collection_title}
     elif reference.collection_title:
         item["isPartOf"] = {"@type": "BookSeries", "name": reference.collection_title}
-    if reference.note:
-        item["comment"] = reference.note.split("\n\n")
-    return item
 
 
 def _name_out(name: Name) -> dict[str, str]:

@@ -14,7 +14,7 @@ from refman.formats.dates import edtf_from_date
 from refman.formats.plain_dates import date_from_text
 from refman.formats.plain_names import name_from_inverted, name_from_parts
 from refman.formats.reading import Loss, Options
-from refman.formats.xml import Element, add, attribute, document, exact, find, line_of, new, root_of, words
+from refman.formats.xml import Element, add, attribute, document, exact, find, legal, line_of, new, root_of, words
 from refman.model.names import Name
 from refman.model.reference import Reference
 from refman.model.types import ITEM_TYPES
@@ -72,6 +72,12 @@ def understood(work: Element) -> dict[str, Any]:
     if series is not None:
         fields["collection_title"] = _titles(series)[0]
         fields["collection_number"] = find(series, "biblScope")
+    _notes(work, fields)
+    return fields
+
+
+def _notes(work: Element, fields: dict[str, Any]) -> None:
+    """Notes of a kind that is a variable, then all others."""
     notes = [
         exact(note)
         for note in work.findall("note")
@@ -86,7 +92,6 @@ def understood(work: Element) -> dict[str, Any]:
         elif kind == "keywords":
             fields["keyword"] = exact(note)
     fields["note"] = "\n\n".join(carrying.taken(notes, fields))
-    return fields
 
 
 def _type(work: Element, analytic: Element | None, book: Element | None) -> str:
@@ -163,7 +168,7 @@ def natural(reference: Reference, named: bool) -> Element:
     """The biblStruct of a reference; `named` says whether its key may be its xml:id."""
     identifier = {"{http://www.w3.org/XML/1998/namespace}id": reference.id} if named and is_name(reference.id) else {}
     work = new("biblStruct", **identifier)
-    work.set("type", reference.type)
+    work.set("type", legal(reference.type))
     contained = bool(reference.container_title)
     if contained:
         _level(add(work, "analytic"), reference, "a")
@@ -192,6 +197,14 @@ def natural(reference: Reference, named: bool) -> Element:
             add(series, "biblScope", reference.collection_number, unit="volume")
     if reference.URL:
         add(work, "ptr", target=reference.URL)
+    _notes_out(work, reference)
+    for element in work.iter(*_TAGS.values()):
+        element.set("rend", str(element.tag).removeprefix("hi-"))
+        element.tag = "hi"
+    return work
+
+
+def _notes_out(work: Element, reference: Reference) -> None:
     accessed = edtf_from_date(reference.accessed) if reference.accessed else ""
     for kind, text in (
         ("abstract", reference.abstract),
@@ -201,10 +214,6 @@ def natural(reference: Reference, named: bool) -> Element:
     ):
         if text:
             add(work, "note", text, type=kind)
-    for element in work.iter(*_TAGS.values()):
-        element.set("rend", str(element.tag).removeprefix("hi-"))
-        element.tag = "hi"
-    return work
 
 
 def _level(part: Element, reference: Reference, level: str) -> None:

@@ -12,7 +12,7 @@ from refman.formats import carrying
 from refman.formats.correspondences import csl_type, word_of
 from refman.formats.plain_names import name_from_parts
 from refman.formats.reading import Loss, Options
-from refman.formats.xml import Element, add, document, exact, find, new, root_of
+from refman.formats.xml import Element, add, document, exact, find, legal, new, root_of
 from refman.model.dates import Date
 from refman.model.names import Name
 from refman.model.reference import Reference
@@ -143,7 +143,7 @@ def _finished(reference: Reference, carry: bool) -> Element:
     source = natural(carrying.plain(reference))
     notes = reference.note.split("\n") if reference.note else []
     comments = add(source, "Comments", "\n".join(notes))
-    comments.text = "\n".join([*notes, *carrying.leftovers(reference, understood(source), carry)])
+    comments.text = legal("\n".join([*notes, *carrying.leftovers(reference, understood(source), carry)]))
     if not comments.text:
         source.remove(comments)
     return source

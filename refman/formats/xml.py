@@ -87,20 +87,19 @@ def attribute(element: Element | None, name: str) -> str:
 
 def add(parent: Element, tag: str, text: str = "", **attributes: str) -> Element:
     """A new child; characters that XML cannot hold are shown as U+FFFD."""
-    child = etree.SubElement(
-        parent, tag, {key.rstrip("_"): _legal(value) for key, value in attributes.items() if value}
-    )
+    child = etree.SubElement(parent, tag, {key.rstrip("_"): legal(value) for key, value in attributes.items() if value})
     if text:
-        child.text = _legal(text)
+        child.text = legal(text)
     return child
 
 
 def new(tag: str, **attributes: str) -> Element:
     """A new root."""
-    return etree.Element(tag, {key: _legal(value) for key, value in attributes.items()})
+    return etree.Element(tag, {key: legal(value) for key, value in attributes.items()})
 
 
-def _legal(text: str) -> str:
+def legal(text: str) -> str:
+    """The text with characters that XML cannot hold shown as U+FFFD."""
     return _ILLEGAL.sub("\ufffd", text)
 
 

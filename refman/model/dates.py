@@ -37,7 +37,7 @@ def _part(value: Any) -> int | str:
     if isinstance(value, str):
         text = value.strip()
         return int(text) if text.lstrip("-").isdecimal() and len(text) < 12 else value
-    return int(value) if isinstance(value, int | float) else str(value)
+    return int(value) if isinstance(value, int | float) and abs(value) < 1e12 else str(value)
 
 
 def date_from_csl(value: Any) -> Date:
