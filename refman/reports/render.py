@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import inspect
 from collections.abc import Mapping, Sequence
 
 from refman.model.errors import RefmanError
@@ -21,6 +20,8 @@ FORMATS = {
     "rdjson": "reviewdog's format, fixes as suggestions",
     "html": "a page to hand on: the article, its list, the findings",
 }
+# Formats that need to know nothing but the results.
+_PLAIN = frozenset(("concise", "json", "jsonl"))
 _MODULES = {"html": "refman.reports.html.page"}
 
 
@@ -40,6 +41,6 @@ def render(
         hint = f"known are text, {', '.join(FORMATS)}"
         raise RefmanError("unknown-format", f"there is no output format {format!r}", hint=hint)
     module = importlib.import_module(_MODULES.get(format, f"refman.reports.{format}"))
-    if len(inspect.signature(module.render).parameters) == 1:
+    if format in _PLAIN:
         return str(module.render(results))
     return str(module.render(results, Options(root, rules or {}, version)))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
-from urllib.parse import quote
 
 import msgspec
 
@@ -96,6 +94,8 @@ def path_of(path: str, root: str = "") -> str:
 
 def uri_of(path: str) -> str:
     """The URI reference of a path that `path_of` gave."""
+    from urllib.parse import quote
+
     quoted = quote(path, safe="/-._~!$&'()*+,;=@")
     return f"file://{quoted}" if path.startswith("/") else quoted
 
@@ -112,6 +112,8 @@ def page_of(code: str) -> str:
 
 def fingerprints(rows: Sequence[Row]) -> list[str]:
     """A mark for each finding that stays when lines are put in above it: path, code, words, and which of their kind."""
+    import hashlib
+
     seen: dict[str, int] = {}
     marks = []
     for row in rows:

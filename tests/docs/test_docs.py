@@ -126,3 +126,40 @@ def test_bash_completes_commands_options_and_values(tmp_path: Path) -> None:
     assert "check" in completed("refman", "ch")
     assert completed("refman", "check", "--unsafe") == {"--unsafe-fixes"}
     assert completed("refman", "check", "--output-format", "s") == {"sarif"}
+
+
+def commands_of(text: str) -> list[list[str]]:
+    """The words of each refman command that a page names, in code."""
+    fenced = re.findall(r"```(?:sh|console|yaml)\n(.*?)```", text, re.DOTALL)
+    inline = re.findall(r"`([^`\n]+)`", re.sub(r"```.*?```", "", text, flags=re.DOTALL))
+    lines = [line for block in fenced for line in block.splitlines()] + inline
+    found = []
+    for line in lines:
+        for part in re.split(r"&&|\||;", line):
+            words = part.split("#")[0].strip(" -").split()
+            if words and (words[0] == "refman" or words[0].endswith("bin/refman")):
+                found.append(words[1:])
+    return found
+
+
+def test_pages_name_commands_and_options_that_there_are() -> None:
+    """A command or an option that a page names and refman does not have."""
+    from refman.cli.described import described
+
+    known: dict[str, set[str]] = {}
+    for _, one in described():
+        names = {name for option in one.options for name in option.names}
+        known.setdefault(one.words.split()[0], set()).update(names)
+    pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *DOCS.glob("*.md"), *DOCS.glob("tutorials/*.md")]
+    faults = []
+    for page in pages:
+        for words in commands_of(page.read_text(encoding="utf-8")):
+            name = words[0] if words else ""
+            if not re.fullmatch(r"[a-z]+", name):
+                continue
+            if name not in known:
+                faults.append(f"{page.name}: there is no command {name}")
+                continue
+            options = {word.partition("=")[0] for word in words[1:] if re.match(r"--?[a-z]", word)}
+            faults += [f"{page.name}: {name} has no {one}" for one in sorted(options - known[name])]
+    assert not faults, "\n".join(faults)

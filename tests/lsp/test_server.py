@@ -250,3 +250,54 @@ def test_change_to_diagnostics_on_a_long_article(tmp_path: Path) -> None:
         assert min(times) < 2, times
 
     session(tmp_path, acts)
+
+
+def test_keys_come_from_the_library_too_and_a_rename_reaches_other_open_documents(tmp_path: Path) -> None:
+    import subprocess
+
+    (tmp_path / "refs.bib").write_text(BIB)
+    (tmp_path / "more.bib").write_text("@book{kask2011, title={Nests}, author={Kask, Peep}, year={2011}}\n")
+    (tmp_path / "refman.toml").write_text('library = "mine.db"\n')
+    environment = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "PYTHONPATH": str(Path(__file__).parents[2])}
+    subprocess.run(
+        [sys.executable, "-m", "refman.cli.main", "add", "more.bib", "--library", "mine.db"],
+        cwd=tmp_path,
+        env=environment,
+        check=True,
+        capture_output=True,
+    )
+    (tmp_path / "more.bib").unlink()
+
+    async def acts(editor: Editor) -> None:
+        other = "---\nbibliography: refs.bib\n---\n\nAlso [@ilves2004].\n"
+        await editor.open("k.md", KEYED, "markdown")
+        await editor.open("other.md", other, "markdown")
+        here = editor.at("k.md", KEYED, "ilves2004")
+        renamed = await editor.client.text_document_rename_async(types.RenameParams(new_name="ilves04", **here))
+        assert renamed is not None
+        assert {uri.rpartition("/")[2] for uri in renamed.changes or ()} == {"k.md", "other.md", "refs.bib"}
+        await editor.open("c.md", "See @kas", "markdown")
+        asked = types.CompletionParams(**editor.at("c.md", "See @kas", "See @kas", 8))
+        found = await editor.client.text_document_completion_async(asked)
+        assert isinstance(found, types.CompletionList)
+        (item,) = found.items
+        assert "Kask" in str(item.detail)
+        assert "(library)" in str(item.detail)
+
+    session(tmp_path, acts)
+
+
+def test_positions_count_what_the_protocol_counts() -> None:
+    from refman.lsp.positions import Positions
+    from refman.model.span import Span
+
+    text = "a𝒩b\r\nüc\rd\n\ne"
+    for encoding, column in (("utf-8", 5), ("utf-16", 3), ("utf-32", 2)):
+        positions = Positions(text, encoding)
+        assert positions.position(2) == types.Position(0, column)
+        for offset in range(len(text) + 1):
+            if text[offset - 1 : offset + 1] != "\r\n" and text[offset : offset + 1] != "\n":
+                assert positions.offset(positions.position(offset)) == offset, (encoding, offset)
+        assert positions.offset(types.Position(0, 99)) == 3
+        assert positions.offset(types.Position(99, 0)) == len(text)
+        assert positions.span(positions.range(Span(0, 3))) == Span(0, 3)

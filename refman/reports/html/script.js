@@ -10,7 +10,7 @@ function go(by) {
   const next = at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length;
   last = all[next];
   last.focus({ preventScroll: true });
-  last.scrollIntoView({ block: "center" });
+  last.scrollIntoView({ block: "center", behavior: "instant" });
 }
 document.addEventListener("focusin", (event) => {
   const badge = event.target.closest("a.badge");
