@@ -34,6 +34,7 @@ class Assembly:
         self._pending = ""
         self._block_start: int | None = None
         self._offsets: list[int] | None = None
+        self._has_notes = False
 
     @property
     def at(self) -> int:
@@ -74,6 +75,14 @@ class Assembly:
         span = Span(start, self.size)
         self.blocks.append(Block(kind, span, level, label, self.page))
         return span
+
+    def notes_heading(self) -> None:
+        """A heading of ours over the notes that are put at the end, once: else they would read as more of the list."""
+        if not self._has_notes:
+            self._has_notes = True
+            self.begin()
+            self.add("Notes")
+            self.end("heading", 1)
 
     def run(self, kind: str, start: int, end: int, target: str = "") -> None:
         """Note a formatting; it is joined to the one before where they touch."""

@@ -27,6 +27,7 @@ _FORMATS = {
 }  # fmt: skip
 _HIDDEN = frozenset((*RAW, "head", "nav", "button", "select", "math-annotation", "annotation", "annotation-xml", "rp"))
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_IS_NOTES = re.compile(r"\bfootnotes\b|doc-endnotes|doc-footnote\b|\bsdfootnote1\b|\bsdendnote1\b", re.I)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _IS_LIST = re.compile(r"doc-bibliography|\bbibliography\b|\breferences\b|\bref-list\b|\breflist\b|csl-bib-body", re.I)
 _IS_NOTE_LINK = re.compile(
@@ -170,6 +171,10 @@ class _Page:
         elif name == "a" and attributes.get("href"):
             self._link(attributes, entry)
         says = " ".join(attributes.get(key, "") for key in ("class", "role", "epub:type", "id"))
+        if _IS_NOTES.search(says) and not self.out.has_words() and not self.tables:
+            self.out.notes_heading()
+            self.out.begin()
+            self.links.move(f"{self.name}#{attributes.get('id')}")
         if name in ("section", "div", "ol", "ul", "aside") and _IS_LIST.search(says):
             here = self.out.at
             entry.on_end = lambda: self.links.list_between(here)

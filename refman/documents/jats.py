@@ -131,6 +131,12 @@ class _Jats(TreeReader):
     def note(self, element: etree._Element) -> None:
         """A footnote."""
         label = next((inner_text(child) for child in element if local(child.tag) == "label"), "")
+        parent = element.getparent()
+        if parent is not None and local(parent.tag) == "fn-group" and all(local(one.tag) != "title" for one in parent):
+            self.close()
+            self.out.notes_heading()
+            self.out.begin()
+            self.links.move(f"#{element.get('id')}")
         self.block("note", element, label=label)
 
     def reference_list(self, element: etree._Element) -> None:

@@ -147,7 +147,9 @@ class _Reader:
         elif name in ("thebibliography", "tabular", "tabularx", "longtable", "minipage", "multicols"):
             width = argument(self.text, self.braces, end)
             end = width.end + 1 if width is not None else end
-        return self._cut(token.start, end)
+        # LaTeX prints the heading of a list by itself.
+        self.source.cut(token.start, end, "References" if name == "thebibliography" else "")
+        return end
 
     def _stretch(self, name: str, start: int, inner: int, full_name: str) -> None:
         closing = self.text.find(f"\\end{{{full_name}}}", inner, self.stop)

@@ -25,6 +25,11 @@ class Links:
         """A name for the place where the next words will stand."""
         self.places.setdefault(name, self.out.at)
 
+    def move(self, name: str) -> None:
+        """Where a heading of ours was put before a named place, the name goes behind it."""
+        if name in self.places:
+            self.places[name] = self.out.at
+
     def link(self, span: Span, target: str, is_note: bool = False, more: tuple[str, ...] = ()) -> None:
         """Words that point at a named place."""
         if span.start < span.end:

@@ -111,6 +111,8 @@ class _Tei(TreeReader):
     def put_notes(self) -> None:
         """Put the words of notes behind the text."""
         for label, anchor, element in self.kept:
+            self.out.notes_heading()
+            self.out.begin()
             self.kind, self.note_label = "note", label
             self.words(f"{label}. ")
             start = self.out.at

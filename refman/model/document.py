@@ -82,7 +82,9 @@ class Document(msgspec.Struct, frozen=True):
     `blocks` are in order and do not overlap; a plain text file may have none (then blank lines part paragraphs).
     `lists` are the stretches that the file itself calls its reference list (`\\begin{thebibliography}`, `<ref-list>`, a
     Zotero bibliography field): where there are some, nothing else need be guessed; each entry is a block in them.
-    A note's number stands in text taken out of a file as `¹` (`NoteMark.anchor`), its words in a "note" block at the end.
+    A note's number stands in text taken out of a file as `¹` (`NoteMark.anchor`), its words in a "note" block at the end,
+    under a heading "Notes" that we put there where notes would else stand behind the list; `\\begin{thebibliography}` reads
+    "References" in `prose`, as LaTeX prints it.
     `warnings` are told to the user ("read as cp1252"). `bibliographies` are the files that it names (.bib paths), as it
     names them (relative to its folder). `cites_all`: it asks for the whole file to be listed (`\\nocite{*}`).
     `includes` are the files that it takes in (`\\input{chapter}`), as it names them.

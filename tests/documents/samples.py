@@ -130,7 +130,7 @@ n="1">See Noor (1990).</note>, truly high<hi rend="superscript">3,4</hi> mountai
 RTF = rb"""{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Times;}}{\info{\title no}}\pard\outlinelevel0 Introduction\par
 \pard\plain As {\field{\*\fldinst ADDIN ZOTERO_ITEM CSL_CITATION \{"citationItems":[\{"id":7,"itemData":\{"id":7,"title":"Mountains"\}\}]\}}
 {\fldrslt (Noor 1990, p. 12)}} says{\super\chftn{\footnote See Noor (1990).}}, truly high{\super 3,4}{\i  mountains.} Caf\'e9 \u8364? x\par
-\pard Noor, A. (1990). {\i Mountains}. Tallinn: Mets.\par}"""
+\pard\outlinelevel0 References\par\pard Noor, A. (1990). {\i Mountains}. Tallinn: Mets.\par}"""
 MARKDOWN = """---
 bibliography: refs.bib
 ---

@@ -85,7 +85,7 @@ def test_a_table_is_rows_and_tabs(format: str) -> None:
 def test_headings_italics_and_pages_of_word() -> None:
     document = read("docx")
     heads = [(block.span.slice(document.text), block.level) for block in document.blocks if block.kind == "heading"]
-    assert heads == [("Introduction", 1), ("References", 1)]
+    assert heads == [("Introduction", 1), ("References", 1), ("Notes", 1)]
     assert said(document, "italic") == [" mountains.", "Mountains"]
     assert "truly" in document.text
     assert "never" not in document.text
@@ -262,3 +262,11 @@ def test_what_no_reader_takes_says_what_to_do(name: str, data: bytes, code: str)
 def test_an_unknown_format_is_named() -> None:
     with pytest.raises(DocumentError, match="no format 'doc'"):
         read_document(b"", "a", "doc")
+
+
+@pytest.mark.parametrize("format", ["docx", "odt", "rtf", "html", "jats"])
+def test_notes_are_not_read_as_entries(format: str) -> None:
+    from refman.api.analyse import analyse
+
+    (entry,) = analyse(read(format)).entries
+    assert entry.raw.startswith(("Noor", "1. Noor"))

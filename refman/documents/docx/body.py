@@ -315,6 +315,7 @@ class Body:
 
     def note(self, note: Note, element: etree._Element) -> None:
         """Read a note's words into a block of its own, behind its number."""
+        self.out.notes_heading()
         self.out.begin()
         self.out.add(f"{note.label}. ")
         start = self.out.at

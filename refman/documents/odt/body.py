@@ -68,6 +68,7 @@ class Body:
     def put_notes(self) -> None:
         """Put the words of notes behind the text, each behind its number."""
         for note in self.kept:
+            self.out.notes_heading()
             self.out.begin()
             self.out.add(f"{note.label}. ")
             start = self.out.at

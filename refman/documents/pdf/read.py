@@ -64,6 +64,7 @@ def _put(out: Assembly, paragraphs: list[Paragraph], known: frozenset[str]) -> N
     for paragraph, text, _ in notes:
         match = _NOTE.match(text)
         label = match[1].translate(_PLAIN) if match else ""
+        out.notes_heading()
         out.begin()
         out.page = paragraph.page
         out.add(f"{label}. ")

@@ -272,6 +272,7 @@ class _Reader:
 
     def _put_notes(self) -> None:
         for label, anchor, words in self.kept:
+            self.out.notes_heading()
             self.out.begin()
             self.out.add(f"{label}. ")
             start = self.out.at
