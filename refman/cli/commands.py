@@ -51,7 +51,7 @@ COMMANDS: dict[str, dict[str, Command]] = {
         "enrich": Command("refman.cli.enrich", "Fill gaps in the library from identifiers"),
     },
     "Around it": {
-        "lsp": Command("refman.cli.lsp", "Serve editors: findings as you write"),
+        "lsp": Command("refman.lsp.command", "Serve editors: findings as you write"),
         "doctor": Command("refman.cli.doctor", "Say what is installed and where things are"),
         "completion": Command("refman.cli.completion", "Set up completion in bash, zsh or fish"),
         "man": Command("refman.cli.man", "Print or write the manual pages"),
