@@ -36,7 +36,7 @@ PASSES = (Case(_RIGHT, style="apa"),)
 
 @functools.cache
 def _printed() -> re.Pattern[str]:
-    return re.compile(r"(?P<comma>,?)\s+et\.?\s+al\b\.?")
+    return re.compile(r"(?P<comma>,?)\s{1,4}et\.?\s{1,4}al\b\.?")
 
 
 def check(here: Context) -> Iterator[Finding]:

@@ -34,7 +34,7 @@ PASSES = (Case(_RIGHT + _LIST, style="apa"),)
 def _printed() -> re.Pattern[str]:
     # After the year: ": 4"   ", p.4"   ", p. 4-6"   " p4"
     return re.compile(
-        r"(?P<sep>\s*[:,]?\s*)(?P<label>pp?\.?|pages?)?\s*(?P<first>\d{1,5})(?:\s*[-–—]\s*(?P<last>\d{1,5}))?(?=\s*[);,]|$)"
+        r"(?P<sep>\s{0,3}[:,]?\s{0,3})(?P<label>pp?\.?|pages?)?\s{0,3}(?P<first>\d{1,5})(?:\s{0,2}[-–—]\s{0,2}(?P<last>\d{1,5}))?(?=\s{0,2}[);,]|$)"
     )
 
 
