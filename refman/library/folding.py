@@ -53,7 +53,8 @@ def folded(text: str) -> str:
     """The text in lower case without accents; CJK characters stand apart."""
     if text.isascii():
         return text.lower()
-    text = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS)).translate(_MARKS)
+    # Folded again after it was taken apart: "𝐀" is no capital until it is "A".
+    text = unicodedata.normalize("NFKD", text.casefold()).casefold().translate(_LETTERS).translate(_MARKS)
     text = unicodedata.normalize("NFC", text)
     return _cjk().sub(r" \1 ", text) if max(text, default="") >= "\u3040" else text
 
