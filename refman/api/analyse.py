@@ -33,12 +33,20 @@ def analyse(document: Document, *, style: str = "auto", system: str = "auto") ->
 
 def _parsed(document: Document, region: ListRegion) -> ReferenceList:
     """The list with its entries parsed together: one entry's style helps to read the others."""
-    raws = [entry.span.slice(document.text) for entry in region.entries]
+    # Parsed as it is read, without its mark-up (as long as the source, so that places in it stay); kept as it was typed.
+    raws = [entry.span.slice(document.readable) for entry in region.entries]
     entries = tuple(
-        msgspec.structs.replace(parsed, span=raw.span, label=raw.label or parsed.label)
+        _as_typed(msgspec.structs.replace(parsed, span=raw.span, label=raw.label or parsed.label), document)
         for raw, parsed in zip(region.entries, parse_references(raws), strict=True)
     )
     return ReferenceList(region.span, entries, region.heading, region.ordering or _ordering(entries), region.found_by)
+
+
+def _as_typed(entry: Entry, document: Document) -> Entry:
+    raw = entry.span.slice(document.text)
+    if raw == entry.raw:
+        return entry
+    return msgspec.structs.replace(entry, raw=raw, reference=msgspec.structs.replace(entry.reference, raw=raw))
 
 
 def _ordering(entries: tuple[Entry, ...]) -> str:
