@@ -174,6 +174,9 @@ def brackets(element: Element) -> tuple[list[Op], list[Op]]:
 
 def english_for(locale: Locale, c: Context) -> bool:
     """Whether title case may be used: for the language of the item, or of the style where it says none."""
+    if "jurisdiction" in c.fields:
+        # As citeproc-js: the titles of laws, cases and patents stay as their offices write them.
+        return False
     language = c.item.language
     return language[:2].lower() == "en" if language else locale.is_english
 

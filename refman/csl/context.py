@@ -37,6 +37,7 @@ class Context:
         "cut_names",
         "done",
         "fields",
+        "files_short",
         "first_names",
         "first_note",
         "item",
@@ -87,6 +88,8 @@ class Context:
         # A collapsed cite leaves these out.
         self.skip_names = False
         self.skip_year = False
+        # Whether names in the short form are filed with the given names that tell them apart.
+        self.files_short = False
         # Whether a term that comes first here gets a capital.
         self.opens = False
         self.year = ""

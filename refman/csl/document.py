@@ -91,6 +91,7 @@ class Rendering:
         c.citation_number = known.number
         c.first_note = known.first_note
         c.year_suffix = known.year_suffix if area != "sort" else ""
+        c.files_short = not self.registry.by_cite
         c.raised = known.raised if area != "bibliography" else known.listed
         return c
 

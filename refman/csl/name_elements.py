@@ -193,6 +193,8 @@ class _Names:
             shown = min(total, max(shown, c.raised.shown[place]))
         base = self._base_level()
         levels = c.raised.given[place] if place < len(c.raised.given) else ()
+        if c.area == "sort" and options.form != "long" and not c.files_short:
+            levels = ()
         indices = list(range(shown))
         use_last = options.use_last if c.cut_names is None else c.cut_names[2] or options.use_last
         with_last = use_last and total >= shown + 2

@@ -97,7 +97,7 @@ def _pieces(person: Person, options: NameOptions, given: str) -> tuple[Ops, Ops,
 def _known_as(person: Person, options: NameOptions, sort: bool) -> Ops:
     _, _, particle, family = _pieces(person, options, "")
     if sort and options.demote != "never":
-        particle = []
+        return _affixed(options.family, _spaced(family, particle))
     return _affixed(options.family, _spaced(particle, family))
 
 

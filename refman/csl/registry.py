@@ -55,6 +55,8 @@ class Registry:
         self.known = {id: Known(everything[id]) for id in ids}
         for id, note in cited.items():
             self.known[id].first_note = note
+        # Whether names are lengthened cite by cite, or in all cites alike.
+        self.by_cite = processor.citation.option("givenname-disambiguation-rule") in ("", "by-cite")
         self.ordered = self._ordered()
         self._tell_apart()
 
@@ -91,13 +93,14 @@ class Registry:
             return
         members = [Member(place, functools.partial(self._cited, one)) for place, one in enumerate(self.ordered)]
         alike = told_apart(members, steps)
-        by_cite = steps.rule == "by-cite"
         for member, one in zip(members, self.ordered):
             one.raised = member.raised
-            one.listed = Raised(member.raised.shown, member.raised.given if by_cite else (), member.raised.words)
-        for group in alike if steps.letters else ():
-            for number, member in enumerate(sorted(group, key=lambda member: member.place)):
-                self.ordered[member.place].year_suffix = letters(number)
+            one.listed = Raised(member.raised.shown, member.raised.given if self.by_cite else (), member.raised.words)
+        groups = [[self.ordered[member.place] for member in group] for group in alike]
+        place = {id(one): number for number, one in enumerate(self.ordered)}
+        for group in groups if steps.letters else ():
+            for number, one in enumerate(sorted(group, key=lambda one: place[id(one)])):
+                one.year_suffix = letters(number)
 
     def _cited(self, one: Known, raised: Raised) -> Context:
         """A short cite of the work, as a later cite reads: that is what has to be told apart."""
