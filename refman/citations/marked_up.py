@@ -10,6 +10,7 @@ from refman.model.document import Document, Embedded
 from refman.model.span import Span
 
 KEYED = "key"
+DEFINITION = "definition"
 
 
 def marked_up(document: Document, entries: Sequence[Entry]) -> Iterator[Citation]:
@@ -19,13 +20,27 @@ def marked_up(document: Document, entries: Sequence[Entry]) -> Iterator[Citation
     """
     by_label = {entry.label: at for at, entry in enumerate(entries) if entry.label}
     starts = [entry.span.start for entry in entries]
+    by_label |= _defined(document, entries, starts)
     for one in document.embedded:
+        if one.source == DEFINITION:
+            continue
         if one.source == KEYED and one.keys:
             yield _keyed(one, by_label)
         elif one.targets:
             found = tuple(at for target in one.targets if (at := _entry_at(target, entries, starts)) is not None)
             if found:
                 yield Citation(one.span, KEYED, (Cite(span=one.span, references=found, match="exact", why="link"),))
+
+
+def _defined(document: Document, entries: Sequence[Entry], starts: Sequence[int]) -> dict[str, int]:
+    """Keys that the text itself gives to entries of its list: `\\bibitem{doe2020}`."""
+    found = {}
+    for one in document.embedded:
+        if one.source == DEFINITION and one.targets:
+            at = _entry_at(one.targets[0], entries, starts)
+            if at is not None:
+                found[one.keys[0]] = at
+    return found
 
 
 def _keyed(one: Embedded, by_label: dict[str, int]) -> Citation:

@@ -270,3 +270,14 @@ def test_notes_are_not_read_as_entries(format: str) -> None:
 
     (entry,) = analyse(read(format)).entries
     assert entry.raw.startswith(("Noor", "1. Noor"))
+
+
+def test_keys_of_a_latex_list_lead_to_its_entries() -> None:
+    from refman.api.analyse import analyse
+
+    text = analyse(read("latex"))
+    (entry,) = text.entries
+    assert entry.reference.title == "Mountains"
+    assert entry.raw == r"Noor, A. (1990). \emph{Mountains}. Tallinn: Mets."
+    (cited,) = [citation for citation in text.citations if citation.form == "key"]
+    assert [cite.references for cite in cited.cites] == [(0,), ()]
