@@ -121,8 +121,8 @@ _POSITIONS: dict[str, Test] = {
 
 
 def _position(value: str) -> Test:
-    test = _POSITIONS.get(value, lambda c: False)
-    return lambda c: c.area == "citation" and test(c)
+    test = _POSITIONS.get(value)
+    return lambda c: test is not None and c.area == "citation" and test(c)
 
 
 _TESTS: dict[str, Callable[[str], Test]] = {

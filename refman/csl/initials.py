@@ -38,15 +38,11 @@ def initials(given: str, mark: str, *, cut: bool, hyphen: bool) -> str:
             continue
         if joined:
             out = _hyphened(out, hyphen or not is_initial, after_initial)
-        elif out and not out.endswith(" ") and not (after_initial and (is_initial or _glued(mark))):
+        elif out and not out.endswith(" ") and not (after_initial and is_initial):
             out += " "
         out += tags + piece + (mark if is_initial else "")
         joined, after_initial, tags = False, is_initial, ""
     return out.strip()
-
-
-def _glued(mark: str) -> bool:
-    return False
 
 
 def _hyphened(out: str, keep: bool, after_initial: bool) -> str:

@@ -6,6 +6,7 @@ Source: Pandoc User's Guide, "Citations in note styles", "Placement of the bibli
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Sequence
 
@@ -51,6 +52,19 @@ class _Place(msgspec.Struct, frozen=True):
     is_new: bool
 
 
+class _Stretches:
+    """Named stretches of a text, asked by offset."""
+
+    def __init__(self, stretches: list[tuple[int, int, str]]) -> None:
+        self.stretches = sorted(stretches)
+        self.starts = [start for start, _, _ in self.stretches]
+
+    def at(self, offset: int) -> str:
+        """The name of the stretch that an offset is in, "" outside all."""
+        place = bisect.bisect_right(self.starts, offset) - 1
+        return self.stretches[place][2] if place >= 0 and offset < self.stretches[place][1] else ""
+
+
 def filled(text: str, references: Sequence[Reference], processor: Processor) -> Filled:
     """The document with every citation of known keys in the processor's style, and the bibliography."""
     keys = {reference.id for reference in references}
@@ -79,21 +93,22 @@ def filled(text: str, references: Sequence[Reference], processor: Processor) -> 
 
 def _placed(text: str, found: Sequence[Mark], *, makes_notes: bool) -> list[_Place]:
     """The citations in the order in which a reader meets them: notes where their numbers stand."""
-    hidden = hidden_spans(text)
+    hidden = _Stretches([(start, end, "x") for start, end in hidden_spans(text)])
     bodies = {match["label"]: match.span("body") for match in _DEFINITION.finditer(text)}
+    notes_at = _Stretches([(start, end, label) for label, (start, end) in bodies.items()])
     inside: dict[str, list[Mark]] = {label: [] for label in bodies}
     events: list[tuple[int, str, Mark | None, int]] = []
     for mark in found:
-        label = next((label for label, (start, end) in bodies.items() if start <= mark.start < end), "")
+        label = notes_at.at(mark.start)
         if label:
             inside[label].append(mark)
         else:
             events.append((mark.start, "", mark, mark.end))
-    for match in _ANCHOR.finditer(text):
-        in_code = any(start <= match.start() < end for start, end in hidden)
-        in_note = any(start <= match.start() < end for start, end in bodies.values())
-        if not in_code and not in_note:
-            events.append((match.start(), match["label"] or "^", None, match.end()))
+    events += [
+        (match.start(), match["label"] or "^", None, match.end())
+        for match in _ANCHOR.finditer(text)
+        if not hidden.at(match.start()) and not notes_at.at(match.start())
+    ]
     return _numbered(sorted(events, key=lambda event: event[0]), inside, makes_notes)
 
 

@@ -16,11 +16,11 @@ from refman.csl.citing import Cite
 _KEY = r"@(?:\{(?P<braced>[^{}\s]{1,200})\}|(?P<key>\w(?:\w|[:.#$%&\-+?<>~/](?=\w)){0,200}))"
 _ONE = re.compile(rf"(?P<minus>-?){_KEY}")
 _BARE = re.compile(rf"(?<![\w@\\/.-])(?P<minus>-?){_KEY}")
-_GROUP = re.compile(r"(?<!\\)\[(?P<inside>[^\[\]]{0,4000}@[^\[\]]{1,4000})\](?!\()")
+_GROUP = re.compile(r"(?<!\\)\[(?P<inside>[^\[\]]{1,8000})\](?!\()")
 _FOLLOWING = re.compile(r" ?\[(?P<inside>[^\[\]@^]{1,200})\](?![(:\[])")
 _HIDDEN = re.compile(
-    r"(?P<front>\A---\n.*?\n(?:---|\.\.\.)\n)|(?P<fence>^(?P<bar>```+|~~~+)[^\n]*\n.*?^(?P=bar)[^\n]*$)"
-    r"|(?P<comment><!--.*?-->)|(?P<code>(?<!`)(?P<tick>`+)(?!`)[^\n]*?(?<!`)(?P=tick)(?!`))",
+    r"(?P<front>\A---\n.*?\n(?:---|\.\.\.)\n)|(?P<fence>^(?P<bar>```+|~~~+)[^\n]*\n.*?(?:^(?P=bar)[^\n]*$|\Z))"
+    r"|(?P<comment><!--.*?(?:-->|\Z))|(?P<code>(?<!`)(?P<tick>`+)(?!`)[^\n]*?(?<!`)(?P=tick)(?!`))",
     re.DOTALL | re.MULTILINE,
 )
 _LABELS = {
@@ -76,6 +76,8 @@ def _blanked(text: str, spans: list[tuple[int, int]]) -> str:
 
 def _group(match: re.Match[str]) -> Mark | None:
     inside = match["inside"]
+    if "@" not in inside:
+        return None
     cites = [cite for part in _parts(inside) if (cite := cite_of(part))]
     return Mark(match.start(), match.end(), tuple(cites)) if cites else None
 

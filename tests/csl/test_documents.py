@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -144,3 +145,19 @@ def test_styles_command(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> N
     assert run(["styles", "validate", str(broken)]) == 1
     assert f"{broken}:1:" in capsys.readouterr().out
     assert run(["styles", "validate", "apa-ibid"]) == 0
+
+
+@pytest.mark.parametrize("unit", ["[@", "@a ", "[@a] ", "[^1]: ", "^[a ", "`", "<!--", "[a@b ", "@{", "- @a, p. 3-"])
+def test_hostile_documents_take_time_in_step(unit: str) -> None:
+    began = time.process_time()
+    marks(unit * 20000)
+    assert time.process_time() - began < 4
+
+
+def test_many_notes_take_time_in_step() -> None:
+    text = "".join(f"A[^{n}] [@noor].\n" for n in range(1500)) + "".join(
+        f"\n[^{n}]: See @ilves.\n" for n in range(1500)
+    )
+    began = time.process_time()
+    assert fill(text, REFERENCES, "notes-ibid-it").count == 3000
+    assert time.process_time() - began < 10
