@@ -80,17 +80,24 @@ def _gutter(lines: Sequence[Line], width: float) -> float | None:
 
 
 def without_running_heads(pages: Sequence[tuple[float, list[Line]]]) -> list[list[Line]]:
-    """The lines of each page without what its top and bottom repeat from page to page, and without page numbers."""
-    edges: dict[str, set[int]] = {}
+    """The lines of each page without what its top and bottom repeat from page to page, page numbers too."""
+    edges: dict[tuple[str, int], set[int]] = {}
     for number, (height, lines) in enumerate(pages):
         for line in lines:
             if _is_at_edge(line, height):
-                edges.setdefault(_DIGITS.sub("#", line.text), set()).add(number)
-    repeated = {text for text, where in edges.items() if len(where) > 1 or text.strip("- ") == "#"}
+                edges.setdefault(_look(line), set()).add(number)
+    # Odd and even pages may differ; a line of the text that looks the same by chance does so on a page or two.
+    least = max(2, 0.35 * len(pages))
+    repeated = {look for look, where in edges.items() if len(where) >= least}
     return [
-        [line for line in lines if not (_is_at_edge(line, height) and _DIGITS.sub("#", line.text) in repeated)]
+        [line for line in lines if not (_is_at_edge(line, height) and _look(line) in repeated)]
         for height, lines in pages
     ]
+
+
+def _look(line: Line) -> tuple[str, int]:
+    """What a running head has in common on all pages: its words but for numbers, and its height."""
+    return _DIGITS.sub("#", line.text), round(line.y / 2)
 
 
 def _is_at_edge(line: Line, height: float) -> bool:

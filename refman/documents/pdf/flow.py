@@ -160,7 +160,7 @@ def _goes_on(before: Sequence[Line], piece: Sequence[Line], column: Column, last
         return False
     if first[:1].islower() or last.endswith(("-", ",", ";", "–")):
         return True
-    if _is_short(before[-1], piece[0], last_column):
+    if _is_short(before[-1], piece[0], last_column) or (_ADDRESS.search(last) and first[:1].isupper()):
         return False
     hanging = len(piece) > 1 and _is_set_in(piece[0], column)
     return not _ENDS.search(last) or (hanging and _is_set_in(piece[0], column))
