@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -47,6 +48,12 @@ def _as_typed(entry: Entry, document: Document) -> Entry:
     if raw == entry.raw:
         return entry
     return msgspec.structs.replace(entry, raw=raw, reference=msgspec.structs.replace(entry.reference, raw=raw))
+
+
+@functools.lru_cache(maxsize=4)
+def _entries(raws: tuple[str, ...]) -> tuple[Entry, ...]:
+    """The parsed entries; kept for a while, since editors and fixes read a list again and again that stayed as it was."""
+    return tuple(parse_references(raws))
 
 
 def _ordering(entries: tuple[Entry, ...]) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -48,6 +47,11 @@ def write_pieces(path: str, pieces: Iterable[bytes]) -> None:
         sys.stdout.buffer.flush()
         return
     target = Path(path).resolve()
+    if target.exists() and not target.is_file() and not target.is_dir():
+        _write_into(target, pieces, path)
+        return
+    import tempfile  # costs more than a short run has
+
     beside = ""
     try:
         handle, beside = tempfile.mkstemp(prefix=f".{target.name[:80]}.", dir=target.parent)
@@ -63,6 +67,15 @@ def write_pieces(path: str, pieces: Iterable[bytes]) -> None:
                 os.unlink(beside)
         if not isinstance(fault, OSError):
             raise
+        raise RefmanError("file-unwritable", f"cannot be written: {fault.strerror}", where=path) from None
+
+
+def _write_into(target: Path, pieces: Iterable[bytes], path: str) -> None:
+    """A device or a pipe is written to: it must not be replaced by a file of its name."""
+    try:
+        with target.open("wb") as file:
+            file.writelines(pieces)
+    except OSError as fault:
         raise RefmanError("file-unwritable", f"cannot be written: {fault.strerror}", where=path) from None
 
 

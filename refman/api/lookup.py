@@ -23,6 +23,7 @@ from refman.model.reference import Reference
 Given = TypeVar("Given")
 Answered = TypeVar("Answered")
 
+
 def lookup_settings(config: Config, **said: Any) -> LookupSettings:
     """The `[lookup]` table of the settings file, with what the user said over it (None: not said).
 

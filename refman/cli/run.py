@@ -6,7 +6,6 @@ import contextlib
 import importlib
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from typing import Any
 
@@ -71,6 +70,8 @@ def run(arguments: Sequence[str]) -> int:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLEAN
     except Exception:  # noqa: BLE001 - the last resort: our bug, told as one
+        import traceback  # loaded when it is needed, which should be never
+
         traceback.print_exc()
         sys.stderr.write("refman: this is a bug in refman, not in your file; please report the lines above\n")
         return BUG

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from statistics import quantiles
 
 import msgspec
 
@@ -138,7 +137,7 @@ def _is_wrapped(filled: Sequence[Line]) -> bool:
     if len(filled) < 4:
         return False
     lengths = sorted(len(line.text.rstrip()) for line in filled)
-    top = quantiles(lengths, n=20)[-1]
+    top = lengths[min(len(lengths) - 1, round(0.95 * len(lengths)))]
     full = sum(length >= top - 16 for length in lengths)
     alone = sum(likeness(line.text) >= 2.0 for line in filled)
     begun = sum(starts_entry(line.text) or likeness(line.text) >= 2.0 for line in filled)
