@@ -51,7 +51,10 @@ def test_the_list_without_heading_is_found(checked: dict[str, Any]) -> None:
 
 def test_the_eight_citations_are_linked(checked: dict[str, Any]) -> None:
     found = [
-        (citation["text"], [names(checked["references"][at]["item"])[0] for cite in citation["cites"] for at in cite["references"]])
+        (
+            citation["text"],
+            [names(checked["references"][at]["item"])[0] for cite in citation["cites"] for at in cite["references"]],
+        )
         for citation in checked["citations"]
     ]
     assert found == [
@@ -114,7 +117,14 @@ def test_six_records() -> None:
     assert items[4]["author"] == [{"literal": "Ministero della Difesa"}]
     assert items[3]["genre"] == "Press release"
     assert items[5]["author"] == [{"family": "Ruitenberg", "given": "R."}, {"family": "Sprenger", "given": "S."}]
-    assert [item.get("container-title") for item in items] == ["Reuters", "France 24", "Euronews", None, None, "DefenseNews"]
+    assert [item.get("container-title") for item in items] == [
+        "Reuters",
+        "France 24",
+        "Euronews",
+        None,
+        None,
+        "DefenseNews",
+    ]
     assert [item.get("publisher-place") for item in items[3:5]] == ["Paris, France", "Calvi, Francia"]
     assert items[4]["title"].startswith("Difesa: Il Ministro Crosetto incontra omologo francese Lecornu")
 
@@ -151,7 +161,9 @@ def test_the_library(tmp_path: Path) -> None:
     assert refman("export", "--to", "bibtex", library=library).count("\n@") + 1 == 6
 
 
-@pytest.mark.parametrize("style", ["apa", "chicago-author-date", "modern-language-association", "styles/reference-list.csl"])
+@pytest.mark.parametrize(
+    "style", ["apa", "chicago-author-date", "modern-language-association", "styles/reference-list.csl"]
+)
 def test_the_bibliography(style: str) -> None:
     style = str(ROOT / style) if style.endswith(".csl") else style
     for target in ("text", "html", "markdown"):

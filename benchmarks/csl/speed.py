@@ -1,6 +1,6 @@
 """Items a second of an APA bibliography with all disambiguation, beside citeproc-py, and how time grows.
 
-    python benchmarks/csl/speed.py [--sizes 1000 5000] [--peer] [--style apa]
+python benchmarks/csl/speed.py [--sizes 1000 5000] [--peer] [--style apa]
 """
 
 from __future__ import annotations
@@ -48,7 +48,9 @@ def works(count: int) -> list[Reference]:
             "title": " ".join(chance.choices(words, k=8)).capitalize(),
             "author": authors,
             "issued": {"date-parts": [[year, place % 12 + 1, place % 28 + 1]]},
-            "container-title": "" if kind in ("book", "thesis", "report") else " ".join(chance.choices(words, k=3)).title(),
+            "container-title": ""
+            if kind in ("book", "thesis", "report")
+            else " ".join(chance.choices(words, k=3)).title(),
             "volume": str(place % 90 + 1),
             "page": f"{place % 400 + 1}-{place % 400 + 17}",
             "publisher": "Harbour Press",

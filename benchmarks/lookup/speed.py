@@ -70,7 +70,9 @@ def main() -> None:
             )
             wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
             peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-            print(f"{name:15} {wall:6.2f} s (bar {bar:.0f} s)  CPU {cpu:5.2f} s  peak {peak:5.0f} MB  confirmed {right}")
+            print(
+                f"{name:15} {wall:6.2f} s (bar {bar:.0f} s)  CPU {cpu:5.2f} s  peak {peak:5.0f} MB  confirmed {right}"
+            )
     here.send("stop")
     server.join(5)
 
