@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from refman.citations.abbreviations import introduced
 from refman.citations.author_date import author_date
@@ -126,6 +126,8 @@ def _system(
         return "author-date", []
     highest = max(works.labels)
     for name, find in (("numeric", square_marks), ("superscript", raised_marks), ("numeric", round_marks)):
+        if not any(sign in text for sign in _SIGNS[find]):
+            continue
         marks = within_reach(list(find(text, body)), highest)
         if (
             coverage(marks, works.labels) >= (ENOUGH if not _has_labels(entries) else ENOUGH / 2)
@@ -138,6 +140,14 @@ def _system(
         if coverage(marks, works.labels) >= 0.5:
             return "superscript", marks
     return "author-date", []
+
+
+# What a text must hold for marks of a kind: cheaper to ask than to search by pattern.
+_SIGNS: dict[Callable[..., Iterator[Mark]], tuple[str, ...]] = {
+    square_marks: (*tuple(f"[{digit}" for digit in range(10)), "[ ", "[s", "[r", "[v", "[c"),
+    raised_marks: tuple("⁰¹²³⁴⁵⁶⁷⁸⁹"),
+    round_marks: tuple(f"({digit}" for digit in range(10)),
+}
 
 
 def _has_labels(entries: Sequence[Entry]) -> bool:

@@ -17,8 +17,6 @@ from refman.citations.folding import key
 PARTICLES = frozenset(
     "van von der den de del della di da dos das du la le lo ter ten zu zum zur vom el al af av d' l' of the des bin ibn al- d’ l’ 't ’t auf dem".split()
 )
-# An article grown together with the word behind it: "l’ISTAT", "dell’OMS", "d’Hooghe".
-_ELIDED = re.compile(r"(?:[dlDL]|[dD]ell|[aA]ll|[nN]ell|[dD]all|[sS]ull|[qQ]u)['’](?=\w{2})")
 # Joins two authors, or the halves of one name: "Peña y Lillo", "Ortega y Gasset", "Puig i Cadafalch".
 _HALVES = ("y", "i", "e")
 _AND = frozenset("and & et und y e og och en i и ve u ja és és a in dan та и̇ kai και و와과と".split())
@@ -48,6 +46,12 @@ def _et_al() -> re.Pattern[str]:
         r"(?:['’]s?)?[\s,.:;]*$",
         re.IGNORECASE,
     )
+
+
+@functools.cache
+def _elided() -> re.Pattern[str]:
+    """An article grown together with the word behind it: "l’ISTAT", "dell’OMS", "d’Hooghe"."""
+    return re.compile(r"(?:[dlDL]|[dD]ell|[aA]ll|[nN]ell|[dD]all|[sS]ull|[qQ]u)['’](?=\w{2})")
 
 
 @functools.cache
@@ -100,7 +104,7 @@ def _ways(names: list[Named], tail: str, cut: int, et_al: bool) -> Iterator[Read
             letters = "".join(char for char in initials[0].lower() if char.isalpha()) if initials else ""
             shown_all = (" ".join(part), *shown)
             yield Reading((_whole_keys(part), *rest), shown_all, cut + starts[skip], et_al, letters)
-            elided = _ELIDED.match(part[0])
+            elided = _elided().match(part[0])
             if elided and part[0][0] != "d":
                 part = [part[0][elided.end() :], *part[1:]]
                 yield Reading(
@@ -112,7 +116,7 @@ def _ways(names: list[Named], tail: str, cut: int, et_al: bool) -> Iterator[Read
 
 def _is_capital(word: str) -> bool:
     """Whether a word begins with a capital, behind an article grown together with it as well ("d’Hooghe")."""
-    elided = _ELIDED.match(word)
+    elided = _elided().match(word)
     return word[0].isupper() or (elided is not None and word[elided.end()].isupper())
 
 
@@ -126,7 +130,7 @@ def _keys(words: list[str]) -> tuple[str, ...]:
 def _whole_keys(words: list[str]) -> tuple[str, ...]:
     """The keys of a first name: where it begins is what the readings differ in, so no word of it is left out."""
     bare = [word for word in words if word.lower() not in PARTICLES]
-    elided = _ELIDED.match(words[0])
+    elided = _elided().match(words[0])
     without = key(" ".join([words[0][elided.end() :], *words[1:]])) if elided and words[0][0] == "d" else ""
     return tuple(dict.fromkeys(one for one in (key(" ".join(words)), key(" ".join(bare)), without) if one))
 
@@ -234,7 +238,7 @@ def endings(text: str, most: int = 16) -> list[tuple[str, int]]:
         tail = tail[: bracket.start()]
     words = list(_word().finditer(tail))[-most:]
     last = words[-1] if words else None
-    elided = _ELIDED.match(last[0]) if last else None
+    elided = _elided().match(last[0]) if last else None
     if last and elided:
         return [(key(last[0][elided.end() :]), tail_start + last.start() + elided.end())]
     return [(key(tail[word.start() :]), tail_start + word.start()) for word in words if word[0][0].isalnum()]

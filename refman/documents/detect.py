@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from pathlib import PurePath
 
@@ -43,19 +44,31 @@ _ZIPS = (
     (b"META-INF/container.xml", "epub"),
     (b"word/", "docx"),
 )
-_ROOTS = (
-    (re.compile(rb"<(?:\w+:)?TEI(?:Corpus)?[\s>]"), "tei"),
-    (re.compile(rb"<(?:article|mini-article|pmc-articleset)[\s>]"), "jats"),
-    (re.compile(rb"<html[\s>]|<!doctype html", re.IGNORECASE), "html"),
-)
-_LOOKS = (
-    (re.compile(r"\\(?:documentclass|begin\{document\}|bibitem|cite[tp]?\*?[\[{])"), "latex"),
-    (re.compile(r"\A﻿?---\r?\n(?:.*\r?\n)*?(?:bibliography|title|author|csl|format):"), "markdown"),
-    (re.compile(r"^#import \"|^#bibliography\(|^#set (?:page|text|document)\(", re.MULTILINE), "typst"),
-    (re.compile(r"^#\+(?:title|author|bibliography|begin_src):?", re.IGNORECASE | re.MULTILINE), "org"),
-    (re.compile(r"^(?:\.\. (?:bibliography|contents|code-block|image)::|:cite:)", re.MULTILINE), "rst"),
-    (re.compile(r"\A= \S.*\n(?:.*\n)*?:\w[\w-]*:"), "asciidoc"),
-)
+
+
+@functools.cache
+def _roots() -> tuple[tuple[re.Pattern[bytes], str], ...]:
+    """The first tag of a format's files."""
+    return (
+        (re.compile(rb"<(?:\w+:)?TEI(?:Corpus)?[\s>]"), "tei"),
+        (re.compile(rb"<(?:article|mini-article|pmc-articleset)[\s>]"), "jats"),
+        (re.compile(rb"<html[\s>]|<!doctype html", re.IGNORECASE), "html"),
+    )
+
+
+@functools.cache
+def _looks() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What the beginning of a source file looks like."""
+    return (
+        (re.compile(r"\\(?:documentclass|begin\{document\}|bibitem|cite[tp]?\*?[\[{])"), "latex"),
+        (re.compile(r"\A﻿?---\r?\n(?:.*\r?\n)*?(?:bibliography|title|author|csl|format):"), "markdown"),
+        (re.compile(r"^#import \"|^#bibliography\(|^#set (?:page|text|document)\(", re.MULTILINE), "typst"),
+        (re.compile(r"^#\+(?:title|author|bibliography|begin_src):?", re.IGNORECASE | re.MULTILINE), "org"),
+        (re.compile(r"^(?:\.\. (?:bibliography|contents|code-block|image)::|:cite:)", re.MULTILINE), "rst"),
+        (re.compile(r"\A= \S.*\n(?:.*\n)*?:\w[\w-]*:"), "asciidoc"),
+    )
+
+
 _LOOKED_AT = 4096
 
 
@@ -107,7 +120,7 @@ def _by_content(data: bytes, path: str) -> str:
     if text.startswith(b"{") and (b'"nbformat"' in data[-_LOOKED_AT:] or b'"cells"' in head):
         return "jupyter"
     if text.startswith(b"<"):
-        return next((name for root, name in _ROOTS if root.search(text)), "")
+        return next((name for root, name in _roots() if root.search(text)), "")
     return ""
 
 
@@ -123,4 +136,4 @@ def _zip_kind(data: bytes, path: str) -> str:
 
 def _by_look(data: bytes) -> str:
     text = data[:_LOOKED_AT].decode("utf-8", "replace")
-    return next((name for look, name in _LOOKS if look.search(text)), "txt")
+    return next((name for look, name in _looks() if look.search(text)), "txt")

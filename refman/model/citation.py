@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
 from refman.model.document import Document
 from refman.model.reference import Reference
 from refman.model.span import Span
-from refman.model.verdict import Verdict
+
+if TYPE_CHECKING:
+    from refman.model.verdict import Verdict  # loaded by those who look references up
 
 
 class Field(msgspec.Struct, frozen=True, gc=False):
