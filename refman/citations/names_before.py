@@ -20,6 +20,10 @@ PARTICLES = frozenset(
 # Joins two authors, or the halves of one name: "Peña y Lillo", "Ortega y Gasset", "Puig i Cadafalch".
 _HALVES = ("y", "i", "e")
 _AND = frozenset("and & et und y e og och en i и ve u ja és és a in dan та и̇ kai και و와과と".split())
+# Small words inside the names of groups ("Ministry of Health and Welfare"), and those that no name begins with.
+_WITHIN_GROUPS = frozenset("for and in on für und et pour para per à".split())
+_NEVER_FIRST = frozenset("of the y a e".split())
+_NOT_FIRST = _WITHIN_GROUPS | _NEVER_FIRST | {"al"}
 LONGEST = 260
 
 
@@ -137,91 +141,70 @@ def _whole_keys(words: list[str]) -> tuple[str, ...]:
 
 def _names(tail: str) -> tuple[list[Named], list[str]]:
     """The names at the end of the tail in order: words and their offsets; and the word or sign in front of each."""
-    tokens = list(_token().finditer(tail))
-    names: list[Named] = []
-    joins: list[str] = []
-    join = ""
-    words: list[str] = []
-    starts: list[int] = []
+    reader = _Backwards()
     end = len(tail)
-    joined = True
-
-    def close() -> None:
-        nonlocal words, starts
-        if words:
-            while len(words) > 1 and words[0].lower() in ("of", "the", "y", "a", "e"):
-                words, starts = words[1:], starts[1:]
-            names.insert(0, (words, starts))
-            joins.insert(0, join)
-        words, starts = [], []
-
-    for token in reversed(tokens):
+    for token in reversed(list(_token().finditer(tail))):
         gap = tail[token.end() : end]
-        if gap.strip() or gap.count("\n") > 1:
-            break
-        text = token[0]
-        if token.lastgroup == "stop":
-            break
-        if token.lastgroup == "join" or (
-            token.lastgroup == "word" and text.lower() in _AND and (words or names) and text.lower() not in PARTICLES
-        ):
-            if not words and not joined:
-                break
-            if not words and not names:
-                break
-            join = text.lower()
-            close()
-            joined = True
-        elif token.lastgroup == "initial":
-            if not words and not names and not joined:
-                break
-        elif (
-            _is_capital(text)
-            or (not text[0].isascii() and not text[0].islower())
-            or (text.lower() in PARTICLES and words)
-        ):
-            words.insert(0, text)
-            starts.insert(0, token.start())
-            joined = False
-        elif (
-            words
-            and text.lower() in ("for", "and", "in", "on", "für", "und", "et", "pour", "para", "per", "à")
-            and len(words) < 9
-        ):
-            words.insert(0, text)
-            starts.insert(0, token.start())
-        else:
+        if gap.strip() or gap.count("\n") > 1 or not reader.take(token):
             break
         end = token.start()
-    while (
-        words
-        and (words[0].lower() in PARTICLES or words[0].islower())
-        and len(words) > 1
-        and words[0].lower()
-        in (
-            "of",
-            "the",
-            "for",
-            "and",
-            "in",
-            "on",
-            "für",
-            "und",
-            "et",
-            "pour",
-            "para",
-            "per",
-            "à",
-            "a",
-            "e",
-            "y",
-            "al",
-        )
-    ):
-        words, starts = words[1:], starts[1:]
-    join = ""
-    close()
-    return names, joins
+    return reader.done()
+
+
+class _Backwards:
+    """Names gathered from their last word to their first."""
+
+    def __init__(self) -> None:
+        self.names: list[Named] = []
+        self.joins: list[str] = []
+        self._words: list[str] = []
+        self._starts: list[int] = []
+        self._join = ""
+        self._joined = True
+
+    def take(self, token: re.Match[str]) -> bool:
+        """Whether the token belongs to the names; the reading ends with the first that does not."""
+        text, lower, kind = token[0], token[0].lower(), token.lastgroup
+        if kind == "join" or (
+            kind == "word" and lower in _AND and lower not in PARTICLES and (self._words or self.names)
+        ):
+            return self._joins(lower)
+        if kind == "initial":
+            return bool(self._words or self.names or self._joined)
+        if kind != "word":
+            return False
+        is_name = _is_capital(text) or (not text[0].isascii() and not text[0].islower())
+        within = bool(self._words) and (lower in PARTICLES or (lower in _WITHIN_GROUPS and len(self._words) < 9))
+        if is_name or within:
+            self._words.insert(0, text)
+            self._starts.insert(0, token.start())
+            self._joined = self._joined and not (is_name or lower in PARTICLES)
+        return is_name or within
+
+    def done(self) -> tuple[list[Named], list[str]]:
+        """The names in order, and what stands in front of each ("" before the first)."""
+        while len(self._words) > 1 and self._words[0].lower() in _NOT_FIRST:
+            self._words, self._starts = self._words[1:], self._starts[1:]
+        self._join = ""
+        self._close()
+        return self.names, self.joins
+
+    def _joins(self, word: str) -> bool:
+        """A comma or an "and" ends a name; the next may only be another."""
+        if not self._words and not (self._joined and self.names):
+            return False
+        self._join = word
+        self._close()
+        self._joined = True
+        return True
+
+    def _close(self) -> None:
+        while len(self._words) > 1 and self._words[0].lower() in _NEVER_FIRST:
+            self._words, self._starts = self._words[1:], self._starts[1:]
+        if self._words:
+            self.names.insert(0, (self._words, self._starts))
+            self.joins.insert(0, self._join)
+        self._words, self._starts = [], []
 
 
 @functools.cache
