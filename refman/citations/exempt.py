@@ -15,7 +15,7 @@ from refman.citations.years import YearMark
 @functools.cache
 def _personal() -> re.Pattern[str]:
     return re.compile(
-        r"personal communication|pers\.? ?comm|personal observation|pers\.? ?obs|unpublished|unpubl|persönliche (?:Mitteilung|Kommunikation)"
+        r"personal communication|pers\.? ?comm|personal observation|pers\.? ?obs|unpublished|in revision|under review|manuscript submitted|unpubl|persönliche (?:Mitteilung|Kommunikation)"
         r"|pers\. Mitt|mündliche Mitteilung|communication personnelle|comm\. pers|comunicazione personale|comunicación personal|comunicação pessoal"
         r"|com\. pess|persoonlijke communicatie|interview|Interview|entretien|intervista|entrevista|data not shown|in preparation|in prep\.|this study|e-?mail to",
     )
