@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import functools
-import json
 import math
-from importlib import resources
 
+import msgspec
+
+from refman.references.data_files import data_bytes
 from refman.references.pieces import Piece
 
 # Fields whose labels are read for the weakest one; glue and notes say little about the record.
@@ -17,7 +18,7 @@ _COUNTED = frozenset(
 
 @functools.cache
 def _table() -> tuple[list[float], float, list[tuple[float, float]]]:
-    data = json.loads(resources.files("refman.references").joinpath("data", "confidence.json").read_text("utf-8"))
+    data = msgspec.json.decode(data_bytes("confidence.json"))
     return data["weights"], data["bias"], [tuple(point) for point in data["curve"]]
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from importlib import resources
 from typing import Any
 
 import msgspec
 
+from refman.references.data_files import data_bytes
 from refman.references.features import features
 
 MODEL = "parser.crf"
@@ -30,7 +30,7 @@ def tagger(name: str = MODEL) -> Any:
     import pycrfsuite
 
     opened = pycrfsuite.Tagger()
-    model = resources.files("refman.references").joinpath("data", name).read_bytes()
+    model = data_bytes(name)
     opened.open_inmemory(model)
     _KEPT.append(model)
     return opened
