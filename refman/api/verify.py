@@ -15,12 +15,15 @@ from refman.api.lookup import in_order
 from refman.api.verify_text import cited_text_of
 from refman.checks.engine import findings
 from refman.checks.settings import Settings
+from refman.documents.write import with_edits
 from refman.lookup.ask import evidence_for
 from refman.lookup.client import Client
 from refman.lookup.links import archived_copy, link_state
 from refman.lookup.retractions import notices_of, retraction_table
 from refman.lookup.settings import LookupSettings
 from refman.lookup.verdicts import verdict
+from refman.model.errors import RefmanError
+from refman.model.finding import Edit
 from refman.model.reference import Reference, reference_to_csl
 from refman.model.result import Checked
 from refman.model.verdict import Notice, Verdict
@@ -77,6 +80,25 @@ def verified(
     found += [None] * (len(text.entries) - len(found))
     text = msgspec.structs.replace(text, verdicts=tuple(found))
     return Verified(Checked(text, findings(text, Settings(select=select or ("NET",), ignore=ignore))))
+
+
+def mended(one: Verified, data: bytes) -> bytes:
+    """The file's bytes with the DOIs added and the years corrected that the findings offer; `data` are its bytes now.
+
+    Raises: RefmanError (not-writable) for a bibliography file, whose records `refman enrich` completes.
+    """
+    document = one.checked.text.document
+    if document.format in ("bibtex", "references"):
+        hint = "add it to the library; `refman enrich` completes records from their identifiers"
+        raise RefmanError(
+            "not-writable", "records of a bibliography file are not mended here", where=document.path, hint=hint
+        )
+    edits: list[Edit] = []
+    for finding in one.checked.findings:
+        new = finding.fix.edits if finding.fix else ()
+        if not any(edit.span.overlaps(other.span) for edit in new for other in edits):
+            edits += new
+    return with_edits(document, edits, data)
 
 
 def _evidence(reference: Reference, found: Verdict) -> dict[str, object]:

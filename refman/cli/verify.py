@@ -28,6 +28,9 @@ def command(
     verdicts: Annotated[
         bool, typer.Option("--verdicts", help="Print each verdict with its evidence, as JSON Lines.")
     ] = False,
+    unsafe_fixes: Annotated[
+        bool, typer.Option("--unsafe-fixes", help="Add missing DOIs and correct years in the articles.")
+    ] = False,
     retraction_watch: Annotated[
         str | None, typer.Option(metavar="CSV", help="Retraction Watch's table; works offline.")
     ] = None,
@@ -47,7 +50,20 @@ def command(
     asked = settings(offline, refresh, jobs, contact, retraction_watch=retraction_watch, check_links=links)
     typer.echo(f"refman verify: {what_is_sent(asked)}", err=True)
     found = [verified(path, asked, tuple(select or ()), tuple(ignore or ()), _progress) for path in files]
-    raise typer.Exit(_print(found, output_format, verdicts))
+    code = _print(found, output_format, verdicts)
+    if unsafe_fixes:
+        _mend(found)
+    raise typer.Exit(code)
+
+
+def _mend(found: list[Verified]) -> None:
+    from refman.api.files import read_bytes, write_bytes
+    from refman.api.verify import mended
+
+    for one in found:
+        if any(finding.fix for finding in one.checked.findings):
+            write_bytes(one.checked.path, mended(one, read_bytes(one.checked.path)))
+            sys.stderr.write(f"mended {scrubbed(one.checked.path)}\n")
 
 
 def _progress(done: int, total: int) -> None:

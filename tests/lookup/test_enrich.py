@@ -127,3 +127,19 @@ def test_verify_without_a_network_says_so(shell: Shell) -> None:
     assert "NET009" in done.stdout
     assert "NET005" not in done.stdout
     assert "3 could not ask" in done.stderr
+
+
+def test_verify_mends_what_it_found_when_told_so(shell: Shell) -> None:
+    (shell.folder / "article.txt").write_text(ARTICLE, encoding="utf-8")
+    shell("verify", "article.txt", "--unsafe-fixes", code=1)
+    text = (shell.folder / "article.txt").read_text(encoding="utf-8")
+    assert "Nik-Zainal, S. (2013). Signatures" in text
+    assert "415–421. https://doi.org/10.1038/nature12477\n" in text
+    assert text.startswith(ARTICLE[: ARTICLE.index("(2011)")])
+    (shell.folder / "refs.bib").write_text(
+        "@article{alex, title={Signatures of mutational processes in human cancer}, journal={Nature}, year={2011},"
+        " author={Alexandrov, Ludmil B. and Nik-Zainal, Serena}, volume={500}}", encoding="utf-8",
+    )  # fmt: skip
+    before = (shell.folder / "refs.bib").read_bytes()
+    shell("verify", "refs.bib", "--unsafe-fixes", code=1)
+    assert (shell.folder / "refs.bib").read_bytes() == before

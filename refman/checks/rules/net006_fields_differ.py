@@ -36,7 +36,9 @@ def check(here: Context) -> Iterator[Finding]:
     for index, entry, verdict in of_outcome(here, Outcome.DIFFERS):
         told = "; ".join(f"{one.field}: {one.given!r} here, {one.found!r} there" for one in verdict.differences)
         message = f"differs from the record in {verdict.source or 'the index'}: {told}"
-        yield RULE.finding(here.head(index), message, reference=index, fix=_year_fix(entry, verdict))
+        # Records of a bibliography file are mended field by field, by `refman enrich`: not as words of a list.
+        fix = None if here.is_bibliography_file else _year_fix(entry, verdict)
+        yield RULE.finding(here.head(index), message, reference=index, fix=fix)
 
 
 def _year_fix(entry: Entry, verdict: Verdict) -> Fix | None:

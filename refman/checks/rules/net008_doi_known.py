@@ -32,5 +32,6 @@ def check(here: Context) -> Iterator[Finding]:
         if not doi or entry.reference.DOI or doi.casefold() in entry.raw.casefold():
             continue
         end = entry.span.start + len(entry.raw.rstrip())
-        fix = Fix(Safety.UNSAFE, "add the DOI", (Edit(Span(end, end), f" https://doi.org/{doi}"),))
+        edit = Edit(Span(end, end), f" https://doi.org/{doi}")
+        fix = None if here.is_bibliography_file else Fix(Safety.UNSAFE, "add the DOI", (edit,))
         yield RULE.finding(here.head(index), f"this work has a DOI: {doi}", reference=index, fix=fix)
