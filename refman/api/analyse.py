@@ -38,7 +38,7 @@ def _parsed(document: Document, region: ListRegion) -> ReferenceList:
     raws = [entry.span.slice(document.readable) for entry in region.entries]
     entries = tuple(
         _as_typed(msgspec.structs.replace(parsed, span=raw.span, label=raw.label or parsed.label), document)
-        for raw, parsed in zip(region.entries, parse_references(raws), strict=True)
+        for raw, parsed in zip(region.entries, _entries(tuple(raws)), strict=True)
     )
     return ReferenceList(region.span, entries, region.heading, region.ordering or _ordering(entries), region.found_by)
 
