@@ -9,6 +9,8 @@ from __future__ import annotations
 import functools
 import re
 
+import msgspec
+
 from refman.model.names import Name
 from refman.references.organisations import abbreviation_apart, is_organisation
 from refman.references.wordlists import given_names
@@ -18,6 +20,7 @@ _PARTICLES = frozenset(
     'a af' te op het thor las los y vande vander lo dei 't ’t ’s""".split()
 )
 _SUFFIXES = frozenset("jr sr ii iii iv jnr snr filho neto júnior junior".split())
+_NEVER_FAMILY = frozenset("jr sr jnr snr".split())
 
 
 @functools.cache
@@ -106,10 +109,31 @@ def _some(text: str, *, lone: bool) -> list[Name]:
         # "Edwin and Willa Muir", "Sidney & Beatrice Webb": the family name is told once.
         family = pieces[-1].split()[-1]
         pieces = [f"{piece} {family}" if len(piece.split()) == 1 and not piece.isupper() else piece for piece in pieces]
-    segments: list[list[str]] = [[part.strip() for part in piece.split(",") if part.strip(" .")] for piece in pieces]
+    segments: list[list[str]] = [
+        [part.strip() for part in piece.split(",") if part.strip(" .")] for piece in _whole_names(text, pieces)
+    ]
     if lone:
         return [name for part in segments for name in _lone(part)]
+    if len(pieces) > 1 and all(len(part.split()) == 1 and part.isalpha() for parts in segments for part in parts):
+        if len(segments[-1]) == 1 and len(segments[0]) == 2 and segments[0][1] not in given_names():
+            # "Turner, Katz and Hurd": family names alone.
+            return [_name(part) for parts in segments for part in parts]
     return _paired(segments)
+
+
+def _whole_names(text: str, pieces: list[str]) -> list[str]:
+    """The pieces with an organisation whose name has an "and" made whole: "Niels Bohr Library & Archives"."""
+    if len(pieces) < 2 or "&" not in text:
+        return pieces
+    out = pieces[:1]
+    for piece in pieces[1:]:
+        if len(piece.split()) == 1 and is_organisation(piece.strip(" .")) and len(out[-1].split()) > 1:
+            whole = f"{out[-1].strip()} & {piece.strip()}"
+            if is_organisation(out[-1]) and whole in text:
+                out[-1] = whole
+                continue
+        out.append(piece)
+    return out
 
 
 def _lone_given(pieces: list[str]) -> bool:
@@ -143,6 +167,10 @@ def _paired(segments: list[list[str]]) -> list[Name]:
                 last = out.pop()
                 out.append(Name(literal=f"{' '.join(filter(None, (last.given, last.family, last.literal)))}, {part}"))
                 at += 1
+            elif out and at and _is_initials(part) and out[-1].suffix and not out[-1].given:
+                # "Guerney, Jr., B. G."
+                out[-1] = msgspec.structs.replace(out[-1], given=part)
+                at += 1
             elif (
                 out and at and _is_initials(part) and "." in part and out[-1].given and not _is_initials(out[-1].given)
             ):
@@ -151,13 +179,34 @@ def _paired(segments: list[list[str]]) -> list[Name]:
                     out[-1].family, f"{out[-1].given} {part}", out[-1].dropping_particle, out[-1].non_dropping_particle
                 )
                 at += 1
-            elif follow and _takes(part, follow, inverted=inverted, first=not out, left=len(piece) - at):
+            elif follow and (
+                _takes(part, follow, inverted=inverted, first=not out, left=len(piece) - at)
+                or (inverted and len(piece) == 2 and piece is not segments[0] and not _has_initial(part))
+            ):
                 out.append(_inverted(part, [follow]))
                 at += 2
             else:
-                out.append(_name(part))
+                named = inverted and out and _only_initials(out) and _is_group(part)
+                out.append(_organisation(part) if named else _name(part))
                 at += 1
     return out
+
+
+def _only_initials(names: list[Name]) -> bool:
+    return all(name.literal or (name.given and _is_initials(name.given)) for name in names)
+
+
+def _is_group(part: str) -> bool:
+    """A name of several whole words where others have initials: "Gómez, R., & English Northern Philharmonia"."""
+    words = part.split()
+    return (
+        len(words) > 2
+        and words[0] not in given_names()
+        and not _has_initial(part)
+        and not _vancouver(part)
+        and not any(_is_initials(word) or word.lower() in _PARTICLES for word in words)
+        and words[0][0].isupper()
+    )
 
 
 def _is_inverted(flat: list[str], segments: list[list[str]]) -> bool:
@@ -234,7 +283,9 @@ def _lead_particle(part: str) -> bool:
 
 
 def _is_suffix(part: str) -> bool:
-    return part.rstrip(".").lower() in _SUFFIXES and part not in ("JR", "SR")
+    """ "Jr." and its kin; two bare capitals are somebody's initials ("Scott JR")."""
+    bare = part.rstrip(".")
+    return bare.lower() in _SUFFIXES and bare not in ("JR", "SR")
 
 
 def _is_company(part: str) -> bool:
@@ -264,8 +315,14 @@ def _inverted(family: str, rest: list[str]) -> Name:
     given = " ".join(words[:back])
     if not suffix and len(words) > 1 and _is_suffix(words[-1]) and len(words[-1]) > 1:
         suffix, given = words[-1], " ".join(words[:-1])
+    words = family.split()
+    if not suffix and len(words) > 1 and words[-1].rstrip(".").lower() in _NEVER_FAMILY:
+        suffix, family = words[-1], " ".join(words[:-1])  # Gallup Jr., G. G.
     particle, family = _particle_apart(family)
-    return Name(family, given.strip(" ,"), dropping, particle, suffix.strip())
+    given = given.strip(" ,")
+    if given.endswith(".") and given[:-1].isalpha() and given[:-1].isupper() and len(given) > 2:
+        given = given[:-1]  # The full stop of a list's end, behind bare capitals ("Scott JR.").
+    return Name(family, given, dropping, particle, suffix.strip())
 
 
 def _particle_apart(family: str) -> tuple[str, str]:
@@ -291,7 +348,9 @@ def _name(part: str) -> Name:
         return _organisation(part)
     words = part.split()
     suffix = ""
-    if len(words) > 2 and _is_suffix(words[-1]):
+    if (len(words) > 2 and _is_suffix(words[-1])) or (
+        len(words) == 2 and words[1].rstrip(".").lower() in _NEVER_FAMILY and _is_suffix(words[1])
+    ):
         suffix = words.pop()
     if len(words) == 1:
         return _single(words[0], suffix)
@@ -324,7 +383,10 @@ def _is_given_last(words: list[str]) -> bool:
         return True  # KLAPISCH-ZUBER Christiane
     given = given_names()
     return (
-        words[0] not in given and words[1] in given and last[:1].isupper() and (len(words) == 2 or _is_initials(last))
+        words[0] not in given
+        and words[1].rstrip(".") in given
+        and last[:1].isupper()
+        and (len(words) == 2 or _is_initials(last))
     )
 
 

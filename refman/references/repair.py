@@ -15,6 +15,9 @@ from refman.references.tokens import Tokens
 _EDITOR_SIGNS = frozenset(
     "ed eds hrsg hg hgg hrsgg editor editors éd éds dir dirs coord coords org orgs red udg szerk".split()
 )
+_TRANSLATOR_SIGNS = frozenset(
+    "trans transl translator translators übers übersetzer übersetzerin trad traductor traducteur traduction vert přel ford перев".split()
+)
 Rule = Callable[[Tokens, list[Piece]], None]
 
 
@@ -44,6 +47,20 @@ def _editors(cut: Tokens, found: list[Piece]) -> None:
             piece.name in ("publisher", "names") and bracketed and not edited
         ):
             _renamed(found, at, "editor")
+
+
+def _translators(cut: Tokens, found: list[Piece]) -> None:
+    """People with ", Trans.)" behind them are translators."""
+    for at, piece in enumerate(found[:-1]):
+        follow = found[at + 1]
+        if (
+            piece.name in ("editor", "names", "author")
+            and at > 1
+            and follow.name == "x"
+            and cut.words[follow.first].lower() in _TRANSLATOR_SIGNS
+            and "." not in cut.gaps[follow.first].replace(".,", "")
+        ):
+            _renamed(found, at, "translator")
 
 
 def _late_authors(cut: Tokens, found: list[Piece]) -> None:
@@ -177,6 +194,7 @@ def _joined(first: Piece, second: Piece) -> Piece:
 # Each rule with the pieces without which it has nothing to do.
 _RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (_editors, frozenset(("x",))),
+    (_translators, frozenset(("x",))),
     (_late_authors, frozenset(("author",))),
     (_genres, frozenset(("note",))),
     (_numbers, frozenset(("issue",))),
