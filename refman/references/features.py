@@ -6,6 +6,7 @@ Attributes are short, because handing them to the model is the dearest part of p
 
 from __future__ import annotations
 
+from refman.references.stretches import BITS, stretches
 from refman.references.wordlists import kinds_of
 
 _WORDS: dict[str, Word] = {}
@@ -13,9 +14,6 @@ _GAPS: dict[str, Gap] = {}
 _LIMIT = 60_000
 _STRONG = frozenset('.?!:;()[]{}"“”„«»‹›—–。．；：，、（）《》「」『』')
 _OPEN, _CLOSE = frozenset("“„«‹「『《"), frozenset("”»›」』》")
-# The kinds of word and of number that are told of a whole stretch, a bit each.
-_BITS = {sign: 1 << at for at, sign in enumerate("abcdegjkmnopqtvNP|0UY")}
-_SHOWN: dict[int, str] = {}
 
 
 class Word:
@@ -29,7 +27,7 @@ class Word:
         tags = kinds_of(word, lower)
         self.initial = shape == "X"
         self.inward = word in ("In", "in", "dans", "Dans", "En", "en", "em", "Em", "in", "IN")
-        self.bits = sum(_BITS[sign] for sign in {*tags, shape[0]} if sign in _BITS)
+        self.bits = sum(BITS[sign] for sign in {*tags, shape[0]} if sign in BITS)
         short = _short(lower, shape)
         own = ["w" + short, "s" + shape]
         if shape[0] not in "0YU":
@@ -134,7 +132,7 @@ def _neighbours(ws: list[Word], out: list[list[str | bytes]]) -> None:
 
 def _places(ws: list[Word], gs: list[Gap], out: list[list[str | bytes]]) -> None:
     states = _states(gs)
-    chunks, commas = _chunks(ws, gs)
+    around, commas = stretches(ws, gs)
     sign = _signature(ws, gs)
     shapes = ["^", *[word.shape for word in ws], "$"]
     names = [gap.name for gap in gs]
@@ -146,8 +144,8 @@ def _places(ws: list[Word], gs: list[Gap], out: list[list[str | bytes]]) -> None
             f"]{shape}|{after}|{shapes[at + 2]}",
             f"{{{gap}|{after}",
             f"q{state}{passed}{gap}",
-            chunks[at],
             f"k{commas[at]}{state}",
+            *around[at],
             f"{sign}{min(at, 30) // 3}{passed}{state}",
         )
         if shape == "Y":
@@ -181,40 +179,6 @@ def _states(gs: list[Gap]) -> list[str]:
     return out
 
 
-def _chunks(ws: list[Word], gs: list[Gap]) -> tuple[list[str], list[str]]:
-    """For each word its stretch between strong signs (number, kinds of word in it, length), and that between commas."""
-    chunks: list[str] = []
-    commas: list[str] = []
-    number = start = comma = bits = inner = 0
-    size = len(ws)
-    for at, word in enumerate(ws, 1):
-        inner |= word.bits
-        gap = gs[at]
-        if not gap.parts and at < size:
-            continue
-        strong = at == size or (gap.strong and not (word.initial and gap.stop))
-        if strong or gap.comma:
-            commas += [_shown(inner) + _length(at - comma)] * (at - comma)
-            bits |= inner
-            comma, inner = at, 0
-        if strong:
-            chunks += [f"c{min(number, 7)}{_shown(bits)}{_length(at - start)}"] * (at - start)
-            number += 1
-            start, bits = at, 0
-    return chunks, commas
-
-
-def _shown(bits: int) -> str:
-    text = _SHOWN.get(bits)
-    if text is None:
-        text = _SHOWN[bits] = "".join(sign for sign, bit in _BITS.items() if bits & bit)
-    return text
-
-
-def _length(size: int) -> str:
-    return "1" if size == 1 else "2" if size == 2 else "3" if size < 5 else "5" if size < 10 else "9"
-
-
 def _signature(ws: list[Word], gs: list[Gap]) -> str:
     """The style in a few signs: where the first year stands, quotation marks, an address, "In", a word for editors."""
     size = len(ws)
@@ -228,6 +192,6 @@ def _signature(ws: list[Word], gs: list[Gap]) -> str:
         if word.inward and at and (gs[at].strong or gs[at + 1].strong):
             inward = 1
     quotes = '"' if any(gap.quotes for gap in gs) else "-"
-    bits = _BITS
+    bits = BITS
     address, editor = "u" if everything & bits["U"] else "-", "e" if everything & bits["e"] else "-"
     return f"@{where}{quotes}{address}{'i' if inward else '-'}{editor}"

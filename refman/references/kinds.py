@@ -12,7 +12,10 @@ from typing import Any
 
 from refman.references.build import Draft
 from refman.references.genres import SAID, SAID_IN
+from refman.references.kind_words import kinds_in
 from refman.references.lexicon import TAGS
+from refman.references.outlets import class_of_address, class_of_name
+from refman.references.titles import kind_said_by
 
 _HAS = (
     "author",
@@ -26,14 +29,6 @@ _HAS = (
     "DOI",
     "URL",
 )
-# Letters anywhere in the reference that speak for a kind of work, in several languages.
-_TRACES = """encyclop enciclop enzyklop lexikon leksikon diction diccionar dizionar podcast /blog blog. blogs patent worldcat
-    catalog archive.org thesis dissert disert diplom magist habilit tesis tesi thèse mémoire rxiv preprint ssrn osf.io
-    lingbuzz data figshare zenodo dataverse court gericht urteil beschluss ewhc ecli v. act, code § regulation directive
-    gesetz youtu vimeo video museum github software version app radio episode broadcast film dir. director song record
-    audio map conference proceedings symposium interview letter speech lecture slide press report working discussion
-    nber twitter tweet facebook instagram forum mastodon statut loi bill congress.gov hearing manuscript papers photo
-    paint 硕士 博士 journal review magazine isbn pp. eds. university verlag publisher""".split()
 _WORDED = {
     "genre": "g",
     "medium": "m",
@@ -73,15 +68,58 @@ def evidence(made: Draft) -> list[str]:
             out.append(f"{sign}${'_'.join(words)}")
     out += _of_title(get("title")) + _of_address(get("URL") or "", get("DOI") or "") + _of_date(get("issued"))
     out += _of_people(get("author")) + _of_number(get("number"))
-    lower = made.raw.lower()
-    out += [f"~{trace}" for trace in _TRACES if trace in lower]
+    out += _of_knowledge(made)
     out += [f"x{word.lower()}" for word in made.glue if not word[0].isdigit()]
     return out
 
 
+def _of_knowledge(made: Draft) -> list[str]:
+    """What is generally known of the outlet, the house, the author and the host, and of the words used."""
+    get = made.get
+    out = []
+    for name, sign in (("container-title", "C"), ("publisher", "B"), ("authority", "B"), ("title", "T")):
+        value = get(name)
+        found = class_of_name(value) if value else ""
+        if found:
+            out.append(f"{sign}={found}")
+    authors = get("author")
+    if _is_university(get("publisher")):
+        out.append(f"B=university{len(authors)}" if len(authors) < 2 else "B=university")
+    if authors:
+        found = class_of_name(authors[0].literal or authors[0].family)
+        if found:
+            out.append(f"A={found}")
+    address = get("URL")
+    if address:
+        found = class_of_address(_bare(address))
+        out.append(f"U={found}")
+    out += [f"%R{kind}" for kind in kinds_in([word.lower() for word in made.cut.words])]
+    return out
+
+
+_UNIVERSITY = re.compile(
+    r"universit|univerz|univ\.|uniwersyt|hochschule|college|institute of technology|大学|대학|университет|akademi",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(
+    r"press|verlag|publish|éditions|edizioni|ediciones|editora|editorial|library|wydawn|naklad|출판|出版|изд",
+    re.IGNORECASE,
+)
+
+
+def _is_university(publisher: str) -> bool:
+    """A university that is no press: it grants degrees."""
+    return bool(publisher) and _UNIVERSITY.search(publisher) is not None and _HOUSE.search(publisher) is None
+
+
+def _bare(address: str) -> str:
+    return re.sub(r"^\w+://(?:www\.)?", "", address)
+
+
 def _of_title(title: str) -> list[str]:
     words = _WORD.findall(title.lower())
-    out = [f"t{word}" for word in words if TAGS.get(word)]
+    out = [f"t{word}" for word in words if word in TAGS]
+    out += [f"%T{kind}" for kind in kinds_in(words)]
     if words:
         out += [f"^{words[0]}", f"${words[-1]}", f"tn{min(len(words), 12)}"]
     if title.endswith("]"):
@@ -94,7 +132,7 @@ def _of_title(title: str) -> list[str]:
 def _of_address(url: str, doi: str) -> list[str]:
     out = []
     if url:
-        bare = re.sub(r"^\w+://(?:www\.)?", "", url.lower())
+        bare = _bare(url.lower())
         host, _, path = bare.partition("/")
         parts = host.split(".")
         out += [f"u{host}", f"u.{'.'.join(parts[-2:])}", f"u~{parts[0]}", f"u.{parts[-1]}"]
@@ -170,4 +208,7 @@ def _said(made: Draft) -> str:
             found = SAID.get(lower) or next((kind for trace, kind in SAID_IN if trace in f"{lower}."), "")
             if found:
                 return found
+    title = made.get("title")
+    if title:
+        return kind_said_by(title)
     return ""

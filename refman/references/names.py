@@ -114,11 +114,20 @@ def _some(text: str, *, lone: bool) -> list[Name]:
     ]
     if lone:
         return [name for part in segments for name in _lone(part)]
-    if len(pieces) > 1 and all(len(part.split()) == 1 and part.isalpha() for parts in segments for part in parts):
-        if len(segments[-1]) == 1 and len(segments[0]) == 2 and segments[0][1] not in given_names():
-            # "Turner, Katz and Hurd": family names alone.
-            return [_name(part) for parts in segments for part in parts]
+    if _only_families(segments):
+        return [_name(part) for parts in segments for part in parts]
     return _paired(segments)
+
+
+def _only_families(segments: list[list[str]]) -> bool:
+    """ "Turner, Katz and Hurd": family names alone."""
+    return (
+        len(segments) > 1
+        and len(segments[-1]) == 1
+        and len(segments[0]) == 2
+        and all(len(part.split()) == 1 and part.isalpha() for parts in segments for part in parts)
+        and segments[0][1] not in given_names()
+    )
 
 
 def _whole_names(text: str, pieces: list[str]) -> list[str]:

@@ -16,7 +16,8 @@ _EDITOR_SIGNS = frozenset(
     "ed eds hrsg hg hgg hrsgg editor editors éd éds dir dirs coord coords org orgs red udg szerk".split()
 )
 _TRANSLATOR_SIGNS = frozenset(
-    "trans transl translator translators übers übersetzer übersetzerin trad traductor traducteur traduction vert přel ford перев".split()
+    """trans transl translator translators übers übersetzer übersetzerin trad traductor traducteur traduction vert přel
+    ford перев""".split()
 )
 Rule = Callable[[Tokens, list[Piece]], None]
 
@@ -61,6 +62,39 @@ def _translators(cut: Tokens, found: list[Piece]) -> None:
             and "." not in cut.gaps[follow.first].replace(".,", "")
         ):
             _renamed(found, at, "translator")
+
+
+_CHANGED = frozenset(
+    """modified updated revised aktualisiert geändert stand modifié actualisé aggiornato modificado actualizado bijgewerkt
+    uppdaterad""".split()
+)
+
+
+def _changed(cut: Tokens, found: list[Piece]) -> None:
+    """ "Last modified April 17, 2017": where no other date is told, the day of the last change is the date."""
+    if any(piece.name == "issued" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        if piece.name == "accessed" and any(
+            word.lower() in _CHANGED for word in cut.words[max(0, piece.first - 3) : piece.first]
+        ):
+            _renamed(found, at, "issued")
+            return
+
+
+def _over_brackets(cut: Tokens, found: list[Piece]) -> None:
+    """ "[Doctoral dissertation, University of Toronto]. ProQuest": a field ends where a bracket opened before it closes."""
+    for at, piece in enumerate(found):
+        if piece.name != "publisher" or piece.last - piece.first < 2:
+            continue
+        for word in range(piece.first + 1, piece.last):
+            gap = cut.gaps[word]
+            if gap[:1] in "])" and not any(sign in "[(" for sign in "".join(cut.gaps[piece.first + 1 : word])):
+                found[at : at + 1] = [
+                    _part(cut, piece, "publisher", piece.first, word),
+                    _part(cut, piece, "note", word, piece.last),
+                ]
+                return
 
 
 def _late_authors(cut: Tokens, found: list[Piece]) -> None:
@@ -195,6 +229,8 @@ def _joined(first: Piece, second: Piece) -> Piece:
 _RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (_editors, frozenset(("x",))),
     (_translators, frozenset(("x",))),
+    (_changed, frozenset(("accessed",))),
+    (_over_brackets, frozenset(("publisher",))),
     (_late_authors, frozenset(("author",))),
     (_genres, frozenset(("note",))),
     (_numbers, frozenset(("issue",))),

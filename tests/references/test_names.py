@@ -25,6 +25,14 @@ CASES = {
     "Whitfield, Thomas": "Whitfield/Thomas",
     "Petit, Marc et Anne Roux": "Petit/Marc|Roux/Anne",
     "Smith, J., Jr., & Jones, K.": "Smith/J.|Jones/K.",
+    "McIver KS, Scott JR.": "McIver/KS|Scott/JR",
+    "Wessler SR, Davis SR": "Wessler/SR|Davis/SR",
+    "Accordino, M. P. & Guerney, Jr., B. G.": "Accordino/M. P.|Guerney/B. G.",
+    "Gallup Jr., G. G., & Maser, J. D.": "Gallup/G. G.|Maser/J. D.",
+    "Gamoran Adam.": "Gamoran/Adam",
+    "Turner, Katz and Hurd": "Turner/|Katz/|Hurd/",
+    "Bonachea, Ramon L. & San Martin, Marta": "Bonachea/Ramon L.|San Martin/Marta",
+    "Doe, Jane, Richard Roe, and Peter Poe": "Doe/Jane|Roe/Richard|Poe/Peter",
 }
 
 
@@ -50,6 +58,13 @@ def test_people(text: str, expected: str) -> None:
 )
 def test_organisations_stay_whole(text: str) -> None:
     assert names_from_text(text)[0] == (Name(literal=text),)
+
+
+def test_organisations_among_people() -> None:
+    names, _ = names_from_text("Tramm, I. & Niels Bohr Library & Archives")
+    assert [name.family or name.literal for name in names] == ["Tramm", "Niels Bohr Library & Archives"]
+    names, _ = names_from_text("Knowles, B., Burns, R., & English Northern Philharmonia")
+    assert [name.family or name.literal for name in names] == ["Knowles", "Burns", "English Northern Philharmonia"]
 
 
 @pytest.mark.parametrize("tail", [" et al.", ", et al.", " u.a.", " y otros", " and others", " et al"])

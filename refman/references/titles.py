@@ -1,0 +1,40 @@
+# ruff: noqa: E501 - tables of words
+"""Titles that say what kind of work they head: laws and theses, in many languages."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+
+def kind_said_by(title: str) -> str:
+    """The CSL type of a work whose title leaves no doubt; "" for any other."""
+    if _law().match(title):
+        return "legislation"
+    return "thesis" if _degree().search(title) else ""
+
+
+@functools.cache
+def _law() -> re.Pattern[str]:
+    """How laws are titled: "Regulation (EU) 2016/679", "LOI n° 2012-1561", "Real Decreto 1/2010", "Federal Law No. 5"."""
+    return re.compile(
+        r"(?:(?:Commission|Council|European Parliament|Council and European Parliament)\s+)?(?:Implementing\s+|Delegated\s+)?"
+        r"(?:Regulation|Directive)\s+\((?:EU|EC|EEC|Euratom)\b|(?:Regulation|Directive)\s+\d{2,4}/\d+"
+        r"|(?:Verordnung|Richtlinie)\s+\((?:EU|EG|EWG)\)|(?:Règlement|Reglamento|Regolamento|Regulamento)\s+\((?:UE|CE|CEE)\)"
+        r"|(?:Loi|LOI|Décret|Arrêté|Ordonnance)\s+(?:n[o°º]|du\s+\d)|(?:Ley|Real Decreto|Decreto|Decreto-Ley|Orden|Lei|Decreto-Lei|Portaria)\s+(?:n[.o°º]+\s*)?[\w/]*\d"
+        r"|(?:Legge|Decreto legislativo|D\.\s?Lgs\.|D\.P\.R\.)\s+(?:n\.\s*)?\d|Constituci[oó]n\b|Constitución Política|Constituição da|Costituzione della|Grundgesetz\b"
+        r"|(?:Федеральный\s+)?[Зз]акон\s+о|ФЕДЕРАЛЬНЫЙ ЗАКОН|Постановление\s+Правительства|Ustawa\s+z|Zákon\s+č|Lov\s+(?:nr|om)\b|Lag\s+\(\d{4}:\d+\)|Förordning\s+\(\d{4}:\d+\)"
+        r"|Gesetz\s+(?:über|zur|zum|gegen)\b|Bundesgesetz\s+über",
+    )
+
+
+@functools.cache
+def _degree() -> re.Pattern[str]:
+    """What the title of a thesis says behind a colon or in brackets, in many languages."""
+    return re.compile(
+        r"[:\[(/–—-]\s*(?:[^:\[]{0,24}\s)?(?:diss(?:ertation)?\b|diss\.|doctoral thesis|ph\.?\s?d\.?\s+thesis|master['’]?s thesis|inaugural-?diss|habilitationsschrift"
+        r"|diplomarbeit|magisterarbeit|masterarbeit|bachelorarbeit|th[eè]se de doctorat|th[eè]se\b|mémoire de (?:master|maîtrise)|tesis doctoral|tesis de|tesi di (?:laurea|dottorato)"
+        r"|tese de doutorado|dissertação|proefschrift|academisch proefschrift|avhandling|afhandling|väitöskirja|rozprawa doktorska|praca magisterska|diplomová práce|disertační práce"
+        r"|diplomski rad|magistarski rad|magistrsko delo|doktorska disertacija|doktorska dizertacija|diplomsko delo|doktora tezi|yüksek lisans tezi|диссертация|автореферат|дисертаці)",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,88 @@
+"""The type of a work: what its title says, and what is generally known of outlets and hosts."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from refman.references.kind_words import kinds_in
+from refman.references.outlets import class_of_address, class_of_name, hosts_of, names_of
+from refman.references.parse import parse_references
+from refman.references.titles import kind_said_by
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Regulation (EU) 2016/679 of the European Parliament and of the Council", "legislation"),
+        ("Commission Regulation (EC) No 2257/94 of 16 September 1994", "legislation"),
+        ("LOI n° 2012-1561 du 31 décembre 2012", "legislation"),
+        ("Real Decreto 1/2010, de 2 de julio", "legislation"),
+        ("Закон о рачуноводству", "legislation"),
+        ("Menadžment ljudskih resursa: diplomski rad", "thesis"),
+        ("Реакция под давлением: диссертация кандидата химических наук", "thesis"),
+        ("Die Sprache der Fischer: Inaugural-Dissertation", "thesis"),
+        ("La lengua de los pescadores (Tesis doctoral)", "thesis"),
+        ("Regulation of emotion in early childhood", ""),
+        ("Loi et liberté", ""),
+        ("How to write a thesis", ""),
+        ("Dissertations and their readers", ""),
+        ("Orden y caos", ""),
+    ],
+)
+def test_titles_that_leave_no_doubt(title: str, kind: str) -> None:
+    assert kind_said_by(title) == kind
+
+
+def test_long_odd_titles_are_read_in_time() -> None:
+    started = time.process_time()
+    for odd in ("(" * 20_000, ": " * 10_000, "Ley " * 5_000, "Council " * 2_000, ": a" * 7_000):
+        assert kind_said_by(odd) == ""
+    assert time.process_time() - started < 2, "a pattern looks again and again at what it has seen"
+
+
+@pytest.mark.parametrize(
+    ("address", "kind"),
+    [
+        ("nytimes.com/2011/01/02/world/x.html", "newspaper"),
+        ("timesofindia.indiatimes.com/city", "newspaper"),
+        ("myownpage.blogspot.com/2019", "blog"),
+        ("osf.io/preprints/abcde", "preprint"),
+        ("osf.io/abcde", ""),
+        ("scholar.google.com/scholar_case?case=1", ""),
+        ("data.europa.eu/eli/reg/2016/679", "law"),
+        ("data.europa.eu/data/datasets", "data"),
+        ("notnytimes.com/a", ""),
+        ("", ""),
+    ],
+)
+def test_hosts(address: str, kind: str) -> None:
+    assert class_of_address(address) == kind
+
+
+def test_names_of_outlets() -> None:
+    assert class_of_name("Le Monde") == class_of_name("le monde.") == "newspaper"
+    assert class_of_name("Deutsche Grammophon") == "label"
+    assert class_of_name("Le Monde et ses lecteurs") == ""
+    assert "github" in names_of("code")
+    assert "vimeo.com" in hosts_of("video")
+
+
+def test_words_whole_and_by_their_stem() -> None:
+    assert kinds_in(["doctorate", "symphony"]) == {"thesis", "music"}
+    assert kinds_in(["lexikographie"]) == {"entry"}
+    assert kinds_in(["cat", "sat"]) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Meyer, A. (2012, March 3). A quiet street. The Globe and Mail, p. A4.", "article-newspaper"),
+        ("Lang, P. (2015). Deep coding (Version 2) [Computer software]. https://github.com/plang/deep", "software"),
+        ("Bach, J. S. (1987). Goldberg variations [Album]. Deutsche Grammophon.", "song"),
+        ("Nowak, J. (2021). Slow rivers. bioRxiv. https://doi.org/10.1101/2021.01.02.425001", "article"),
+    ],
+)
+def test_what_is_known_decides(text: str, kind: str) -> None:
+    assert parse_references([text])[0].reference.type == kind
