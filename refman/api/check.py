@@ -53,9 +53,12 @@ def check_document(document: Document, settings: Settings = DEFAULT) -> Checked:
     Raises: RefmanError (unknown-rule) where the settings name no rule.
     """
     if document.path.lower().endswith(BIBLIOGRAPHIES):
-        from refman.api.check_bibliography import cited_text_of
+        from refman.api.check_bibliography import cited_text_of, lost_in
+        from refman.checks.selection import chosen
 
         text = cited_text_of(document)
+        if "BIB009" in chosen(settings, text.style, document.path):
+            settings = msgspec.structs.replace(settings, lost=lost_in(document))
     else:
         from refman.api.analyse import analyse
 

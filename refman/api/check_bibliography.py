@@ -8,6 +8,7 @@ import msgspec
 
 from refman.api.files import read_bytes
 from refman.checks.bibtex import BibEntry, bib_entries
+from refman.checks.settings import Lost
 from refman.model.citation import CitedText, Entry, ReferenceList
 from refman.model.document import Document
 from refman.model.names import Name
@@ -45,6 +46,17 @@ def _entry(record: BibEntry, text: str) -> Entry:
         raw=raw,
     )
     return Entry(span, raw, reference, label=record.key)
+
+
+def lost_in(document: Document) -> tuple[Lost, ...]:
+    """What the format's own reader cannot take from the file into its records."""
+    from refman.formats.bibtex.bibtex import references
+    from refman.formats.reading import Loss
+
+    losses: list[Loss] = []
+    for _ in references(document.text.encode("utf-8", "replace"), losses):
+        pass
+    return tuple(Lost(loss.line, loss.message, loss.entry, loss.lost, loss.name) for loss in losses if loss.lost)
 
 
 def keys_of(document: Document) -> tuple[str, ...] | None:

@@ -10,6 +10,17 @@ STYLES = ("apa", "chicago-author-date", "chicago-notes", "harvard", "mla", "vanc
 SYSTEMS = ("author-date", "author-page", "numeric", "superscript", "notes", "keys")
 
 
+class Lost(msgspec.Struct, frozen=True):
+    """What of a bibliography file no record holds: `line` (from 1; 0 where there is none), why, of which key, and the
+    `kind` in a word, as `refman.formats.reading.Loss.lost` has it; `name` is the field's or the command's."""
+
+    line: int
+    message: str
+    key: str
+    kind: str
+    name: str = ""
+
+
 class Settings(msgspec.Struct, frozen=True):
     """Which rules run, how bad their findings are, and what they need to know.
 
@@ -18,6 +29,7 @@ class Settings(msgspec.Struct, frozen=True):
     `severities` pairs a code or its beginning with a severity. `exempt` names works that need no entry ("Qur'an").
     `year`: this year, for dates that lie ahead; 0 when nobody said.
     `keys`: the keys of the text's bibliography files, None where it names none or one could not be read.
+    `lost`: what the file, a bibliography, has that its records do not.
     """
 
     select: tuple[str, ...] = ()
@@ -31,6 +43,7 @@ class Settings(msgspec.Struct, frozen=True):
     year: int = 0
     key_pattern: str = ""
     keys: tuple[str, ...] | None = None
+    lost: tuple[Lost, ...] = ()
 
 
 DEFAULT = Settings()

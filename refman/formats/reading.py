@@ -15,12 +15,16 @@ class FormatError(RefmanError):
 class Loss(msgspec.Struct, frozen=True, gc=False):
     """One thing that did not come through, or came through mended: `line` (from 1; 0 where there is none), why, of what.
 
-    `entry` is the key of the reference it concerns, "" where it concerns the file.
+    `entry` is the key of the reference it concerns, "" where it concerns the file. `lost` says in a word what of the file
+    is in no reference: "repeated" (a field's second value), "broken" (part of an entry), "unread" (a whole one), "command";
+    "" where everything came through. `name` is that field's or command's.
     """
 
     line: int
     message: str
     entry: str = ""
+    lost: str = ""
+    name: str = ""
 
 
 class Read(msgspec.Struct, frozen=True):

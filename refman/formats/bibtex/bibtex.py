@@ -24,13 +24,20 @@ def references(data: bytes, losses: list[Loss]) -> Iterator[Reference]:
         families.complete(block, scanner)
         for name, value in block.repeated:
             scanner.tell(
-                block.at, f"{name} stands there twice; the first one counts, left out: {value[:60]}", block.key
+                block.at,
+                f"{name} stands there twice; the first one counts, left out: {value[:60]}",
+                block.key,
+                "repeated",
+                name,
             )
         if block.key in seen:
             scanner.tell(block.at, f'the key "{block.key}" is there already: both entries were kept', block.key)
         seen.add(block.key)
         yield reader.reference(block)
-    losses += [Loss(0, f"LaTeX's \\{name} is not known: only its argument was kept") for name in sorted(reader.unknown)]
+    losses += [
+        Loss(0, f"LaTeX's \\{name} is not known: only its argument was kept", lost="command", name=name)
+        for name in sorted(reader.unknown)
+    ]
 
 
 def pieces(found: Iterable[Reference], options: Options) -> Iterator[bytes]:

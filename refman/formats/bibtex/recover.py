@@ -30,10 +30,10 @@ def recovered(scanner: Scanner, start: int, limit: int) -> Block | None:
         return found
     head = _HEAD.match(stretch)
     if head is None or head[1].lower() in ("string", "comment", "preamble"):
-        scanner.tell(start, f"not readable, left out: {_shown(stretch)}")
+        scanner.tell(start, f"not readable, left out: {_shown(stretch)}", lost="unread")
         return None
     broken = Block(head[1].lower(), head[2], _fields(scanner, stretch, head.end()), start)
-    scanner.tell(start, f"the entry is broken; {len(broken.fields)} of its fields could be read", broken.key)
+    scanner.tell(start, f"the entry is broken; {len(broken.fields)} of its fields could be read", broken.key, "broken")
     return broken
 
 

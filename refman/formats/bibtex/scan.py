@@ -75,9 +75,9 @@ class Scanner:
         """The entry that starts at an offset, None where none is well formed there."""
         return self._one(start, len(self.text))[0]
 
-    def tell(self, offset: int, message: str, entry: str = "") -> None:
-        """Note a loss at an offset of the text."""
-        self.losses.append(Loss(self.lines.line(offset), message, entry))
+    def tell(self, offset: int, message: str, entry: str = "", lost: str = "", name: str = "") -> None:
+        """Note a loss at an offset of the text; `lost` and `name` as for Loss."""
+        self.losses.append(Loss(self.lines.line(offset), message, entry, lost, name))
 
     def _between(self, position: int, limit: int) -> Iterator[Block]:
         """Entries that start in the middle of a line, where only junk is expected."""
@@ -193,7 +193,9 @@ class Scanner:
         if stop is None:
             return -1
         if not self.macros.define(name[1], value):
-            self.tell(head.start(), f"the @string {name[1]} is longer than 5,000 characters and was left out")
+            self.tell(
+                head.start(), f"the @string {name[1]} is longer than 5,000 characters and was left out", lost="unread"
+            )
         return stop.end()
 
     def _skip(self, head: re.Match[str], limit: int) -> int:
