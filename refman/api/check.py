@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 import msgspec
 
 from refman.checks.engine import findings
 from refman.checks.settings import DEFAULT, Settings
 from refman.documents.read import read_document
+from refman.model.citation import CitedText
 from refman.model.document import Document
 from refman.model.errors import RefmanError
 from refman.model.finding import Finding, Severity
@@ -62,12 +64,23 @@ def check_document(document: Document, settings: Settings = DEFAULT) -> Checked:
     else:
         from refman.api.analyse import analyse
 
-        text = analyse(document, style=settings.style, system=settings.system)
+        text = _completed(analyse(document, style=settings.style, system=settings.system), settings)
     if document.embedded and document.bibliographies:
         from refman.api.check_bibliography import keys_of
 
         settings = msgspec.structs.replace(settings, keys=keys_of(document))
     return Checked(text, findings(text, settings))
+
+
+def _completed(text: CitedText, settings: Settings) -> CitedText:
+    """The text with what the library and the bibliography files know of its entries."""
+    folder = Path(text.document.path).parent
+    own = [str(folder / name) for name in text.document.bibliographies if text.entries and (folder / name).is_file()]
+    if not text.entries or not (own or settings.sources):
+        return text
+    from refman.api.known_works import known_works
+
+    return msgspec.structs.replace(text, verdicts=known_works(text, settings.sources, own))
 
 
 def check_bytes(data: bytes, path: str, settings: Settings = DEFAULT) -> Checked:
@@ -108,7 +121,7 @@ def _one(work: tuple[str, Settings]) -> Checked | Unchecked:
     try:
         return check_file(path, settings)
     except RefmanError as fault:
-        if fault.code in ("unknown-rule", "config-invalid"):
+        if fault.code in ("unknown-rule", "config-invalid", "source-unreadable"):
             raise
         return Unchecked(path, fault.code, fault.message, fault.hint)
 
@@ -153,7 +166,6 @@ def fix_bytes(data: bytes, path: str, settings: Settings = DEFAULT, *, unsafe: b
 def _shown_only(document: Document, chosen: list[Finding]) -> Fixed:
     """What the fixes would make of a text whose format cannot be written back; there is no `data` then."""
     from refman.checks.fixing import applied
-    from refman.model.citation import CitedText
 
     after = Document(document.path, document.format, applied(document.text, chosen), writable=False)
     return Fixed(document.text, b"", tuple(chosen), Checked(CitedText(after), ()), settled=False)

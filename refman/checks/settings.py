@@ -29,6 +29,7 @@ class Settings(msgspec.Struct, frozen=True):
     `severities` pairs a code or its beginning with a severity. `exempt` names works that need no entry ("Qur'an").
     `year`: this year, for dates that lie ahead; 0 when nobody said.
     `keys`: the keys of the text's bibliography files, None where it names none or one could not be read.
+    `sources`: libraries and bibliography files that may hold the works of a list, for what its entries lack.
     `lost`: what the file, a bibliography, has that its records do not.
     """
 
@@ -43,6 +44,7 @@ class Settings(msgspec.Struct, frozen=True):
     year: int = 0
     key_pattern: str = ""
     keys: tuple[str, ...] | None = None
+    sources: tuple[str, ...] = ()
     lost: tuple[Lost, ...] = ()
 
 

@@ -38,9 +38,10 @@ def command(
     statistics: options.StatisticsOption = False,
     quiet: options.QuietOption = False,
     config: options.ConfigOption = "",
+    library: options.LibraryOption = "",
 ) -> None:
     """Check every citation of an article against its reference list."""
-    chosen = options.Chosen(select, extend_select, ignore, style, system, fail_on, baseline, config)
+    chosen = options.Chosen(select, extend_select, ignore, style, system, fail_on, baseline, config, library)
     settings = options.configured(chosen)
     from refman.cli import check_output, check_run
 

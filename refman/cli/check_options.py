@@ -76,6 +76,10 @@ FailOnOption = Annotated[
 ExitZeroOption = Annotated[bool, typer.Option("--exit-zero", help="Exit 0 whatever is found.")]
 StatisticsOption = Annotated[bool, typer.Option("--statistics", help="Count findings by rule.")]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Findings alone: no notes, no summary.")]
+LibraryOption = Annotated[
+    str,
+    typer.Option("--library", metavar="PLACE", help="A library or bibliography file that knows what entries lack."),
+]
 ConfigOption = Annotated[
     str, typer.Option("--config", metavar="FILE", help="Settings from FILE, not from the nearest refman.toml.")
 ]
@@ -92,6 +96,7 @@ class Chosen(NamedTuple):
     fail_on: str = ""
     baseline: str = ""
     config: str = ""
+    library: str = ""
 
 
 def configured(chosen: Chosen) -> Config:
@@ -109,7 +114,7 @@ def configured(chosen: Chosen) -> Config:
     _known("--fail-on", chosen.fail_on, FAIL_ON)
     return msgspec.structs.replace(
         config,
-        settings=_settings(config.settings, chosen),
+        settings=msgspec.structs.replace(_settings(config.settings, chosen), sources=_sources(chosen, config)),
         fail_on=chosen.fail_on or config.fail_on,
         baseline=chosen.baseline or (str(config.folder / config.baseline) if config.baseline else ""),
     )
@@ -127,6 +132,16 @@ def _settings(given: Settings, chosen: Chosen) -> Settings:
         system=chosen.system or given.system,
         year=datetime.date.today().year,
     )
+
+
+def _sources(chosen: Chosen, config: Config) -> tuple[str, ...]:
+    """The library that the option names; else the settings file's, where there is one yet."""
+    if chosen.library:
+        return (chosen.library if "://" in chosen.library else str(Path(chosen.library).expanduser()),)
+    if "://" in config.library:
+        return (config.library,)
+    place = config.folder / Path(config.library).expanduser()
+    return (str(place),) if config.library and place.is_file() else ()
 
 
 def _codes(text: str) -> tuple[str, ...]:

@@ -2,7 +2,13 @@
 
 Why: a DOI leads the reader there for ever.
 
+`refman verify` asks the indexes. `refman check --library PLACE` looks into your library or a bibliography file instead, and a
+text that names its bibliography (front matter, `\\bibliography`) is compared with that: nothing is sent then, and only a work
+with the same author, year, title and journal counts.
+
 Fix: puts the DOI at the end of the entry, as unsafe: some styles want it elsewhere or not at all.
+
+Source: Publication Manual of the APA, 7th ed., section 9.34: a DOI for every work that has one.
 """
 
 from __future__ import annotations
@@ -18,8 +24,17 @@ from refman.model.verdict import Outcome, Verdict
 
 RULE = Rule("NET008", "doi-known", Severity.INFO, Safety.UNSAFE)
 
+_ENDS = tuple(".?!\u201d\u2019\"')]}")
 _KNOWN = Verdict(Outcome.CONFIRMED, record=SAMPLE_RECORD)
-FAILS = (Case(SAMPLE, at="Noor, A.", fixed=f"{SAMPLE.rstrip()} https://doi.org/10.1000/bees\n", verdicts=(_KNOWN,)),)
+FAILS = (
+    Case(SAMPLE, at="Noor, A.", fixed=f"{SAMPLE.rstrip()} https://doi.org/10.1000/bees\n", verdicts=(_KNOWN,)),
+    Case(
+        SAMPLE.replace("9.", "9"),
+        at="Noor, A.",
+        fixed=f"{SAMPLE.rstrip()} https://doi.org/10.1000/bees\n",
+        verdicts=(_KNOWN,),
+    ),
+)
 PASSES = (
     Case(f"{SAMPLE.rstrip()} https://doi.org/10.1000/bees\n", verdicts=(_KNOWN,)),
     Case(SAMPLE, verdicts=(Verdict(Outcome.NOT_FOUND, record=SAMPLE_RECORD),)),
@@ -31,7 +46,11 @@ def check(here: Context) -> Iterator[Finding]:
         doi = verdict.record.DOI if verdict.record is not None else ""
         if not doi or entry.reference.DOI or doi.casefold() in entry.raw.casefold():
             continue
-        end = entry.span.start + len(entry.raw.rstrip())
-        edit = Edit(Span(end, end), f" https://doi.org/{doi}")
+        words = entry.span.slice(here.source).rstrip()
+        end = entry.span.start + len(words)
+        # "…, 1–9" has no full stop yet; an address never has one.
+        stop = "" if words.endswith(_ENDS) or "://" in words.rsplit(None, 1)[-1] else "."
+        edit = Edit(Span(end, end), f"{stop} https://doi.org/{doi}")
         fix = None if here.is_bibliography_file else Fix(Safety.UNSAFE, "add the DOI", (edit,))
-        yield RULE.finding(here.head(index), f"this work has a DOI: {doi}", reference=index, fix=fix)
+        told = f"{here.label(index)} has no DOI, {verdict.source or 'the index'} has {doi}"
+        yield RULE.finding(here.head(index), told, hint="add it at the end", reference=index, fix=fix)
