@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -15,6 +17,9 @@ from refman.model.document import Document
 from refman.model.errors import RefmanError
 from refman.model.finding import Finding, Severity
 from refman.model.result import Checked
+
+if TYPE_CHECKING:
+    from refman.api.includes import Whole
 
 BIBLIOGRAPHIES = (".bib", ".bibtex", ".biblatex")
 MAX_PASSES = 12
@@ -49,11 +54,44 @@ class Unchecked(msgspec.Struct, frozen=True):
     hint: str = ""
 
 
-def check_document(document: Document, settings: Settings = DEFAULT) -> Checked:
-    """An article and what the rules say of it.
+def check_document(document: Document, settings: Settings = DEFAULT, *, within: str = "") -> Checked:
+    """An article and what the rules say of it; what it takes in (`\\input`) counts as its own text.
 
+    `within`: the main file that takes the article in, and with which it is read.
     Raises: RefmanError (unknown-rule) where the settings name no rule.
     """
+    if document.includes or within:
+        from refman.api import check_parts
+
+        whole = check_parts.whole_of(document, within)
+        if whole is not None:
+            return check_parts.part_of(whole, document, _of_parts(whole, settings))
+    return _checked(document, settings)
+
+
+def check_with_parts(document: Document, settings: Settings = DEFAULT) -> tuple[Checked, ...]:
+    """An article and each file that it takes in, read as one text, each with what the rules say of it.
+
+    Raises: RefmanError as check_document.
+    """
+    if document.includes:
+        from refman.api import check_parts
+
+        whole = check_parts.whole_of(document)
+        if whole is not None:
+            return _of_parts(whole, settings)
+    return (_checked(document, settings),)
+
+
+def _of_parts(whole: Whole, settings: Settings) -> tuple[Checked, ...]:
+    from refman.api import check_parts
+
+    # What is not wanted in one file may be wanted in another: that is settled for each by itself.
+    everywhere = msgspec.structs.replace(settings, per_file_ignores=())
+    return check_parts.parted(whole, _checked(check_parts.lone(whole), everywhere), settings)
+
+
+def _checked(document: Document, settings: Settings) -> Checked:
     if document.path.lower().endswith(BIBLIOGRAPHIES):
         from refman.api.check_bibliography import cited_text_of, lost_in
         from refman.checks.selection import chosen
@@ -102,41 +140,66 @@ def check_file(path: str, settings: Settings = DEFAULT, *, name: str = "") -> Ch
 
 
 def check_files(paths: Sequence[str], settings: Settings = DEFAULT, *, jobs: int = 1) -> Iterator[Checked | Unchecked]:
-    """Each article in turn, checked; a file that cannot be read does not stop the others.
+    """Each article in turn, checked, the files that it takes in behind it; one that cannot be read does not stop the others.
 
     `jobs` processes share the work; results come in the order of `paths`.
     """
-    work = [(path, settings) for path in paths]
+    taken_in: Mapping[str, str] = {}
+    if len(paths) > 1:
+        from refman.api.check_parts import mains_of
+
+        taken_in = mains_of(paths)
+    work = [(path, settings) for path in paths if path not in taken_in]
     if jobs < 2 or len(work) < 2:
-        yield from map(_one, work)
+        yield from _each_once(map(_one, work), paths)
         return
     from concurrent.futures import ProcessPoolExecutor
 
     with ProcessPoolExecutor(min(jobs, len(work))) as pool:
-        yield from pool.map(_one, work, chunksize=max(1, len(work) // (jobs * 8)))
+        yield from _each_once(pool.map(_one, work, chunksize=max(1, len(work) // (jobs * 8))), paths)
 
 
-def _one(work: tuple[str, Settings]) -> Checked | Unchecked:
+def _each_once(found: Iterable[tuple[Checked | Unchecked, ...]], paths: Sequence[str]) -> Iterator[Checked | Unchecked]:
+    """The results one by one: of a file that several take in the first; one that nobody named only if it holds something."""
+    named = {os.path.normpath(path) for path in paths}
+    seen: set[str] = set()
+    for results in found:
+        for at, one in enumerate(results):
+            path = os.path.normpath(one.path)
+            if at == 0 or (path not in seen and (path in named or _holds_something(one))):
+                yield one
+            seen.add(path)
+
+
+def _holds_something(one: Checked | Unchecked) -> bool:
+    return isinstance(one, Unchecked) or bool(one.findings or one.text.citations or one.text.entries)
+
+
+def _one(work: tuple[str, Settings]) -> tuple[Checked | Unchecked, ...]:
+    from refman.api.files import read_bytes
+
     path, settings = work
     try:
-        return check_file(path, settings)
+        return check_with_parts(read_document(read_bytes(path), path), settings)
     except RefmanError as fault:
         if fault.code in ("unknown-rule", "config-invalid", "source-unreadable"):
             raise
-        return Unchecked(path, fault.code, fault.message, fault.hint)
+        return (Unchecked(path, fault.code, fault.message, fault.hint),)
 
 
-def fix_file(path: str, settings: Settings = DEFAULT, *, unsafe: bool = False, name: str = "") -> Fixed:
-    """The article in a file with its fixes made; nothing is written.
+def fix_file(
+    path: str, settings: Settings = DEFAULT, *, unsafe: bool = False, name: str = "", within: str = ""
+) -> Fixed:
+    """The article in a file with its fixes made; nothing is written. `within` as for check_document.
 
     Raises: RefmanError for a file that cannot be read, or whose format cannot be written back.
     """
     from refman.api.files import read_bytes
 
-    return fix_bytes(read_bytes(path), name or path, settings, unsafe=unsafe)
+    return fix_bytes(read_bytes(path), name or path, settings, unsafe=unsafe, within=within)
 
 
-def fix_bytes(data: bytes, path: str, settings: Settings = DEFAULT, *, unsafe: bool = False) -> Fixed:
+def fix_bytes(data: bytes, path: str, settings: Settings = DEFAULT, *, unsafe: bool = False, within: str = "") -> Fixed:
     """An article in bytes with its fixes made, pass after pass until nothing is left to mend."""
     from refman.checks.fixing import compatible, wanted
     from refman.documents.write import with_edits
@@ -146,7 +209,7 @@ def fix_bytes(data: bytes, path: str, settings: Settings = DEFAULT, *, unsafe: b
     made: list[Finding] = []
     seen = {data}
     for _ in range(MAX_PASSES):
-        checked = check_document(document, settings)
+        checked = check_document(document, settings, within=within)
         chosen = compatible(_encodable(wanted(checked.findings, unsafe=unsafe), document.encoding))
         if not chosen:
             return Fixed(before, data, tuple(made), checked)
@@ -160,7 +223,7 @@ def fix_bytes(data: bytes, path: str, settings: Settings = DEFAULT, *, unsafe: b
         seen.add(mended)
         made += chosen
         data, document = mended, read_document(mended, path)
-    return Fixed(before, data, tuple(made), check_document(document, settings), settled=False)
+    return Fixed(before, data, tuple(made), check_document(document, settings, within=within), settled=False)
 
 
 def _shown_only(document: Document, chosen: list[Finding]) -> Fixed:

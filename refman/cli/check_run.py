@@ -112,9 +112,13 @@ def diff(files: list[str], settings: Settings, *, unsafe: bool, stdin_name: str)
 def _fixes(
     files: list[str], settings: Settings, unsafe: bool, stdin_name: str
 ) -> Iterator[tuple[str, Fixed | Unchecked]]:
+    from refman.api.check_parts import mains_of
+
+    mains = mains_of(files)
     for file in files:
+        name = stdin_name if file == STDIN else ""
         try:
-            yield file, fix_file(file, settings, unsafe=unsafe, name=stdin_name if file == STDIN else "")
+            yield file, fix_file(file, settings, unsafe=unsafe, name=name, within=mains.get(file, ""))
         except RefmanError as fault:
             if fault.code in ("unknown-rule", "config-invalid"):
                 raise

@@ -17,6 +17,7 @@ _PATTERN = re.compile(
     (?P<code> ^(?P<fence>-{4,}|\.{4,}|\+{4,}|/{4,})[ \t]*\n[\s\S]*?^(?P=fence)[ \t]*$ )
     | (?P<comment> ^//(?!/)[^\n]* )
     | (?P<resource> ^:bib(?:tex|liography)[\w-]*:[ \t]*(?P<file>[^\n]*) )
+    | (?P<include> ^include::(?P<taken>[^\s\[\]{}][^\[\]{}\n]*)\[[^\]\n]*\][ \t]*$ )
     | (?P<attribute> ^:!?[\w-]+!?:[^\n]* | ^\[[^\[\]\n]{0,500}\][ \t]*$ | ^(?:image|video|include|toc|bibliography)::[^\n]* )
     | (?P<heading> ^(?P<marks>={1,6})[ ]+(?P<head>[^\n]*[^\s]) )
     | (?P<caption> ^\.(?P<words>[A-Z"“][^\n]*) )
@@ -119,6 +120,7 @@ _READERS = {
     "code": cut_code,
     "comment": cut_comment,
     "resource": _resource,
+    "include": lambda source, match: source.include(match["taken"], *match.span()),
     "attribute": cut_all,
     "heading": heading,
     "caption": _caption,

@@ -17,6 +17,7 @@ from refman.documents.latex_tables import (
     CODE,
     CUT_ARGUMENT,
     FILES,
+    FOLDER_AND_FILE,
     HEADINGS,
     ITALIC,
     NO_CITATION,
@@ -234,9 +235,21 @@ class _Reader:
         command = token.text[1:]
         if command in RESOURCE:
             self.source.bibliographies += [name if "." in name else f"{name}.bib" for name in names]
-        elif command in ("input", "include", "subfile"):
-            self.source.includes += [name if "." in name else f"{name}.tex" for name in names]
+        elif command in FILES and (found := self._included(command, named)) is not None:
+            self.source.include(found[0], token.start, found[1])
+            return found[1]
         return self._cut(token.start, named.end + 1)
+
+    def _included(self, command: str, first: Span) -> tuple[str, int] | None:
+        """The file that a command takes in and where the command ends; `\\import` names a folder before it."""
+        if command not in FOLDER_AND_FILE:
+            return first.slice(self.text).strip().strip('"'), first.end + 1
+        second = argument(self.text, self.braces, first.end + 1)
+        if second is None:
+            return None
+        folder = first.slice(self.text).strip().rstrip("/")
+        name = second.slice(self.text).strip()
+        return f"{folder}/{name}" if folder else name, second.end + 1
 
     def _cut_arguments(self, token: Token) -> int:
         end = token.end

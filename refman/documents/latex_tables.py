@@ -16,7 +16,8 @@ HEADINGS = {
 }  # fmt: skip
 ITALIC = ("emph", "textit", "textsl")
 RESOURCE = frozenset(("bibliography", "addbibresource", "addglobalbib", "nobibliography"))
-FILES = frozenset(("input", "include", "subfile"))
+FOLDER_AND_FILE = frozenset(("import", "subimport", "inputfrom", "subinputfrom", "includefrom", "subincludefrom"))
+FILES = frozenset(("input", "include", "subfile", "subfileinclude")) | FOLDER_AND_FILE
 # Environments that hold no prose: code and mathematics.
 CODE = frozenset(
     """verbatim Verbatim lstlisting minted comment equation align alignat gather multline eqnarray displaymath math flalign

@@ -29,6 +29,8 @@ _QUOTE = re.compile(r" {0,3}>[ \t]?")
 _TABLE = re.compile(r"[ \t]*\|")
 _TABLE_RULE = re.compile(r"[ \t|:+=-]+$")
 _LINK_DEFINITION = re.compile(r" {0,3}\[[^\]\n^@]{1,200}\]:[ \t]*\S")
+# Quarto takes in another text so.
+_INCLUDE = re.compile(r"[ \t]*\{\{<\s*include\s+(?P<taken>[^\s<>]+)\s*>\}\}[ \t]*$")
 _CELL_OPTION = re.compile(r"\s*#\|\s*[\w-]*cap[\w-]*:\s*")
 
 
@@ -160,6 +162,11 @@ class _Blocks:
         self.inline.scan(body.start, body.end)
         return end
 
+    def _include(self, at: int, match: re.Match[str]) -> int:
+        line = self.lines[at]
+        self.source.include(match["taken"].strip("\"'"), line.start, line.end)
+        return at + 1
+
     def _quote(self, at: int, match: re.Match[str]) -> int:
         end = at
         while end < len(self.lines) and (mark := _QUOTE.match(self.lines[end].text)):
@@ -227,6 +234,7 @@ _STARTS: tuple[tuple[re.Pattern[str], Callable[[Any, int, re.Match[str]], int]],
     (_FENCE, _Blocks._fence),
     (_HEADING, _Blocks._heading),
     (_DIV, _Blocks._div),
+    (_INCLUDE, _Blocks._include),
     (_NOTE, _Blocks._note),
     (_QUOTE, _Blocks._quote),
     (_TABLE, _Blocks._table),

@@ -30,6 +30,7 @@ _PATTERN = re.compile(
     | (?P<drawer> ^[ \t]*:(?:properties|logbook):[ \t]*\n(?:[ \t]*:[^\n]*\n){0,200}?[ \t]*:end: )
     | (?P<resource> ^[ \t]*\#\+bibliography:[ \t]*(?P<file>[^\n]*) | (?<!\w)bibliography:(?P<old_file>[^\s]+) )
     | (?P<caption> ^[ \t]*\#\+caption:[ \t]*(?P<words>[^\n]+) )
+    | (?P<include> ^[ \t]*\#\+include:[ \t]*"(?P<taken>[^"\n]+\.org)"[ \t]*$ )
     | (?P<keyword> ^[ \t]*\#\+[^\n]* )
     | (?P<comment> ^[ \t]*\#[ \t][^\n]* | ^[ \t]*\#$ )
     | (?P<heading> ^(?P<marks>\*+)[ ]+(?P<head>[^\n]*[^\s]) )
@@ -123,6 +124,7 @@ _READERS = {
     "old_file": _resource,
     "caption": _caption,
     "words": _caption,
+    "include": lambda source, match: source.include(match["taken"], *match.span()),
     "keyword": cut_all,
     "comment": cut_comment,
     "heading": heading,

@@ -17,6 +17,7 @@ _BODY = r"(?:\n[ \t]*(?=\n)|\n[ \t]+[^\n]*)*"
 _PATTERN = re.compile(
     rf"""
     (?P<resource> ^\.\.[ ]bibliography::(?P<files>[^\n]*){_BODY} )
+    | (?P<include> ^\.\.[ ]include::[ \t]*(?P<taken>[^\s<][^\n]*){_BODY} )
     | (?P<define> ^\.\.[ ]\[(?P<name>[^\[\]\n#*]{{0,200}}[A-Za-z][^\[\]\n]{{0,200}})\][ ](?P<entry>[^\n]*(?:\n[ \t]+\S[^\n]*)*) )
     | (?P<body> ^\.\.[ ]\[(?P<number>\#?[\w*-]*)\][ ](?P<words>[^\n]*(?:\n[ \t]+\S[^\n]*)*) )
     | (?P<caption> ^\.\.[ ](?:figure|table)::(?P<title>[^\n]*) )
@@ -128,6 +129,7 @@ def _link(source: Source, match: re.Match[str]) -> int:
 
 _READERS = {
     "resource": _resource,
+    "include": lambda source, match: source.include(match["taken"], *match.span()),
     "define": _define,
     "body": _body,
     "caption": _caption,

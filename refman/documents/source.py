@@ -11,7 +11,7 @@ import re
 import msgspec
 
 from refman.documents.plain import Decoded, decoded, newline_of
-from refman.model.document import Block, Document, Embedded, NoteMark, Run
+from refman.model.document import Block, Document, Embedded, Include, NoteMark, Run
 from refman.model.span import Span
 
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -49,7 +49,7 @@ class Source:
         self.embedded: list[Embedded] = []
         self.lists: list[Span] = []
         self.bibliographies: list[str] = []
-        self.includes: list[str] = []
+        self.includes: list[Include] = []
         self.warnings: list[str] = []
         self.anchors: dict[str, Span] = {}
         self.bodies: dict[str, Span] = {}
@@ -68,6 +68,11 @@ class Source:
     def run(self, kind: str, start: int, end: int, target: str = "") -> None:
         if start < end:
             self.runs.append(Run(kind, Span(start, end), target))
+
+    def include(self, name: str, start: int, end: int) -> None:
+        """A file taken in at a stretch, which is blanked."""
+        self.includes.append(Include(name.strip(), Span(start, end)))
+        self.cut(start, end)
 
     def raised(self, start: int, end: int) -> None:
         """A superscript: its digits are shown raised."""
@@ -98,7 +103,7 @@ class Source:
             embedded=tuple(sorted(self.embedded, key=lambda one: one.span)),
             bibliographies=tuple(dict.fromkeys(self.bibliographies)),
             lists=tuple(self.lists),
-            includes=tuple(dict.fromkeys(self.includes)),
+            includes=tuple(sorted(self.includes, key=lambda one: one.span)),
             cites_all=self.cites_all,
             encoding=self.decoded.encoding,
             newline=newline_of(self.text),

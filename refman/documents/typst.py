@@ -23,6 +23,7 @@ _PATTERN = re.compile(
     | (?P<raised> \#super\[(?P<super>[^\[\]]{0,200})\] )
     | (?P<emph> \#emph\[(?P<emph_text>[^\[\]]{0,2000})\] )
     | (?P<bibliography> \#bibliography\( )
+    | (?P<include> ^[ \t]*\#include[ \t]+"(?P<taken>[^"\n]+)"[ \t]*;? )
     | (?P<rule> ^[ \t]*\#(?:set|show|let|import|include)\b[^\n]* )
     | (?P<call> \#[a-zA-Z][\w.-]*(?P<open>\()? )
     | (?P<key> (?<![\w@])@(?P<name>[\w][\w:.-]*\w|\w)(?P<supplement>\[[^\[\]]{0,300}\])? )
@@ -126,6 +127,7 @@ _READERS = {
     "super": keep_inner("superscript", "super"),
     "emph": keep_inner("italic", "emph_text"),
     "bibliography": _bibliography,
+    "include": lambda source, match: source.include(match["taken"], *match.span()),
     "rule": _rule,
     "call": _call,
     "open": _call,

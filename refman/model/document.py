@@ -61,6 +61,13 @@ class Embedded(msgspec.Struct, frozen=True):
     key_spans: tuple[Span, ...] = ()
 
 
+class Include(msgspec.Struct, frozen=True, gc=False):
+    """A file that the text takes in: its name as written (a folder named apart put before it), and the words that say so."""
+
+    name: str
+    span: Span
+
+
 class Place(msgspec.Struct, frozen=True):
     """Where a person finds an offset: line and column (from 1), or page, paragraph and note in files without lines."""
 
@@ -87,7 +94,7 @@ class Document(msgspec.Struct, frozen=True):
     "References" in `prose`, as LaTeX prints it.
     `warnings` are told to the user ("read as cp1252"). `bibliographies` are the files that it names (.bib paths), as it
     names them (relative to its folder). `cites_all`: it asks for the whole file to be listed (`\\nocite{*}`).
-    `includes` are the files that it takes in (`\\input{chapter}`), as it names them.
+    `includes` are the files that it takes in (`\\input{chapter}`), in order.
     `writable` says whether edits to `text` can be written back to the file.
     """
 
@@ -101,7 +108,7 @@ class Document(msgspec.Struct, frozen=True):
     embedded: tuple[Embedded, ...] = ()
     bibliographies: tuple[str, ...] = ()
     lists: tuple[Span, ...] = ()
-    includes: tuple[str, ...] = ()
+    includes: tuple[Include, ...] = ()
     cites_all: bool = False
     encoding: str = "utf-8"
     newline: str = "\n"

@@ -1,0 +1,182 @@
+"""A text checked together with the files that it takes in; what is found is told of each file at its own place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from refman.api.includes import Whole, gathered
+from refman.checks import ignores, selection
+from refman.checks.settings import Settings
+from refman.model.citation import Citation, CitedText, Entry, ReferenceList
+from refman.model.document import Document
+from refman.model.errors import RefmanError
+from refman.model.finding import Edit, Finding, Fix, Related
+from refman.model.result import Checked
+from refman.model.span import Span
+
+# What a file holds that takes another in: looked for before it is read.
+_TAKES_IN = re.compile(
+    rb"\\(?:sub)?(?:input|include|subfile|import|inputfrom|includefrom)|include::|\{\{<\s*include|#\+?include\b",
+    re.IGNORECASE,
+)
+_SUFFIXES = frozenset(
+    (".tex", ".latex", ".ltx", ".adoc", ".asciidoc", ".rst", ".typ", ".org", ".md", ".qmd", ".rmd", ".markdown")
+)
+Spanned = TypeVar("Spanned", bound=msgspec.Struct)
+
+
+def whole_of(document: Document, within: str = "") -> Whole | None:
+    """The text as one with its included files, or with the main file `within` that takes it in; None without such."""
+    if not within:
+        return gathered(document)
+    from refman.api.files import read_bytes
+    from refman.documents.read import read_document
+
+    whole = gathered(read_document(read_bytes(within), within), instead=document)
+    return whole if whole is not None and _index(whole, document) is not None else None
+
+
+def part_of(whole: Whole, document: Document, checked: Sequence[Checked]) -> Checked:
+    """What was found in one of the files."""
+    return checked[_index(whole, document) or 0]
+
+
+def _index(whole: Whole, document: Document) -> int | None:
+    here = Path(document.path).resolve()
+    return next((at for at, part in enumerate(whole.parts) if Path(part.path).resolve() == here), None)
+
+
+def mains_of(paths: Sequence[str]) -> dict[str, str]:
+    """Of the files, those that others of them take in, each with its main file."""
+    if len(paths) < 2:
+        return {}
+    from refman.api.files import read_bytes
+    from refman.documents.read import read_document
+
+    order = {Path(path).resolve(): path for path in paths}
+    taken: dict[str, set[Path]] = {}
+    for path in paths:
+        if Path(path).suffix.lower() not in _SUFFIXES or not Path(path).is_file():
+            continue
+        try:
+            data = read_bytes(path)
+            whole = gathered(read_document(data, path)) if _TAKES_IN.search(data) else None
+        except RefmanError:
+            continue  # told when it is checked
+        if whole is not None:
+            taken[path] = {Path(part.path).resolve() for part in whole.parts[1:]}
+    mains: dict[str, str] = {}
+    for main, parts in taken.items():
+        for part in parts & order.keys():
+            path = order[part]
+            # Two that take each other in: the first is the main one.
+            both = Path(main).resolve() in taken.get(path, set())
+            if not both or paths.index(main) < paths.index(path):
+                mains.setdefault(path, main)
+    return {path: _top(path, mains) for path in mains}
+
+
+def _top(path: str, mains: dict[str, str]) -> str:
+    """The main file of the main file, and so on; each is gone to once."""
+    seen = {path}
+    while path in mains and mains[path] not in seen:
+        path = mains[path]
+        seen.add(path)
+    return path
+
+
+def lone(whole: Whole) -> Document:
+    """The whole text for the rules: a part that asks to be left alone does not speak for the others."""
+    return msgspec.structs.replace(whole.document, text=whole.document.text.replace("ignore-file", "ignore_file"))
+
+
+def parted(whole: Whole, checked: Checked, settings: Settings) -> tuple[Checked, ...]:
+    """What was found in the whole, for each file by itself, less what is not wanted there."""
+    places = [whole.place(entry.span) for entry in checked.text.entries]
+    found = []
+    for part, document in enumerate(whole.parts):
+        numbers = [at for at, place in enumerate(places) if place is not None and place[0] == part]
+        index = {at: number for number, at in enumerate(numbers)}
+        text = _text_of(whole, part, checked.text, index)
+        style = text.style if settings.style == "auto" else settings.style
+        wanted = selection.chosen(settings, style, document.path)
+        mine = [
+            own
+            for finding in checked.findings
+            if finding.code in wanted and (own := _finding_of(whole, part, finding, index)) is not None
+        ]
+        found.append(Checked(text, tuple(ignores.kept(mine, document))))
+    return tuple(found)
+
+
+def _span(whole: Whole, part: int, span: Span) -> Span | None:
+    place = whole.place(span)
+    return place[1] if place is not None and place[0] == part else None
+
+
+def _moved(whole: Whole, part: int, items: Sequence[Spanned]) -> list[Spanned]:
+    """The items that stand in the part, their spans counted there."""
+    return [
+        msgspec.structs.replace(item, span=own)
+        for item in items
+        if (own := _span(whole, part, getattr(item, "span"))) is not None  # noqa: B009 - a struct of any kind
+    ]
+
+
+def _text_of(whole: Whole, part: int, text: CitedText, index: dict[int, int]) -> CitedText:
+    lists = [one for one in (_list_of(whole, part, one) for one in text.lists) if one is not None]
+    entries = tuple(entry for one in lists for entry in one.entries)
+    mine = [at for at, one in enumerate(text.citations) if _span(whole, part, one.span) is not None]
+    order = {at: number for number, at in enumerate(mine)}
+    citations = tuple(_citation_of(whole, part, text.citations[at], index, order) for at in mine)
+    short_forms = tuple(_moved(whole, part, text.abbreviations))
+    verdicts = tuple(text.verdicts[at] for at in index) if text.verdicts else ()
+    return msgspec.structs.replace(
+        text,
+        document=whole.parts[part],
+        verdicts=verdicts,
+        lists=tuple(lists),
+        entries=entries,
+        citations=citations,
+        abbreviations=short_forms,
+    )
+
+
+def _list_of(whole: Whole, part: int, one: ReferenceList) -> ReferenceList | None:
+    entries: tuple[Entry, ...] = tuple(_moved(whole, part, one.entries))
+    if not entries:
+        return None
+    heading = _span(whole, part, one.heading) if one.heading is not None else None
+    span = Span(entries[0].span.start, entries[-1].span.end)
+    return msgspec.structs.replace(one, span=span, entries=entries, heading=heading)
+
+
+def _citation_of(whole: Whole, part: int, citation: Citation, index: dict[int, int], order: dict[int, int]) -> Citation:
+    cites = tuple(
+        msgspec.structs.replace(
+            cite,
+            references=tuple(index[at] for at in cite.references if at in index),
+            antecedent=order.get(cite.antecedent) if cite.antecedent is not None else None,
+        )
+        for cite in _moved(whole, part, citation.cites)
+    )
+    return msgspec.structs.replace(citation, span=_span(whole, part, citation.span), cites=cites)
+
+
+def _finding_of(whole: Whole, part: int, finding: Finding, index: dict[int, int]) -> Finding | None:
+    span = _span(whole, part, finding.span)
+    if span is None:
+        return None
+    related: tuple[Related, ...] = tuple(_moved(whole, part, finding.related))
+    reference = index.get(finding.reference) if finding.reference is not None else None
+    fix = finding.fix
+    if fix is not None:
+        edits: tuple[Edit, ...] = tuple(_moved(whole, part, fix.edits))
+        # A fix that would also change another file cannot be made in this one alone.
+        fix = Fix(fix.safety, fix.title, edits) if len(edits) == len(fix.edits) else None
+    return msgspec.structs.replace(finding, span=span, reference=reference, related=related, fix=fix)
