@@ -219,7 +219,7 @@ def abbreviations(name: str) -> list[str]:
 
 def _labels(entries: Sequence[Entry]) -> dict[int, int]:
     """Entry by printed number; by position where the list prints none."""
-    printed = {int(entry.label): at for at, entry in reversed(list(enumerate(entries))) if entry.label.isdigit()}
+    printed = {int(entry.label): at for at, entry in reversed(list(enumerate(entries))) if entry.label.isdecimal()}
     if len(printed) >= 0.7 * len(entries) and printed:
         return printed
     return {at + 1: at for at in range(len(entries))}

@@ -25,6 +25,7 @@ SCRAPS = [
     "\u202e",
     "",
     "1. ",
+    "²",  # a digit that is no number
 ]
 
 

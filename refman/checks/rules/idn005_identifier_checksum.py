@@ -57,7 +57,7 @@ def check(here: Context) -> Iterator[Finding]:
 
 
 def _digits(text: str) -> list[int]:
-    return [10 if letter in "xX" else int(letter) for letter in text if letter.isdigit() or letter in "xX"]
+    return [10 if letter in "xX" else int(letter) for letter in text if letter.isdecimal() or letter in "xX"]
 
 
 def is_isbn(digits: list[int]) -> bool:

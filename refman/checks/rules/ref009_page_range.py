@@ -79,4 +79,4 @@ def check(here: Context) -> Iterator[Finding]:
 
 
 def _is_reversed(first: str, last: str) -> bool:
-    return first.isdigit() and last.isdigit() and len(first) == len(last) and int(last) < int(first)
+    return first.isdecimal() and last.isdecimal() and len(first) == len(last) and int(last) < int(first)
