@@ -1,4 +1,5 @@
-"""Where the reference lists of a document are: under a heading in any language, or, without one, by what entries look like."""
+"""Where the reference lists of a document are: where the file says so, under a heading in any language, or, without one, by
+what entries look like."""
 
 from __future__ import annotations
 
@@ -31,11 +32,32 @@ class ListRegion(msgspec.Struct, frozen=True):
 def find_lists(document: Document) -> tuple[ListRegion, ...]:
     """The lists of a document in order; empty where there is none."""
     lines = lines_of(document.readable)
-    found = [region for region in _announced(lines) if region is not None]
+    announced = [region for region in _announced(lines) if region is not None]
+    found = _with_marked(document, announced) if document.lists else announced
     if not found:
         bare = _unannounced(lines)
         found = [bare] if bare is not None else []
     return tuple(found)
+
+
+def _with_marked(document: Document, announced: Sequence[ListRegion]) -> list[ListRegion]:
+    """The lists that the file marks, and those under a heading elsewhere."""
+    from refman.references.lists.marked import marked_lists
+
+    found, taken = [], list(announced)
+    for one in marked_lists(document):
+        whole = Span(one.entries[0].span.start, one.entries[-1].span.end)
+        rivals = [region for region in taken if region.span.overlaps(whole)]
+        if document.format in _BY_FIELD and any(len(region.entries) > len(one.entries) for region in rivals):
+            continue  # entries typed below the field belong to the list too
+        taken = [region for region in taken if region not in rivals]
+        numbered = one.layout in ("labels", "numbers") and _counts(one.entries)
+        found.append(ListRegion(whole, one.entries, one.heading, "numbered" if numbered else "", "mark-up"))
+    return sorted([*found, *taken], key=lambda region: region.span)
+
+
+# Formats in which a field prints the list, and people type more below it.
+_BY_FIELD = ("docx", "odt", "rtf")
 
 
 def _announced(lines: Sequence[Line]) -> list[ListRegion | None]:
