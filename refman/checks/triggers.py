@@ -49,6 +49,12 @@ class Signs:
             entry.reference.year_suffix for entry in self.here.entries
         )
 
+    @functools.cached_property
+    def small_journal(self) -> bool:
+        """Whether the name of a journal has a longer word in lower case."""
+        names = {entry.reference.container_title for entry in self.here.entries}
+        return any(len(word) > 3 and word.islower() for name in names for word in name.split())
+
     def has(self, *words: str) -> bool:
         """Whether the lists have any of these words."""
         return any(word in self.listed for word in words)
@@ -89,7 +95,7 @@ TRIGGERS: dict[str, Callable[[Signs], bool]] = {
     "APA109": lambda signs: signs.locator,
     "APA112": lambda signs: signs.says("),"),
     "APA202": lambda signs: signs.has("et al") or any(len(entry.reference.author) > 20 for entry in signs.here.entries),
-    "APA204": lambda signs: bool(signs.here.text.document.runs),
+    "APA204": lambda signs: bool(signs.here.text.document.runs) or signs.small_journal,
     "APA206": lambda signs: signs.has(", p.", ", pp."),
 }
 
