@@ -145,9 +145,9 @@ def _places(ws: list[Word], gs: list[Gap], out: list[list[str | bytes]]) -> None
             f"{{{gap}|{after}",
             f"q{state}{passed}{gap}",
             f"k{commas[at]}{state}",
-            *around[at],
             f"{sign}{min(at, 30) // 3}{passed}{state}",
         )
+        attributes += around[at]
         if shape == "Y":
             passed = "Y" if passed in "-Y" else "J"
         elif ws[at].inward and (gs[at].strong or gs[at].comma or gs[at + 1].strong):

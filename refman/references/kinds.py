@@ -6,7 +6,6 @@ words that leave no doubt ("[Video]", "Press release", a patent's number).
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import Any
 
@@ -41,35 +40,32 @@ _WORDED = {
 }
 
 
-@functools.cache
-def _case() -> re.Pattern[str]:
-    """What stands between the parties of a case, or before its number."""
-    return re.compile(r"\bv\.?\s|\bvs\.?\s|\bgegen\b|\bc\.\s|\bcontre\b|\be\.g\.|Nr\.|No\.|§|\bIn re\b")
-
-
+# What stands between the parties of a case, or before its number.
+_CASE = (" v. ", " v ", " vs ", " vs. ", " gegen ", " c. ", " contre ", "Nr.", "No.", "§", "In re ")
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+_PRESENT = {name: f"+{name}" for name in _HAS}
+_MISSING = tuple((name, f"-{name}") for name in _HAS)
+_CORE = ("container-title", "volume", "issue", "page", "publisher", "editor", "genre", "URL")
 
 
 def evidence(made: Draft) -> list[str]:
     """What the model of types reads of a record."""
     known = made.values
+    out = [_PRESENT.get(name) or f"+{name}" for name in known]
+    out += [sign for name, sign in _MISSING if name not in known]
+    out.append("=" + "".join(["1" if known.get(name) else "0" for name in _CORE]))
+    for name in known.keys() & _WORDED.keys():
+        sign = _WORDED[name]
+        words = _WORD.findall(known[name].lower())[:12]
+        out += [sign + word for word in words]
+        out.append(f"{sign}${'_'.join(words)}")
     get = made.get
-    out = [f"+{name}" for name in known] + [f"-{name}" for name in _HAS if name not in known]
-    core = "".join(
-        "1" if get(name) else "0"
-        for name in ("container-title", "volume", "issue", "page", "publisher", "editor", "genre", "URL")
-    )
-    out.append(f"={core}")
-    for name, sign in _WORDED.items():
-        value = get(name)
-        if value:
-            words = _WORD.findall(value.lower())[:12]
-            out += [f"{sign}{word}" for word in words]
-            out.append(f"{sign}${'_'.join(words)}")
-    out += _of_title(get("title")) + _of_address(get("URL") or "", get("DOI") or "") + _of_date(get("issued"))
+    out += _of_title(get("title")) + _of_address(get("URL"), get("DOI")) + _of_date(get("issued"))
     out += _of_people(get("author")) + _of_number(get("number"))
     out += _of_knowledge(made)
-    out += [f"x{word.lower()}" for word in made.glue if not word[0].isdigit()]
+    out += ["x" + word.lower() for word in made.glue if not word[0].isdigit()]
     return out
 
 
@@ -124,7 +120,7 @@ def _of_title(title: str) -> list[str]:
         out += [f"^{words[0]}", f"${words[-1]}", f"tn{min(len(words), 12)}"]
     if title.endswith("]"):
         out += [f"[{word}" for word in _WORD.findall(title[title.rfind("[") :].lower())]
-    if _case().search(title):
+    if any(sign in title for sign in _CASE):
         out.append("tcase")
     return out
 

@@ -34,7 +34,7 @@ _AHEAD = sum(BITS[sign] for sign in "0UYPe")
 _SHOWN: dict[int, str] = {}
 
 
-def stretches(ws: Sequence[WordLike], gs: Sequence[GapLike]) -> tuple[list[tuple[str, ...]], list[str]]:
+def stretches(ws: Sequence[WordLike], gs: Sequence[GapLike]) -> tuple[list[list[bytes]], list[str]]:
     """For each word the attributes of its stretch and of those around it; and its stretch between commas."""
     found: list[tuple[int, int, str, str]] = []
     commas: list[str] = []
@@ -57,24 +57,21 @@ def stretches(ws: Sequence[WordLike], gs: Sequence[GapLike]) -> tuple[list[tuple
     return _around(found), commas
 
 
-def _around(found: list[tuple[int, int, str, str]]) -> list[tuple[str, ...]]:
+def _around(found: list[tuple[int, int, str, str]]) -> list[list[bytes]]:
     """The attributes of each stretch, once for each of its words; read from the end, so that what follows is known."""
-    out: list[tuple[str, ...]] = []
+    out: list[list[bytes]] = []
     ahead = 0
     after = after2 = "$"
     last = len(found) - 1
     for n in range(last, -1, -1):
         count, bits, length, kinds = found[n]
         before = found[n - 1][3] if n else "^"
-        out += [
-            (
-                f"c{min(n, 7)}{shown(bits)}{length}",
-                f"m{before}|{length}",
-                f"n{after}|{length}",
-                f"o{after}|{after2}",
-                f"r{min(last - n + 1, 6)}{length}{shown(ahead & _AHEAD)}",
-            )
-        ] * count
+        # Bytes, made once for all words of the stretch: the model takes them without encoding each again.
+        made = (
+            f"c{min(n, 7)}{shown(bits)}{length}\0m{before}|{length}\0n{after}|{length}\0o{after}|{after2}"
+            f"\0r{min(last - n + 1, 6)}{length}{shown(ahead & _AHEAD)}"
+        )
+        out += [made.encode().split(b"\0")] * count
         ahead |= bits
         after, after2 = kinds, after
     out.reverse()

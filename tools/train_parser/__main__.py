@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.train_parser import calibrate, card
-from tools.train_parser.corpus import gold, made, thinned
+from tools.train_parser.corpus import gold, made, printed, thinned
 from tools.train_parser.fit import fit
 from tools.train_parser.gold import MEASURED, Labelled, load, read_lines
 from tools.train_parser.kinds import fit_kinds
@@ -40,10 +40,8 @@ def train(items: list[Labelled]) -> None:
     """The labels' model and the types' model, from gold and what is made of it."""
     more = list(made(items))
     fit([(item.cut, item.labels) for item in thinned(items) + more], str(DATA / "parser.crf"))
-    fit_kinds(
-        [item for item in items if item.truth.get("type")] + [item for item in more if item.truth.get("type")],
-        str(DATA / "kinds.crf"),
-    )
+    known = [item for item in [*items, *more, *printed(items)] if item.truth.get("type")]
+    fit_kinds(known, str(DATA / "kinds.crf"))
 
 
 def measure(held: list[Labelled]) -> dict[str, Any]:

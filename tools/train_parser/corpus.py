@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tools.train_parser.compose import composed
 from tools.train_parser.gold import TRAINABLE, Labelled, load, split
 from tools.train_parser.recombine import Pools, recombined
+from tools.train_parser.styled import styled
 
 # How many recombined references are made of each gold one.
 RECOMBINED = {"rendered": 3.5, "rendered-extra": 0.7, "anystyle-core": 0.6, "anystyle-good": 0.3, "grobid": 0.2}
@@ -39,6 +40,8 @@ def gold(*, held_out: bool) -> tuple[list[Labelled], list[Labelled]]:
 
 
 COMPOSED = 13_000
+# For the types alone: the labels gained nothing from them.
+STYLED = 26_000
 
 
 def made(train: list[Labelled], *, factor: float = 1.0) -> Iterator[Labelled]:
@@ -53,3 +56,8 @@ def made(train: list[Labelled], *, factor: float = 1.0) -> Iterator[Labelled]:
             if new is not None:
                 yield new
     yield from composed(pools, int(COMPOSED * factor), SEED)
+
+
+def printed(train: list[Labelled]) -> Iterator[Labelled]:
+    """References of works put together anew, printed by our own CSL processor."""
+    yield from styled([item for item in train if item.source == "rendered"], Pools(train), STYLED, SEED)

@@ -1,0 +1,197 @@
+"""One name as it is printed, to its parts: family first or last, particles, suffixes, initials in every form."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from refman.model.names import Name
+from refman.references.organisations import abbreviation_apart, is_organisation
+from refman.references.wordlists import given_names
+
+PARTICLES = frozenset(
+    """van von der den de del della di da dos das du la le ter ten zu zum vom el al af av d' d’ bin ibn ben do dalla degli
+    'a af' te op het thor las los y vande vander lo dei 't ’t ’s""".split()
+)
+_SUFFIXES = frozenset("jr sr ii iii iv jnr snr filho neto júnior junior".split())
+_NEVER_FAMILY = frozenset("jr sr jnr snr".split())
+
+
+@functools.cache
+def _initials() -> re.Pattern[str]:
+    letters = "[^\\W\\d_]"
+    return re.compile(
+        rf"(?:{letters}{{1,2}}\.|[A-ZÀ-ÞА-ЯĀ-Ž](?![a-zß-ÿа-яā-ž]))(?:[\s\-‐–.’']*(?:[A-ZÀ-ÞА-ЯĀ-Ž]{letters}{{0,2}}\.|[A-ZÀ-ÞА-ЯĀ-Ž](?!{letters}{{2}})))*\.?"
+    )
+
+
+@functools.lru_cache(maxsize=8192)
+def is_initials(part: str) -> bool:
+    """Initials alone: "J. M.", "JM", "J.-P.", with a particle behind them too ("L. van")."""
+    if len(part) > 24 or is_suffix(part):
+        return False
+    words = part.split()
+    while len(words) > 1 and words[-1].lower() in PARTICLES:
+        words.pop()
+    plain = " ".join(words)
+    match = _initials().fullmatch(plain)
+    return match is not None and (("." in plain) or len(plain.replace(" ", "").replace("-", "")) <= 3)
+
+
+def has_initial(part: str) -> bool:
+    """A stretch with both a name and initials: "J. M. Draper", "Hölldobler B."."""
+    words = part.replace(".", ". ").split()
+    return len(words) > 1 and any(len(word.rstrip(".")) == 1 and word[0].isupper() for word in words)
+
+
+def is_vancouver(part: str) -> bool:
+    """Family name and bare capitals: "Kilpatrick GJ"."""
+    words = part.split()
+    if words and is_suffix(words[-1]):
+        words = words[:-1]
+    return (
+        len(words) > 1
+        and len(words[-1]) <= 4
+        and words[-1].isalpha()
+        and words[-1].isupper()
+        and not words[0].isupper()
+    )
+
+
+def is_suffix(part: str) -> bool:
+    """ "Jr." and its kin; two bare capitals are somebody's initials ("Scott JR")."""
+    bare = part.rstrip(".")
+    return bare.lower() in _SUFFIXES and bare not in ("JR", "SR")
+
+
+def with_suffix(name: Name, suffix: str) -> Name:
+    """The same name with "Jr." or its like."""
+    return Name(
+        name.family,
+        name.given,
+        name.dropping_particle,
+        name.non_dropping_particle,
+        suffix.strip(),
+        literal=name.literal,
+    )
+
+
+def family_first(family: str, rest: list[str]) -> Name:
+    """A name from "van der Berg" and ["J. M.", "Jr."]."""
+    suffix = next((part for part in rest if is_suffix(part)), "")
+    given = ", ".join(part for part in rest if part is not suffix)
+    words = given.split()
+    back = len(words)
+    while back > 1 and words[back - 1].lower() in PARTICLES:
+        back -= 1
+    dropping = " ".join(words[back:])
+    given = " ".join(words[:back])
+    if not suffix and len(words) > 1 and is_suffix(words[-1]) and len(words[-1]) > 1:
+        suffix, given = words[-1], " ".join(words[:-1])
+    words = family.split()
+    if not suffix and len(words) > 1 and words[-1].rstrip(".").lower() in _NEVER_FAMILY:
+        suffix, family = words[-1], " ".join(words[:-1])  # Gallup Jr., G. G.
+    particle, family = _particle_apart(family)
+    given = given.strip(" ,")
+    if given.endswith(".") and given[:-1].isalpha() and given[:-1].isupper() and len(given) > 2:
+        given = given[:-1]  # The full stop of a list's end, behind bare capitals ("Scott JR.").
+    return Name(family, given, dropping, particle, suffix.strip())
+
+
+def _particle_apart(family: str) -> tuple[str, str]:
+    words = family.strip(" .").split()
+    at = 0
+    while (
+        at < len(words) - 1
+        and words[at].lower() in PARTICLES
+        and (words[at].islower() or words[at].isupper() or at or len(words) > 2 or words[at] in ("Van", "Von", "De"))
+    ):
+        at += 1
+    if at and not words[0][0].islower() and not family.isupper():
+        return "", " ".join(words)
+    return " ".join(words[:at]), " ".join(words[at:])
+
+
+def one_name(part: str) -> Name:
+    """A name without a comma: given name first, unless bare capitals or initials stand at its end."""
+    part = part.strip(" ,;:")
+    if part.endswith(".") and part[:-1].rsplit(" ", 1)[-1] in PARTICLES:
+        part = part[:-1]
+    if is_organisation(part):
+        return organisation(part)
+    words = part.split()
+    suffix = ""
+    if (len(words) > 2 and is_suffix(words[-1])) or (
+        len(words) == 2 and words[1].rstrip(".").lower() in _NEVER_FAMILY and is_suffix(words[1])
+    ):
+        suffix = words.pop()
+    if len(words) == 1:
+        return _single(words[0], suffix)
+    back = len(words)
+    while back > 2 and words[back - 1].lower() in PARTICLES and words[back - 1].islower():
+        back -= 1  # Chaisemartin C de
+    if back < len(words) and is_initials(words[back - 1]):
+        return family_first(" ".join(words[: back - 1]), [" ".join(words[back - 1 :])])
+    if _is_given_last(words):
+        if len(words) > 2 and words[1] in given_names() and words[0] not in given_names():
+            return family_first(words[0], [" ".join(words[1:])])
+        at = len(words) - 1
+        while at > 1 and is_initials(" ".join(words[at - 1 :])):
+            at -= 1
+        return (
+            with_suffix(family_first(" ".join(words[:at]), [" ".join(words[at:])]), suffix)
+            if suffix
+            else family_first(" ".join(words[:at]), [" ".join(words[at:])])
+        )
+    return _straight(words, suffix)
+
+
+def _is_given_last(words: list[str]) -> bool:
+    last = words[-1]
+    if is_initials(last) and not is_initials(words[0]) and len(words[0].rstrip(".")) > 1:
+        return True
+    if "." in words[0]:
+        return False
+    if len(words[0]) > 2 and words[0].isupper() and not last.isupper() and last.lower() not in PARTICLES:
+        return True  # KLAPISCH-ZUBER Christiane
+    given = given_names()
+    return (
+        words[0] not in given
+        and words[1].rstrip(".") in given
+        and last[:1].isupper()
+        and (len(words) == 2 or is_initials(last))
+    )
+
+
+def _single(word: str, suffix: str) -> Name:
+    camel = re.fullmatch(r"([A-ZÀ-Þ][a-zß-ÿ]{2,})([A-ZÀ-ÞŁŚ][a-zß-ÿ]{2,}.*)", word)
+    if camel and (camel[1] in given_names() or (len(camel[1]) > 4 and len(camel[2]) > 4)):
+        return Name(camel[2], camel[1], suffix=suffix)
+    glued = re.fullmatch(r"((?:[A-ZÀ-ÞА-Я]\.(?:-)?)+)([^\W\d_]{2,}.*)", word)
+    if glued:
+        return Name(glued[2].strip("."), glued[1], suffix=suffix)
+    backward = re.fullmatch(r"([A-ZÀ-Þ][^\W\d_]*[a-zà-ÿ])((?:[A-ZÀ-Þ]\.)+)", word)
+    if backward:
+        return Name(backward[1], backward[2], suffix=suffix)
+    return Name(word.rstrip("."), suffix=suffix)
+
+
+def _straight(words: list[str], suffix: str) -> Name:
+    """Given names, particles, family name."""
+    at = len(words) - 1
+    while at > 1 and words[at - 1].lower() in PARTICLES and words[at - 1][0].islower():
+        at -= 1
+    if at == len(words) - 1:
+        glued = re.fullmatch(r"((?:[A-ZÀ-ÞА-Я]\.)+)([A-ZÀ-Þ][^\W\d_]+.*)", words[at])
+        if glued:
+            return Name(glued[2], " ".join([*words[:at], glued[1]]), suffix=suffix)
+    family = words[at:]
+    split = 0
+    while split < len(family) - 1 and family[split].lower() in PARTICLES:
+        split += 1
+    return Name(" ".join(family[split:]).rstrip("."), " ".join(words[:at]), "", " ".join(family[:split]), suffix)
+
+
+def organisation(text: str) -> Name:
+    """The name of an organisation as it stands."""
+    return Name(literal=abbreviation_apart(text.strip(" ,;:")))
