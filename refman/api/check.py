@@ -166,12 +166,13 @@ def _each_once(found: Iterable[tuple[Checked | Unchecked, ...]], paths: Sequence
     for results in found:
         for at, one in enumerate(results):
             path = os.path.normpath(one.path)
-            if at == 0 or (path not in seen and (path in named or _holds_something(one))):
+            if at == 0 or (path not in seen and (path in named or holds_something(one))):
                 yield one
             seen.add(path)
 
 
-def _holds_something(one: Checked | Unchecked) -> bool:
+def holds_something(one: Checked | Unchecked) -> bool:
+    """Whether there is anything to tell of a file that nobody named."""
     return isinstance(one, Unchecked) or bool(one.findings or one.text.citations or one.text.entries)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -51,15 +51,31 @@ def _index(whole: Whole, document: Document) -> int | None:
     return next((at for at, part in enumerate(whole.parts) if Path(part.path).resolve() == here), None)
 
 
+def with_parts(paths: Sequence[str]) -> list[tuple[str, str]]:
+    """The files, behind each main file those that it takes in, with it at their side ("" for the others); each once."""
+    taken = _taken_in(paths)
+    mains = _mains(paths, taken)
+    named = {Path(path).resolve(): path for path in paths}
+    found: dict[str, str] = {}
+    for path in paths:
+        if path not in mains:
+            found[path] = ""
+            for resolved, part in taken.get(path, {}).items():
+                found.setdefault(named.get(resolved, part), path)
+    return list(found.items())
+
+
 def mains_of(paths: Sequence[str]) -> dict[str, str]:
     """Of the files, those that others of them take in, each with its main file."""
-    if len(paths) < 2:
-        return {}
+    return _mains(paths, _taken_in(paths)) if len(paths) > 1 else {}
+
+
+def _taken_in(paths: Sequence[str]) -> dict[str, dict[Path, str]]:
+    """What each file takes in: where it is, and its path as the file's own is written."""
     from refman.api.files import read_bytes
     from refman.documents.read import read_document
 
-    order = {Path(path).resolve(): path for path in paths}
-    taken: dict[str, set[Path]] = {}
+    taken: dict[str, dict[Path, str]] = {}
     for path in paths:
         if Path(path).suffix.lower() not in _SUFFIXES or not Path(path).is_file():
             continue
@@ -69,13 +85,18 @@ def mains_of(paths: Sequence[str]) -> dict[str, str]:
         except RefmanError:
             continue  # told when it is checked
         if whole is not None:
-            taken[path] = {Path(part.path).resolve() for part in whole.parts[1:]}
+            taken[path] = {Path(part.path).resolve(): part.path for part in whole.parts[1:]}
+    return taken
+
+
+def _mains(paths: Sequence[str], taken: Mapping[str, Mapping[Path, str]]) -> dict[str, str]:
+    order = {Path(path).resolve(): path for path in paths}
     mains: dict[str, str] = {}
     for main, parts in taken.items():
-        for part in parts & order.keys():
+        for part in parts.keys() & order.keys():
             path = order[part]
             # Two that take each other in: the first is the main one.
-            both = Path(main).resolve() in taken.get(path, set())
+            both = Path(main).resolve() in taken.get(path, {})
             if not both or paths.index(main) < paths.index(path):
                 mains.setdefault(path, main)
     return {path: _top(path, mains) for path in mains}

@@ -77,7 +77,7 @@ def _tell_notes(results: Sequence[Checked]) -> None:
         notes = list(one.text.document.warnings)
         if not one.text.source.strip():
             notes.append("the file is empty: there is nothing to check")
-        elif not (one.text.citations or one.text.entries or one.text.document.embedded):
+        elif not (one.text.citations or one.text.entries or one.text.document.embedded or one.text.document.includes):
             notes.append("no citation and no reference list was found")
         for note in notes:
             sys.stderr.write(f"refman: {scrubbed(one.path)}: {scrubbed(note)}\n")

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from refman.api.check import Unchecked, check_files, fix_file
+from refman.api.check import Unchecked, check_files, fix_file, holds_something
 from refman.cli.check_options import processes
 from refman.model.errors import RefmanError
 from refman.model.result import Checked
@@ -79,9 +79,11 @@ def mended(
 
     if output and len(files) > 1:
         raise RefmanError("one-file", "-o takes one article", hint="without -o each is mended in place")
-    for file, fixed in _fixes(files, settings, unsafe, stdin_name):
+    for file, fixed in _fixes(files, settings, unsafe, stdin_name, alone=bool(output)):
         if isinstance(fixed, Unchecked):
             yield fixed
+            continue
+        if file not in files and not fixed.is_changed and not holds_something(fixed.checked):
             continue
         if fixed.is_changed and not fixed.data:
             kind = fixed.checked.text.document.format
@@ -110,15 +112,15 @@ def diff(files: list[str], settings: Settings, *, unsafe: bool, stdin_name: str)
 
 
 def _fixes(
-    files: list[str], settings: Settings, unsafe: bool, stdin_name: str
+    files: list[str], settings: Settings, unsafe: bool, stdin_name: str, *, alone: bool = False
 ) -> Iterator[tuple[str, Fixed | Unchecked]]:
-    from refman.api.check_parts import mains_of
+    """Each file with its fixes, and, unless it is to stay `alone`, the files that it takes in."""
+    from refman.api.check_parts import with_parts
 
-    mains = mains_of(files)
-    for file in files:
+    for file, main in [(file, "") for file in files] if alone else with_parts(files):
         name = stdin_name if file == STDIN else ""
         try:
-            yield file, fix_file(file, settings, unsafe=unsafe, name=name, within=mains.get(file, ""))
+            yield file, fix_file(file, settings, unsafe=unsafe, name=name, within=main)
         except RefmanError as fault:
             if fault.code in ("unknown-rule", "config-invalid"):
                 raise

@@ -30,7 +30,7 @@ def watched(files: list[str], config: Config, shown: Shown) -> int:
     try:
         while True:
             # The stamps are taken first: a change while the check runs is seen in the next round.
-            beside = bibliographies(files)
+            beside = [*bibliographies(files), *parts(files)]
             before = stamps([*files, *beside])
             _round(files, config, shown)
             while stamps([*files, *beside]) == before:
@@ -61,6 +61,13 @@ def stamps(files: list[str]) -> Seen:
         except OSError:
             found[file] = (0, 0)
     return found
+
+
+def parts(files: list[str]) -> list[str]:
+    """The files that the files take in."""
+    from refman.api.check_parts import with_parts
+
+    return [path for path, main in with_parts(files) if main and path not in files]
 
 
 def bibliographies(files: list[str]) -> list[str]:

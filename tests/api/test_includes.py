@@ -8,7 +8,7 @@ import pytest
 
 from refman.api import includes
 from refman.api.check import Unchecked, check_files, check_with_parts, fix_file
-from refman.api.check_parts import mains_of
+from refman.api.check_parts import mains_of, with_parts
 from refman.api.includes import gathered
 from refman.checks.settings import Settings
 from refman.documents.read import read_document
@@ -155,6 +155,8 @@ def test_a_chapter_is_mended_with_its_main_file(tmp_path: Path) -> None:
     written(tmp_path, main_dot_tex=main, one_dot_tex="Fish \\cite{nor1990}.\n", refs_dot_bib=BIB)
     one, whole = str(tmp_path / "one.tex"), str(tmp_path / "main.tex")
     assert mains_of([one, whole]) == {one: whole}
+    assert with_parts([one, whole]) == with_parts([whole]) == [(whole, ""), (one, whole)]
+    assert with_parts([one]) == [(one, "")]
     assert fix_file(one, unsafe=True).data == b"Fish \\cite{nor1990}.\n"
     fixed = fix_file(one, unsafe=True, within=whole)
     assert fixed.data == b"Fish \\cite{noor1990}.\n"
