@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import defaultdict
+from collections.abc import Sequence
 
 from refman.checks.settings import DEFAULT, Settings
 from refman.model.citation import Citation, Cite, CitedText, Entry
@@ -79,6 +80,19 @@ class Context:
     def words(self, span: Span, limit: int = 80) -> str:
         """The words at a span on one line, cut to `limit` code points."""
         return shortened(span.slice(self.source), limit)
+
+    def cited(self, span: Span) -> str:
+        """The words of a cite; the bracket that the span leaves out is closed: "Shepherd et al. (2015)"."""
+        words = self.words(span)
+        return f"{words})" if words.count("(") == words.count(")") + 1 and not words.startswith("(") else words
+
+    def told_apart(self, references: Sequence[int]) -> str:
+        """Entries in few words, joined by "and"; with their titles where their names and years are the same."""
+        labels = [self.label(index) for index in references]
+        if len(set(labels)) < len(labels):
+            titles = [shortened(self.entries[index].reference.title, 40) for index in references]
+            labels = [f"{label} ({title!r})" if title else label for label, title in zip(labels, titles)]
+        return " and ".join(labels)
 
     def label(self, reference: int) -> str:
         """An entry in few words: "Ruitenberg & Sprenger, 2024"."""

@@ -73,8 +73,10 @@ def one(rule: Rule, here: Context, positions: range, placement: Placement, fix: 
     message = (
         f"{here.label(this)} stands {'before' if is_early else 'after'} {here.label(other)}, out of alphabetical order"
     )
-    related = (here.listed(other, f"{here.label(this)} belongs {'after' if is_early else 'before'} this"),)
-    return rule.finding(here.head(this), message, reference=this, fix=fix, related=related)
+    side = "after" if is_early else "before"
+    related = (here.listed(other, f"{here.label(this)} belongs {side} this"),)
+    hint = f"move it to where it belongs, {side} {here.label(other)}"
+    return rule.finding(here.head(this), message, hint=hint, reference=this, fix=fix, related=related)
 
 
 def sorting(here: Context, positions: range, out: list[Placement]) -> Fix | None:

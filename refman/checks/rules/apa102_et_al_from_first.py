@@ -56,7 +56,10 @@ def check(here: Context) -> Iterator[Finding]:
             if span is not None:
                 text = f"{cite.names[0]} et al."
                 yield RULE.finding(
-                    span, f"{len(names)} authors: APA has {text}", related=(here.listed(index),), fix=_fix(span, text)
+                    span,
+                    f"{here.words(span)}: APA has {text} for {len(names)} authors",
+                    related=(here.listed(index),),
+                    fix=_fix(span, text),
                 )
 
 

@@ -48,7 +48,7 @@ def check(here: Context) -> Iterator[Finding]:
         span = Span(start, stop)
         yield RULE.finding(
             span,
-            f"two authors: APA has {text}",
+            f"{here.words(span)} stands for two authors: APA has {text}",
             related=(here.listed(cite.references[0]),),
             fix=replacement(span, text, f"write {text}", Safety.UNSAFE),
         )

@@ -49,7 +49,7 @@ def check(here: Context) -> Iterator[Finding]:
             right = "; ".join(words[span.start : span.end] for _, span in order)
             yield RULE.finding(
                 citation.span,
-                f"out of order: APA has ({' '.join(right.split())})",
+                f"works in brackets out of alphabetical order: APA has ({' '.join(right.split())})",
                 fix=Fix(Safety.SAFE, "put the works in order", edits),
             )
 

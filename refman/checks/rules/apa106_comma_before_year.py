@@ -36,6 +36,6 @@ def check(here: Context) -> Iterator[Finding]:
         if before.endswith((cite.names[-1], "al.")):
             yield RULE.finding(
                 cite.span,
-                f"{here.words(cite.span)} without the comma before the year",
+                f"{here.cited(cite.span)} without the comma before the year",
                 fix=replacement(gap, ", ", "add the comma"),
             )

@@ -40,7 +40,7 @@ def check(here: Context) -> Iterator[Finding]:
             comma = cite.span.start + len(before.rstrip()) - 1
             yield RULE.finding(
                 cite.span,
-                f"{here.words(cite.span)}: Chicago has no comma before the year",
+                f"{here.cited(cite.span)}: Chicago has no comma before the year",
                 fix=replacement(Span(comma, comma + 1), "", "take the comma away"),
             )
         ampersand = before.find(" & ")

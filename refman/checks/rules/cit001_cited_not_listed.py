@@ -47,7 +47,7 @@ def check(here: Context) -> Iterator[Finding]:
         }:
             near = same_author(here, cite)[:3]
             hint = f"the list has {' and '.join(here.label(index) for index in near)}" if near else "add it to the list"
-            what = here.words(cite.span) if citation.form != "note" else here.words(cite.span, 60)
+            what = here.cited(cite.span) if citation.form != "note" else here.words(cite.span, 60)
             related = tuple(here.listed(index) for index in near)
             yield RULE.finding(cite.span, f"{what} is not in the reference list", hint=hint, related=related)
 

@@ -42,7 +42,7 @@ def check(here: Context) -> Iterator[Finding]:
             listed = " or ".join(here.label(index) for index in cite.references[:4])
             yield RULE.finding(
                 cite.span,
-                f"{here.words(cite.span)}: the list has {listed}",
+                f"{here.cited(cite.span)}: the list has {listed}",
                 hint="correct the year here or in the list",
                 related=tuple(here.listed(index) for index in cite.references[:4]),
                 fix=_fix(here, cite),

@@ -59,14 +59,14 @@ def check(here: Context) -> Iterator[Finding]:
 
 
 def _finding(here: Context, cite: Cite, meant: tuple[int, ...], lettered: set[str]) -> Finding:
-    labels = " and ".join(here.label(index) for index in meant[:4])
+    labels = here.told_apart(meant[:4])
     hint = (
         f"add the letter of the one meant: {' or '.join(sorted(lettered))}"
         if lettered
         else "add letters to the years in the list, an initial or a second name"
     )
     related = tuple(here.listed(index, "may be this one") for index in meant[:4])
-    return RULE.finding(cite.span, f"{here.words(cite.span)} fits {labels}", hint=hint, related=related)
+    return RULE.finding(cite.span, f"{here.cited(cite.span)} fits {labels}", hint=hint, related=related)
 
 
 def _is_range(year: str) -> bool:

@@ -37,7 +37,7 @@ def check(here: Context) -> Iterator[Finding]:
             labels = ", ".join(here.label(index) for index in same_year[:4])
             yield RULE.finding(
                 cite.span,
-                f"{here.words(cite.span)}: the list has {labels}",
+                f"{here.cited(cite.span)}: the list has {labels}",
                 hint="correct the letter, or list the work",
                 related=tuple(here.listed(index) for index in same_year[:4]),
             )

@@ -43,7 +43,7 @@ def check(here: Context) -> Iterator[Finding]:
         count = "one author" if listed == 1 else f"{listed} authors"
         yield RULE.finding(
             cite.span,
-            f"{here.words(cite.span)}: the entry has {count} ({here.label(index)})",
+            f"{here.cited(cite.span)}: the entry has {count} ({here.label(index)})",
             hint="name the authors as the list has them",
             related=(here.listed(index),),
         )

@@ -45,7 +45,7 @@ def check(here: Context) -> Iterator[Finding]:
         if one != other and sorted(one) == sorted(other):
             yield RULE.finding(
                 cite.span,
-                f"the list has the order {', '.join(listed)}",
+                f"{here.cited(cite.span)}: the list has the order {', '.join(listed)}",
                 hint="name the authors in the list's order",
                 related=(here.listed(index),),
                 fix=_fix(here, cite, listed),

@@ -42,7 +42,7 @@ def check(here: Context) -> Iterator[Finding]:
         if listed and bool(year_number(cite.year)) != bool(year_number(listed)) and "BCE" not in listed:
             yield RULE.finding(
                 cite.span,
-                f"{here.words(cite.span)}: the list has {here.label(cite.references[0])}",
+                f"{here.cited(cite.span)}: the list has {here.label(cite.references[0])}",
                 hint="say the same in both places",
                 related=(here.listed(cite.references[0]),),
                 fix=_fix(here, cite, listed),

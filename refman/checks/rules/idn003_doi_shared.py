@@ -46,7 +46,7 @@ def check(here: Context) -> Iterator[Finding]:
             yield RULE.finding(
                 here.head(index),
                 f"{here.label(index)} and {here.label(other)} have the same DOI {doi}",
-                hint="look both up",
+                hint="look both up, and correct the DOI of the other work",
                 reference=index,
                 related=(here.listed(other, "the other entry"),),
             )

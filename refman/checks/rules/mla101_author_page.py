@@ -28,5 +28,5 @@ def check(here: Context) -> Iterator[Finding]:
     for _, citation, cite in here.cites:
         if citation.form == "parenthetical" and cite.names and year_number(cite.year) and not cite.via:
             yield RULE.finding(
-                cite.span, f"{here.words(cite.span)} gives a year: MLA has author and page", hint="give the page"
+                cite.span, f"{here.cited(cite.span)} gives a year: MLA has author and page", hint="give the page"
             )

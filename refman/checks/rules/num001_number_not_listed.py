@@ -45,6 +45,6 @@ def check(here: Context) -> Iterator[Finding]:
         ):
             yield RULE.finding(
                 cite.span,
-                f"{here.words(cite.span)} is cited, but the list has {len(here.entries)} entries",
+                f"{here.words(cite.span)} is cited, but none of the {len(here.entries)} entries has that number",
                 hint="correct the number, or list the work",
             )
