@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterable, Sequence
 
 from refman.documents.comment import Comment
@@ -10,6 +11,13 @@ from refman.model.document import Document
 from refman.model.finding import Edit
 
 COMMENTED = ("docx", "odt")
+# Python writes "utf-16" in the byte order of the machine; a file keeps its own.
+_ORDERS = (
+    (codecs.BOM_UTF16_LE, "utf-16", "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16", "utf-16-be"),
+    (codecs.BOM_UTF32_LE, "utf-32", "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32", "utf-32-be"),
+)
 
 
 def edited(text: str, edits: Iterable[Edit]) -> str:
@@ -25,7 +33,7 @@ def edited(text: str, edits: Iterable[Edit]) -> str:
 def with_edits(document: Document, edits: Iterable[Edit], original: bytes = b"") -> bytes:
     """The file's bytes after edits to its text: in its own encoding; in Word and ODT files as tracked changes.
 
-    `original` are the bytes that the document was read from; text formats do not need them.
+    `original` are the bytes that the document was read from; text formats need them for the byte order of UTF-16 alone.
     Raises: DocumentError (not-writable; not-encodable, when a fix needs a character that the encoding lacks).
     """
     if not document.writable:
@@ -43,7 +51,7 @@ def with_edits(document: Document, edits: Iterable[Edit], original: bytes = b"")
 
         return fixed_jupyter(document, original, edits)
     try:
-        return edited(document.text, edits).encode(document.encoding)
+        return _encoded(edited(document.text, edits), document.encoding, original)
     except UnicodeEncodeError as fault:
         raise DocumentError(
             "not-encodable",
@@ -51,6 +59,13 @@ def with_edits(document: Document, edits: Iterable[Edit], original: bytes = b"")
             where=document.path,
             hint="save the file as UTF-8 first",
         ) from None
+
+
+def _encoded(text: str, encoding: str, original: bytes) -> bytes:
+    for mark, name, order in _ORDERS:
+        if encoding == name and original.startswith(mark):
+            return mark + text.encode(order)
+    return text.encode(encoding)
 
 
 def with_comments(document: Document, comments: Sequence[Comment], original: bytes) -> bytes:

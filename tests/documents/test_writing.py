@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import shutil
 import subprocess
@@ -47,6 +48,23 @@ def test_text_formats_keep_every_other_byte(format: str, newline: str, encoding:
     assert with_edits(document, []) == data
     mended = with_edits(document, [Edit(place(document, "mountains" if "mountains" in text else "Mountains"), "peaks")])
     assert mended.decode(encoding) == text.replace("mountains" if "mountains" in text else "Mountains", "peaks", 1)
+
+
+@pytest.mark.parametrize(
+    ("mark", "order"),
+    [
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF32_BE, "utf-32-be"),
+        (codecs.BOM_UTF32_LE, "utf-32-le"),
+    ],
+)
+def test_a_file_keeps_its_byte_order(mark: bytes, order: str) -> None:
+    data = mark + "Žluť in the mountains.\n".encode(order)
+    document = read_document(data, "a.txt")
+    assert with_edits(document, [], data) == data
+    mended = with_edits(document, [Edit(place(document, "mountains"), "hills")], data)
+    assert mended == mark + "Žluť in the hills.\n".encode(order)
 
 
 def test_a_fix_that_the_encoding_lacks_is_refused() -> None:
