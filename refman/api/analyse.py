@@ -13,6 +13,7 @@ from refman.citations.cite import cited_text
 from refman.documents.read import read_document
 from refman.model.citation import CitedText, Entry, ReferenceList
 from refman.model.document import Document
+from refman.model.span import Span
 from refman.references.lists.find import ListRegion, find_lists
 from refman.references.parse import parse_references
 
@@ -28,8 +29,24 @@ def analyse_file(path: str, *, style: str = "auto", system: str = "auto", format
 def analyse(document: Document, *, style: str = "auto", system: str = "auto") -> CitedText:
     """The cited text of a document; `style` and `system` as in CitedText, "auto" to find out."""
     lists = tuple(_parsed(document, region) for region in find_lists(document))
-    text = cited_text(document, lists, system)
+    text = _with_brackets(cited_text(document, lists, system))
     return msgspec.structs.replace(text, style=_style_of(text) if style == "auto" else style)
+
+
+def _with_brackets(text: CitedText) -> CitedText:
+    """The citations up to their closing bracket: in `\\[1\\]` it is read where its sign of escape stands, one place early."""
+    source, readable = text.document.text, text.document.readable
+    if source is readable or ("\\]" not in source and "\\)" not in source):
+        return text
+
+    def is_short(end: int) -> bool:
+        return source[end - 1 : end + 1] in ("\\]", "\\)") and readable[end - 1] == source[end]
+
+    citations = tuple(
+        msgspec.structs.replace(one, span=Span(one.span.start, one.span.end + 1)) if is_short(one.span.end) else one
+        for one in text.citations
+    )
+    return msgspec.structs.replace(text, citations=citations)
 
 
 def _parsed(document: Document, region: ListRegion) -> ReferenceList:
