@@ -118,21 +118,31 @@ def lone(whole: Whole) -> Document:
 
 def parted(whole: Whole, checked: Checked, settings: Settings) -> tuple[Checked, ...]:
     """What was found in the whole, for each file by itself, less what is not wanted there."""
-    places = [whole.place(entry.span) for entry in checked.text.entries]
+    entries, citations = _by_part(whole, checked.text.entries), _by_part(whole, checked.text.citations)
+    findings = _by_part(whole, checked.findings)
     found = []
     for part, document in enumerate(whole.parts):
-        numbers = [at for at, place in enumerate(places) if place is not None and place[0] == part]
-        index = {at: number for number, at in enumerate(numbers)}
-        text = _text_of(whole, part, checked.text, index)
+        index = {at: number for number, at in enumerate(entries[part])}
+        text = _text_of(whole, part, checked.text, index, citations[part])
         style = text.style if settings.style == "auto" else settings.style
         wanted = selection.chosen(settings, style, document.path)
         mine = [
             own
-            for finding in checked.findings
+            for finding in (checked.findings[at] for at in findings[part])
             if finding.code in wanted and (own := _finding_of(whole, part, finding, index)) is not None
         ]
         found.append(Checked(text, tuple(ignores.kept(mine, document))))
     return tuple(found)
+
+
+def _by_part(whole: Whole, items: Sequence[msgspec.Struct]) -> list[list[int]]:
+    """For each part the numbers of the items that stand in it."""
+    found: list[list[int]] = [[] for _ in whole.parts]
+    for at, item in enumerate(items):
+        place = whole.place(getattr(item, "span"))  # noqa: B009 - a struct of any kind
+        if place is not None:
+            found[place[0]].append(at)
+    return found
 
 
 def _span(whole: Whole, part: int, span: Span) -> Span | None:
@@ -149,10 +159,10 @@ def _moved(whole: Whole, part: int, items: Sequence[Spanned]) -> list[Spanned]:
     ]
 
 
-def _text_of(whole: Whole, part: int, text: CitedText, index: dict[int, int]) -> CitedText:
-    lists = [one for one in (_list_of(whole, part, one) for one in text.lists) if one is not None]
+def _text_of(whole: Whole, part: int, text: CitedText, index: dict[int, int], mine: Sequence[int]) -> CitedText:
+    # Most parts hold no entry: their lists are not gone through.
+    lists = [one for one in (_list_of(whole, part, one) for one in (text.lists if index else ())) if one is not None]
     entries = tuple(entry for one in lists for entry in one.entries)
-    mine = [at for at, one in enumerate(text.citations) if _span(whole, part, one.span) is not None]
     order = {at: number for number, at in enumerate(mine)}
     citations = tuple(_citation_of(whole, part, text.citations[at], index, order) for at in mine)
     short_forms = tuple(_moved(whole, part, text.abbreviations))
