@@ -135,13 +135,14 @@ def _settings(given: Settings, chosen: Chosen) -> Settings:
 
 
 def _sources(chosen: Chosen, config: Config) -> tuple[str, ...]:
-    """The library that the option names; else the settings file's, where there is one yet."""
+    """The library that the option names; else the settings file's, where it is a file and there yet.
+
+    A server of the settings file is not asked: a check must not fail because it is away.
+    """
     if chosen.library:
         return (chosen.library if "://" in chosen.library else str(Path(chosen.library).expanduser()),)
-    if "://" in config.library:
-        return (config.library,)
     place = config.folder / Path(config.library).expanduser()
-    return (str(place),) if config.library and place.is_file() else ()
+    return (str(place),) if config.library and "://" not in config.library and place.is_file() else ()
 
 
 def _codes(text: str) -> tuple[str, ...]:

@@ -19,3 +19,11 @@ class RefmanError(Exception):
 
     def __str__(self) -> str:
         return f"{self.where}: {self.message}" if self.where else self.message
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """How it travels from one process to another (`--jobs`): pickle would give back the message alone."""
+        return _made_again, (type(self), self.code, self.message, self.where, self.hint)
+
+
+def _made_again(kind: type[RefmanError], code: str, message: str, where: str, hint: str) -> RefmanError:
+    return kind(code, message, where=where, hint=hint)

@@ -167,7 +167,8 @@ def _configuration() -> str:
         "In `pyproject.toml` the tables are `[tool.refman]`, `[tool.refman.check]` and so on.",
         "## Top",
         ("| key | value | does |\n| --- | --- | --- |\n"
-        "| `library` | path or `postgresql://…` | The library; `--library` and `REFMAN_LIBRARY` win. |"),
+        "| `library` | path or `postgresql://…` | The library; `--library` and `REFMAN_LIBRARY` win. "
+        "Where it is a file, `refman check` looks there for DOIs that entries lack (NET008). |"),
         "## `[check]`",
         "\n".join(("| key | value | does |", "| --- | --- | --- |", *rows)),
         "## `[lookup]`",
