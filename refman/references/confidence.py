@@ -8,12 +8,6 @@ import math
 import msgspec
 
 from refman.references.data_files import data_bytes
-from refman.references.pieces import Piece
-
-# Fields whose labels are read for the weakest one; glue and notes say little about the record.
-_COUNTED = frozenset(
-    """author editor title container-title publisher publisher-place volume issue page issued edition URL DOI translator""".split()
-)
 
 
 @functools.cache
@@ -22,20 +16,20 @@ def _table() -> tuple[list[float], float, list[tuple[float, float]]]:
     return data["weights"], data["bias"], [tuple(point) for point in data["curve"]]
 
 
-def signs(found: list[Piece], size: int, probability: float) -> list[float]:
-    """The evidence: probability of all labels, of the weakest that counts, and of all for each of `size` words, as logarithms.
+def signs(size: int, probability: float) -> list[float]:
+    """The evidence: the probability of all labels, and that for each of `size` words, as logarithms.
 
-    More signs (which fields there are, how many names, …) fitted the calibration sets better and new sets worse.
+    More signs (the weakest field, which fields there are, how many names, …) fitted the calibration sets better and new
+    sets worse.
     """
     logarithm = math.log(max(probability, 1e-9))
-    weakest = min((piece.confidence for piece in found if piece.name in _COUNTED), default=1e-6)
-    return [logarithm, math.log(max(weakest, 1e-6)), logarithm / max(size, 1)]
+    return [logarithm, logarithm / max(size, 1)]
 
 
-def confidence(found: list[Piece], size: int, probability: float) -> float:
+def confidence(size: int, probability: float) -> float:
     """From 0 to 1."""
     weights, bias, curve = _table()
-    score = bias + sum(weight * sign for weight, sign in zip(weights, signs(found, size, probability)))
+    score = bias + sum(weight * sign for weight, sign in zip(weights, signs(size, probability)))
     return _on_curve(1 / (1 + math.exp(-max(-30.0, min(30.0, score)))), curve)
 
 

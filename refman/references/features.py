@@ -19,7 +19,7 @@ _OPEN, _CLOSE = frozenset("“„«‹「『《"), frozenset("”»›」』》"
 class Word:
     """The cached attributes of a word, for itself and as a neighbour."""
 
-    __slots__ = ("after", "after2", "before", "before2", "bits", "initial", "inward", "own", "shape")
+    __slots__ = ("after", "after2", "before", "before2", "bits", "initial", "inward", "mark", "own", "shape")
 
     def __init__(self, word: str) -> None:
         lower = word.lower()
@@ -34,7 +34,7 @@ class Word:
             if len(lower) > 4:
                 own += ("z" + lower[-3:], "a" + lower[:4])
             own.append(f"t{tags}{shape}")
-        mark = tags + shape if tags or shape[0] in "0YU" else short
+        self.mark = mark = tags + shape if tags or shape[0] in "0YU" else short
         # Kept as bytes, which the model takes without encoding them again.
         self.own: list[str | bytes] = [part.encode() for part in own]
         self.before = [f"<{short}".encode(), f"<:{tags}{shape}".encode()]

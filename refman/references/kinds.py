@@ -93,19 +93,18 @@ def _of_knowledge(made: Draft) -> list[str]:
     return out
 
 
-_UNIVERSITY = re.compile(
-    r"universit|univerz|univ\.|uniwersyt|hochschule|college|institute of technology|大学|대학|университет|akademi",
-    re.IGNORECASE,
+_UNIVERSITY = (
+    "universit univerz univ. uniwersyt hochschule college institute_of_technology 大学 대학 университет akademi".split()
 )
-_HOUSE = re.compile(
-    r"press|verlag|publish|éditions|edizioni|ediciones|editora|editorial|library|wydawn|naklad|출판|出版|изд",
-    re.IGNORECASE,
+_HOUSE = (
+    "press verlag publish éditions edizioni ediciones editora editorial library wydawn naklad 출판 出版 изд".split()
 )
 
 
 def _is_university(publisher: str) -> bool:
     """A university that is no press: it grants degrees."""
-    return bool(publisher) and _UNIVERSITY.search(publisher) is not None and _HOUSE.search(publisher) is None
+    lower = publisher.lower().replace(" ", "_")
+    return any(trace in lower for trace in _UNIVERSITY) and not any(trace in lower for trace in _HOUSE)
 
 
 def _bare(address: str) -> str:

@@ -112,7 +112,7 @@ def _reference(raw: str, made: Draft, found: list[Piece], probability: float) ->
     return Reference(
         type=kind,
         raw=raw,
-        confidence=confidence(found, len(made.cut.words), probability),
+        confidence=confidence(len(made.cut.words), probability),
         doubts=tuple(doubts(made, found)),
         **values,
     )

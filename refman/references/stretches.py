@@ -7,24 +7,10 @@ A word's label depends on more than its neighbours: whether a title can still fo
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING
 
-
-class WordLike(Protocol):
-    """What is read of a word: the kinds that it is of as bits, its short form, and whether it is one capital."""
-
-    bits: int
-    initial: bool
-
-
-class GapLike(Protocol):
-    """What is read of a gap between words."""
-
-    name: str
-    parts: bool
-    strong: bool
-    stop: bool
-    comma: bool
+if TYPE_CHECKING:
+    from refman.references.features import Gap, Word
 
 
 # The kinds of word and of number that are told of a whole stretch, a bit each.
@@ -34,9 +20,24 @@ _AHEAD = sum(BITS[sign] for sign in "0UYPe")
 _SHOWN: dict[int, str] = {}
 
 
-def stretches(ws: Sequence[WordLike], gs: Sequence[GapLike]) -> tuple[list[list[bytes]], list[str]]:
+class Stretch:
+    """What is told of a stretch: its number of words, their kinds, its length in steps, and its edges."""
+
+    __slots__ = ("bits", "edges", "first", "kinds", "last", "length", "words")
+
+    def __init__(self, words: Sequence[Word], bits: int, before: str, after: str) -> None:
+        self.words = len(words)
+        self.bits = bits
+        self.length = _length(self.words)
+        self.kinds = f"{shown(bits)}{self.length}{before[:2]}"
+        self.first = words[0].mark
+        self.last = words[-1].mark
+        self.edges = f"{before}|{after}|{self.length}"
+
+
+def stretches(ws: Sequence[Word], gs: Sequence[Gap]) -> tuple[list[list[bytes]], list[str]]:
     """For each word the attributes of its stretch and of those around it; and its stretch between commas."""
-    found: list[tuple[int, int, str, str]] = []
+    found: list[Stretch] = []
     commas: list[str] = []
     start = comma = bits = inner = 0
     size = len(ws)
@@ -51,31 +52,44 @@ def stretches(ws: Sequence[WordLike], gs: Sequence[GapLike]) -> tuple[list[list[
             bits |= inner
             comma, inner = at, 0
         if strong:
-            length = _length(at - start)
-            found.append((at - start, bits, length, f"{shown(bits)}{length}{gs[start].name[:2]}"))
+            found.append(Stretch(ws[start:at], bits, gs[start].name, gap.name))
             start, bits = at, 0
     return _around(found), commas
 
 
-def _around(found: list[tuple[int, int, str, str]]) -> list[list[bytes]]:
+def _around(found: list[Stretch]) -> list[list[bytes]]:
     """The attributes of each stretch, once for each of its words; read from the end, so that what follows is known."""
     out: list[list[bytes]] = []
+    layout = "^^^^" + "".join([_sort(stretch) for stretch in found]) + "$$$$"
     ahead = 0
-    after = after2 = "$"
+    after = after2 = follows = "$"
     last = len(found) - 1
     for n in range(last, -1, -1):
-        count, bits, length, kinds = found[n]
-        before = found[n - 1][3] if n else "^"
+        stretch = found[n]
+        length = stretch.length
+        before = found[n - 1].kinds if n else "^"
         # Bytes, made once for all words of the stretch: the model takes them without encoding each again.
         made = (
-            f"c{min(n, 7)}{shown(bits)}{length}\0m{before}|{length}\0n{after}|{length}\0o{after}|{after2}"
+            f"c{min(n, 7)}{shown(stretch.bits)}{length}\0m{before}|{length}\0n{after}|{length}\0o{after}|{after2}"
+            f"\0F{stretch.first}|{stretch.last}\0B{stretch.edges}\0G{follows}\0h{layout[n : n + 5]}\0a{layout[n + 4 : n + 9]}"
             f"\0r{min(last - n + 1, 6)}{length}{shown(ahead & _AHEAD)}"
         )
-        out += [made.encode().split(b"\0")] * count
-        ahead |= bits
-        after, after2 = kinds, after
+        out += [made.encode().split(b"\0")] * stretch.words
+        ahead |= stretch.bits
+        after, after2, follows = stretch.kinds, after, stretch.first
     out.reverse()
     return out
+
+
+_SORTS = tuple((BITS[sign], sign) for sign in "UYejoP0")
+
+
+def _sort(stretch: Stretch) -> str:
+    """A stretch in one sign: what it holds, or how long it is."""
+    for bit, sign in _SORTS:
+        if stretch.bits & bit:
+            return sign
+    return "wwxyz"["12359".index(stretch.length)]
 
 
 def shown(bits: int) -> str:

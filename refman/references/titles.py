@@ -6,12 +6,23 @@ from __future__ import annotations
 import functools
 import re
 
+# How the titles of laws begin, and what a title with a degree in it holds, in small letters.
+_LAWFUL = tuple(
+    """commission council european implementing delegated regulation directive verordnung richtlinie règlement reglamento regolamento
+    regulamento loi décret arrêté ordonnance ley real decreto orden lei portaria legge d. constitu costituzione grundgesetz федеральный
+    закон постановление ustawa zákon lov lag förordning gesetz bundesgesetz""".split()
+)
+_DEGREES = """diss thesis habilitation arbeit thèse these mémoire tesis tesi tese proefschrift avhandling afhandling väitöskirja rozprawa praca
+    diplom práce magist doktor lisans диссерт автореферат дисерт""".split()
+
 
 def kind_said_by(title: str) -> str:
     """The CSL type of a work whose title leaves no doubt; "" for any other."""
-    if _law().match(title):
+    # The patterns are dear to compile, and most lists need neither.
+    lower = title.lower()
+    if lower.startswith(_LAWFUL) and _law().match(title):
         return "legislation"
-    return "thesis" if _degree().search(title) else ""
+    return "thesis" if any(trace in lower for trace in _DEGREES) and _degree().search(title) else ""
 
 
 @functools.cache

