@@ -1,7 +1,6 @@
 """`refman check`: the linter."""
 
-from __future__ import annotations
-
+# No `annotations` from `__future__` here: typer reads them at every start, and from strings it must compile each one.
 import typer
 
 from refman.cli import check_options as options

@@ -30,44 +30,58 @@ from refman.references.wordlists import given_names
 _TAIL = 40
 
 
+# What a list that names not all ends on, in small letters; only where one stands is the pattern asked.
+_MORE = ("al", "coll", "u.", "autres", "otros", "altri", "outros", "others", "andere", "m.", "dr", "др", "diğ", "等")
+_LEADS = ("and ", "und ", "et ", "with ", "mit ")
+
+
 @functools.cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "et al": re.compile(
-            r"[\s,;&(\[]*\b(?:(?:and|und|y|e|et|&)\s+)?(?:et\.?\s*al\b\.?|et\s+coll\b\.?|u\.\s?a\.|et\s+autres\b|y\s+otros\b"
-            r"|e\s+altri\b|e\s+outros\b|and\s+others\b|others\b|und\s+andere\b|en\s+anderen\b|m\.\s?fl\.|i\s+dr\.|и\s+др\.?"
-            r"|et\s+alii\b|ve\s+diğ\w*\.?|等)[\])]?[\s.,]*$",
-            re.IGNORECASE,
-        ),
-        "role": re.compile(
-            r"\s*[(\[]\s*(?:eds?|hrsg|hgg?|hrsgg|dirs?|coords?|orgs?|a\s+cura\s+di|a\s+c\.\s?di|red|comps?|ed\.?\s+lit|éds?"
-            r"|director|producer|author|trans|übers|trad|writer|host|narrator|editors?)\b[^()\[\]]{0,24}[)\]]\s*|,?\s*\(?\b(?:eds?\.|Hrsg\.|editors?|éds?\.)\)?[\s:,]*$",
-            re.IGNORECASE,
-        ),
-        "and": re.compile(
-            r"\s*[,;]?\s+(?:and|And|AND|und|Und|UND|et|ET|y|e|en|og|och|i|и|ja|ve|sowie|with|avec)(?:,?\s+)"
-            r"|\s*[,;]?\s*(?:&amp;|&|＆|＋)\s*|\s+u\.\s+"
-        ),
-        "lead": re.compile(
-            r"^[\s\[(]*\d{1,3}[\].):\s]+(?=\D)|^[\s,;:.&\-–—*†‡/(\[]+(?:(?:and|und|et|y|with|mit)\s+)?|^(?:and|und|et|with|mit)\s+"
-        ),
-        "spaces": re.compile(r"\s+"),
-    }
+def _others() -> re.Pattern[str]:
+    return re.compile(
+        r"[\s,;&(\[]*\b(?:(?:and|und|y|e|et|&)\s+)?(?:et\.?\s*al\b\.?|et\s+coll\b\.?|u\.\s?a\.|et\s+autres\b|y\s+otros\b"
+        r"|e\s+altri\b|e\s+outros\b|and\s+others\b|others\b|und\s+andere\b|en\s+anderen\b|m\.\s?fl\.|i\s+dr\.|и\s+др\.?"
+        r"|et\s+alii\b|ve\s+diğ\w*\.?|等)[\])]?[\s.,]*$",
+        re.IGNORECASE,
+    )
+
+
+@functools.cache
+def _role() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*[(\[]\s*(?:eds?|hrsg|hgg?|hrsgg|dirs?|coords?|orgs?|a\s+cura\s+di|a\s+c\.\s?di|red|comps?|ed\.?\s+lit|éds?"
+        r"|director|producer|author|trans|übers|trad|writer|host|narrator|editors?)\b[^()\[\]]{0,24}[)\]]\s*|,?\s*\(?\b(?:eds?\.|Hrsg\.|editors?|éds?\.)\)?[\s:,]*$",
+        re.IGNORECASE,
+    )
+
+
+@functools.cache
+def _and() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*[,;]?\s+(?:and|And|AND|und|Und|UND|et|ET|y|e|en|og|och|i|и|ja|ve|sowie|with|avec)(?:,?\s+)"
+        r"|\s*[,;]?\s*(?:&amp;|&|＆|＋)\s*|\s+u\.\s+"
+    )
+
+
+@functools.cache
+def _lead() -> re.Pattern[str]:
+    return re.compile(
+        r"^[\s\[(]*\d{1,3}[\].):\s]+(?=\D)|^[\s,;:.&\-–—*†‡/(\[]+(?:(?:and|und|et|y|with|mit)\s+)?|^(?:and|und|et|with|mit)\s+"
+    )
 
 
 def names_from_text(text: str) -> tuple[tuple[Name, ...], bool]:
     """The names of a list, and whether it says that there are more ("et al.")."""
-    patterns = _patterns()
-    text = patterns["spaces"].sub(
-        " ", text.replace("…", " ").replace(". . .", " ") if "…" in text or ". . ." in text else text
-    )
-    text = patterns["lead"].sub("", text).strip()
+    text = " ".join(text.replace("…", " ").replace(". . .", " ").split())
+    if not text[:1].isalpha() or text.startswith(_LEADS):
+        text = _lead().sub("", text)
+    tail = text[-_TAIL:].lower()
     others = False
-    cut = patterns["et al"].search(text, max(0, len(text) - _TAIL))
-    if cut:
-        others, text = True, text[: cut.start()]
-    if "(" in text or "[" in text or "d" in text[-_TAIL:] or "rsg" in text[-_TAIL:]:
-        text = patterns["role"].sub(" ", text)
+    if any(sign in tail for sign in _MORE):
+        cut = _others().search(text, max(0, len(text) - _TAIL))
+        if cut:
+            others, text = True, text[: cut.start()]
+    if "(" in text or "[" in text or "ed" in tail or "éd" in tail or "hrsg" in tail:
+        text = _role().sub(" ", text)
     text = text.strip(" ,;:/&([")
     if not text:
         return (), others
@@ -99,7 +113,7 @@ def _some(text: str, *, lone: bool) -> list[Name]:
         return []
     if is_organisation(text):
         return [organisation(text)]
-    pieces = [piece for piece in _patterns()["and"].split(text) if piece and piece.strip(" ,")]
+    pieces = [piece for piece in _and().split(text) if piece and piece.strip(" ,")]
     if len(pieces) > 1 and len(pieces[0].split()) == 1 and "," not in pieces[0] and _lone_given(pieces):
         # "Edwin and Willa Muir", "Sidney & Beatrice Webb": the family name is told once.
         family = pieces[-1].split()[-1]
