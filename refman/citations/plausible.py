@@ -46,7 +46,9 @@ def is_plausible(text: str, way: Reading, one: Found) -> bool:
         return False
     if one.mark.year.isdigit() and not 1600 <= int(one.mark.year) <= 2060:
         return False
-    several = way.et_al or len(way.names) > 1
+    # "in" is the Slovene "and", and in most texts only a preposition: "Bees in Tamm (2015)".
+    begin = one.start - one.ways[-1].start + way.start
+    several = way.et_al or (len(way.names) > 1 and " in " not in text[begin : one.mark.start])
     if len(words) > 3 and not several:
         return False
     before_year = text[one.start : one.mark.start]
@@ -54,7 +56,7 @@ def is_plausible(text: str, way: Reading, one: Found) -> bool:
         # "(Smith, 2010)", "(Smith 2010)", "(see Smith, 2010; …)"; nothing but a known kind of word in front.
         assert one.group is not None
         floor = one.group.start + 1
-        head = text[max(floor, one.start - one.ways[-1].start) : one.start - one.ways[-1].start + way.start]
+        head = text[max(floor, begin - way.start) : begin]
         if not several and not _is_lead(head):
             return False
         return (
@@ -64,8 +66,56 @@ def is_plausible(text: str, way: Reading, one: Found) -> bool:
         )
     if introduces_secondary(text, one.mark.end):
         return True
-    # "Smith (2010)": a lone capitalised word may be anything that has a date; "(2017 SGR 1079)" is a number of something.
-    return several and text[one.mark.end : one.mark.end + 1] in ("", ")", "]", ",", ";", ":", "）")
+    # "(2017 SGR 1079)" is a number of something.
+    if text[one.mark.end : one.mark.end + 1] not in ("", ")", "]", ",", ";", ":", "）"):
+        return False
+    return several or _is_quoted(text, one, begin, words)
+
+
+# What people do who are cited: "Tamm (2015) argues". A lone capitalised word before a year may be anything that has a date.
+_DOING = frozenset(
+    """
+        argue argues argued claim claims claimed suggest suggests suggested show shows showed shown demonstrate demonstrates demonstrated
+        find finds found report reports reported propose proposes proposed state states stated note notes noted point points pointed
+        describe describes described define defines defined observe observes observed conclude concludes concluded highlight highlights
+        highlighted emphasize emphasizes emphasized emphasise emphasises emphasised explain explains explained discuss discusses
+        discussed maintain maintains maintained contend contends contended assert asserts asserted examine examines examined
+        investigate investigates investigated explore explores explored analyze analyzes analyzed analyse analyses analysed develop
+        develops developed introduce introduces introduced identify identifies identified remark remarks remarked stress stresses
+        stressed underline underlines underlined warn warns warned insist insists insisted posit posits posited theorize theorizes
+        theorized indicate indicates indicated reveal reveals revealed confirm confirms confirmed distinguish distinguishes
+        distinguished write writes wrote sees saw views viewed believes believed holds concurs agrees agreed disagrees mentions
+        mentioned notices noticed cautions coined reviewed reviews used uses compared compares studied studies estimated estimates
+        schreibt argumentiert zeigt betont weist definiert beschreibt behauptet stellt sieht meint nennt spricht unterscheidet fordert
+        kritisiert kommt untersucht hebt bezeichnet
+        affirme soutient montre note explique souligne propose définit décrit observe conclut considère distingue écrit remarque
+        afirma sostiene muestra señala propone define describe explica observa concluye destaca plantea indica menciona considera argumenta
+        afferma sostiene mostra nota osserva propone definisce descrive spiega conclude sottolinea evidenzia scrive
+        afirma mostra propõe define descreve explica observa conclui destaca aponta argumenta ressalta
+    """.split()
+)
+
+
+# What stands before one who is cited.
+_SAID_BY = ("according to ", "laut ", "selon ", "según ", "secondo ", "segundo ", "volgens ", "enligt ", "ifølge ")
+
+
+def _is_quoted(text: str, one: Found, begin: int, words: list[str]) -> bool:
+    """A lone name before a bracketed year that does what cited people do, and that the text never writes small."""
+    name = words[-1]
+    if len(words) > 2 or len(name) < 3 or name.isupper() or not name[:1].isupper() or one.group is None:
+        return False
+    follow = text[one.group.end : one.group.end + 40].split()
+    said = text[max(0, begin - 16) : begin].lower().replace("\n", " ").endswith(_SAID_BY)
+    if not said and (not follow or follow[0] not in _DOING):
+        return False
+    return name.lower() not in _words(text)
+
+
+@functools.lru_cache(maxsize=1)
+def _words(text: str) -> frozenset[str]:
+    """All words of a text as they stand, found once for all that is asked of it."""
+    return frozenset(re.findall(r"[^\W\d_]+", text))
 
 
 @functools.cache

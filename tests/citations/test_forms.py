@@ -107,6 +107,22 @@ def test_a_letter_that_is_missing_leaves_two_works() -> None:
     assert len(cite.references) == 2
 
 
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("Tamm (2015) argues otherwise.", 1),
+        ("Tamm (2015) sieht es anders.", 1),
+        ("Okafor Tamm (2015) shows the way.", 1),
+        ("According to Tamm (2015), it is otherwise.", 1),
+        ("Bees in Tamm (2015) are old.", 0),
+        ("Spring (2015) shows the way. In spring all is new.", 0),
+        ("Germany (2015) argues otherwise.", 0),
+    ],
+)
+def test_a_lone_name_that_does_what_the_cited_do_is_a_citation(body: str, found: int) -> None:
+    assert sum(not cite.references for cite in cites(body)) == found
+
+
 def test_unlisted_works_are_cites_that_lead_nowhere() -> None:
     found = cites("So it is (Wong, 2011; Zhou & Wu, 2015).")
     assert [(cite.names, cite.references, cite.match) for cite in found] == [
