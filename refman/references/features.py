@@ -132,7 +132,7 @@ def _neighbours(ws: list[Word], out: list[list[str | bytes]]) -> None:
 
 def _places(ws: list[Word], gs: list[Gap], out: list[list[str | bytes]]) -> None:
     states = _states(gs)
-    around, commas = stretches(ws, gs)
+    around, parts, commas = stretches(ws, gs)
     sign = _signature(ws, gs)
     shapes = ["^", *[word.shape for word in ws], "$"]
     names = [gap.name for gap in gs]
@@ -148,6 +148,7 @@ def _places(ws: list[Word], gs: list[Gap], out: list[list[str | bytes]]) -> None
             f"{sign}{min(at, 30) // 3}{passed}{state}",
         )
         attributes += around[at]
+        attributes += parts[at]
         if shape == "Y":
             passed = "Y" if passed in "-Y" else "J"
         elif ws[at].inward and (gs[at].strong or gs[at].comma or gs[at + 1].strong):

@@ -7,6 +7,8 @@ A word's label depends on more than its neighbours: whether a title can still fo
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
+from operator import or_
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 BITS = {sign: 1 << at for at, sign in enumerate("abcdegjkmnopqtvNP|0UY")}
 # What matters of all that follows a stretch: numbers, addresses, years, places, words for editors.
 _AHEAD = sum(BITS[sign] for sign in "0UYPe")
+# And of all that came before it.
+_BEHIND = sum(BITS[sign] for sign in "0UYPejo")
 _SHOWN: dict[int, str] = {}
 
 
@@ -35,10 +39,22 @@ class Stretch:
         self.edges = f"{before}|{after}|{self.length}"
 
 
-def stretches(ws: Sequence[Word], gs: Sequence[Gap]) -> tuple[list[list[bytes]], list[str]]:
-    """For each word the attributes of its stretch and of those around it; and its stretch between commas."""
+class Part:
+    """A stretch between commas: its number of words, their kinds and length, its first word and its edges."""
+
+    __slots__ = ("edges", "first", "kinds", "words")
+
+    def __init__(self, words: Sequence[Word], bits: int, before: str, after: str) -> None:
+        self.words = len(words)
+        self.kinds = shown(bits) + _length(self.words)
+        self.first = words[0].mark
+        self.edges = f"{words[-1].mark}{before[:1]}{after[:1]}"
+
+
+def stretches(ws: Sequence[Word], gs: Sequence[Gap]) -> tuple[list[list[bytes]], list[list[bytes]], list[str]]:
+    """For each word the attributes of its stretch and those around it, the same of its part between commas, and that part."""
     found: list[Stretch] = []
-    commas: list[str] = []
+    parts: list[Part] = []
     start = comma = bits = inner = 0
     size = len(ws)
     for at, word in enumerate(ws, 1):
@@ -48,19 +64,34 @@ def stretches(ws: Sequence[Word], gs: Sequence[Gap]) -> tuple[list[list[bytes]],
             continue
         strong = at == size or (gap.strong and not (word.initial and gap.stop))
         if strong or gap.comma:
-            commas += [shown(inner) + _length(at - comma)] * (at - comma)
+            parts.append(Part(ws[comma:at], inner, gs[comma].name, gap.name))
             bits |= inner
             comma, inner = at, 0
         if strong:
             found.append(Stretch(ws[start:at], bits, gs[start].name, gap.name))
             start, bits = at, 0
-    return _around(found), commas
+    kinds: list[str] = []
+    for part in parts:
+        kinds += [part.kinds] * part.words
+    return _around(found), _around_parts(parts), kinds
+
+
+def _around_parts(parts: list[Part]) -> list[list[bytes]]:
+    """The attributes of each part between commas, once for each of its words."""
+    out: list[list[bytes]] = []
+    kinds = ["^", *[part.kinds for part in parts], "$", "$"]
+    for n, part in enumerate(parts, 1):
+        own, after = part.kinds, kinds[n + 1]
+        made = f"M{kinds[n - 1]}|{own}\0N{own}|{after}\0O{after}|{kinds[n + 2]}\0L{part.first}|{part.edges}"
+        out += [made.encode().split(b"\0")] * part.words
+    return out
 
 
 def _around(found: list[Stretch]) -> list[list[bytes]]:
     """The attributes of each stretch, once for each of its words; read from the end, so that what follows is known."""
     out: list[list[bytes]] = []
     layout = "^^^^" + "".join([_sort(stretch) for stretch in found]) + "$$$$"
+    behind = list(accumulate((stretch.bits for stretch in found), or_, initial=0))
     ahead = 0
     after = after2 = follows = "$"
     last = len(found) - 1
@@ -72,7 +103,7 @@ def _around(found: list[Stretch]) -> list[list[bytes]]:
         made = (
             f"c{min(n, 7)}{shown(stretch.bits)}{length}\0m{before}|{length}\0n{after}|{length}\0o{after}|{after2}"
             f"\0F{stretch.first}|{stretch.last}\0B{stretch.edges}\0G{follows}\0h{layout[n : n + 5]}\0a{layout[n + 4 : n + 9]}"
-            f"\0r{min(last - n + 1, 6)}{length}{shown(ahead & _AHEAD)}"
+            f"\0l{min(n, 6)}{length}{shown(behind[n] & _BEHIND)}\0r{min(last - n + 1, 6)}{length}{shown(ahead & _AHEAD)}"
         )
         out += [made.encode().split(b"\0")] * stretch.words
         ahead |= stretch.bits

@@ -14,8 +14,9 @@ from refman.references.parse import parse_references
 from refman.references.tokens import tokens
 from tools.train_parser.scoring import is_right
 
-# The share of right references that a confidence stands for is told this much lower, because new lists differ.
-MODEST = 0.023
+# The share of right references that a confidence stands for is told this much lower, because new lists differ: so much that
+# of the references with 0.9 and more 95 in 100 were right on lists of kinds that were not trained on.
+MODEST = 0.0388
 BINS = 30
 
 
