@@ -14,7 +14,9 @@ from typing import Any
 import msgspec
 
 from refman.documents.endnote import endnote_citation
+from refman.model.document import Embedded
 from refman.model.reference import Reference, reference_from_csl
+from refman.model.span import Span
 
 _LISTS = (
     "ZOTERO_BIBL",
@@ -32,7 +34,7 @@ _TAG = re.compile(r"MENDELEY_CITATION_v\d+_(.+)", re.DOTALL)
 class FieldCitation(msgspec.Struct, frozen=True):
     """What a field says: whose it is, the keys it cites, their locators, and the works where it holds them.
 
-    `is_list` is set for a field that prints the reference list.
+    `is_list` is set for a field that prints the reference list. `by_hand` and `without_author` are as in `Embedded`.
     """
 
     source: str
@@ -40,6 +42,20 @@ class FieldCitation(msgspec.Struct, frozen=True):
     locators: tuple[str, ...] = ()
     references: tuple[Reference, ...] = ()
     is_list: bool = False
+    by_hand: bool = False
+    without_author: bool = False
+
+    def embedded(self, span: Span) -> Embedded:
+        """The citation where it is printed."""
+        return Embedded(
+            span,
+            self.source,
+            self.keys,
+            self.locators,
+            self.references,
+            by_hand=self.by_hand,
+            without_author=self.without_author,
+        )
 
 
 def field_citation(code: str, data: str = "", where: str = "word") -> FieldCitation | None:
@@ -81,9 +97,11 @@ def csl_citation(text: str, source: str) -> FieldCitation | None:
     if not isinstance(items, list):
         return None
     keys, locators, references = [], [], []
+    without_author = False
     for item in items:
         if not isinstance(item, dict):
             continue
+        without_author |= bool(item.get("suppress-author") or item.get("author-only"))
         data = item.get("itemData")
         data = data if isinstance(data, dict) else {}
         keys.append(str(data.get("id") or item.get("id") or ""))
@@ -91,7 +109,26 @@ def csl_citation(text: str, source: str) -> FieldCitation | None:
         reference = reference_of({**data, "id": keys[-1]})
         if reference is not None and data:
             references.append(reference)
-    return FieldCitation(source, tuple(keys), tuple(locators), tuple(references)) if keys else None
+    if not keys:
+        return None
+    return FieldCitation(
+        source,
+        tuple(keys),
+        tuple(locators),
+        tuple(references),
+        by_hand=_is_by_hand(value),
+        without_author=without_author,
+    )
+
+
+def _is_by_hand(value: dict[str, Any]) -> bool:
+    """Zotero's `dontUpdate`, Mendeley's `manualFormatting` and Mendeley Cite's `isManuallyOverridden`."""
+    properties, mendeley, manual = (value.get(name) for name in ("properties", "mendeley", "manualOverride"))
+    return bool(
+        (isinstance(properties, dict) and properties.get("dontUpdate"))
+        or (isinstance(mendeley, dict) and mendeley.get("manualFormatting"))
+        or (isinstance(manual, dict) and manual.get("isManuallyOverridden"))
+    )
 
 
 def first_json(text: str) -> Any:

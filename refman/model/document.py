@@ -50,6 +50,8 @@ class Embedded(msgspec.Struct, frozen=True):
     where it is defined, and `targets` the entry. Keys of a citation are checked against those and `bibliographies`.
     A link may instead point at a place in the list: `targets` are those spans. `key_spans` run beside `keys` where
     each key stands in the text by itself (so that a misspelt one can be mended), else they are none.
+    `by_hand`: the words were typed over, and the reference manager was told to leave them; `without_author`: some work's
+    author is left out, because the sentence names it.
     """
 
     span: Span
@@ -59,6 +61,8 @@ class Embedded(msgspec.Struct, frozen=True):
     references: tuple[Reference, ...] = ()
     targets: tuple[Span, ...] = ()
     key_spans: tuple[Span, ...] = ()
+    by_hand: bool = False
+    without_author: bool = False
 
 
 class Include(msgspec.Struct, frozen=True, gc=False):

@@ -18,7 +18,7 @@ from refman.documents.docx.styles import Style, attribute, formats_of, value_of
 from refman.documents.errors import DocumentError
 from refman.documents.fields import FieldCitation, control_citation, field_citation
 from refman.documents.source import RAISED
-from refman.model.document import Embedded, NoteMark
+from refman.model.document import NoteMark
 from refman.model.span import Span
 
 STREAMED = (*both("p", "tbl", "tr", "tc", "txbxContent", "sdt"), FALLBACK)
@@ -296,7 +296,7 @@ class Body:
     def _embed(self, found: FieldCitation, start: int) -> None:
         span = Span(min(start, self.out.size), self.out.size)
         if not found.is_list:
-            self.out.embedded.append(Embedded(span, found.source, found.keys, found.locators, found.references))
+            self.out.embedded.append(found.embedded(span))
         elif span.start < span.end and not (self.out.lists and self.out.lists[-1].overlaps(span)):
             self.out.lists.append(span)
 

@@ -17,7 +17,7 @@ from refman.documents.errors import DocumentError
 from refman.documents.fields import FieldCitation, field_citation
 from refman.documents.odt.styles import NONE, Formats, value
 from refman.documents.source import RAISED
-from refman.model.document import Embedded, NoteMark
+from refman.model.document import NoteMark
 from refman.model.span import Span
 
 _DEEPEST = 100
@@ -185,7 +185,7 @@ class Body:
 
     def _embed(self, found: FieldCitation, start: int) -> None:
         span = Span(min(start, self.out.size), self.out.size)
-        self.out.embedded.append(Embedded(span, found.source, found.keys, found.locators, found.references))
+        self.out.embedded.append(found.embedded(span))
 
     def _bibliography_mark(self, element: etree._Element) -> None:
         from refman.documents.odt.sources import reference_from_mark

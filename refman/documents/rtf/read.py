@@ -15,7 +15,7 @@ from refman.documents.errors import DocumentError
 from refman.documents.fields import field_citation
 from refman.documents.rtf.tables import CODE_PAGES, DESTINATIONS, SIGNS
 from refman.documents.source import RAISED
-from refman.model.document import Document, Embedded, NoteMark
+from refman.model.document import Document, NoteMark
 from refman.model.span import Span
 
 # A control word with its number, a character by its code, a control sign, a brace, words.
@@ -258,7 +258,7 @@ class _Reader:
             if found is None or self.note_words is not None:
                 return
             if not found.is_list:
-                self.out.embedded.append(Embedded(span, found.source, found.keys, found.locators, found.references))
+                self.out.embedded.append(found.embedded(span))
             elif span.start < span.end:
                 self.out.lists.append(span)
 
