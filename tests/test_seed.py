@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -18,7 +19,8 @@ TEXT = SEED.read_text(encoding="utf-8")
 def refman(*words: str, code: int | None = 0, stdin: str = "", library: Path | None = None) -> str:
     """What `refman words…` prints; its exit code must be `code` (None: any but a bug)."""
     command = [sys.executable, "-m", "refman.cli.main", *words]
-    environment = {"PATH": "/usr/bin:/bin", "HOME": str(ROOT), "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    environment = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    environment["HOME"] = environment["XDG_CACHE_HOME"] = os.environ["XDG_CACHE_HOME"]
     if library is not None:
         environment["REFMAN_LIBRARY"] = str(library)
     done = subprocess.run(command, input=stdin, capture_output=True, text=True, env=environment, check=False)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import tarfile
@@ -20,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parent.parent.parent
+os.environ["REFMAN_NO_CACHE"] = "1"  # every list is parsed
 sys.path.insert(0, str(ROOT))
 
 from refman.api.check import check_document  # noqa: E402

@@ -8,11 +8,13 @@ Bars: 1 MB/s of text for finding and linking; twice the text, at most 2.5 times 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
+os.environ["REFMAN_NO_CACHE"] = "1"  # every list is parsed
 sys.path.insert(0, str(ROOT))
 
 from refman.api import analyse as analysis  # noqa: E402

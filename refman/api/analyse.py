@@ -9,13 +9,13 @@ from itertools import pairwise
 import msgspec
 
 from refman.api.files import read_bytes
+from refman.api.parsed_lists import parsed
 from refman.citations.cite import cited_text
 from refman.documents.read import read_document
 from refman.model.citation import CitedText, Entry, ReferenceList
 from refman.model.document import Document
 from refman.model.span import Span
 from refman.references.lists.find import ListRegion, find_lists
-from refman.references.parse import parse_references
 
 
 def analyse_file(path: str, *, style: str = "auto", system: str = "auto", format: str | None = None) -> CitedText:
@@ -54,8 +54,8 @@ def _parsed(document: Document, region: ListRegion) -> ReferenceList:
     # Parsed as it is read, without its mark-up (as long as the source, so that places in it stay); kept as it was typed.
     raws = [entry.span.slice(document.readable) for entry in region.entries]
     entries = tuple(
-        _as_typed(msgspec.structs.replace(parsed, span=raw.span, label=raw.label or parsed.label), document)
-        for raw, parsed in zip(region.entries, _entries(tuple(raws)), strict=True)
+        _as_typed(msgspec.structs.replace(entry, span=raw.span, label=raw.label or entry.label), document)
+        for raw, entry in zip(region.entries, _entries(tuple(raws)), strict=True)
     )
     return ReferenceList(region.span, entries, region.heading, region.ordering or _ordering(entries), region.found_by)
 
@@ -70,7 +70,7 @@ def _as_typed(entry: Entry, document: Document) -> Entry:
 @functools.lru_cache(maxsize=4)
 def _entries(raws: tuple[str, ...]) -> tuple[Entry, ...]:
     """The parsed entries; kept for a while, since editors and fixes read a list again and again that stayed as it was."""
-    return tuple(parse_references(raws))
+    return parsed(raws)
 
 
 def _ordering(entries: tuple[Entry, ...]) -> str:

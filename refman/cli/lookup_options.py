@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -22,9 +21,9 @@ ContactOption = Annotated[
 
 def cache_path() -> str:
     """The cache's file, below XDG_CACHE_HOME."""
-    given = os.environ.get("XDG_CACHE_HOME", "")
-    home = Path(given) if os.path.isabs(given) else Path.home() / ".cache"
-    return str(home / "refman" / "http.sqlite")
+    from refman.api.parsed_lists import cache_home
+
+    return str(Path(cache_home()) / "http.sqlite")
 
 
 def settings(offline: bool, refresh: bool, jobs: int | None, contact: str | None, **more: object) -> LookupSettings:
