@@ -166,6 +166,9 @@ def _of_number(number: str) -> list[str]:
 _IN_A_CONTAINER = frozenset(("article-newspaper", "article-magazine", "chapter", "post-weblog", "broadcast"))
 
 
+_ON_PAPER = {"magazine": "article-magazine", "newspaper": "article-newspaper"}
+
+
 def kind_of(made: Draft) -> str:
     """The CSL type of a record."""
     said = _said(made)
@@ -182,6 +185,9 @@ def possible(kind: str, made: Draft) -> str:
     host = get("URL").split("//", 1)[-1].split("/", 1)[0]
     if kind in ("article-newspaper", "article-magazine", "webpage") and "blog" in host:
         return "post-weblog"
+    if kind == "post-weblog" and not host:
+        # What is known as a magazine, and has no address, was read on paper.
+        return _ON_PAPER.get(class_of_name(get("container-title")), kind)
     if kind not in _IN_A_CONTAINER or get("container-title"):
         return kind
     organised = any(name.literal for name in get("author") or ())

@@ -11,6 +11,7 @@ from refman.references.genres import SAID, SAID_IN
 from refman.references.lexicon import TAGS
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
+from refman.references.wordlists import kinds_of
 
 _EDITOR_SIGNS = frozenset(
     "ed eds hrsg hg hgg hrsgg editor editors éd éds dir dirs coord coords org orgs red udg szerk".split()
@@ -48,6 +49,20 @@ def _editors(cut: Tokens, found: list[Piece]) -> None:
             piece.name in ("publisher", "names") and bracketed and not edited
         ):
             _renamed(found, at, "editor")
+
+
+def _swapped(cut: Tokens, found: list[Piece]) -> None:
+    """ "Laterza, Roma-Bari 2003": with a comma between, the house comes first; what is a city is the place."""
+    for at, (one, two) in enumerate(pairwise(found)):
+        if (one.name, two.name) == ("publisher-place", "publisher") and cut.gaps[two.first].startswith(","):
+            if _is_place(cut, two) and not _is_place(cut, one):
+                _renamed(found, at, "publisher")
+                _renamed(found, at + 1, "publisher-place")
+            return
+
+
+def _is_place(cut: Tokens, piece: Piece) -> bool:
+    return all("P" in kinds_of(word, word.lower()) for word in cut.words[piece.first : piece.last])
 
 
 def _translators(cut: Tokens, found: list[Piece]) -> None:
@@ -230,6 +245,7 @@ _RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (_editors, frozenset(("x",))),
     (_translators, frozenset(("x",))),
     (_changed, frozenset(("accessed",))),
+    (_swapped, frozenset(("publisher", "publisher-place"))),
     (_over_brackets, frozenset(("publisher",))),
     (_late_authors, frozenset(("author",))),
     (_genres, frozenset(("note",))),
