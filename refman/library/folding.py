@@ -65,12 +65,16 @@ def words(text: str) -> list[str]:
 
 
 def searchable(text: str) -> str:
-    """The folded text, with "mueller" beside "muller" for "Müller": both are typed."""
+    """The folded words, with "mueller" beside "muller" for "Müller": both are typed.
+
+    Only words, so that no store's index has to agree with us on what parts them (SQLite's takes a character that Unicode
+    has not assigned for a letter).
+    """
     if text.isascii():
         return text.lower()
     lower = unicodedata.normalize("NFC", text.casefold())
     others = [word.translate(_DIGRAPHS) for word in _digraph_word().findall(lower)]
-    return " ".join([folded(text), *map(folded, others)])
+    return " ".join([*words(text), *(word for other in others for word in words(other))])
 
 
 def squeezed(text: str) -> str:

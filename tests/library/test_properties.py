@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 import msgspec
+import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -199,3 +200,16 @@ def test_an_edit_as_bibtex_changes_what_was_edited_alone(record: Record, volume:
     after = record_from(registry.write((changed,), "bibtex").decode(), "bibtex", record)
     assert after.reference.abstract == record.reference.abstract
     assert after.reference.author == record.reference.author
+
+
+@pytest.mark.parametrize("sign", ["\U00040000", "\u0378", "\ue000", "\U000f0000", "\u0301", "_", "\u00ad"])
+def test_signs_that_are_no_letters_part_words_in_every_store(sign: str) -> None:
+    from refman.api.library_search import listing
+
+    with tempfile.TemporaryDirectory() as folder:
+        store = SqliteStore(str(Path(folder, "library.db")))
+        add_all(store, Reference(type="book", title=f"Rivers ø{sign} Łódź"))
+        (record,) = (unpacked(data) for _, data in store.scan(0, 100))
+        for query in ("o", "lodz", "rivers"):
+            assert matches(parsed(query), record) == bool(listing(store, query).records), query
+        store.close()
