@@ -7,19 +7,22 @@ left alone. The tree is read as it streams in; only one paragraph of it is held,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from lxml import etree
 
 from refman.documents.assembly import Assembly
 from refman.documents.docx.names import FALLBACK, MATH, both, local
-from refman.documents.docx.styles import Style, attribute, formats_of, value_of
+from refman.documents.docx.styles import Style, attribute, formats_of, numbering_of, value_of
 from refman.documents.errors import DocumentError
 from refman.documents.fields import FieldCitation, control_citation, field_citation
 from refman.documents.source import RAISED
 from refman.model.document import NoteMark
 from refman.model.span import Span
+
+if TYPE_CHECKING:
+    from refman.documents.docx.numbering import Numbering
 
 STREAMED = (*both("p", "tbl", "tr", "tc", "txbxContent", "sdt"), FALLBACK)
 _DEEPEST = 80
@@ -72,6 +75,8 @@ class Body:
 
     def __init__(self, out: Assembly, styles: dict[str, Style], pieces: list[Piece] | None = None) -> None:
         self.has_footnotes = False
+        self.numbering: Numbering | None = None
+        self.label = ""
         self.out, self.styles, self.pieces = out, styles, pieces
         self.notes_met: list[Note] = []
         self.fields: list[_Field] = []
@@ -149,6 +154,8 @@ class Body:
     def _paragraph(self, element: etree._Element) -> None:
         style, formats = self._style(element)
         self.formats = formats
+        continued = self.joined and not self.tables
+        label = self.numbering.label(style.num, style.num_level) if self.numbering and not continued else ""
         if self.tables:
             if self.cell_has_words:
                 self.out.gap(" ")
@@ -158,25 +165,29 @@ class Body:
         else:
             if not self.joined:
                 self.out.begin()
+                self.label = label
             self._children(element)
             self.joined = _mark_is_deleted(element)
             if not self.joined:
-                self.out.end(style.kind, style.level)
+                self.out.end(style.kind, style.level, self.label if style.kind == "list-item" else "")
         self._forget(element)
 
     def _style(self, paragraph: etree._Element) -> tuple[Style, frozenset[str]]:
         first = paragraph[0] if len(paragraph) else None
         if first is None or local(first.tag) != "pPr":
             return Style(), _NONE
-        style, numbered, outline = Style(), False, ""
+        style, own, outline = Style(), None, ""
         for child in first:
             name = local(child.tag)
             if name == "pStyle":
                 style = self.styles.get(value_of(child), style)
             elif name == "numPr":
-                numbered = True
+                own = numbering_of(child)
             elif name == "outlineLvl":
                 outline = value_of(child)
+        numbered = own is not None or style.num not in ("", "0")
+        if own is not None:
+            style = msgspec.structs.replace(style, num=own[0] or style.num, num_level=own[1])
         if outline.isdecimal() and int(outline) < 9:
             return msgspec.structs.replace(style, kind="heading", level=int(outline) + 1), style.formats
         if numbered and style.kind == "paragraph":

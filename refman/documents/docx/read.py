@@ -13,6 +13,7 @@ from lxml import etree
 from refman.documents.assembly import Assembly
 from refman.documents.docx.body import STREAMED, Body, Note, Piece
 from refman.documents.docx.names import local
+from refman.documents.docx.numbering import Numbering
 from refman.documents.docx.package import Package
 from refman.documents.docx.sources import references_from_sources
 from refman.documents.docx.styles import attribute, styles_from_xml
@@ -49,6 +50,7 @@ def read_tree(
 
 def _body(package: Package, out: Assembly, pieces: list[Piece] | None) -> Body:
     body = Body(out, styles_from_xml(package.root("styles")), pieces)
+    body.numbering = Numbering(package.root("numbering"))
     body.has_footnotes = bool(package.part("footnotes")) and bool(_numbered(package.root("footnotes"), "footnote"))
     return body
 

@@ -16,11 +16,13 @@ _OFF = ("0", "false", "none", "off")
 
 
 class Style(msgspec.Struct, frozen=True):
-    """`kind` and `level` of a paragraph's block; `formats` of a run's words."""
+    """`kind` and `level` of a paragraph's block; `formats` of a run's words; the list (`num`) that numbers its paragraphs."""
 
     kind: str = "paragraph"
     level: int = 0
     formats: frozenset[str] = frozenset()
+    num: str = ""
+    num_level: int = 0
 
 
 def styles_from_xml(root: etree._Element | None) -> dict[str, Style]:
@@ -41,6 +43,11 @@ def _with_base(name: str, found: dict[str, Style], bases: dict[str, str]) -> Sty
         seen.add(base)
         style = msgspec.structs.replace(style, kind=found[base].kind, level=found[base].level)
         base = bases[base]
+    base, seen = bases[name], {name}
+    while not style.num and base in found and base not in seen:
+        seen.add(base)
+        style = msgspec.structs.replace(style, num=found[base].num, num_level=found[base].num_level)
+        base = bases[base]
     return style
 
 
@@ -55,7 +62,16 @@ def _style(element: etree._Element) -> tuple[str, str, Style]:
         if outline.isdecimal() and int(outline) < 9:
             kind, level = "heading", int(outline) + 1
     identifier = attribute(element, "styleId")
-    return identifier, value_of(values.get("basedOn")), Style(kind, level, formats_of(values.get("rPr")))
+    lists = [child for child in values["pPr"] if local(child.tag) == "numPr"] if "pPr" in values else []
+    num, at = numbering_of(lists[0]) if lists else ("", 0)
+    return identifier, value_of(values.get("basedOn")), Style(kind, level, formats_of(values.get("rPr")), num, at)
+
+
+def numbering_of(properties: etree._Element) -> tuple[str, int]:
+    """The list and the level in it that a `w:numPr` names; the list is "" where it names none."""
+    said = {local(child.tag): value_of(child) for child in properties}
+    level = said.get("ilvl", "")
+    return said.get("numId", ""), int(level) if level.isdecimal() and len(level) == 1 else 0
 
 
 def formats_of(properties: etree._Element | None, base: frozenset[str] = frozenset()) -> frozenset[str]:

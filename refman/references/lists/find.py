@@ -37,7 +37,20 @@ def find_lists(document: Document) -> tuple[ListRegion, ...]:
     if not found:
         bare = _unannounced(lines)
         found = [bare] if bare is not None else []
-    return tuple(found)
+    return tuple(_with_printed(document, region) for region in found)
+
+
+def _with_printed(document: Document, region: ListRegion) -> ListRegion:
+    """The list with the numbers that the file prints in front of entries whose text has none."""
+    printed = {block.span.start: block.label for block in document.blocks if block.label and block.kind == "list-item"}
+    if not printed or any(entry.label for entry in region.entries):
+        return region
+    entries = tuple(
+        RawEntry(entry.span, printed.get(entry.span.start, "").strip("[]().: ")) for entry in region.entries
+    )
+    return msgspec.structs.replace(
+        region, entries=entries, ordering=region.ordering or ("numbered" if _counts(entries) else "")
+    )
 
 
 def _with_marked(document: Document, announced: Sequence[ListRegion]) -> list[ListRegion]:
