@@ -100,8 +100,8 @@ def _nothing(number: int) -> str:
 
 
 def _letter(number: int) -> str:
-    """As Word counts on after z: 27 gives "aa", 28 "bb"."""
-    return chr(97 + (number - 1) % 26) * ((number - 1) // 26 + 1) if number > 0 else ""
+    """As Word counts on after z: 27 gives "aa", 28 "bb"; none past 780, its limit."""
+    return chr(97 + (number - 1) % 26) * ((number - 1) // 26 + 1) if 0 < number <= 780 else ""
 
 
 _FORMATS: dict[str, Callable[[int], str]] = {
