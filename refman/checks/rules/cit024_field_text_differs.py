@@ -62,7 +62,12 @@ def _of_field(one: Embedded, printed: str, years: set[str]) -> Iterator[Finding]
         year = str(reference.issued.year) if reference.issued and reference.issued.year else ""
         family = _family(reference)
         wrong = [year] if year and year not in years else []
-        if family and not one.without_author and letters(family.split()[-1]) not in shown and (not year or year in years):
+        if (
+            family
+            and not one.without_author
+            and letters(family.split()[-1]) not in shown
+            and (not year or year in years)
+        ):
             wrong.append(family)
         if wrong:
             yield RULE.finding(
