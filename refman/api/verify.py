@@ -121,8 +121,15 @@ def what_is_sent(settings: LookupSettings) -> str:
     """One sentence for the user: what leaves the machine, and where it goes."""
     if settings.offline:
         return "offline: nothing is sent; answers come from the cache"
-    hosts = ", ".join(settings.address(name).partition("//")[2] for name in ("crossref", "doi", "openalex"))
-    return f"sends title, first authors, container, year and identifiers of each reference to {hosts}; nothing else"
+
+    def named(*services: str) -> str:
+        return ", ".join(settings.address(name).partition("//")[2] for name in services)
+
+    sent = f"sends title, first authors, container, year and DOI of each reference to {named('crossref', 'doi', 'openalex')}"
+    sent += "; an arXiv, PubMed or ISBN number to the service that gives it"
+    if settings.check_links:
+        sent += f"; asks each web address itself, and {named('wayback')} for a copy of a dead one (--no-links: neither)"
+    return f"{sent}; nothing else"
 
 
 def _table(path: str) -> dict[str, tuple[Notice, ...]]:

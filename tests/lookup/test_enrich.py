@@ -102,9 +102,19 @@ def test_verify_an_article(shell: Shell) -> None:
         ["article.txt:9:1:", "NET003"],
     ]
     assert "issued: '2011' here, '2013' there" in done.stdout
-    assert "nothing else" in done.stderr
+    said = " ".join(done.stderr.split())
+    assert "asks each web address itself" in said
+    assert said.count("127.0.0.1") >= 4, "each service that is asked, the archive too"
+    assert "nothing else" in said
     sarif = json.loads(shell("verify", "article.txt", "--output-format", "json", code=1).stdout)
     assert {finding["code"] for finding in sarif["files"][0]["findings"]} >= {"NET003", "NET005", "NET006"}
+
+
+def test_without_links_no_address_is_said_to_be_asked(shell: Shell) -> None:
+    (shell.folder / "article.txt").write_text(ARTICLE, encoding="utf-8")
+    said = " ".join(shell("verify", "article.txt", "--no-links", code=1).stderr.split())
+    assert "nothing else" in said
+    assert "web address" not in said
 
 
 def test_verdicts_as_lines_with_evidence(shell: Shell) -> None:
