@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
 import json
 from collections import Counter
@@ -40,9 +39,13 @@ def verdicts(references: Iterable[Reference], settings: LookupSettings) -> Itera
 
 
 class Verified(msgspec.Struct, frozen=True):
-    """One file, looked up: the NET findings, and each entry's verdict in `checked.text.verdicts`."""
+    """One file, looked up: the NET findings, and each entry's verdict in `checked.text.verdicts`.
+
+    `interrupted`: the rest of its entries was not asked about, because the user stopped it.
+    """
 
     checked: Checked
+    interrupted: bool = False
 
     def summary(self) -> str:
         """One line: "article.txt: 6 references: 4 confirmed, 2 not indexed"."""
@@ -73,13 +76,16 @@ def verified(
     """
     text = cited_text_of(path)
     found: list[Verdict | None] = []
-    with contextlib.suppress(KeyboardInterrupt):
+    interrupted = False
+    try:
         for one in verdicts((entry.reference for entry in text.entries), settings):
             found.append(one)
             progress(len(found), len(text.entries))
+    except KeyboardInterrupt:
+        interrupted = True
     found += [None] * (len(text.entries) - len(found))
     text = msgspec.structs.replace(text, verdicts=tuple(found))
-    return Verified(Checked(text, findings(text, Settings(select=select or ("NET",), ignore=ignore))))
+    return Verified(Checked(text, findings(text, Settings(select=select or ("NET",), ignore=ignore))), interrupted)
 
 
 def mended(one: Verified, data: bytes) -> bytes:

@@ -49,8 +49,16 @@ def command(
 
     asked = settings(offline, refresh, jobs, contact, retraction_watch=retraction_watch, check_links=links)
     typer.echo(f"refman verify: {what_is_sent(asked)}", err=True)
-    found = [verified(path, asked, tuple(select or ()), tuple(ignore or ()), _progress) for path in files]
+    found: list[Verified] = []
+    for path in files:
+        found.append(verified(path, asked, tuple(select or ()), tuple(ignore or ()), _progress))
+        if found[-1].interrupted:
+            break
     code = _print(found, output_format, verdicts)
+    if found and found[-1].interrupted:
+        # What came is told; nothing is mended by half, and no further file is asked about.
+        sys.stderr.write("refman verify: interrupted; what came is above\n")
+        raise typer.Exit(130)
     if unsafe_fixes:
         _mend(found)
     raise typer.Exit(code)

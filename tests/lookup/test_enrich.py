@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -23,10 +25,13 @@ class Shell:
         lines += ["[lookup.base]", *(f'{name} = "{address}"' for name, address in services.bases.items())]
         (folder / "refman.toml").write_text("\n".join(lines), encoding="utf-8")
 
-    def __call__(self, *words: str, code: int = 0) -> subprocess.CompletedProcess[str]:
-        environment = os.environ | {
+    def environment(self) -> dict[str, str]:
+        return os.environ | {
             "REFMAN_LIBRARY": str(self.folder / "library.db"), "XDG_CACHE_HOME": str(self.folder / "cache"), "NO_COLOR": "1",
         }  # fmt: skip
+
+    def __call__(self, *words: str, code: int = 0) -> subprocess.CompletedProcess[str]:
+        environment = self.environment()
         done = subprocess.run(
             [sys.executable, "-m", "refman.cli.main", *words],
             cwd=self.folder, env=environment, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL,
@@ -108,6 +113,27 @@ def test_verify_an_article(shell: Shell) -> None:
     assert "nothing else" in said
     sarif = json.loads(shell("verify", "article.txt", "--output-format", "json", code=1).stdout)
     assert {finding["code"] for finding in sarif["files"][0]["findings"]} >= {"NET003", "NET005", "NET006"}
+
+
+def test_an_interrupt_stops_every_file_and_tells_what_came(shell: Shell, services: Services) -> None:
+    for name in ("one.txt", "two.txt"):
+        (shell.folder / name).write_text(ARTICLE, encoding="utf-8")
+    services.delay = 1.0
+    command = [sys.executable, "-m", "refman.cli.main", "verify", "one.txt", "two.txt", "--jobs", "1", "--unsafe-fixes"]
+    with subprocess.Popen(
+        command, cwd=shell.folder, env=shell.environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        deadline = time.monotonic() + 20
+        while not services.asked and time.monotonic() < deadline:
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=30)
+    assert process.returncode == 130, said
+    assert "interrupted; what came is above" in said
+    assert "one.txt" in said
+    assert "two.txt" not in said
+    assert (shell.folder / "one.txt").read_text(encoding="utf-8") == ARTICLE
+    assert "Traceback" not in said
 
 
 def test_without_links_no_address_is_said_to_be_asked(shell: Shell) -> None:
