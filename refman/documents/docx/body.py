@@ -17,6 +17,7 @@ from refman.documents.docx.names import FALLBACK, MATH, both, local
 from refman.documents.docx.styles import Style, attribute, formats_of, numbering_of, value_of
 from refman.documents.errors import DocumentError
 from refman.documents.fields import FieldCitation, control_citation, field_citation
+from refman.documents.list_numbers import roman
 from refman.documents.source import RAISED
 from refman.model.document import NoteMark
 from refman.model.span import Span
@@ -44,21 +45,6 @@ class Note(msgspec.Struct, frozen=True):
     kind: str
     id: str
     anchor: Span
-
-
-def roman(number: int) -> str:
-    """A number as Word prints it at an endnote: 4 gives "iv"."""
-    out = ""
-    for value, letters in _ROMAN:
-        out += letters * (number // value)
-        number %= value
-    return out
-
-
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"),
-    (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
 
 
 class _Field:

@@ -8,33 +8,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-import msgspec
 from lxml import etree
 
-from refman.documents.docx.body import roman
 from refman.documents.docx.names import local
 from refman.documents.docx.styles import attribute, value_of
+from refman.documents.list_numbers import Counts, Level, doubled_letters, number_said, parts_of, printed, roman, upper
 
 _LEVELS = 9
-_MOST = 9999
-
-
-class _Level(msgspec.Struct, frozen=True):
-    start: int = 1
-    format: str = "decimal"
-    text: str = ""
+_NUMBER = re.compile(r"%([1-9])")
 
 
 class Numbering:
     """Counts the lists of one file; each paragraph is told to it once, in order."""
 
     def __init__(self, root: etree._Element | None) -> None:
-        self._abstract: dict[str, dict[int, _Level]] = {}
+        self._abstract: dict[str, dict[int, Level]] = {}
         self._linked: dict[str, str] = {}
         self._of_style: dict[str, str] = {}
-        self._nums: dict[str, tuple[str, dict[int, _Level], dict[int, int]]] = {}
-        self._counts: dict[str, list[int | None]] = {}
-        self._used: set[str] = set()
+        self._nums: dict[str, tuple[str, dict[int, Level], dict[int, int]]] = {}
+        self._counts: dict[str, Counts] = {}
+        self._used: dict[str, dict[int, Level]] = {}
         for element in root if root is not None else ():
             if local(element.tag) == "abstractNum":
                 self._read_abstract(element)
@@ -51,7 +44,9 @@ class Numbering:
                 self._of_style[value_of(child)] = name
 
     def _read_num(self, element: etree._Element) -> None:
-        abstract, levels, starts = "", {}, {}
+        abstract = ""
+        levels: dict[int, Level] = {}
+        starts: dict[int, int] = {}
         for child in element:
             if local(child.tag) == "abstractNumId":
                 abstract = value_of(child)
@@ -59,7 +54,7 @@ class Numbering:
                 levels.update(_levels(child))
                 for one in child:
                     if local(one.tag) == "startOverride":
-                        starts[_number(attribute(child, "ilvl"), 0)] = _number(value_of(one), 1)
+                        starts[_level_of(child)] = number_said(value_of(one), 1)
         self._nums[attribute(element, "numId")] = (abstract, levels, starts)
 
     def label(self, num: str, level: int) -> str:
@@ -68,62 +63,40 @@ class Numbering:
             return ""
         abstract, own, starts = self._nums[num]
         abstract = self._of_style.get(self._linked.get(abstract, ""), abstract)
-        levels = {**self._abstract.get(abstract, {}), **own}
-        counts = self._counts.setdefault(abstract, [None] * _LEVELS)
+        counts = self._counts.setdefault(abstract, Counts())
         if num not in self._used:
-            self._used.add(num)
+            self._used[num] = {**self._abstract.get(abstract, {}), **own}
             for at in starts:
-                if 0 <= at < _LEVELS:
-                    counts[at] = None
+                counts.forget(at, at + 1)
+        levels = self._used[num]
 
         def start(at: int) -> int:
-            return starts.get(at, levels.get(at, _Level()).start)
+            return starts.get(at, levels.get(at, _UNSAID).start)
 
-        before = counts[level]
-        counts[level] = start(level) if before is None else before + 1
-        counts[level + 1 :] = [None] * (_LEVELS - level - 1)
-        values = [start(at) if one is None else one for at, one in enumerate(counts)]
-        return _printed(levels, level, values)
+        return printed(levels, level, counts.next(level, start))
 
 
-def _printed(levels: dict[int, _Level], level: int, values: list[int]) -> str:
-    said = levels.get(level, _Level())
-    asked = [int(one) - 1 for one in re.findall(r"%([1-9])", said.text)]
-    numbers = {at: _FORMATS.get(levels.get(at, _Level()).format, _nothing)(values[at]) for at in asked}
-    if said.format not in _FORMATS or not numbers or not all(numbers.values()):
-        return ""
-    return re.sub(r"%([1-9])", lambda found: numbers[int(found[1]) - 1], said.text).strip()
-
-
-def _nothing(number: int) -> str:
-    return ""
-
-
-def _letter(number: int) -> str:
-    """As Word counts on after z: 27 gives "aa", 28 "bb"; none past 780, its limit."""
-    return chr(97 + (number - 1) % 26) * ((number - 1) // 26 + 1) if 0 < number <= 780 else ""
-
-
+_UNSAID = Level()
 _FORMATS: dict[str, Callable[[int], str]] = {
     "decimal": str,
     "decimalZero": lambda number: f"{number:02}",
-    "lowerLetter": _letter,
-    "upperLetter": lambda number: _letter(number).upper(),
+    "lowerLetter": doubled_letters,
+    "upperLetter": upper(doubled_letters),
     "lowerRoman": roman,
-    "upperRoman": lambda number: roman(number).upper(),
+    "upperRoman": upper(roman),
 }
 
 
-def _levels(element: etree._Element) -> dict[int, _Level]:
+def _levels(element: etree._Element) -> dict[int, Level]:
     found = {}
     for level in element:
-        if local(level.tag) == "lvl":
+        at = _level_of(level)
+        if local(level.tag) == "lvl" and at < _LEVELS:
             said = {local(child.tag): value_of(child) for child in level}
-            found[_number(attribute(level, "ilvl"), 0)] = _Level(
-                _number(said.get("start", ""), 0), said.get("numFmt", "decimal"), said.get("lvlText", "")
-            )
+            format = _FORMATS.get(said.get("numFmt", "decimal"))
+            found[at] = Level(number_said(said.get("start", ""), 0), format, parts_of(said.get("lvlText", ""), _NUMBER))
     return found
 
 
-def _number(text: str, otherwise: int) -> int:
-    return min(int(text), _MOST) if text.isdecimal() and len(text) < 6 else otherwise
+def _level_of(element: etree._Element) -> int:
+    return number_said(attribute(element, "ilvl"), 0)

@@ -15,6 +15,7 @@ from refman.documents.assembly import Assembly
 from refman.documents.docx.names import local
 from refman.documents.errors import DocumentError
 from refman.documents.fields import FieldCitation, field_citation
+from refman.documents.odt.numbering import Lists
 from refman.documents.odt.styles import NONE, Formats, value
 from refman.documents.source import RAISED
 from refman.model.document import NoteMark
@@ -42,13 +43,14 @@ class _Note(msgspec.Struct, frozen=True):
 class Body:
     """Reads elements into an assembly. With `pieces`, remembers where every word came from."""
 
-    def __init__(self, out: Assembly, styles: Formats, pieces: list[Piece] | None = None) -> None:
+    def __init__(self, out: Assembly, styles: Formats, lists: Lists, pieces: list[Piece] | None = None) -> None:
         self.out, self.styles, self.pieces = out, styles, pieces
         self.formats = NONE
         self.kept: list[_Note] = []
         self.marks: dict[str, int] = {}
         self.in_table = False
         self.in_item = False
+        self.lists = lists
         self.depth = 0
 
     def read(self, element: etree._Element) -> None:
@@ -80,25 +82,40 @@ class Body:
                 self.out.notes.append(NoteMark(note.label, note.anchor, Span(start, self.out.size)))
 
     def _paragraph(self, element: etree._Element) -> None:
+        style = value(element, "style-name")
+        label = self.lists.label(style)
         if self.in_table:
             self.out.gap(" ")
             self._styled(element)
             return
         self.out.begin()
         self._styled(element)
-        kind = "list-item" if self.in_item else self.styles.kind(value(element, "style-name"))
-        self.out.end(kind)
+        kind = "list-item" if self.in_item else self.styles.kind(style)
+        self.out.end(kind, label=label)
 
     def _heading(self, element: etree._Element) -> None:
+        self.lists.label(value(element, "style-name"))
         self.out.begin()
         self._styled(element)
         level = value(element, "outline-level")
         self.out.end("heading", int(level) if level.isdecimal() and len(level) < 3 else 1)
 
+    def _list(self, element: etree._Element) -> None:
+        self.lists.begin(element)
+        self.read(element)
+        self.lists.end()
+
     def _item(self, element: etree._Element) -> None:
+        if self.lists.open:
+            self.lists.item(element)
         before, self.in_item = self.in_item, True
         self.read(element)
         self.in_item = before
+
+    def _loose_item(self, element: etree._Element) -> None:
+        self.lists.loose(element)
+        self._item(element)
+        self.lists.end()
 
     def _table(self, element: etree._Element) -> None:
         if self.in_table:
@@ -106,7 +123,10 @@ class Body:
             return
         self.out.begin()
         self.in_table = True
+        # A list in a cell is on the first level again, whatever the table stands in.
+        around, self.lists.open = self.lists.open, []
         self._rows(element)
+        self.lists.open = around
         self.in_table = False
         self.out.end("table")
 
@@ -218,7 +238,7 @@ def _paragraphs(element: etree._Element) -> Iterator[etree._Element]:
 _BLOCKS: dict[str, Callable[[Body, etree._Element], None]] = {
     "p": Body._paragraph,
     "h": Body._heading,
-    "list": Body.read,
+    "list": Body._list,
     "list-item": Body._item,
     "list-header": Body._item,
     "table": Body._table,
@@ -226,7 +246,7 @@ _BLOCKS: dict[str, Callable[[Body, etree._Element], None]] = {
     "bibliography": Body._list_section,
     "index-body": Body.read,
     "index-title": Body.read,
-    "numbered-paragraph": Body._item,
+    "numbered-paragraph": Body._loose_item,
     "frame": Body._frame,
 }
 _INLINE: dict[str, Callable[[Body, etree._Element], None]] = {

@@ -12,6 +12,7 @@ from refman.documents.assembly import Assembly
 from refman.documents.docx.names import local
 from refman.documents.errors import DocumentError
 from refman.documents.odt.body import Body, Piece
+from refman.documents.odt.numbering import Lists, ListStyles
 from refman.documents.odt.styles import Formats
 from refman.documents.xml_tree import parsed
 from refman.model.document import Document
@@ -44,7 +45,7 @@ def read_content(archive: Archive, root: etree._Element, pieces: list[Piece] | N
     """The document of a tree; `pieces` is filled with where every word of it came from."""
     styles = parsed(archive.read("styles.xml"), archive.path) if "styles.xml" in archive else None
     out = Assembly(archive.path, "odt")
-    body = Body(out, Formats(styles, root), pieces)
+    body = Body(out, Formats(styles, root), Lists(ListStyles(styles, root)), pieces)
     text = next((one for one in root.iter() if local(one.tag) == "text" and one.getparent() is not None), None)
     if text is None:
         raise DocumentError("damaged", "holds no text", where=archive.path, hint="is it a sheet or a drawing?")
