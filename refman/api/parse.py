@@ -12,8 +12,8 @@ from refman.model.reference import Reference, reference_to_csl
 from refman.references.parse import parse_references
 from refman.references.repeated import has_sign
 
-# Enough to keep a process busy for a tenth of a second, few enough to stream.
-BATCH = 128
+# Enough to keep a process busy for a tenth of a second or more, few enough to stream.
+BATCH = 256
 # Below this a person should look.
 SURE = 0.5
 

@@ -242,6 +242,8 @@ def _number(made: Draft, piece: Piece) -> None:
 
 def _sure_things(made: Draft) -> None:
     """Addresses that the labels missed: a DOI is a DOI wherever it stands."""
+    if "/" not in made.raw and "www." not in made.raw:
+        return
     for at, word in enumerate(made.cut.words):
         if len(word) < 8 or ("/" not in word and not word.startswith("www.")):
             continue

@@ -49,6 +49,9 @@ class _Found:
 
 def date_from_text(text: str) -> tuple[Date | None, str]:
     """The date, and the letter behind its year ("2012a" gives "a"); None where there is none in the text."""
+    bare = text.strip(" ().,;:")
+    if len(bare) == 4 and bare.isdecimal() and bare.isascii() and bare[0] in "12" and "10" <= bare[:2] <= "20":
+        return Date(date_parts=((int(bare),),)), ""
     if _NO_DATE.match(text):
         return Date(literal="n.d."), ""
     found = _find(text)
@@ -113,7 +116,7 @@ def _composed(found: _Found, text: str) -> tuple[DateParts, ...]:
     if not found.months:
         if len(found.years) > 1 and found.spans and found.years[1][0] >= year:
             return ((year,), (found.years[1][0],))
-        short = re.search(rf"{year}\s?[/–-]\s?(\d\d)(?!\d)", text) if year else None
+        short = re.search(rf"{year}\s?[/–-]\s?(\d\d)(?!\d)", text) if year and found.spans else None
         if short and int(short[1]) == (year + 1) % 100:
             return ((year,), (year + 1,))
         return ((year,),)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
 
 from refman.references.data_files import data_bytes
 from refman.references.features import features
+from refman.references.tokens import Tokens
 
 MODEL = "parser.crf"
+# A process that has met so many references is worth reading the model as matrices; a call with so few is not worth using them.
+MANY, FEW = 700, 16
 # The tagger reads the bytes where they lie and does not own them.
 _KEPT: list[bytes] = []
 
@@ -41,6 +44,25 @@ def labelling(words: list[str], gaps: list[str]) -> Labelling:
     model = tagger()
     labels = model.tag(features(words, gaps))
     return Labelling(labels, model.probability(labels), _marginals(model.marginal, labels))
+
+
+def labellings(cuts: Sequence[Tokens]) -> list[Labelling]:
+    """The labels of many references, each of one word at least; the same as one by one."""
+    _MET.count += len(cuts)
+    if len(cuts) < FEW or _MET.count < MANY:
+        return [labelling(cut.words, cut.gaps) for cut in cuts]
+    from refman.references.matrix import matrix
+
+    return matrix().labellings(cuts)
+
+
+class _Met:
+    """How many references this process has labelled."""
+
+    count = 0
+
+
+_MET = _Met()
 
 
 def _marginals(marginal: Callable[[str, int], float], labels: list[str]) -> list[float]:

@@ -6,41 +6,71 @@ Attributes are short, because handing them to the model is the dearest part of p
 
 from __future__ import annotations
 
-from refman.references.stretches import BITS, stretches
+import functools
+
+from refman.references.stretches import BITS, Shared, stretches
 from refman.references.wordlists import kinds_of
 
+# Own attributes, those for the word behind and in front, and the two for the words after them.
+Encoded = tuple[list[bytes], list[bytes], list[bytes], bytes, bytes]
 _WORDS: dict[str, Word] = {}
 _GAPS: dict[str, Gap] = {}
 _LIMIT = 60_000
 _STRONG = frozenset('.?!:;()[]{}"“”„«»‹›—–。．；：，、（）《》「」『』')
+# How many attributes of its own a word has at the most.
+OWN = 5
+# Attributes of a word's place: gaps and shapes beside it, quotation and brackets, the part between commas, the style.
+PLACES = 6
+_THIRDS = tuple(at // 3 for at in range(30))
+_INWARD = frozenset(("In", "in", "dans", "Dans", "En", "en", "em", "Em", "IN"))
 _OPEN, _CLOSE = frozenset("“„«‹「『《"), frozenset("”»›」』》")
 
 
 class Word:
-    """The cached attributes of a word, for itself and as a neighbour."""
+    """The cached attributes of a word: `OWN` of itself, two for the word behind and in front, one for each word further."""
 
-    __slots__ = ("after", "after2", "before", "before2", "bits", "initial", "inward", "mark", "own", "shape")
+    __slots__ = ("_encoded", "attributes", "bits", "initial", "inward", "mark", "shape")
 
     def __init__(self, word: str) -> None:
         lower = word.lower()
         self.shape = shape = shape_of(word)
         tags = kinds_of(word, lower)
         self.initial = shape == "X"
-        self.inward = word in ("In", "in", "dans", "Dans", "En", "en", "em", "Em", "in", "IN")
-        self.bits = sum(BITS[sign] for sign in {*tags, shape[0]} if sign in BITS)
+        self.inward = word in _INWARD
+        self.bits = _bits(tags, shape)
         short = _short(lower, shape)
-        own = ["w" + short, "s" + shape]
+        tail = head = kind = ""
         if shape[0] not in "0YU":
             if len(lower) > 4:
-                own += ("z" + lower[-3:], "a" + lower[:4])
-            own.append(f"t{tags}{shape}")
-        self.mark = mark = tags + shape if tags or shape[0] in "0YU" else short
-        # Kept as bytes, which the model takes without encoding them again.
-        self.own: list[str | bytes] = [part.encode() for part in own]
-        self.before = [f"<{short}".encode(), f"<:{tags}{shape}".encode()]
-        self.after = [f">{short}".encode(), f">:{tags}{shape}".encode()]
-        self.before2 = f"-{mark}".encode()
-        self.after2 = f"+{mark}".encode()
+                tail, head = "z" + lower[-3:], "a" + lower[:4]
+            kind = f"t{tags}{shape}"
+        self.mark = mark = tags + shape if tags or not kind else short
+        # An empty attribute is one that the word has not.
+        self.attributes = (
+            *("w" + short, "s" + shape, tail, head, kind),
+            *(f"<{short}", f"<:{tags}{shape}", f">{short}", f">:{tags}{shape}"),
+            *(f"-{mark}", f"+{mark}"),
+        )
+        self._encoded: Encoded | None = None
+
+    @property
+    def encoded(self) -> Encoded:
+        """The attributes as bytes, which the model takes without encoding them again."""
+        if self._encoded is None:
+            made = [part.encode() for part in self.attributes]
+            self._encoded = (
+                [part for part in made[:OWN] if part],
+                made[OWN : OWN + 2],
+                made[OWN + 2 : OWN + 4],
+                made[OWN + 4],
+                made[OWN + 5],
+            )
+        return self._encoded
+
+
+@functools.lru_cache(maxsize=4096)
+def _bits(tags: str, shape: str) -> int:
+    return sum(BITS[sign] for sign in {*tags, shape[0]} if sign in BITS)
 
 
 class Gap:
@@ -49,7 +79,8 @@ class Gap:
     __slots__ = ("comma", "enclosing", "name", "parts", "quotes", "signs", "stop", "strong")
 
     def __init__(self, gap: str) -> None:
-        name = " ".join(gap.replace("'", "’").split())
+        # NUL parts attributes.
+        name = " ".join(gap.replace("'", "’").replace("\0", "\ufffd").split())
         if gap[:1].isspace():
             name = "_" + name
         if gap[-1:].isspace() and len(gap) > 1:
@@ -110,49 +141,76 @@ def _gap(text: str) -> Gap:
     return gap
 
 
+class Sight:
+    """All that is seen of one reference, level by level; what several words share is made once.
+
+    `places` has `PLACES` attributes a word; `around` and `parts` are what the words of a stretch and of a part between
+    commas share.
+    """
+
+    __slots__ = ("around", "parts", "places", "words")
+
+    def __init__(self, words: list[str], gaps: list[str]) -> None:
+        known, seen = _WORDS, _GAPS
+        self.words = ws = [known.get(word) or _word(word) for word in words]
+        gs = [seen.get(gap) or _gap(gap) for gap in gaps]
+        self.around, self.parts, commas = stretches(ws, gs)
+        self.places = _places(ws, gs, commas)
+
+
 def features(words: list[str], gaps: list[str]) -> list[list[str | bytes]]:
     """The attributes of each word. `gaps` has one more member than `words`."""
-    known, seen = _WORDS, _GAPS
-    ws = [known.get(word) or _word(word) for word in words]
-    gs = [seen.get(gap) or _gap(gap) for gap in gaps]
-    out = [word.own.copy() for word in ws]
-    _neighbours(ws, out)
-    _places(ws, gs, out)
+    seen = Sight(words, gaps)
+    encoded = [word.encoded for word in seen.words]
+    out: list[list[str | bytes]] = [[*own] for own, *_ in encoded]
+    for at in range(1, len(out)):
+        out[at] += encoded[at - 1][1]
+        out[at - 1] += encoded[at][2]
+    for at in range(2, len(out)):
+        out[at].append(encoded[at - 2][3])
+        out[at - 2].append(encoded[at][4])
+    for own, six in zip(out, zip(*[iter(seen.places)] * PLACES)):
+        own += six
+    _share(seen.around, out)
+    _share(seen.parts, out)
     return out
 
 
-def _neighbours(ws: list[Word], out: list[list[str | bytes]]) -> None:
-    for at in range(1, len(ws)):
-        out[at] += ws[at - 1].before
-        out[at - 1] += ws[at].after
-    for at in range(2, len(ws)):
-        out[at].append(ws[at - 2].before2)
-        out[at - 2].append(ws[at].after2)
+def _share(groups: Shared, out: list[list[str | bytes]]) -> None:
+    """Each group's attributes given to all its words, encoded once."""
+    at = 0
+    for size, joined in zip(groups.sizes, groups.attributes):
+        made = joined.encode().split(b"\0")
+        for own in out[at : at + size]:
+            own += made
+        at += size
 
 
-def _places(ws: list[Word], gs: list[Gap], out: list[list[str | bytes]]) -> None:
+def _places(ws: list[Word], gs: list[Gap], commas: list[str]) -> list[str]:
+    """`PLACES` attributes for each word, one list for all."""
     states = _states(gs)
-    around, parts, commas = stretches(ws, gs)
     sign = _signature(ws, gs)
     shapes = ["^", *[word.shape for word in ws], "$"]
     names = [gap.name for gap in gs]
     passed = "-"
-    for at, attributes in enumerate(out):
-        gap, after, shape, state = names[at], names[at + 1], shapes[at + 1], states[at]
-        attributes += (
-            f"[{gap}|{shapes[at]}|{shape}",
+    out: list[str] = []
+    before, shape = "", "^"
+    for at, word in enumerate(ws):
+        gap, after, state = names[at], names[at + 1], states[at]
+        before, shape = shape, word.shape
+        out += (
+            f"[{gap}|{before}|{shape}",
             f"]{shape}|{after}|{shapes[at + 2]}",
             f"{{{gap}|{after}",
             f"q{state}{passed}{gap}",
             f"k{commas[at]}{state}",
-            f"{sign}{min(at, 30) // 3}{passed}{state}",
+            f"{sign}{_THIRDS[at] if at < 30 else 10}{passed}{state}",
         )
-        attributes += around[at]
-        attributes += parts[at]
         if shape == "Y":
             passed = "Y" if passed in "-Y" else "J"
-        elif ws[at].inward and (gs[at].strong or gs[at].comma or gs[at + 1].strong):
+        elif word.inward and (gs[at].strong or gs[at].comma or gs[at + 1].strong):
             passed = "I" if passed in "-I" else "J"
+    return out
 
 
 def _states(gs: list[Gap]) -> list[str]:

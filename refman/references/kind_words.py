@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable
+from itertools import chain
 
 # Kind: words as they stand, small letters.
 _WORDS = {
@@ -71,14 +72,14 @@ def _tables() -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
 
 def kinds_in(words: Iterable[str]) -> set[str]:
     """The kinds of work that the words (in small letters) speak for."""
+    return set(chain.from_iterable(map(_kinds, words)))
+
+
+@functools.lru_cache(maxsize=30_000)
+def _kinds(word: str) -> tuple[str, ...]:
     whole, stems = _tables()
-    out: set[str] = set()
-    for word in words:
-        found = whole.get(word)
-        if found:
-            out.update(found)
-        elif len(word) >= _SHORTEST_STEM:
-            stem = stems.get(word[:_SHORTEST_STEM])
-            if stem:
-                out.add(stem)
-    return out
+    found = whole.get(word)
+    if found:
+        return found
+    stem = stems.get(word[:_SHORTEST_STEM]) if len(word) >= _SHORTEST_STEM else None
+    return (stem,) if stem else ()

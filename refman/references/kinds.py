@@ -206,7 +206,8 @@ def _said(made: Draft) -> str:
         value = made.get(name)
         if value:
             lower = value.lower().strip(" .[]()")
-            found = SAID.get(lower) or next((kind for trace, kind in SAID_IN if trace in f"{lower}."), "")
+            ended = f"{lower}."
+            found = SAID.get(lower) or next((kind for trace, kind in SAID_IN if trace in ended), "")
             if found:
                 return found
     title = made.get("title")

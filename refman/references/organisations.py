@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from refman.references.lexicon import TAGS
 
 # Words that stand in no person's name. Words of kind "o" (lexicon) and these make an organisation.
@@ -18,21 +20,25 @@ _CERTAIN = frozenset(
 _NOT_ALONE = frozenset("the for of des für para pour de who times times world us news study navy army force".split())
 
 
+@functools.cache
+def _words_of_organisations() -> frozenset[str]:
+    return _CERTAIN | {word for word, tags in TAGS.items() if "o" in tags and len(word) > 2}
+
+
 def is_organisation(text: str) -> bool:
     """Whether a stretch of a list of names is an organisation (or a role such as "Anonymous"), not a person."""
-    words = [word.strip(".,:()[]“”\"'") for word in text.split()]
-    words = [word for word in words if word]
+    words = [word for word in [word.strip(".,:()[]“”\"'") for word in text.split()] if word]
     if not words:
         return False
-    hits = 0
     for at, word in enumerate(words):
         lower = word.lower()
-        if lower in _CERTAIN or ("o" in TAGS.get(lower, "") and len(lower) > 2):
-            hits += 1 if lower not in _NOT_ALONE or (len(words) > 2 and (word.islower() or at == 0)) else 0
-    if hits:
-        return not _has_person(text, words)
-    if any(word[0].isdigit() for word in words):
-        return True
+        if lower not in _words_of_organisations():
+            continue
+        if lower not in _NOT_ALONE or (len(words) > 2 and (word.islower() or at == 0)):
+            return not _has_person(text, words)
+    for word in words:
+        if word[0].isdigit():
+            return True
     return (
         len(words) == 1
         and len(words[0]) > 1

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from operator import attrgetter
+
+import msgspec
 
 from refman.model.citation import Entry
 from refman.model.names import Name
@@ -11,21 +14,37 @@ from refman.model.reference import ATTRIBUTE, Reference
 from refman.model.span import Span
 from refman.references.build import Draft, draft
 from refman.references.confidence import confidence
-from refman.references.decode import labelling
+from refman.references.decode import Labelling, labellings
 from refman.references.doubts import doubts
 from refman.references.kinds import kind_of
 from refman.references.language import language_of
 from refman.references.pieces import Piece, pieces
-from refman.references.repeated import borrowed_names, without_sign
+from refman.references.repeated import Borrowed, borrowed_names, without_sign
 from refman.references.tokens import Tokens, tokens
 from refman.references.values import words_of
 
 # A reference is a few hundred words at the most; what is longer is no reference, and is not read to its end.
 LONGEST = 20_000
+# References that are labelled together: enough for matrices to pay, few enough to stay in the processor's cache.
+_AT_ONCE = 256
 # A number in front of the reference is the entry's label, not a variable of the work.
 _KEPT = ATTRIBUTE.keys() - {"citation-number"}
 _SPAN = attrgetter("span")
 _Names = dict[str, tuple[Name, ...]]
+
+
+class _Seen(msgspec.Struct, frozen=True, gc=False):
+    """A string cut into words; `reason` says why nothing can be read in it, `borrowed` is what is read in a sign's place."""
+
+    raw: str
+    cut: Tokens
+    reason: str = ""
+    borrowed: Borrowed | None = None
+
+    @property
+    def shown(self) -> Tokens:
+        """The words that the labeller reads."""
+        return self.cut if self.borrowed is None else self.borrowed.cut
 
 
 def parse_references(raws: Sequence[str], *, together: bool = True) -> list[Entry]:
@@ -36,26 +55,51 @@ def parse_references(raws: Sequence[str], *, together: bool = True) -> list[Entr
     """
     out: list[Entry] = []
     before: _Names = {}
-    for raw in raws:
-        entry = _entry(raw, before if together else {})
-        if not entry.reason:
-            before = {"author": entry.reference.author, "editor": entry.reference.editor}
-        out.append(entry)
+    for start in range(0, len(raws), _AT_ONCE):
+        with uncollected():
+            seen = [_seen(raw) for raw in raws[start : start + _AT_ONCE]]
+            found = iter(labellings([one.shown for one in seen if not one.reason]))
+            for one in seen:
+                if one.reason:
+                    out.append(hopeless(one.raw, one.reason))
+                    continue
+                entry = _entry(one, next(found), before if together else {})
+                before = {"author": entry.reference.author, "editor": entry.reference.editor}
+                out.append(entry)
     return out
 
 
-def _entry(raw: str, before: _Names) -> Entry:
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """No search for cyclic garbage within: a batch makes many short-lived values and no cycles."""
+    import gc
+
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
+
+
+def _seen(raw: str) -> _Seen:
     text = readable(raw)
     cut = tokens(text if len(text) <= LONGEST else text[:LONGEST])
     if not cut.words:
-        return hopeless(raw, "an empty line" if not raw.strip() else "no words in it")
+        return _Seen(raw, cut, "an empty line" if not raw.strip() else "no words in it")
     if len(raw) > LONGEST:
-        return hopeless(raw, f"longer than {LONGEST:,} characters")
-    made, found, probability = read(text, cut, before)
+        return _Seen(raw, cut, f"longer than {LONGEST:,} characters")
+    return _Seen(raw, cut, borrowed=without_sign(raw, cut))
+
+
+def _entry(seen: _Seen, labels: Labelling, before: _Names) -> Entry:
+    raw = seen.raw
+    made, found = _drafted(seen, labels, before)
     return Entry(
         span=Span(0, len(raw)),
         raw=raw,
-        reference=_reference(raw, made, found, probability),
+        reference=_reference(raw, made, found, labels.probability),
         label=made.values.get("citation-number", ""),
         fields=tuple(sorted(made.fields, key=_SPAN)),
     )
@@ -70,20 +114,17 @@ def readable(raw: str) -> str:
     return raw
 
 
-def read(raw: str, cut: Tokens, before: _Names) -> tuple[Draft, list[Piece], float]:
-    """The draft of one reference, its pieces, and the probability of their labels."""
-    borrowed = without_sign(raw, cut)
-    if borrowed is None:
-        found = labelling(cut.words, cut.gaps)
-        parts = pieces(cut, found.labels, found.marginals)
-        return draft(raw, cut, parts), parts, found.probability
-    extra = borrowed.extra
-    found = labelling(borrowed.cut.words, borrowed.cut.gaps)
-    own = Tokens(borrowed.cut.words[extra:], borrowed.cut.gaps[extra:], borrowed.cut.starts[extra:])
+def _drafted(seen: _Seen, found: Labelling, before: _Names) -> tuple[Draft, list[Piece]]:
+    """The draft of one reference, and its pieces."""
+    if seen.borrowed is None:
+        parts = pieces(seen.cut, found.labels, found.marginals)
+        return draft(seen.raw, seen.cut, parts), parts
+    cut, extra = seen.borrowed.cut, seen.borrowed.extra
+    own = Tokens(cut.words[extra:], cut.gaps[extra:], cut.starts[extra:])
     parts = pieces(own, found.labels[extra:], found.marginals[extra:])
-    made = draft(raw, own, parts)
-    _borrow(made, before, borrowed.continued)
-    return made, parts, found.probability
+    made = draft(seen.raw, own, parts)
+    _borrow(made, before, seen.borrowed.continued)
+    return made, parts
 
 
 def _borrow(made: Draft, before: _Names, continued: bool) -> None:

@@ -15,46 +15,55 @@ if TYPE_CHECKING:
     from refman.references.features import Gap, Word
 
 
+# How many attributes a stretch has, and a part between commas.
+STRETCHES, PARTS = 11, 4
 # The kinds of word and of number that are told of a whole stretch, a bit each.
 BITS = {sign: 1 << at for at, sign in enumerate("abcdegjkmnopqtvNP|0UY")}
 # What matters of all that follows a stretch: numbers, addresses, years, places, words for editors.
 _AHEAD = sum(BITS[sign] for sign in "0UYPe")
 # And of all that came before it.
 _BEHIND = sum(BITS[sign] for sign in "0UYPejo")
-_SHOWN: dict[int, str] = {}
+_SORTS = tuple((BITS[sign], sign) for sign in "UYejoP0")
+_LENGTHS = "0123355555"
 
 
-class Stretch:
-    """What is told of a stretch: its number of words, their kinds, its length in steps, and its edges."""
+class _Shown(dict[int, str]):
+    """The letters of the kinds, by their bits."""
 
-    __slots__ = ("bits", "edges", "first", "kinds", "last", "length", "words")
-
-    def __init__(self, words: Sequence[Word], bits: int, before: str, after: str) -> None:
-        self.words = len(words)
-        self.bits = bits
-        self.length = _length(self.words)
-        self.kinds = f"{shown(bits)}{self.length}{before[:2]}"
-        self.first = words[0].mark
-        self.last = words[-1].mark
-        self.edges = f"{before}|{after}|{self.length}"
+    def __missing__(self, bits: int) -> str:
+        text = self[bits] = "".join(sign for sign, bit in BITS.items() if bits & bit)
+        return text
 
 
-class Part:
-    """A stretch between commas: its number of words, their kinds and length, its first word and its edges."""
+class _Sorts(dict[int, str]):
+    """The kind that tells most of a stretch in one sign, by its bits; "" where its length tells more."""
 
-    __slots__ = ("edges", "first", "kinds", "words")
-
-    def __init__(self, words: Sequence[Word], bits: int, before: str, after: str) -> None:
-        self.words = len(words)
-        self.kinds = shown(bits) + _length(self.words)
-        self.first = words[0].mark
-        self.edges = f"{words[-1].mark}{before[:1]}{after[:1]}"
+    def __missing__(self, bits: int) -> str:
+        sign = self[bits] = next((sign for bit, sign in _SORTS if bits & bit), "")
+        return sign
 
 
-def stretches(ws: Sequence[Word], gs: Sequence[Gap]) -> tuple[list[list[bytes]], list[list[bytes]], list[str]]:
-    """For each word the attributes of its stretch and those around it, the same of its part between commas, and that part."""
-    found: list[Stretch] = []
-    parts: list[Part] = []
+_SHOWN, _SORTED = _Shown(), _Sorts()
+_BY_LENGTH = {"1": "w", "2": "w", "3": "x", "5": "y", "9": "z"}
+
+
+class Shared:
+    """What several words share: for each group its number of words, and its attributes joined by NUL."""
+
+    __slots__ = ("attributes", "sizes")
+
+    def __init__(self, sizes: list[int], attributes: list[str]) -> None:
+        self.sizes = sizes
+        self.attributes = attributes
+
+
+def stretches(ws: Sequence[Word], gs: Sequence[Gap]) -> tuple[Shared, Shared, list[str]]:
+    """What the words of each stretch share, what those of each part between commas share, and the kinds of each word's part."""
+    found: list[tuple[int, int, str, str, str]] = []
+    sizes: list[int] = []
+    parts: list[str] = []
+    edges: list[str] = []
+    kinds: list[str] = []
     start = comma = bits = inner = 0
     size = len(ws)
     for at, word in enumerate(ws, 1):
@@ -64,72 +73,49 @@ def stretches(ws: Sequence[Word], gs: Sequence[Gap]) -> tuple[list[list[bytes]],
             continue
         strong = at == size or (gap.strong and not (word.initial and gap.stop))
         if strong or gap.comma:
-            parts.append(Part(ws[comma:at], inner, gs[comma].name, gap.name))
+            count = at - comma
+            part = _SHOWN[inner] + (_LENGTHS[count] if count < 10 else "9")
+            sizes.append(count)
+            parts.append(part)
+            edges.append(f"L{ws[comma].mark}|{word.mark}{gs[comma].name[:1]}{gap.name[:1]}")
+            kinds += [part] * count
             bits |= inner
             comma, inner = at, 0
         if strong:
-            found.append(Stretch(ws[start:at], bits, gs[start].name, gap.name))
+            found.append((at - start, bits, ws[start].mark, word.mark, f"{gs[start].name}|{gap.name}"))
             start, bits = at, 0
-    kinds: list[str] = []
-    for part in parts:
-        kinds += [part.kinds] * part.words
-    return _around(found), _around_parts(parts), kinds
+    return _around(found), Shared(sizes, _around_parts(parts, edges)), kinds
 
 
-def _around_parts(parts: list[Part]) -> list[list[bytes]]:
-    """The attributes of each part between commas, once for each of its words."""
-    out: list[list[bytes]] = []
-    kinds = ["^", *[part.kinds for part in parts], "$", "$"]
-    for n, part in enumerate(parts, 1):
-        own, after = part.kinds, kinds[n + 1]
-        made = f"M{kinds[n - 1]}|{own}\0N{own}|{after}\0O{after}|{kinds[n + 2]}\0L{part.first}|{part.edges}"
-        out += [made.encode().split(b"\0")] * part.words
-    return out
+def _around_parts(kinds: list[str], edges: list[str]) -> list[str]:
+    """The `PARTS` attributes of each part between commas."""
+    before = ["^", *kinds]
+    after = [*kinds[1:], "$", "$"]
+    return [
+        f"M{before[n]}|{own}\0N{own}|{after[n]}\0O{after[n]}|{after[n + 1]}\0{edges[n]}" for n, own in enumerate(kinds)
+    ]
 
 
-def _around(found: list[Stretch]) -> list[list[bytes]]:
-    """The attributes of each stretch, once for each of its words; read from the end, so that what follows is known."""
-    out: list[list[bytes]] = []
-    layout = "^^^^" + "".join([_sort(stretch) for stretch in found]) + "$$$$"
-    behind = list(accumulate((stretch.bits for stretch in found), or_, initial=0))
+def _around(found: list[tuple[int, int, str, str, str]]) -> Shared:
+    """The `STRETCHES` attributes of each stretch: its words, their kinds, its first and last word, the gaps at its edges."""
+    lengths = [_LENGTHS[size] if size < 10 else "9" for size, *_ in found]
+    kinds = [f"{_SHOWN[one[1]]}{length}{one[4][:2].partition('|')[0]}" for one, length in zip(found, lengths)]
+    layout = [_SORTED[one[1]] or _BY_LENGTH[length] for one, length in zip(found, lengths)]
+    signs = f"^^^^{''.join(layout)}$$$$"
+    behind = list(accumulate((one[1] for one in found), or_, initial=0))
     ahead = 0
     after = after2 = follows = "$"
+    out: list[str] = []
     last = len(found) - 1
     for n in range(last, -1, -1):
-        stretch = found[n]
-        length = stretch.length
-        before = found[n - 1].kinds if n else "^"
-        # Bytes, made once for all words of the stretch: the model takes them without encoding each again.
-        made = (
-            f"c{min(n, 7)}{shown(stretch.bits)}{length}\0m{before}|{length}\0n{after}|{length}\0o{after}|{after2}"
-            f"\0F{stretch.first}|{stretch.last}\0B{stretch.edges}\0G{follows}\0h{layout[n : n + 5]}\0a{layout[n + 4 : n + 9]}"
-            f"\0l{min(n, 6)}{length}{shown(behind[n] & _BEHIND)}\0r{min(last - n + 1, 6)}{length}{shown(ahead & _AHEAD)}"
+        _, bits, first, final, edges = found[n]
+        length = lengths[n]
+        out.append(
+            f"c{min(n, 7)}{_SHOWN[bits]}{length}\0m{kinds[n - 1] if n else '^'}|{length}\0n{after}|{length}\0o{after}|{after2}"
+            f"\0F{first}|{final}\0B{edges}|{length}\0G{follows}\0h{signs[n : n + 5]}\0a{signs[n + 4 : n + 9]}"
+            f"\0l{min(n, 6)}{length}{_SHOWN[behind[n] & _BEHIND]}\0r{min(last - n + 1, 6)}{length}{_SHOWN[ahead & _AHEAD]}"
         )
-        out += [made.encode().split(b"\0")] * stretch.words
-        ahead |= stretch.bits
-        after, after2, follows = stretch.kinds, after, stretch.first
+        ahead |= bits
+        after, after2, follows = kinds[n], after, first
     out.reverse()
-    return out
-
-
-_SORTS = tuple((BITS[sign], sign) for sign in "UYejoP0")
-
-
-def _sort(stretch: Stretch) -> str:
-    """A stretch in one sign: what it holds, or how long it is."""
-    for bit, sign in _SORTS:
-        if stretch.bits & bit:
-            return sign
-    return "wwxyz"["12359".index(stretch.length)]
-
-
-def shown(bits: int) -> str:
-    """The letters of the kinds."""
-    text = _SHOWN.get(bits)
-    if text is None:
-        text = _SHOWN[bits] = "".join(sign for sign, bit in BITS.items() if bits & bit)
-    return text
-
-
-def _length(size: int) -> str:
-    return "1" if size == 1 else "2" if size == 2 else "3" if size < 5 else "5" if size < 10 else "9"
+    return Shared([size for size, *_ in found], out)

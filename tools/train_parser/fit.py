@@ -9,6 +9,7 @@ from collections.abc import Iterable
 import pycrfsuite
 
 from refman.references.features import features
+from refman.references.matrix import feature_table
 from refman.references.tokens import Tokens
 
 # c1 empties rare attributes (a small model), c2 keeps the rest modest.
@@ -25,4 +26,16 @@ def fit(sequences: Iterable[tuple[Tokens, list[str]]], path: str, **settings: fl
         count += 1
     started = time.process_time()
     trainer.train(path)
+    with open(path, "rb") as file:
+        model = rounded(file.read())
+    with open(path, "wb") as file:
+        file.write(model)
     print(f"trained on {count} references in {time.process_time() - started:.0f} s", file=sys.stderr)
+
+
+def rounded(model: bytes) -> bytes:
+    """The model with its weights as 32 bits hold them, so that matrices of half the size give the same sums."""
+    out = bytearray(model)
+    table = feature_table(out)
+    table["weight"] = table["weight"].astype("<f4")
+    return bytes(out)

@@ -1,0 +1,282 @@
+"""The model over many references at once, as matrices: the labels of `decode.labelling`, in a third of its time.
+
+Reading the model takes as long as labelling some hundred references, so that it is worth it only for many. A reference's
+attributes become rows of a table of weights. Forward and backward sums give every label's probability; the most probable
+sequence is then sought among the few labels that can be part of it, which is exact: no label of a sequence is less
+probable than the sequence.
+
+Sources: Rabiner (1989), A tutorial on hidden Markov models, sections III and V.A (scaling); the layout of the model's file
+is that of CRFsuite 0.12 (crf1d_model.c, cqdb.c).
+"""
+
+from __future__ import annotations
+
+import functools
+import struct
+from collections.abc import Sequence
+from itertools import chain, repeat
+from typing import Any
+
+import numpy as np
+
+from refman.references.data_files import data_bytes
+from refman.references.decode import MODEL, Labelling, labelling
+from refman.references.features import OWN, PLACES, Sight, Word
+from refman.references.stretches import PARTS, STRETCHES, Shared
+from refman.references.tokens import Tokens
+
+Floats = np.ndarray[Any, np.dtype[np.float64]]
+Whole = np.ndarray[Any, np.dtype[Any]]
+_FEATURE = np.dtype([("type", "<u4"), ("source", "<u4"), ("target", "<u4"), ("weight", "<f8")])
+# A word's columns: its own attributes, then those that it gives to the word behind, the one in front, and one further.
+_BEFORE, _AFTER, _BEFORE2, _AFTER2, _WIDTH = OWN, OWN + 2, OWN + 4, OWN + 5, OWN + 6
+# So many words are in the tables at once, which bounds the memory that long texts take; and so many are remembered.
+_AT_ONCE, _WORDS = 8_000, 50_000
+# The search by hand is left to the other decoder where so many pairs of labels a word are possible.
+_PAIRS = 40
+
+
+class Matrix:
+    """The weights of a model, and the rows of the words that were met."""
+
+    def __init__(self, model: bytes) -> None:
+        features = feature_table(model)
+        labels, attributes = (_strings(model, at) for at in struct.unpack_from("<2I", model, 32))
+        state, transition = features[features["type"] == 0], features[features["type"] == 1]
+        self.labels = np.array(labels, dtype=object)
+        # Row 0 is that of all attributes which the model does not know.
+        self.rows = {name: row for row, name in enumerate(attributes, 1)}
+        self.weights = np.zeros((len(attributes) + 1, len(labels)), dtype=np.float32)
+        self.weights[state["source"] + 1, state["target"]] = state["weight"]
+        self.transitions = np.zeros((len(labels), len(labels)))
+        self.transitions[transition["source"], transition["target"]] = transition["weight"]
+        self.steps = self.transitions.tolist()
+        # Word 0 is the blank around a reference.
+        self.words: dict[str, int] = {}
+        self.new: list[int] = []
+        self.columns = np.zeros((_WORDS + 1, _WIDTH), dtype=np.int32)
+
+    def labellings(self, cuts: Sequence[Tokens]) -> list[Labelling]:
+        """The labels of each reference; each has one word at least."""
+        out: list[Labelling] = []
+        start = words = 0
+        for at, cut in enumerate(cuts):
+            if words and words + len(cut.words) > _AT_ONCE:
+                out += self._together(cuts[start:at])
+                start, words = at, 0
+            words += len(cut.words)
+        return out + self._together(cuts[start:]) if cuts else out
+
+    def _together(self, cuts: Sequence[Tokens]) -> list[Labelling]:
+        lengths = np.array([len(cut.words) for cut in cuts])
+        starts = np.concatenate(([0], np.cumsum(lengths)[:-1]))
+        scores = self._scores(cuts, lengths)
+        marginals, sums = _marginals(scores, self.transitions, lengths, starts)
+        path = marginals.argmax(1)
+        probabilities = np.exp(self._totals(scores, path, starts) - sums)
+        self._mend(cuts, scores, marginals, path, probabilities, sums, starts)
+        return self._labellings(marginals, path, probabilities, lengths, starts)
+
+    def _scores(self, cuts: Sequence[Tokens], lengths: Whole) -> Floats:
+        """The weights of each word for each label: words x labels."""
+        rows, blanks = self.rows.get, repeat(0)
+        numbers: list[int] = [0, 0]
+        places: list[int] = []
+        sights = [Sight(cut.words, cut.gaps) for cut in cuts]
+        if len(self.words) + int(lengths.sum()) > _WORDS:
+            self.words.clear()
+        for cut, sight in zip(cuts, sights):
+            numbers += self._numbers(cut.words, sight.words)
+            numbers += (0, 0)
+            places += map(rows, sight.places, blanks)
+        self._learn()
+        scores = self._of_words(np.array(numbers), lengths)
+        self._add(scores, np.array(places).reshape(-1, PLACES))
+        self._share(scores, [sight.around for sight in sights], STRETCHES)
+        self._share(scores, [sight.parts for sight in sights], PARTS)
+        return scores
+
+    def _share(self, scores: Floats, groups: list[Shared], width: int) -> None:
+        """The weights that the words of each group share."""
+        names = "\0".join(chain.from_iterable(group.attributes for group in groups)).split("\0")
+        sizes = list(chain.from_iterable(group.sizes for group in groups))
+        shared = np.zeros((len(sizes), len(self.labels)))
+        self._add(shared, np.array(list(map(self.rows.get, names, repeat(0)))).reshape(-1, width))
+        scores += shared[np.repeat(np.arange(len(sizes)), sizes)]
+
+    def _of_words(self, numbers: Whole, lengths: Whole) -> Floats:
+        """What the words themselves and those beside them weigh. Two blanks stand before, between and behind the references."""
+        count = int(lengths.sum())
+        at = np.arange(count) + 2 * np.repeat(np.arange(1, len(lengths) + 1), lengths)
+        columns = self.columns
+        scores = np.zeros((count, len(self.labels)))
+        self._add(scores, columns[numbers[at], :_BEFORE])
+        self._add(scores, columns[numbers[at - 1], _BEFORE:_AFTER])
+        self._add(scores, columns[numbers[at + 1], _AFTER:_BEFORE2])
+        self._add(scores, columns[numbers[at - 2], _BEFORE2:_AFTER2])
+        self._add(scores, columns[numbers[at + 2], _AFTER2:])
+        return scores
+
+    def _add(self, scores: Floats, rows: Whole) -> None:
+        """The weights of a matrix of rows, one column after the other."""
+        for column in rows.T:
+            scores += self.weights[column]
+
+    def _numbers(self, texts: list[str], words: list[Word]) -> list[int]:
+        known = self.words
+        return [known.get(text) or self._number(text, word) for text, word in zip(texts, words, strict=True)]
+
+    def _number(self, text: str, word: Word) -> int:
+        number = self.words[text] = len(self.words) + 1
+        self.new += map(self.rows.get, word.attributes, repeat(0))
+        return number
+
+    def _learn(self) -> None:
+        """The rows of the words that were new put into their table."""
+        if self.new:
+            made = np.array(self.new).reshape(-1, _WIDTH)
+            last = len(self.words) + 1
+            self.columns[last - len(made) : last] = made
+            self.new.clear()
+
+    def _totals(self, scores: Floats, path: Whole, starts: Whole) -> Floats:
+        """The weight of a path through each reference."""
+        weights = scores[np.arange(len(path)), path]
+        steps = self.transitions[path[:-1], path[1:]]
+        steps[starts[1:] - 1] = 0.0
+        weights[1:] += steps
+        return np.add.reduceat(weights, starts)
+
+    def _mend(
+        self,
+        cuts: Sequence[Tokens],
+        scores: Floats,
+        marginals: Floats,
+        path: Whole,
+        probabilities: Floats,
+        sums: Floats,
+        starts: Whole,
+    ) -> None:
+        """The path of most probable labels made the most probable path, where they can differ."""
+        ends = np.append(starts[1:], len(path))
+        least = np.repeat(probabilities * (1 - 1e-6), ends - starts)
+        possible = marginals >= least[:, None]
+        counts = possible.sum(1)
+        pairs = np.add.reduceat(counts * counts, starts)
+        changed = False
+        for at in np.flatnonzero(pairs > ends - starts).tolist():
+            start, end = int(starts[at]), int(ends[at])
+            if pairs[at] > _PAIRS * (end - start):
+                whole = labelling(cuts[at].words, cuts[at].gaps)
+                found = self._places_of(whole.labels)
+            else:
+                found = self._best(scores[start:end], possible[start:end], counts[start:end])
+            if found != path[start:end].tolist():
+                path[start:end] = found
+                changed = True
+        if changed:
+            np.exp(self._totals(scores, path, starts) - sums, out=probabilities)
+
+    def _places_of(self, labels: list[str]) -> list[int]:
+        number = {label: at for at, label in enumerate(self.labels.tolist())}
+        return [number[label] for label in labels]
+
+    def _best(self, scores: Floats, possible: Any, counts: Whole) -> list[int]:
+        """The best path through the possible labels (Viterbi)."""
+        steps = self.steps
+        where = np.nonzero(possible)
+        weights = iter(scores[where].tolist())
+        labels = iter(where[1].tolist())
+        reached: list[tuple[float, int]] = []
+        back: list[dict[int, int]] = []
+        for count in counts.tolist():
+            now = []
+            origin = {}
+            for _ in range(count):
+                label, weight = next(labels), next(weights)
+                if reached:
+                    best, origin[label] = max((score + steps[before][label], before) for score, before in reached)
+                    weight += best
+                now.append((weight, label))
+            back.append(origin)
+            reached = now
+        label = max(reached)[1]
+        out = [label]
+        for origin in reversed(back[1:]):
+            label = origin[label]
+            out.append(label)
+        out.reverse()
+        return out
+
+    def _labellings(
+        self, marginals: Floats, path: Whole, probabilities: Floats, lengths: Whole, starts: Whole
+    ) -> list[Labelling]:
+        own = marginals[np.arange(len(path)), path]
+        edge = np.ones(len(path), dtype=bool)
+        same = path[1:] == path[:-1]
+        edge[1:-1] = ~(same[1:] & same[:-1])
+        edge[starts] = True
+        edge[starts[1:] - 1] = True
+        shown = np.where(edge, own, 1.0).tolist()
+        labels = self.labels[path].tolist()
+        out = []
+        start = 0
+        for length, probability in zip(lengths.tolist(), probabilities.tolist()):
+            end = start + length
+            out.append(Labelling(labels[start:end], probability, shown[start:end]))
+            start = end
+        return out
+
+
+@functools.cache
+def matrix(name: str = MODEL) -> Matrix:
+    """The model, read once."""
+    return Matrix(data_bytes(name))
+
+
+def feature_table(model: bytes | bytearray) -> Any:
+    """The features of a model's file as they lie in it: type (0 of an attribute, 1 a step), source, target, weight."""
+    at = struct.unpack_from("<I", model, 28)[0]
+    return np.frombuffer(model, _FEATURE, struct.unpack_from("<I", model, at + 8)[0], at + 12)
+
+
+def _strings(model: bytes, at: int) -> list[str]:
+    """The strings of a table, in the order of their numbers."""
+    count, offset = struct.unpack_from("<2I", model, at + 16)
+    out = []
+    for place in np.frombuffer(model, "<u4", count, at + offset).tolist():
+        start = at + place + 8
+        out.append(model[start : model.index(0, start)].decode())
+    return out
+
+
+def _marginals(scores: Floats, transitions: Floats, lengths: Whole, starts: Whole) -> tuple[Floats, Floats]:
+    """The probability of each label at each word, and the logarithm of the sum over all paths of each reference.
+
+    References go through together, the longest first: at each step those that are still going on are in front.
+    """
+    order = np.argsort(-lengths, kind="stable")
+    ordered = starts[order]
+    longest = int(lengths[order[0]])
+    going = len(lengths) - np.searchsorted(lengths[order[::-1]], np.arange(longest), side="right")
+    peaks = scores.max(1)
+    weights = np.exp(scores - peaks[:, None])
+    ahead, behind = np.exp(transitions), np.ascontiguousarray(np.exp(transitions).T)
+    forward = np.empty_like(weights)
+    scale = np.empty(len(scores))
+    now = weights[ordered]
+    for step in range(longest):
+        at = ordered[: going[step]] + step
+        if step:
+            now = (now[: going[step]] @ ahead) * weights[at]
+        total = now.sum(1)
+        now /= total[:, None]
+        forward[at] = now
+        scale[at] = total
+    weights /= scale[:, None]
+    backward = np.ones_like(weights)
+    for step in range(longest - 1, 0, -1):
+        at = ordered[: going[step]] + step
+        backward[at - 1] = (weights[at] * backward[at]) @ behind
+    forward *= backward
+    return forward, np.add.reduceat(np.log(scale) + peaks, starts)
