@@ -8,7 +8,7 @@ from refman.documents.detect import detect
 from refman.documents.errors import DocumentError
 from refman.documents.read import READERS, read_document
 from refman.model.document import Document, Embedded
-from tests.documents.samples import DOCX_BODY, NOTE, SAMPLES, W, docx, field, paragraph, run, zipped
+from tests.documents.samples import DOCX_BODY, NOTE, ODT_HEAD, SAMPLES, W, docx, field, paragraph, run, zipped
 
 TAKEN_OUT = ("docx", "odt", "html", "rtf", "tei", "jats")
 
@@ -80,6 +80,19 @@ def test_a_table_is_rows_and_tabs(format: str) -> None:
     document = read(format)
     (table,) = [block.span.slice(document.text) for block in document.blocks if block.kind == "table"]
     assert table == "a\tb c\nd"
+
+
+@pytest.mark.parametrize(
+    ("opened", "closed"),
+    [
+        ("<table:table><table:table-row><table:table-cell>", "</table:table-cell></table:table-row></table:table>"),
+        ("<text:p><text:frame>", "</text:frame></text:p>"),
+    ],
+)
+def test_tables_and_boxes_in_one_another_are_read_once(opened: str, closed: str) -> None:
+    body = f"{opened * 20}<text:p>deep</text:p>{closed * 20}"
+    content = f"{ODT_HEAD}{body}</office:text></office:body></office:document-content>"
+    assert read_document(zipped({"content.xml": content}), "a.odt", "odt").text == "deep"
 
 
 def test_headings_italics_and_pages_of_word() -> None:

@@ -131,12 +131,18 @@ class Body:
         self.out.end("table")
 
     def _rows(self, element: etree._Element) -> None:
-        for row in element.iter():
-            if local(row.tag) == "table-row":
-                self.out.gap("\n")
-            elif local(row.tag) == "table-cell":
-                self.out.gap("\t" if row.getprevious() is not None else "\n")
-                self.read(row)
+        """Rows and cells, however they are grouped; a table in a cell is read with the cell, and not once more."""
+        for part in element:
+            name = local(part.tag)
+            if name == "table-cell":
+                self.out.gap("\t" if part.getprevious() is not None else "\n")
+                self.read(part)
+            elif name.startswith("table-"):
+                if name == "table-row":
+                    self.out.gap("\n")
+                self._deeper()
+                self._rows(part)
+                self.depth -= 1
 
     def _list_section(self, element: etree._Element) -> None:
         """A section, which Zotero names when it holds the list; LibreOffice's own bibliography."""
@@ -229,10 +235,15 @@ class Body:
 
 
 def _paragraphs(element: etree._Element) -> Iterator[etree._Element]:
-    """The paragraphs inside an element, but for those of comments."""
-    for one in element.iter():
-        if local(one.tag) in ("p", "h") and not any(local(above.tag) == "annotation" for above in one.iterancestors()):
+    """The paragraphs inside an element, but for those of comments and those in a paragraph's own text boxes."""
+    waiting = [element]
+    while waiting:
+        one = waiting.pop()
+        name = local(one.tag)
+        if name in ("p", "h"):
             yield one
+        elif name != "annotation":
+            waiting.extend(reversed(one))
 
 
 _BLOCKS: dict[str, Callable[[Body, etree._Element], None]] = {
