@@ -180,6 +180,15 @@ def test_a_list_counts_on_through_a_table() -> None:
     assert shown(odt(body)) == "1. a|b|3. c"
 
 
+def test_a_paragraph_in_a_heading_style_is_a_heading() -> None:
+    """As Writer/Web saves headings: as paragraphs, the style derived."""
+    derived = '<style:style style:name="P9" style:family="paragraph" style:parent-style-name="Heading_20_2"/>'
+    head = ODT_HEAD.replace("</office:automatic-styles>", f"{derived}</office:automatic-styles>")
+    content = f"{head}{p('References', 'P9')}{p('Noor', 'P8')}</office:text></office:body></office:document-content>"
+    blocks = read_odt(zipped({"content.xml": content}), "a.odt").blocks
+    assert [(block.kind, block.level) for block in blocks] == [("heading", 2), ("paragraph", 0)]
+
+
 def test_numeric_citations_find_automatic_numbers() -> None:
     body = (
         p("Lakes are deep [4]. Peaks are high [3].")

@@ -90,8 +90,8 @@ class Body:
             return
         self.out.begin()
         self._styled(element)
-        kind = "list-item" if self.in_item else self.styles.kind(style)
-        self.out.end(kind, label=label)
+        kind, level = ("list-item", 0) if self.in_item else self.styles.kind(style)
+        self.out.end(kind, level, label)
 
     def _heading(self, element: etree._Element) -> None:
         self.lists.label(value(element, "style-name"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree
 
 from refman.documents.docx.names import local
@@ -14,6 +16,8 @@ _KINDS = {
     "figure": "caption",
     "title": "heading",
 }
+# LibreOffice keeps the English names in every language.
+_HEADING = re.compile(r"Heading_20_(\d\d?)")
 
 
 def value(element: etree._Element, name: str) -> str:
@@ -31,8 +35,8 @@ class Formats:
         self._set: dict[str, dict[str, bool]] = {}
         self._parents: dict[str, str] = {}
         for root in roots:
-            for element in root.iter() if root is not None else ():
-                if local(element.tag) == "style" and value(element, "family") in ("text", "paragraph"):
+            for element in root.iter("{*}style") if root is not None else ():
+                if value(element, "family") in ("text", "paragraph"):
                     name = value(element, "name")
                     self._parents[name] = value(element, "parent-style-name")
                     # The formats of a heading's or a caption's style are decoration of the whole block.
@@ -46,15 +50,18 @@ class Formats:
             return base
         return (base | {kind for kind, on in said.items() if on}) - {kind for kind, on in said.items() if not on}
 
-    def kind(self, name: str) -> str:
-        """The kind of block that a paragraph in that style is."""
+    def kind(self, name: str) -> tuple[str, int]:
+        """The kind of block that a paragraph in that style is, and its level as a heading (else 0)."""
         seen: set[str] = set()
         while name and name not in seen:
             seen.add(name)
             if name.lower() in _KINDS:
-                return _KINDS[name.lower()]
+                kind = _KINDS[name.lower()]
+                return kind, int(kind == "heading")
+            if heading := _HEADING.fullmatch(name):
+                return "heading", int(heading[1])
             name = self._parents.get(name, "")
-        return "paragraph"
+        return "paragraph", 0
 
 
 def _set_by(element: etree._Element) -> dict[str, bool]:
