@@ -1,47 +1,40 @@
-"""The library's references completed from their own identifiers: shown first, then made as one change that undo takes back."""
+"""The library's references completed from their own identifiers: what would be added, a record at a time."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
-import msgspec
-
-from refman.api.library import Author, Record, Store
-from refman.api.library_edit import change
+from refman.api.library import Record
+from refman.api.library_pending import Completion
 from refman.api.lookup import enrich
 from refman.lookup.settings import LookupSettings
 from refman.model.reference import Reference
 
-
-class Completion(msgspec.Struct, frozen=True):
-    """What would be added to one reference: CSL variable, value as text, the source it comes from."""
-
-    key: str
-    added: tuple[tuple[str, str, str], ...]
-    after: Reference
-    failures: tuple[str, ...] = ()
+Answered = TypeVar("Answered")
 
 
 def completions(records: Iterable[Record], settings: LookupSettings) -> Iterator[Completion]:
-    """For each record what its identifiers would add, in order; records without anything to add as well."""
-    listed = list(records)
-    found = enrich((record.reference for record in listed), settings)
-    for record, one in zip(listed, found, strict=True):
+    """For each record what its identifiers would add, in order, as they come; records without anything to add as well."""
+    for record, one in with_answers(records, lambda references: enrich(references, settings)):
         added = tuple((name, _shown(one.after, name), origin) for name, origin in one.added.items())
-        yield Completion(record.key, added, one.after, one.failures)
+        yield Completion(record.id, record.key, added, one.after, one.failures)
 
 
-def complete(store: Store, wanted: Sequence[Completion], author: Author) -> list[Record]:
-    """The records as they are after the completions, in one change. What was edited meanwhile is not overwritten."""
-    by_key = {one.key: one for one in wanted}
+def with_answers(
+    records: Iterable[Record], ask: Callable[[Iterator[Reference]], Iterator[Answered]]
+) -> Iterator[tuple[Record, Answered]]:
+    """Each record with the answer on its reference, in order; no more are held than are being asked about."""
+    waiting: deque[Record] = deque()
 
-    def completed(record: Record) -> Record:
-        after = by_key[record.key].after
-        fields = [name.replace("-", "_") for name, _, _ in by_key[record.key].added]
-        gaps = {name: getattr(after, name) for name in fields if not getattr(record.reference, name)}
-        return msgspec.structs.replace(record, reference=msgspec.structs.replace(record.reference, **gaps))
+    def references() -> Iterator[Reference]:
+        for record in records:
+            waiting.append(record)
+            yield record.reference
 
-    return change(store, list(by_key), author, completed)
+    for answer in ask(references()):
+        yield waiting.popleft(), answer
 
 
 def _shown(reference: Reference, variable: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from refman.api.library import Author, Record, Store, records
+from refman.api.library import Author, Record, Store, in_order, records
 from refman.api.library_text import record_from, with_values
 from refman.library.errors import LibraryError
 from refman.library.identity import marks
@@ -45,12 +45,30 @@ def note(store: Store, key: str, text: str, author: Author, *, append: bool = Fa
 def change(store: Store, keys: Sequence[str], author: Author, changed: Callable[[Record], Record]) -> list[Record]:
     """The records that a function changed, as they are now, in one change of the journal."""
     with store.writing():
-        pairs = [Pair(record, remembered(record, changed(record))) for record in records(store, keys)]
-        pairs = [pair for pair in pairs if pair.before != pair.after]
-        _check_keys(store, pairs)
-        if pairs:
-            write(store, author, pairs)
-    return [pair.after for pair in pairs if pair.after is not None]
+        return _changed(store, records(store, keys), author, changed)[1]
+
+
+def change_present(
+    store: Store, ids: Sequence[int], author: Author, changed: Callable[[Record], Record], group: int = 0
+) -> tuple[int, int]:
+    """How many of the records that are still there a function changed, and the group of the change for the next batch.
+
+    `group`: of the same command's earlier batches, so that all of it is undone together; 0 for the first.
+    """
+    with store.writing():
+        number, after = _changed(store, in_order(store, ids), author, changed, group)
+    return len(after), group or number
+
+
+def _changed(
+    store: Store, found: Sequence[Record], author: Author, changed: Callable[[Record], Record], group: int = 0
+) -> tuple[int, list[Record]]:
+    """The number of the change (0 where nothing changed), and the records that changed."""
+    pairs = [Pair(record, remembered(record, changed(record))) for record in found]
+    pairs = [pair for pair in pairs if pair.before != pair.after]
+    _check_keys(store, pairs)
+    number = write(store, author, pairs, group) if pairs else 0
+    return number, [pair.after for pair in pairs if pair.after is not None]
 
 
 def remembered(before: Record, after: Record) -> Record:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -59,6 +59,32 @@ def _looked_at(store: Store, node: Node, sort: str, descending: bool, limit: int
     return Listing(tuple(page), len(fit), at < len(found.ids) or len(found.ids) == _LOOKED_AT == most)
 
 
+class Selection(msgspec.Struct, frozen=True):
+    """Records to go through one by one, oldest first. `total`: how many at most; `records` can be run through once."""
+
+    total: int
+    records: Iterator[Record]
+
+
+def selection(store: Store, query: str = "") -> Selection:
+    """What a query finds, all for an empty one. Beside the numbers of what was found a batch at a time is held.
+
+    Raises: LibraryError (query-too-long).
+    """
+    if not query.strip():
+        return Selection(store.count(), everything(store))
+    node = queries.parsed(query)
+    ids = store.search(node, "added", False, max(store.count(), 1), 0).ids
+    return Selection(len(ids), _in_parts(store, ids, undecided(node) if has_held(node) else None))
+
+
+def _in_parts(store: Store, ids: Sequence[int], condition: Node | None) -> Iterator[Record]:
+    for at in range(0, len(ids), _PART):
+        for record in in_order(store, ids[at : at + _PART]):
+            if condition is None or matches(condition, record):
+                yield record
+
+
 def stream(store: Store, query: str = "") -> Iterator[Record]:
     """Every record that a query finds, oldest first."""
-    return everything(store) if not query.strip() else iter(listing(store, query, sort="added").records)
+    return selection(store, query).records

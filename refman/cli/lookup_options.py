@@ -41,3 +41,10 @@ def counted(done: int, total: int, what: str) -> None:
     if sys.stderr.isatty():
         sys.stderr.write(f"\r{done}/{total} {what}" + ("\n" if done == total else ""))
         sys.stderr.flush()
+
+
+def uncounted() -> None:
+    """Wipe the line of progress, so that something else can be printed there."""
+    if sys.stderr.isatty():
+        sys.stderr.write("\r\x1b[K")
+        sys.stderr.flush()
