@@ -54,7 +54,7 @@ class Matrix:
         # Word 0 is the blank around a reference.
         self.words: dict[str, int] = {}
         self.new: list[int] = []
-        self.columns = np.zeros((_WORDS + 1, _WIDTH), dtype=np.int32)
+        self.columns = np.zeros((_WORDS + 1, _WIDTH), dtype=np.intp)
 
     def labellings(self, cuts: Sequence[Tokens]) -> list[Labelling]:
         """The labels of each reference; each has one word at least."""
@@ -79,29 +79,31 @@ class Matrix:
 
     def _scores(self, cuts: Sequence[Tokens], lengths: Whole) -> Floats:
         """The weights of each word for each label: words x labels."""
-        rows, blanks = self.rows.get, repeat(0)
         numbers: list[int] = [0, 0]
-        places: list[int] = []
         sights = [Sight(cut.words, cut.gaps) for cut in cuts]
         if len(self.words) + int(lengths.sum()) > _WORDS:
             self.words.clear()
         for cut, sight in zip(cuts, sights):
             numbers += self._numbers(cut.words, sight.words)
             numbers += (0, 0)
-            places += map(rows, sight.places, blanks)
         self._learn()
         scores = self._of_words(np.array(numbers), lengths)
-        self._add(scores, np.array(places).reshape(-1, PLACES))
+        places = list(chain.from_iterable(sight.places for sight in sights))
+        self._add(scores, self._rows(places).reshape(-1, PLACES))
         self._share(scores, [sight.around for sight in sights], STRETCHES)
         self._share(scores, [sight.parts for sight in sights], PARTS)
         return scores
+
+    def _rows(self, names: list[str]) -> Whole:
+        """The rows of attributes, 0 for those that the model does not know."""
+        return np.fromiter(map(self.rows.get, names, repeat(0)), dtype=np.intp, count=len(names))
 
     def _share(self, scores: Floats, groups: list[Shared], width: int) -> None:
         """The weights that the words of each group share."""
         names = "\0".join(chain.from_iterable(group.attributes for group in groups)).split("\0")
         sizes = list(chain.from_iterable(group.sizes for group in groups))
         shared = np.zeros((len(sizes), len(self.labels)))
-        self._add(shared, np.array(list(map(self.rows.get, names, repeat(0)))).reshape(-1, width))
+        self._add(shared, self._rows(names).reshape(-1, width))
         scores += shared[np.repeat(np.arange(len(sizes)), sizes)]
 
     def _of_words(self, numbers: Whole, lengths: Whole) -> Floats:
@@ -119,8 +121,10 @@ class Matrix:
 
     def _add(self, scores: Floats, rows: Whole) -> None:
         """The weights of a matrix of rows, one column after the other."""
+        some = np.empty(scores.shape, dtype=np.float32)
         for column in rows.T:
-            scores += self.weights[column]
+            np.take(self.weights, column, axis=0, out=some, mode="clip")
+            scores += some
 
     def _numbers(self, texts: list[str], words: list[Word]) -> list[int]:
         known = self.words

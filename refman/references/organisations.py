@@ -12,7 +12,7 @@ _CERTAIN = frozenset(
     library museum museo musée archives agence agencia agenzia agentur ministry inc ltd gmbh llc plc corp foundation fund
     fonds trust laboratory lab clinic hospital initiative programme program alliance league party partei parti chamber
     collaboration collab consortium study research researchers studies contributors wikipedia news reuters times office
-    the for of des dell' für para pour über staff editorial redaktion redacción rédaction anonymous anon anonyme writers
+    the for of des für para pour über staff editorial redaktion redacción rédaction anonymous anon anonyme writers
     international global world force forces navy army police central conseil consejo consiglio comité comisión commissione
     union unión unione gouvernement gobierno governo regierung bundesregierung bundestag bundesrat statistik amt behörde
     landesamt bundesamt eurostat oecd who unesco unicef nasa""".split()
@@ -25,31 +25,33 @@ def _words_of_organisations() -> frozenset[str]:
     return _CERTAIN | {word for word, tags in TAGS.items() if "o" in tags and len(word) > 2}
 
 
+_OUTER = ".,:()[]“”\"'"
+
+
 def is_organisation(text: str) -> bool:
     """Whether a stretch of a list of names is an organisation (or a role such as "Anonymous"), not a person."""
-    words = [word for word in [word.strip(".,:()[]“”\"'") for word in text.split()] if word]
-    if not words:
-        return False
+    words = [word for word in [word.strip(_OUTER) for word in text.split()] if word]
+    # Most are people, which is told at once: no word of the table.
+    if not _words_of_organisations().isdisjoint([word.lower() for word in words]) and _has_word_of_one(words):
+        return not _has_person(text)
+    if len(words) == 1:
+        word = words[0]
+        return word[0].isdigit() or (1 < len(word) <= 5 and word.isupper() and "," not in text and "." not in text)
+    return any(word[0].isdigit() for word in words)
+
+
+def _has_word_of_one(words: list[str]) -> bool:
+    """Whether a word stands there that no person's name has; some say it only among others."""
     for at, word in enumerate(words):
         lower = word.lower()
-        if lower not in _words_of_organisations():
-            continue
-        if lower not in _NOT_ALONE or (len(words) > 2 and (word.islower() or at == 0)):
-            return not _has_person(text, words)
-    for word in words:
-        if word[0].isdigit():
+        if lower in _words_of_organisations() and (
+            lower not in _NOT_ALONE or (len(words) > 2 and (word.islower() or at == 0))
+        ):
             return True
-    return (
-        len(words) == 1
-        and len(words[0]) > 1
-        and words[0].isupper()
-        and len(words[0]) <= 5
-        and "," not in text
-        and "." not in text
-    )
+    return False
 
 
-def _has_person(text: str, words: list[str]) -> bool:
+def _has_person(text: str) -> bool:
     """Initials after a comma ("Smith, J.") mean that there is a person too."""
     parts = text.split(",")
     return any(_initials(part) for part in parts[1:])

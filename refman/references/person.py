@@ -78,6 +78,14 @@ def with_suffix(name: Name, suffix: str) -> Name:
 
 def family_first(family: str, rest: list[str]) -> Name:
     """A name from "van der Berg" and ["J. M.", "Jr."]."""
+    if (
+        len(rest) == 1
+        and family.isalpha()
+        and rest[0][-1:] == "."
+        and rest[0][-3:-2] in ("", " ")
+        and rest[0][-2:-1].isalpha()
+    ):
+        return Name(family, rest[0])  # "Berg" and "J. M.", as most are.
     suffix = next((part for part in rest if is_suffix(part)), "")
     given = ", ".join(part for part in rest if part is not suffix)
     words = given.split()
