@@ -6,7 +6,7 @@ What a list is, and when it counts on, differs by format: `docx/numbering.py`, `
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 import msgspec
 
@@ -56,12 +56,15 @@ def upper(format: Callable[[int], str]) -> Callable[[int], str]:
 class Level(msgspec.Struct, frozen=True):
     """How one level of a list is numbered: `parts` of the label are words and levels (from 0) whose number stands there.
 
-    Without a `format` the level prints no number (a bullet, a picture).
+    Without a `format` the level prints no number (a bullet, a picture). It begins anew behind a paragraph of a level before
+    `restart`. `in_figures`: every number of the label is in figures, whatever its own level says.
     """
 
     start: int = 1
     format: Callable[[int], str] | None = str
     parts: tuple[str | int, ...] = ()
+    restart: int = LEVELS
+    in_figures: bool = False
 
 
 class Counts:
@@ -84,11 +87,13 @@ class Counts:
             if self._values[at] is None:
                 self._values[at] = start(at)
 
-    def next(self, level: int, start: Callable[[int], int]) -> list[int]:
-        """Count one paragraph; the numbers of all levels at it. `start`: where a level begins."""
+    def next(self, level: int, start: Callable[[int], int], kept: Collection[int] = ()) -> list[int]:
+        """Count one paragraph; the numbers of all levels at it. `start`: where a level begins; `kept` ones go on below it."""
         before = self._values[level]
         self._values[level] = start(level) if before is None else before + 1
-        self.forget(level + 1)
+        for below in range(level + 1, LEVELS):
+            if below not in kept:
+                self._values[below] = None
         return [start(at) if one is None else one for at, one in enumerate(self._values)]
 
 
@@ -100,7 +105,7 @@ def printed(levels: Mapping[int, Level], level: int, values: list[int]) -> str:
     out, has_number = "", False
     for part in said.parts:
         if isinstance(part, int):
-            format = levels.get(part, _UNSAID).format
+            format = str if said.in_figures else levels.get(part, _UNSAID).format
             number = format(values[part]) if format is not None else ""
             if not number:
                 return ""

@@ -141,7 +141,7 @@ class Body:
         style, formats = self._style(element)
         self.formats = formats
         continued = self.joined and not self.tables
-        label = self.numbering.label(style.num, style.num_level) if self.numbering and not continued else ""
+        label = self.numbering.label(style) if self.numbering and not continued else ""
         if self.tables:
             if self.cell_has_words:
                 self.out.gap(" ")
@@ -171,12 +171,13 @@ class Body:
                 own = numbering_of(child)
             elif name == "outlineLvl":
                 outline = value_of(child)
-        numbered = own is not None or style.num not in ("", "0")
         if own is not None:
-            style = msgspec.structs.replace(style, num=own[0] or style.num, num_level=own[1])
+            style = msgspec.structs.replace(style, num=own[0] or style.num)
+            if own[1] is not None:
+                style = msgspec.structs.replace(style, num_level=own[1], num_styles=())
         if outline.isdecimal() and int(outline) < 9:
             return msgspec.structs.replace(style, kind="heading", level=int(outline) + 1), style.formats
-        if numbered and style.kind == "paragraph":
+        if style.is_numbered and style.kind == "paragraph":
             return msgspec.structs.replace(style, kind="list-item"), style.formats
         return style, style.formats
 

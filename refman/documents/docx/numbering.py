@@ -11,7 +11,7 @@ from collections.abc import Callable
 from lxml import etree
 
 from refman.documents.docx.names import local
-from refman.documents.docx.styles import attribute, value_of
+from refman.documents.docx.styles import OFF, Style, attribute, value_of
 from refman.documents.list_numbers import Counts, Level, doubled_letters, number_said, parts_of, printed, roman, upper
 
 _LEVELS = 9
@@ -25,6 +25,7 @@ class Numbering:
         self._abstract: dict[str, dict[int, Level]] = {}
         self._linked: dict[str, str] = {}
         self._of_style: dict[str, str] = {}
+        self._level_of: dict[str, dict[str, int]] = {}
         self._nums: dict[str, tuple[str, dict[int, Level], dict[int, int]]] = {}
         self._counts: dict[str, Counts] = {}
         self._used: dict[str, dict[int, Level]] = {}
@@ -37,8 +38,12 @@ class Numbering:
     def _read_abstract(self, element: etree._Element) -> None:
         name = attribute(element, "abstractNumId")
         self._abstract[name] = _levels(element)
+        self._level_of[name] = {}
         for child in element:
-            if local(child.tag) == "numStyleLink":
+            if local(child.tag) == "lvl":
+                styles = [value_of(one) for one in child if local(one.tag) == "pStyle"]
+                self._level_of[name] |= dict.fromkeys(styles, _level_of(child))
+            elif local(child.tag) == "numStyleLink":
                 self._linked[name] = value_of(child)
             elif local(child.tag) == "styleLink":
                 self._of_style[value_of(child)] = name
@@ -57,12 +62,17 @@ class Numbering:
                         starts[_level_of(child)] = number_said(value_of(one), 1)
         self._nums[attribute(element, "numId")] = (abstract, levels, starts)
 
-    def label(self, num: str, level: int) -> str:
-        """What the next paragraph of that list prints, such as "[3]"; "" for a bullet or an unknown list."""
-        if num not in self._nums or not 0 <= level < _LEVELS:
+    def label(self, style: Style) -> str:
+        """What the next paragraph of that style's list prints, such as "[3]"; "" for a bullet or an unknown list."""
+        num = style.num
+        if num not in self._nums:
             return ""
         abstract, own, starts = self._nums[num]
         abstract = self._of_style.get(self._linked.get(abstract, ""), abstract)
+        told = self._level_of.get(abstract, {})
+        level = next((told[name] for name in style.num_styles if name in told), style.num_level or 0)
+        if level >= _LEVELS:
+            return ""
         counts = self._counts.setdefault(abstract, Counts())
         if num not in self._used:
             self._used[num] = {**self._abstract.get(abstract, {}), **own}
@@ -73,7 +83,8 @@ class Numbering:
         def start(at: int) -> int:
             return starts.get(at, levels.get(at, _UNSAID).start)
 
-        return printed(levels, level, counts.next(level, start))
+        kept = [at for at, one in levels.items() if at > level >= one.restart]
+        return printed(levels, level, counts.next(level, start, kept))
 
 
 _UNSAID = Level()
@@ -93,8 +104,13 @@ def _levels(element: etree._Element) -> dict[int, Level]:
         at = _level_of(level)
         if local(level.tag) == "lvl" and at < _LEVELS:
             said = {local(child.tag): value_of(child) for child in level}
-            format = _FORMATS.get(said.get("numFmt", "decimal"))
-            found[at] = Level(number_said(said.get("start", ""), 0), format, parts_of(said.get("lvlText", ""), _NUMBER))
+            found[at] = Level(
+                number_said(said.get("start", ""), 0),
+                _FORMATS.get(said.get("numFmt", "decimal")),
+                parts_of(said.get("lvlText", ""), _NUMBER),
+                min(at, number_said(said.get("lvlRestart", ""), at)),
+                "isLgl" in said and said["isLgl"] not in OFF,
+            )
     return found
 
 

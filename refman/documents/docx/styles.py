@@ -12,17 +12,26 @@ from refman.documents.docx.names import local
 _HEADING = re.compile(r"(?:heading|überschrift|titre|título|titolo|rubrik|kop)\s*(\d)", re.IGNORECASE)
 _KINDS = {"title": "heading", "caption": "caption", "quote": "quote", "intense quote": "quote", "block text": "quote"}
 _FLAGS = {"i": "italic", "b": "bold", "smallCaps": "small-caps"}
-_OFF = ("0", "false", "none", "off")
+OFF = ("0", "false", "none", "off")
 
 
 class Style(msgspec.Struct, frozen=True):
-    """`kind` and `level` of a paragraph's block; `formats` of a run's words; the list (`num`) that numbers its paragraphs."""
+    """`kind` and `level` of a paragraph's block; `formats` of a run's words; the list (`num`) that numbers its paragraphs.
+
+    `num` is "0" where a style or a paragraph is taken out of its list. The level in the list is the one that names a style
+    of `num_styles` as its own (this style, then the bases up to the one with the list), else `num_level`.
+    """
 
     kind: str = "paragraph"
     level: int = 0
     formats: frozenset[str] = frozenset()
     num: str = ""
-    num_level: int = 0
+    num_level: int | None = None
+    num_styles: tuple[str, ...] = ()
+
+    @property
+    def is_numbered(self) -> bool:
+        return self.num not in ("", "0")
 
 
 def styles_from_xml(root: etree._Element | None) -> dict[str, Style]:
@@ -43,12 +52,18 @@ def _with_base(name: str, found: dict[str, Style], bases: dict[str, str]) -> Sty
         seen.add(base)
         style = msgspec.structs.replace(style, kind=found[base].kind, level=found[base].level)
         base = bases[base]
-    base, seen = bases[name], {name}
-    while not style.num and base in found and base not in seen:
-        seen.add(base)
-        style = msgspec.structs.replace(style, num=found[base].num, num_level=found[base].num_level)
+    return _in_list(style, name, found, bases)
+
+
+def _in_list(style: Style, name: str, found: dict[str, Style], bases: dict[str, str]) -> Style:
+    """The style with the list of its nearest base that has one; a level that is said nearer stays."""
+    chain, base = [name], bases[name]
+    num, level = style.num, style.num_level
+    while not num and base in found and base not in chain:
+        chain.append(base)
+        num, level = found[base].num, found[base].num_level if level is None else level
         base = bases[base]
-    return style
+    return msgspec.structs.replace(style, num=num, num_level=level, num_styles=tuple(chain)) if num else style
 
 
 def _style(element: etree._Element) -> tuple[str, str, Style]:
@@ -63,15 +78,15 @@ def _style(element: etree._Element) -> tuple[str, str, Style]:
             kind, level = "heading", int(outline) + 1
     identifier = attribute(element, "styleId")
     lists = [child for child in values["pPr"] if local(child.tag) == "numPr"] if "pPr" in values else []
-    num, at = numbering_of(lists[0]) if lists else ("", 0)
+    num, at = numbering_of(lists[0]) if lists else ("", None)
     return identifier, value_of(values.get("basedOn")), Style(kind, level, formats_of(values.get("rPr")), num, at)
 
 
-def numbering_of(properties: etree._Element) -> tuple[str, int]:
-    """The list and the level in it that a `w:numPr` names; the list is "" where it names none."""
+def numbering_of(properties: etree._Element) -> tuple[str, int | None]:
+    """The list and the level in it that a `w:numPr` names; "" and None where it names none."""
     said = {local(child.tag): value_of(child) for child in properties}
     level = said.get("ilvl", "")
-    return said.get("numId", ""), int(level) if level.isdecimal() and len(level) == 1 else 0
+    return said.get("numId", ""), int(level) if level.isdecimal() and len(level) == 1 else None
 
 
 def formats_of(properties: etree._Element | None, base: frozenset[str] = frozenset()) -> frozenset[str]:
@@ -83,11 +98,11 @@ def formats_of(properties: etree._Element | None, base: frozenset[str] = frozens
         name = local(child.tag)
         value = attribute(child, "val").lower()
         if name in _FLAGS:
-            (formats.discard if value in _OFF else formats.add)(_FLAGS[name])
+            (formats.discard if value in OFF else formats.add)(_FLAGS[name])
         elif name == "vertAlign":
             formats -= {"superscript", "subscript"}
             formats |= {value} & {"superscript", "subscript"}
-        elif name == "vanish" and value not in _OFF:
+        elif name == "vanish" and value not in OFF:
             formats.add("hidden")
         elif name == "position" and value.lstrip("+-").isdecimal() and abs(int(value)) >= 4:
             formats.add("subscript" if value.startswith("-") else "superscript")
