@@ -82,6 +82,9 @@ def names_from_text(text: str) -> tuple[tuple[Name, ...], bool]:
             others, text = True, text[: cut.start()]
     if "(" in text or "[" in text or "ed" in tail or "éd" in tail or "hrsg" in tail:
         text = _role().sub(" ", text)
+    at = text.rfind("(")
+    if at >= 0 and len(text) - at < 12 and ")" not in text[at:]:
+        text = text[:at]  # "(a" of "(a cura di)"
     text = text.strip(" ,;:/&([")
     if not text:
         return (), others

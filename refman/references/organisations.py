@@ -34,6 +34,8 @@ def is_organisation(text: str) -> bool:
     # Most are people, which is told at once: no word of the table.
     if not _words_of_organisations().isdisjoint([word.lower() for word in words]) and _has_word_of_one(words):
         return not _has_person(text)
+    if "[@" in text:
+        return not _has_person(text)  # Zotero [@zotero]
     if len(words) == 1:
         word = words[0]
         return word[0].isdigit() or (1 < len(word) <= 5 and word.isupper() and "," not in text and "." not in text)

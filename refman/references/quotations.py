@@ -25,9 +25,11 @@ _CLOSED_BY = {
 def quoted_titles(cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
     """The labels with the title brought to the words between its quotation marks, where it starts behind one."""
     start = next((at for at, label in enumerate(labels) if label == "B-title"), -1)
-    if start < 0 or cut.gaps[start][-1:] not in _CLOSED_BY:
+    # French leaves a space behind the sign: « Titre ».
+    gap = cut.gaps[start].rstrip() if start >= 0 else ""
+    if gap[-1:] not in _CLOSED_BY:
         return labels
-    end, sure = _end(cut, start, _outermost(cut.gaps[start]))
+    end, sure = _end(cut, start, _outermost(gap))
     shrinks = end < len(labels) and labels[end] == "title"
     if (
         end <= start
@@ -60,12 +62,19 @@ def _end(cut: Tokens, start: int, opener: str) -> tuple[int, bool]:
                 depth -= 1
                 if depth == 0:
                     follows = gap[place + 1 :].lstrip()[:1]
-                    inward = at < len(cut.words) and cut.words[at].lower() in ("in", "dans", "en", "em")
+                    inward = at < len(cut.words) and _goes_in(cut, at)
                     ended = gap[max(0, place - 1) : place] in (".", ",")
                     return at, (bool(follows) and follows in ",.;)[(") or inward or ended
             elif sign == opener and sign not in closers:
                 depth += 1
     return 0, False
+
+
+def _goes_in(cut: Tokens, at: int) -> bool:
+    """Whether "in" there leads to a container ("« Titre » in Œuvres"), and not on in the title ("« Class » in the novel")."""
+    if cut.words[at].lower() not in ("in", "dans", "en", "em"):
+        return False
+    return at + 1 == len(cut.words) or not cut.words[at + 1].islower() or ":" in cut.gaps[at + 1]
 
 
 def _is_apostrophe(opener: str, gap: str, place: int) -> bool:

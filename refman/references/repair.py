@@ -7,11 +7,12 @@ from itertools import pairwise
 
 import msgspec
 
+from refman.references import recut
 from refman.references.genres import SAID, SAID_IN
 from refman.references.lexicon import TAGS
 from refman.references.pieces import Piece
+from refman.references.recut import is_place, part
 from refman.references.tokens import Tokens
-from refman.references.wordlists import kinds_of
 
 _EDITOR_SIGNS = frozenset(
     "ed eds hrsg hg hgg hrsgg editor editors éd éds dir dirs coord coords org orgs red udg szerk".split()
@@ -55,14 +56,10 @@ def _swapped(cut: Tokens, found: list[Piece]) -> None:
     """ "Laterza, Roma-Bari 2003": with a comma between, the house comes first; what is a city is the place."""
     for at, (one, two) in enumerate(pairwise(found)):
         if (one.name, two.name) == ("publisher-place", "publisher") and cut.gaps[two.first].startswith(","):
-            if _is_place(cut, two) and not _is_place(cut, one):
+            if is_place(cut, two.first, two.last) and not is_place(cut, one.first, one.last):
                 _renamed(found, at, "publisher")
                 _renamed(found, at + 1, "publisher-place")
             return
-
-
-def _is_place(cut: Tokens, piece: Piece) -> bool:
-    return all("P" in kinds_of(word, word.lower()) for word in cut.words[piece.first : piece.last])
 
 
 def _translators(cut: Tokens, found: list[Piece]) -> None:
@@ -95,21 +92,6 @@ def _changed(cut: Tokens, found: list[Piece]) -> None:
         ):
             _renamed(found, at, "issued")
             return
-
-
-def _over_brackets(cut: Tokens, found: list[Piece]) -> None:
-    """ "[Doctoral dissertation, University of Toronto]. ProQuest": a field ends where a bracket opened before it closes."""
-    for at, piece in enumerate(found):
-        if piece.name != "publisher" or piece.last - piece.first < 2:
-            continue
-        for word in range(piece.first + 1, piece.last):
-            gap = cut.gaps[word]
-            if gap[:1] in "])" and not any(sign in "[(" for sign in "".join(cut.gaps[piece.first + 1 : word])):
-                found[at : at + 1] = [
-                    _part(cut, piece, "publisher", piece.first, word),
-                    _part(cut, piece, "note", word, piece.last),
-                ]
-                return
 
 
 def _late_authors(cut: Tokens, found: list[Piece]) -> None:
@@ -147,16 +129,10 @@ def _title_from_glue(cut: Tokens, found: list[Piece]) -> None:
             continue
         end = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n][:1] in ".?!,"), piece.last)
         if end - piece.first >= 3 and any(not TAGS.get(word.lower()) for word in cut.words[piece.first : end]):
-            found[at : at + 1] = [_part(cut, piece, "title", piece.first, end), _part(cut, piece, "x", end, piece.last)]
+            found[at : at + 1] = [part(cut, piece, "title", piece.first, end), part(cut, piece, "x", end, piece.last)]
             if found[at + 1].first == found[at + 1].last:
                 del found[at + 1]
             return
-
-
-def _part(cut: Tokens, piece: Piece, name: str, first: int, last: int) -> Piece:
-    """Some words of a piece, as a piece of its own."""
-    start = cut.starts[first] if first < len(cut.starts) else piece.end
-    return Piece(name, first, last, start, cut.end(last - 1) if last > first else start, piece.confidence)
 
 
 def _numbers(cut: Tokens, found: list[Piece]) -> None:
@@ -209,8 +185,8 @@ def _events(cut: Tokens, found: list[Piece]) -> None:
         comma = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].startswith(",")), 0)
         if comma and not any(other.name == "publisher-place" for other in found):
             found[at : at + 1] = [
-                _part(cut, piece, "event-title", piece.first, comma),
-                _part(cut, piece, "publisher-place", comma, piece.last),
+                part(cut, piece, "event-title", piece.first, comma),
+                part(cut, piece, "publisher-place", comma, piece.last),
             ]
         else:
             _renamed(found, at, "event-title")
@@ -234,6 +210,69 @@ def _subtitles(cut: Tokens, found: list[Piece]) -> None:
         found[at : at + 2] = [_joined(title, container)]
 
 
+def _last_authors(cut: Tokens, found: list[Piece]) -> None:
+    """ "Young, A., & Royal Philharmonic Orchestra. (2017). Title": who stands behind "&" and before the date is no title."""
+    for at in range(1, len(found) - 2):
+        before, piece, after = found[at - 1 : at + 2]
+        gap = cut.gaps[piece.first]
+        if (
+            (before.name, piece.name, after.name) == ("author", "title", "issued")
+            and ("&" in gap or "…" in gap)
+            and any(one.name == "title" for one in found[at + 2 :])
+        ):
+            found[at - 1 : at + 1] = [_joined(before, piece)]
+            return
+
+
+def _bracketed_places(cut: Tokens, found: list[Piece]) -> None:
+    """ "The Age (Melbourne, Australia)": the town that tells a newspaper from its namesakes is part of its name."""
+    if any(piece.name == "publisher" for piece in found):
+        return
+    for at, (one, two) in enumerate(pairwise(found)):
+        if (
+            (one.name, two.name) == ("container-title", "publisher-place")
+            and cut.gaps[two.first] == " ("
+            and cut.gaps[two.last].startswith(")")
+        ):
+            whole = _joined(one, two)
+            found[at : at + 2] = [msgspec.structs.replace(whole, end=whole.end + 1)]
+            return
+
+
+def _opening_in(cut: Tokens, found: list[Piece]) -> None:
+    """ "Görner, R., editor. In the Embrace of the Swan": with nothing it could stand in, "In" begins the title."""
+    for at, (one, two) in enumerate(pairwise(found)):
+        if (
+            (one.name, two.name) == ("x", "title")
+            and one.last - one.first == 1
+            and cut.words[one.first] in ("In", "Im", "Dans", "En")
+            and cut.gaps[two.first] == " "
+        ):
+            found[at : at + 2] = [_joined(msgspec.structs.replace(one, name="title"), two)]
+            return
+
+
+def _houses(cut: Tokens, found: list[Piece]) -> None:
+    """What is called a house, and has a volume and pages but no place, is the journal; "(Manuscript)" says the kind."""
+    names = {piece.name for piece in found}
+    for at, piece in enumerate(found):
+        if piece.name != "publisher":
+            continue
+        if " ".join(cut.words[piece.first : piece.last]).lower() in _KINDS and "genre" not in names:
+            _renamed(found, at, "genre")
+        elif {"volume", "page"} <= {one.name for one in found[at:]} and not names & {
+            "container-title",
+            "publisher-place",
+            "editor",
+            "edition",
+        }:
+            _renamed(found, at, "container-title")
+        return
+
+
+_KINDS = frozenset(("manuscript", "manuskript", "typescript", "preprint", "mimeo", "unpublished manuscript", "pdf"))
+
+
 def _joined(first: Piece, second: Piece) -> Piece:
     return Piece(
         first.name, first.first, second.last, first.start, second.end, min(first.confidence, second.confidence)
@@ -246,11 +285,21 @@ _RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (_translators, frozenset(("x",))),
     (_changed, frozenset(("accessed",))),
     (_swapped, frozenset(("publisher", "publisher-place"))),
-    (_over_brackets, frozenset(("publisher",))),
+    (recut.over_brackets, frozenset(("publisher",))),
+    (recut.months, frozenset(("issued",))),
+    (recut.place_and_house, frozenset()),
+    (recut.retrieved_in_title, frozenset(("title",))),
+    (recut.edition_in_title, frozenset(("title",))),
+    (recut.container_in_title, frozenset(("title",))),
+    (_houses, frozenset(("publisher",))),
+    (_opening_in, frozenset(("x", "title"))),
     (_late_authors, frozenset(("author",))),
     (_genres, frozenset(("note",))),
     (_numbers, frozenset(("issue",))),
     (_events, frozenset()),
     (_subtitles, frozenset(("title", "container-title"))),
+    (_last_authors, frozenset(("author", "title", "issued"))),
+    (_bracketed_places, frozenset(("container-title", "publisher-place"))),
+    (recut.genre_in_title, frozenset(("title",))),
     (_missing_title, frozenset()),
 )
