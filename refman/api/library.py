@@ -13,7 +13,31 @@ from refman.library.opening import is_server, opened
 from refman.library.record import Attachment, Record, unpacked
 from refman.library.store import Store
 
-__all__ = ["Attachment", "Author", "LibraryError", "Record", "Store", "is_server", "library", "records", "title_of"]
+__all__ = [
+    "Attachment",
+    "Author",
+    "LibraryError",
+    "Record",
+    "Store",
+    "is_library",
+    "is_server",
+    "library",
+    "records",
+    "title_of",
+]
+
+
+def is_library(word: str) -> bool:
+    """Whether a word of a command line names a library, not an article: a server, or a file of SQLite's."""
+    from pathlib import Path
+
+    if is_server(word):
+        return True
+    try:
+        with Path(word).open("rb") as file:
+            return file.read(16) == b"SQLite format 3\0"
+    except (OSError, ValueError):
+        return False
 
 
 @contextlib.contextmanager

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from refman.model.errors import RefmanError
 from refman.model.result import Checked
-from refman.reports.render import FORMATS, render
+from refman.reports.render import FORMATS, known, render
 from refman.reports.rows import RuleText
 
-__all__ = ["FORMATS", "report", "write_report"]
+__all__ = ["FORMATS", "known", "report", "write_report"]
 # Formats that quote the rules' pages: the others need not load the rules.
 _WITH_RULES = frozenset(("sarif", "html"))
 

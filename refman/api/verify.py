@@ -5,27 +5,34 @@ from __future__ import annotations
 import io
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
 
 from refman.api.files import read_bytes
 from refman.api.lookup import in_order
 from refman.api.verify_text import cited_text_of
+from refman.checks import selection
 from refman.checks.engine import findings
-from refman.checks.settings import Settings
+from refman.checks.settings import Settings as Settings
 from refman.documents.write import with_edits
 from refman.lookup.ask import evidence_for
 from refman.lookup.client import Client
 from refman.lookup.links import archived_copy, link_state
 from refman.lookup.retractions import notices_of, retraction_table
-from refman.lookup.settings import LookupSettings
+from refman.lookup.settings import LookupSettings as LookupSettings
 from refman.lookup.verdicts import verdict
 from refman.model.errors import RefmanError
 from refman.model.finding import Edit
 from refman.model.reference import Reference, reference_to_csl
 from refman.model.result import Checked
 from refman.model.verdict import Notice, Verdict
+
+
+def summed_up(name: str, count: int, outcomes: Counter[str]) -> str:
+    """What came out, in one line."""
+    told = ", ".join(f"{number} {outcome}" for outcome, number in outcomes.most_common())
+    return f"{name}: {count} reference{'' if count == 1 else 's'}" + (f": {told}" if told else "")
 
 
 def verdicts(references: Iterable[Reference], settings: LookupSettings) -> Iterator[Verdict]:
@@ -47,11 +54,14 @@ class Verified(msgspec.Struct, frozen=True):
     checked: Checked
     interrupted: bool = False
 
+    @property
+    def outcomes(self) -> Counter[str]:
+        """How many entries came out how: "confirmed", "not indexed"."""
+        return Counter(verdict.outcome.value.replace("-", " ") for verdict in self.checked.text.verdicts if verdict)
+
     def summary(self) -> str:
         """One line: "article.txt: 6 references: 4 confirmed, 2 not indexed"."""
-        counts = Counter(verdict.outcome.value.replace("-", " ") for verdict in self.checked.text.verdicts if verdict)
-        told = ", ".join(f"{count} {outcome}" for outcome, count in counts.most_common())
-        return f"{self.checked.path}: {len(self.checked.text.entries)} references" + (f": {told}" if told else "")
+        return summed_up(self.checked.path, len(self.checked.text.entries), self.outcomes)
 
     def as_json_lines(self) -> str:
         """A line for each reference: the reference, the verdict and its evidence side by side."""
@@ -62,11 +72,30 @@ class Verified(msgspec.Struct, frozen=True):
         )
 
 
+def rules_chosen(select: Sequence[str], ignore: Sequence[str], within: str = "") -> Settings:
+    """The settings that run the rules of a user's codes, each word one or several ("NET003,NET005"); NET where none is.
+
+    `within`: the only family that can speak, for what has no text of its own.
+    Raises: RefmanError (unknown-rule; nothing-chosen), so that nobody waits for answers that no rule will read.
+    """
+    chosen = Settings(select=_codes(select) or ("NET",), ignore=_codes(ignore))
+    codes = selection.chosen(chosen, "")
+    if within and not any(code.startswith(within) for code in codes):
+        hint = "`refman library --check` runs the rules for bibliographies on the library"
+        raise RefmanError("nothing-chosen", f"of the rules chosen none asks the indexes ({within}…)", hint=hint)
+    if within:
+        return Settings(select=tuple(code for code in codes if code.startswith(within)))
+    return chosen
+
+
+def _codes(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(code for word in words for code in word.replace(",", " ").split())
+
+
 def verified(
     path: str,
     settings: LookupSettings,
-    select: tuple[str, ...] = (),
-    ignore: tuple[str, ...] = (),
+    rules: Settings,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Verified:
     """A file's references looked up, and what the NET rules say of them.
@@ -85,7 +114,7 @@ def verified(
         interrupted = True
     found += [None] * (len(text.entries) - len(found))
     text = msgspec.structs.replace(text, verdicts=tuple(found))
-    return Verified(Checked(text, findings(text, Settings(select=select or ("NET",), ignore=ignore))), interrupted)
+    return Verified(Checked(text, findings(text, rules)), interrupted)
 
 
 def mended(one: Verified, data: bytes) -> bytes:

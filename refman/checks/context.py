@@ -66,7 +66,7 @@ class Context:
     @functools.cached_property
     def is_bibliography_file(self) -> bool:
         """Whether the text is a bibliography file or the library, not an article."""
-        return self.text.document.format in ("bibtex", "biblatex", "bib", "references")
+        return self.text.document.format in ("bibtex", "biblatex", "bib", "references", "library")
 
     @functools.cached_property
     def entry_at(self) -> dict[int, int]:

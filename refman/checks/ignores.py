@@ -60,7 +60,8 @@ def _mark(openers: tuple[str, ...]) -> re.Pattern[str]:
 def ignores(document: Document) -> tuple[Ignore, ...]:
     """What a text tells us to ignore, in order."""
     text = document.text
-    if "refman:" not in text:
+    # The library's words are titles, not remarks of somebody who reads its findings.
+    if "refman:" not in text or document.is_library:
         return ()
     return tuple(_ignore(match, text) for match in _mark(OPENERS.get(document.format, _ANY)).finditer(text))
 

@@ -47,31 +47,32 @@ def frame(result: Checked, finding: Finding, lines: Lines, width: int) -> Iterat
     source = result.text.source
     place = lines.place(finding.span.start)
     shown = [(finding.span, "", "^"), *((one.span, one.message, "-") for one in finding.related)]
-    gutter = max(len(str(lines.place(span.start).line)) for span, _, _ in shown)
+    key = result.key_of(finding)
+    gutter = 1 if key else max(len(str(lines.place(span.start).line)) for span, _, _ in shown)
     head = Text.assemble(
         (f"{finding.severity.value} ", COLOURS[finding.severity]),
         (finding.code, "bold"),
         f" {_one_line(finding.message)}",
     )
     yield head
-    yield Text.assemble(" " * gutter, ("--> ", "blue"), f"{scrubbed(result.path)}:{place.line}:{place.column}")
+    yield Text.assemble(" " * gutter, ("--> ", "blue"), scrubbed(key or f"{result.path}:{place.line}:{place.column}"))
     for span, label, mark in shown:
         yield Text(" " * (gutter + 1) + "|", "blue")
-        yield from _excerpt(source, span, lines, gutter, width, label, mark, COLOURS[finding.severity])
+        yield from _excerpt(source, span, lines, gutter, width, label, mark, COLOURS[finding.severity], not key)
     yield from _ways_out(finding, gutter)
 
 
 def _excerpt(
-    source: str, span: Span, lines: Lines, gutter: int, width: int, label: str, mark: str, colour: str
+    source: str, span: Span, lines: Lines, gutter: int, width: int, label: str, mark: str, colour: str, numbered: bool
 ) -> Iterator[Text]:
-    """The line of a span, cut around it, and the marks below."""
+    """The line of a span, cut around it, and the marks below. `numbered`: the line has a number to be found by."""
     place = lines.place(span.start)
     start = lines.start(place.line)
     end = source.find("\n", start)
     end = len(source) if end < 0 else end
     room = width - gutter - 4
     left, words, right = _cut(source[start:end].rstrip("\r"), span.start - start, min(span.end, end) - start, room)
-    number = f"{place.line:>{gutter}} "
+    number = f"{place.line if numbered else '':>{gutter}} "
     yield Text.assemble((number, "blue"), ("| ", "blue"), left, (words, "bold"), right)
     marks = mark * max(1, cell_len(words))
     below = " " * cell_len(left) + marks

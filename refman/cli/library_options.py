@@ -38,6 +38,11 @@ def place(library_option: str) -> str:
     return str(home / "refman" / "library.db")
 
 
+def own_place() -> str:
+    """The library that is meant where no option names one: REFMAN_LIBRARY, or the user's own."""
+    return place(os.environ.get("REFMAN_LIBRARY", ""))
+
+
 def opened(library_option: str, *, create: bool = False) -> AbstractContextManager[Store]:
     """The store, closed at the end of a `with`."""
     return library(place(library_option), create=create)

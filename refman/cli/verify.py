@@ -11,15 +11,23 @@ from refman.cli.lookup_options import ContactOption, JobsOption, OfflineOption, 
 from refman.model.scrub import scrubbed
 
 if TYPE_CHECKING:
-    from refman.api.verify import Verified
+    from refman.api.verify import LookupSettings, Settings, Verified
 
-EPILOG = "Examples:  refman verify article.docx    refman verify refs.bib --retraction-watch retractions.csv"
+EPILOG = (
+    "Examples:  refman verify article.docx    refman verify refs.bib --retraction-watch retractions.csv    "
+    "refman verify --all    refman verify --library office.db --query 'tag:thesis year:2020..'"
+)
 
 
 def command(
     files: Annotated[
-        list[str], typer.Argument(metavar="FILE...", help="Articles, or files of references; - is stdin.")
-    ],
+        list[str] | None, typer.Argument(metavar="[FILE...]", help="Articles, or files of references; - is stdin.")
+    ] = None,
+    whole: Annotated[bool, typer.Option("--all", help="Your library instead of files.")] = False,
+    library: Annotated[str, typer.Option("--library", metavar="PATH|URL", help="This library instead of files.")] = "",
+    query: Annotated[
+        str, typer.Option("--query", metavar="QUERY", help="Of the library what a search finds: tag:thesis, …")
+    ] = "",
     output_format: Annotated[
         str, typer.Option("--output-format", metavar="FORMAT", help="text, concise, json, sarif, github, …")
     ] = "text",
@@ -28,8 +36,11 @@ def command(
     verdicts: Annotated[
         bool, typer.Option("--verdicts", help="Print each verdict with its evidence, as JSON Lines.")
     ] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="As in check; all that is mended here needs --unsafe-fixes.")
+    ] = False,
     unsafe_fixes: Annotated[
-        bool, typer.Option("--unsafe-fixes", help="Add missing DOIs and correct years in the articles.")
+        bool, typer.Option("--unsafe-fixes", help="Add missing DOIs; in articles correct years, too.")
     ] = False,
     retraction_watch: Annotated[
         str | None, typer.Option(metavar="CSV", help="Retraction Watch's table; works offline.")
@@ -42,26 +53,48 @@ def command(
 ) -> None:
     """Look every reference up: does it exist, is it the work that is named, was it retracted.
 
+    Of an article, of a file of references (.bib, .ris, .json, …), or of the library: --all is your own, --library names
+    another, --query chooses in it. Findings in the library stand at the reference's key; --unsafe-fixes adds the DOIs that
+    its references lack, and `refman undo` takes that back.
+
     Only the references' own fields are sent. "Not found" is said apart from "could not ask", and a report, a law or a
     newspaper that no index holds is not called invented.
     """
+    from refman.api.reports import known
+    from refman.api.verify import rules_chosen
+    from refman.cli.verify_library import library_meant, verify_library
+
+    place = library_meant(files or [], whole=whole, library=library, query=query)
+    rules = rules_chosen(select or (), ignore or (), "NET" if place else "")
+    if output_format != "text":
+        known(output_format)
+    asked = settings(offline, refresh, jobs, contact, retraction_watch=retraction_watch, check_links=links)
+    if fix and not unsafe_fixes:
+        typer.echo("refman verify: an index may err, so nothing is mended without --unsafe-fixes", err=True)
+    if place:
+        raise typer.Exit(verify_library(place, query, asked, rules, output_format, verdicts, unsafe_fixes))
+    raise typer.Exit(_verify_files(files or [], asked, rules, output_format, verdicts, unsafe_fixes))
+
+
+def _verify_files(
+    files: list[str], asked: LookupSettings, rules: Settings, output_format: str, verdicts: bool, unsafe_fixes: bool
+) -> int:
     from refman.api.verify import verified, what_is_sent
 
-    asked = settings(offline, refresh, jobs, contact, retraction_watch=retraction_watch, check_links=links)
     typer.echo(f"refman verify: {what_is_sent(asked)}", err=True)
     found: list[Verified] = []
     for path in files:
-        found.append(verified(path, asked, tuple(select or ()), tuple(ignore or ()), _progress))
+        found.append(verified(path, asked, rules, _progress))
         if found[-1].interrupted:
             break
     code = _print(found, output_format, verdicts)
     if found and found[-1].interrupted:
         # What came is told; nothing is mended by half, and no further file is asked about.
         sys.stderr.write("refman verify: interrupted; what came is above\n")
-        raise typer.Exit(130)
+        return 130
     if unsafe_fixes:
         _mend(found)
-    raise typer.Exit(code)
+    return code
 
 
 def _mend(found: list[Verified]) -> None:

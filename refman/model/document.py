@@ -125,6 +125,11 @@ class Document(msgspec.Struct, frozen=True):
         """The text in which citations are looked for."""
         return self.prose or self.text
 
+    @property
+    def is_library(self) -> bool:
+        """Whether this is the library, not a file: a line for each reference, its key first; keys are the places."""
+        return self.format == "library"
+
 
 class Lines:
     """Line and column of offsets in one text; made once, asked often."""

@@ -17,3 +17,9 @@ class Checked(msgspec.Struct, frozen=True):
     @property
     def path(self) -> str:
         return self.text.document.path
+
+    def key_of(self, finding: Finding) -> str:
+        """The key of the library's reference that a finding is about; "" in a file, which has lines."""
+        if not self.text.document.is_library or finding.reference is None:
+            return ""
+        return self.text.entries[finding.reference].label

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from refman.model.result import Checked
 from refman.model.scrub import scrubbed
-from refman.reports.rows import Options, Row, rows, said
+from refman.reports.rows import Options, Row, rows
 
 _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 _MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
@@ -24,16 +24,13 @@ def render(results: Sequence[Checked], options: Options) -> str:
 
 def _command(row: Row) -> str:
     finding = row.finding
-    properties = {
-        "title": f"{finding.code} {finding.name}",
-        "file": row.path,
-        "line": str(row.start.line),
-        "endLine": str(row.end.line),
-    }
-    if row.start.line == row.end.line:  # columns of findings over several lines are refused
+    properties = {"title": f"{finding.code} {finding.name}", "file": row.path}
+    if not row.key:
+        properties |= {"line": str(row.start.line), "endLine": str(row.end.line)}
+    if row.start.line == row.end.line and not row.key:  # columns of findings over several lines are refused
         properties |= {"col": str(row.start.column), "endColumn": str(row.end.column)}
     listed = ",".join(f"{key}={_escaped(value, _PROPERTY)}" for key, value in properties.items())
-    return f"::{_COMMANDS[finding.severity.value]} {listed}::{_escaped(said(finding), _MESSAGE)}"
+    return f"::{_COMMANDS[finding.severity.value]} {listed}::{_escaped(row.said, _MESSAGE)}"
 
 
 def _escaped(text: str, table: dict[int, str]) -> str:

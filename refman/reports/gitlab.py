@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from refman.model.result import Checked
-from refman.reports.rows import Options, Row, fingerprints, rows, said
+from refman.reports.rows import Options, Row, fingerprints, rows
 
 _SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 
@@ -27,9 +27,14 @@ def _issue(row: Row, mark: str) -> dict[str, Any]:
     return {
         "type": "issue",
         "check_name": row.finding.code,
-        "description": f"{row.finding.code} {said(row.finding)}",
+        "description": f"{row.finding.code} {row.said}",
         "categories": ["Style"],
         "severity": _SEVERITIES[row.finding.severity.value],
         "fingerprint": mark,
-        "location": {"path": row.path, "lines": {"begin": row.start.line, "end": row.end.line}},
+        "location": {"path": row.path, "lines": _lines(row)},
     }
+
+
+def _lines(row: Row) -> dict[str, int]:
+    """The format wants lines; the library has none, and is named from its first."""
+    return {"begin": 1, "end": 1} if row.key else {"begin": row.start.line, "end": row.end.line}

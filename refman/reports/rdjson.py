@@ -14,7 +14,7 @@ import msgspec
 from refman.model.document import Lines, Place
 from refman.model.result import Checked
 from refman.model.span import Span
-from refman.reports.rows import HOME, Options, Row, ends, page_of, rows, said, sound
+from refman.reports.rows import HOME, Options, Row, ends, page_of, rows, sound
 
 _SEVERITIES = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 
@@ -31,8 +31,8 @@ def render(results: Sequence[Checked], options: Options) -> str:
 def _diagnostic(row: Row) -> dict[str, Any]:
     finding, source = row.finding, row.result.text.source
     out: dict[str, Any] = {
-        "message": said(finding),
-        "location": {"path": row.path, "range": _range(finding.span, row.lines, source)},
+        "message": row.said,
+        "location": {"path": row.path} if row.key else _location(row, finding.span),
         "severity": _SEVERITIES[finding.severity.value],
         "code": {"value": finding.code, "url": page_of(finding.code)},
     }
@@ -40,7 +40,7 @@ def _diagnostic(row: Row) -> dict[str, Any]:
         out["related_locations"] = [
             {
                 "message": sound(one.message),
-                "location": {"path": row.path, "range": _range(one.span, row.lines, source)},
+                "location": _location(row, one.span),
             }
             for one in finding.related
         ]
@@ -49,6 +49,10 @@ def _diagnostic(row: Row) -> dict[str, Any]:
         (edit,) = finding.fix.edits
         out["suggestions"] = [{"range": _range(edit.span, row.lines, source), "text": sound(edit.text)}]
     return out
+
+
+def _location(row: Row, span: Span) -> dict[str, Any]:
+    return {"path": row.path, "range": _range(span, row.lines, row.result.text.source)}
 
 
 def _range(span: Span, lines: Lines, source: str) -> dict[str, Any]:

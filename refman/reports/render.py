@@ -25,6 +25,13 @@ _PLAIN = frozenset(("concise", "json", "jsonl"))
 _MODULES = {"html": "refman.reports.html.page"}
 
 
+def known(format: str) -> None:
+    """Raises: RefmanError (unknown-format) for what is none of FORMATS."""
+    if format not in FORMATS:
+        hint = f"known are text, {', '.join(FORMATS)}"
+        raise RefmanError("unknown-format", f"there is no output format {format!r}", hint=hint)
+
+
 def render(
     results: Sequence[Checked],
     format: str,
@@ -37,9 +44,7 @@ def render(
 
     Raises: RefmanError (unknown-format).
     """
-    if format not in FORMATS:
-        hint = f"known are text, {', '.join(FORMATS)}"
-        raise RefmanError("unknown-format", f"there is no output format {format!r}", hint=hint)
+    known(format)
     module = importlib.import_module(_MODULES.get(format, f"refman.reports.{format}"))
     if format in _PLAIN:
         return str(module.render(results))

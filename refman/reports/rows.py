@@ -62,6 +62,16 @@ class Row(msgspec.Struct, frozen=True):
     def is_as_it_is(self) -> bool:
         return is_as_it_is(self.result)
 
+    @property
+    def key(self) -> str:
+        """The reference of the library that the finding is about; "" in a file, which has lines."""
+        return self.result.key_of(self.finding)
+
+    @property
+    def said(self) -> str:
+        """The message and the way out, on one line; before them the key, where there is no line to stand on."""
+        return f"{sound(self.key)}: {said(self.finding)}" if self.key else said(self.finding)
+
 
 def rows(results: Sequence[Checked], options: Options) -> Iterator[Row]:
     """Every finding, files in their order, places in theirs."""
@@ -84,6 +94,8 @@ def is_as_it_is(result: Checked) -> bool:
 def path_of(path: str, root: str = "") -> str:
     """The path relative to `root` where it lies below it, with "/"; bytes that are no text are shown as `\\udcXX`."""
     shown = path.replace("\\", "/") if "\\" in root else path
+    if "://" in shown:
+        return sound(shown)  # a library on a server
     if root and posixpath.isabs(shown):
         inside = posixpath.relpath(shown, root)
         shown = shown if inside.startswith("..") else inside
@@ -96,6 +108,8 @@ def uri_of(path: str) -> str:
     """The URI reference of a path that `path_of` gave."""
     from urllib.parse import quote
 
+    if "://" in path:
+        return quote(path, safe="/:-._~!$&'()*+,;=@?[]")
     quoted = quote(path, safe="/-._~!$&'()*+,;=@")
     return f"file://{quoted}" if path.startswith("/") else quoted
 

@@ -26,7 +26,6 @@ from refman.reports.rows import (
     page_of,
     path_of,
     rows,
-    said,
     sound,
     uri_of,
 )
@@ -86,8 +85,8 @@ def _result(row: Row, order: dict[str, int], mark: str) -> dict[str, Any]:
         "ruleId": finding.code,
         "ruleIndex": order[finding.code],
         "level": _LEVELS[finding.severity.value],
-        "message": {"text": _sentence(said(finding))},
-        "locations": [{"physicalLocation": _physical(row, finding.span)}],
+        "message": {"text": _sentence(row.said)},
+        "locations": [_stands_at(row)],
         "partialFingerprints": {"refman/v1": mark},
     }
     if finding.related:
@@ -97,6 +96,14 @@ def _result(row: Row, order: dict[str, int], mark: str) -> dict[str, Any]:
     return out
 
 
+def _stands_at(row: Row) -> dict[str, Any]:
+    """The place in the file; of the library, which has no lines, the reference by its key."""
+    if row.key:
+        where = [{"name": sound(row.key), "kind": "object"}]
+        return {"physicalLocation": {"artifactLocation": _location(row.path)}, "logicalLocations": where}
+    return {"physicalLocation": _physical(row, row.finding.span)}
+
+
 def _sentence(text: str) -> str:
     """The text with a full stop, as SARIF's message guidelines have it."""
     shown = sound(text).strip()
@@ -104,7 +111,7 @@ def _sentence(text: str) -> str:
 
 
 def _location(path: str) -> dict[str, Any]:
-    return {"uri": uri_of(path)} if path.startswith("/") else {"uri": uri_of(path), "uriBaseId": _BASE}
+    return {"uri": uri_of(path)} if path.startswith("/") or "://" in path else {"uri": uri_of(path), "uriBaseId": _BASE}
 
 
 def _physical(row: Row, span: Span) -> dict[str, Any]:

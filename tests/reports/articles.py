@@ -89,6 +89,22 @@ def clean(path: str = "papers/clean.md") -> Checked:
     return Checked(CitedText(Document(path, "markdown", "Nothing cited.\n")), ())
 
 
+def shelf() -> Checked:
+    """Two references of the library, a finding about the second; it has keys where files have lines."""
+    words = ("noor1990  Noor 1990. Fish and water", "ilves2004  Ilves 2004. Birds")
+    entries = tuple(
+        Entry(Span(start, start + len(line)), line, Reference(id=line.split()[0], type="book"), label=line.split()[0])
+        for line, start in zip(words, (0, len(words[0]) + 1))
+    )
+    document = Document("/repo/library.db", "library", "\n".join(words), writable=False)
+    finding = Finding(
+        "NET003", "retracted-work", Severity.ERROR, "this work was retracted", entries[1].span, 1, hint="drop it"
+    )
+    return Checked(
+        CitedText(document, (ReferenceList(Span(0, sum(map(len, words)) + 1), entries),), entries), (finding,)
+    )
+
+
 def hostile() -> Checked:
     """Every text that a document gives is an attack: its name, its words, an entry, a message, a fix."""
     raw = HOSTILE

@@ -14,7 +14,7 @@ from syrupy.assertion import SnapshotAssertion
 from refman.model.errors import RefmanError
 from refman.reports.render import FORMATS, render
 from refman.reports.rows import path_of, uri_of
-from tests.reports.articles import HOSTILE, RULES, TEXT, article, clean, hostile
+from tests.reports.articles import HOSTILE, RULES, TEXT, article, clean, hostile, shelf
 
 MACHINES = [name for name in FORMATS if name != "html"]
 
@@ -26,6 +26,11 @@ def rendered(format: str, *results: Any) -> str:
 @pytest.mark.parametrize("format", MACHINES)
 def test_what_it_looks_like(format: str, snapshot: SnapshotAssertion) -> None:
     assert rendered(format) == snapshot
+
+
+@pytest.mark.parametrize("format", MACHINES)
+def test_the_library_has_keys_for_places(format: str, snapshot: SnapshotAssertion) -> None:
+    assert rendered(format, shelf()) == snapshot
 
 
 @pytest.mark.parametrize("format", FORMATS)
@@ -42,7 +47,7 @@ def test_an_unknown_format_is_named() -> None:
 
 def test_sarif_is_valid_and_complete() -> None:
     model = pytest.importorskip("pydantic_sarif.model").StaticAnalysisResultsFormatSarifVersion210JsonSchema
-    for results in ((article(), clean()), (hostile(),), (clean(),)):
+    for results in ((article(), clean()), (hostile(),), (clean(),), (shelf(),)):
         whole = json.loads(rendered("sarif", *results))
         model.model_validate(whole)  # made from the schema; refuses keys that it does not know
         (run,) = whole["runs"]
@@ -182,7 +187,7 @@ JSON = {
 
 @pytest.mark.parametrize(("format", "schema"), [("gitlab", GITLAB), ("rdjson", RDJSON), ("json", JSON)])
 def test_json_formats_fit_their_schemas(format: str, schema: dict[str, Any]) -> None:
-    for results in ((article(), clean()), (clean(),)):
+    for results in ((article(), clean()), (clean(),), (shelf(),)):
         jsonschema.validate(json.loads(rendered(format, *results)), schema)
     json.loads(rendered(format, hostile()))
 
@@ -215,7 +220,7 @@ JUNIT = """
 </grammar>"""
 
 
-@pytest.mark.parametrize("results", [(article(), clean()), (clean(),), (hostile(),)])
+@pytest.mark.parametrize("results", [(article(), clean()), (clean(),), (hostile(),), (shelf(),)])
 def test_junit_fits_its_schema_and_counts_right(results: tuple[Any, ...]) -> None:
     tree = etree.fromstring(rendered("junit", *results).encode())
     etree.RelaxNG(etree.fromstring(JUNIT)).assertValid(tree)

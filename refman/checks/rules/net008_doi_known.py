@@ -6,7 +6,8 @@ Why: a DOI leads the reader there for ever.
 text that names its bibliography (front matter, `\\bibliography`) is compared with that: nothing is sent then, and only a work
 with the same author, year, title and journal counts.
 
-Fix: puts the DOI at the end of the entry, as unsafe: some styles want it elsewhere or not at all.
+Fix: puts the DOI at the end of the entry, as unsafe: some styles want it elsewhere or not at all. Of the library's own references
+(`refman verify --all --unsafe-fixes`) it fills the field, and `refman undo` takes it back.
 
 Source: Publication Manual of the APA, 7th ed., section 9.34: a DOI for every work that has one.
 """
@@ -53,4 +54,10 @@ def check(here: Context) -> Iterator[Finding]:
         edit = Edit(Span(end, end), f"{stop} https://doi.org/{doi}")
         fix = None if here.is_bibliography_file else Fix(Safety.UNSAFE, "add the DOI", (edit,))
         told = f"{here.label(index)} has no DOI, {verdict.source or 'the index'} has {doi}"
-        yield RULE.finding(here.head(index), told, hint="add it at the end", reference=index, fix=fix)
+        yield RULE.finding(here.head(index), told, hint=_way_out(here), reference=index, fix=fix)
+
+
+def _way_out(here: Context) -> str:
+    if here.text.document.is_library:
+        return "--unsafe-fixes adds it"
+    return "add it to the record" if here.is_bibliography_file else "add it at the end"

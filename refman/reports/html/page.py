@@ -18,7 +18,6 @@ from typing import Any, NamedTuple
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from refman.model.document import Lines
-from refman.model.finding import Finding
 from refman.model.result import Checked
 from refman.model.scrub import scrubbed
 from refman.model.span import Span
@@ -108,10 +107,11 @@ def _file(result: Checked, at: int, options: Options) -> dict[str, Any]:
         "path": scrubbed(path_of(result.path, options.root)),
         "style": text.style,
         "citations": len(text.citations),
+        "library": text.document.is_library,
         "warnings": text.document.warnings,
         "lines": article,
         "entries": entries,
-        "findings": [_card(finding, number, lines, text.source) for number, finding in enumerate(result.findings)],
+        "findings": [_card(result, number, lines) for number in range(len(result.findings))],
         "strip": strip(result.findings, len(text.source)),
     }
 
@@ -172,14 +172,14 @@ def _tidied(article: list[Line]) -> list[Line]:
     return kept
 
 
-def _card(finding: Finding, number: int, lines: Lines, source: str) -> dict[str, Any]:
+def _card(result: Checked, number: int, lines: Lines) -> dict[str, Any]:
+    finding, source = result.findings[number], result.text.source
     place = lines.place(finding.span.start)
     return {
         "number": number,
         "finding": finding,
         "severity": finding.severity.value,
-        "line": place.line,
-        "column": place.column,
+        "place": result.key_of(finding) or f"line {place.line}, column {place.column}",
         "safety": finding.fix.safety.value if finding.fix else "",
         "edits": [
             (_short(edit.span.slice(source)), _short(edit.text)) for edit in (finding.fix.edits if finding.fix else ())
