@@ -77,7 +77,7 @@ class Draft:
 def draft(raw: str, cut: Tokens, found: list[Piece]) -> Draft:
     """The values of all pieces of one reference; `Draft.notes` are the pieces that have no place."""
     made = Draft(raw, cut)
-    for piece in repaired(cut, _together(found)):
+    for piece in repaired(cut, _together(cut, found)):
         name = piece.name
         if name in _PLAIN:
             _plain(made, piece)
@@ -105,7 +105,7 @@ def _glue(made: Draft, piece: Piece) -> None:
         made.notes.append(piece)
 
 
-def _together(found: list[Piece]) -> list[Piece]:
+def _together(cut: Tokens, found: list[Piece]) -> list[Piece]:
     """Pieces of one name with nothing between become one, where the field is one that is often cut."""
     out: list[Piece] = []
     for piece in found:
@@ -113,6 +113,7 @@ def _together(found: list[Piece]) -> list[Piece]:
             out
             and out[-1].name == piece.name
             and piece.name in ("publisher-place", "page", "URL", "issued", "genre", "number")
+            and not (piece.name == "URL" and cut.words[piece.first][:4].lower() in ("http", "www."))
         ):
             last = out.pop()
             piece = Piece(
@@ -124,13 +125,15 @@ def _together(found: list[Piece]) -> list[Piece]:
 
 def _plain(made: Draft, piece: Piece) -> None:
     name, text = piece.name, piece.text(made.raw)
-    if name in ("container-title", "publisher"):
-        text = made.raw[piece.start : piece.end + 1]
+    if name in ("container-title", "publisher") and made.raw[piece.end : piece.end + 1] == ".":
+        text += "."
     value = _PLAIN[name](text)
     if not value:
         return
     if name == "volume" and ("(" in value or ";" in value):
         value = _volume(made, value, piece)
+    if name == "volume" and value[0] in _SECTIONS and value[1:].isdigit():
+        value = _section(made, value)
     if name == "title" and value.endswith("]"):
         value = _genre_apart(made, value, piece)
     if made.get(name):
@@ -141,6 +144,19 @@ def _plain(made: Draft, piece: Piece) -> None:
             made.notes.append(piece)
         return
     made.put(name, value, piece)
+
+
+_SECTIONS = "ABCDEFGHX"
+_OF_PHYSICS = ("phys", "rev", "review", "lett", "physica", "nucl", "chem", "astron")
+
+
+def _section(made: Draft, value: str) -> str:
+    """ "Phys. Rev. D91": the letter is the section of the journal, the number the volume."""
+    container = made.get("container-title")
+    if container and container.rsplit(None, 1)[-1].strip(" .").rsplit(".", 1)[-1].lower() in _OF_PHYSICS:
+        made.values["container-title"] = f"{container} {value[0]}"
+        return value[1:]
+    return value
 
 
 def _volume(made: Draft, value: str, piece: Piece) -> str:

@@ -7,6 +7,7 @@ import re
 
 from refman.references.genres import SAID
 from refman.references.lexicon import MONTHS, TAGS
+from refman.references.person import is_vancouver
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 from refman.references.wordlists import kinds_of
@@ -165,6 +166,143 @@ def genre_in_title(cut: Tokens, found: list[Piece]) -> None:
     gap = cut.gaps[word].strip() if word else ""
     if kind and (gap in ("(", "[") or (gap in (".", "。") and kind == "thesis")):
         _cut(cut, found, at, word, "title", "genre")
+
+
+_PARTS = (",", "/", ", ")
+
+
+def issue_in_volume(cut: Tokens, found: list[Piece]) -> None:
+    """ "European Journal 33,3: 228": the issue behind a comma or a slash; "12/13" is a double volume."""
+    if any(piece.name == "issue" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        first, second = cut.words[piece.first], cut.words[piece.last - 1]
+        if (
+            piece.name == "volume"
+            and piece.last - piece.first == 2
+            and cut.gaps[piece.last - 1] in _PARTS
+            and first.isdigit()
+            and second.isdigit()
+            and len(second) < 3
+            and int(second) != int(first) + 1
+        ):
+            _cut(cut, found, at, piece.last - 1, "volume", "issue")
+            return
+
+
+def volume_in_page(cut: Tokens, found: list[Piece]) -> None:
+    """ "A&A, 477 ,657": of two numbers with a comma between, the first is the volume; "…, 2009" behind pages is the year."""
+    names = {piece.name for piece in found}
+    for at, piece in enumerate(found):
+        last = piece.last - 1
+        if piece.name != "page" or last == piece.first or "," not in cut.gaps[last]:
+            continue
+        words = cut.words[piece.first : piece.last]
+        if "issued" not in names and len(words) > 2 and len(words[-1]) == 4 and words[-1][:2] in ("19", "20"):
+            _cut(cut, found, at, last, "page", "issued")
+        elif (
+            "volume" not in names
+            and len(words) == 2
+            and all(map(str.isdigit, words))
+            and not (piece.first and "p" in TAGS.get(cut.words[piece.first - 1].lower(), ""))
+        ):
+            _cut(cut, found, at, last, "volume", "page")
+        return
+
+
+_GIVEN = ("presented", "prepared", "given", "delivered", "read")
+
+
+def paper_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "… . Paper presented at the Annual Meeting": the title ends before it, and the meeting is the event."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    if at < 0:
+        return
+    piece = found[at]
+    for word in range(piece.first + 1, piece.last - 3):
+        if cut.words[word].lower() == "paper" and cut.words[word + 1].lower() in _GIVEN and cut.gaps[word].strip():
+            start = word + 3 + (cut.words[word + 3].lower() == "the")
+            if start < piece.last:
+                found[at : at + 1] = [
+                    part(cut, piece, "title", piece.first, word),
+                    part(cut, piece, "x", word, start),
+                    part(cut, piece, "event-title", start, piece.last),
+                ]
+            return
+
+
+def number_in_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "IZA Discussion Paper No. 293": the number of a series is none of its words."""
+    names = {piece.name for piece in found}
+    for at, piece in enumerate(found):
+        last = piece.last - 1
+        if (
+            piece.name in ("container-title", "collection-title")
+            and last - piece.first > 1
+            and cut.words[last][0].isdigit()
+            and "n" in TAGS.get(cut.words[last - 1].lower(), "")
+            and cut.gaps[last].strip() in ("", ".")
+        ):
+            grey = any("g" in TAGS.get(word.lower(), "") for word in cut.words[piece.first : last - 1])
+            wanted = "number" if grey else "issue"
+            if wanted not in names:
+                found[at : at + 1] = [
+                    part(cut, piece, piece.name, piece.first, last - 1),
+                    part(cut, piece, "x", last - 1, last),
+                    part(cut, piece, wanted, last, piece.last),
+                ]
+            return
+
+
+def editors_in_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "In: Jorge SA, Dantas SRPE. Abordagem": names with initials before a full stop are the editors; "In: Grande / Roe" too."""
+    if any(piece.name == "editor" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        if piece.name != "container-title" or not at or not _is_in(cut, found[at - 1]):
+            continue
+        gaps = [cut.gaps[word].strip() for word in range(piece.first + 1, piece.last)]
+        if gaps and set(gaps) == {"/"} and not any(word.isupper() for word in cut.words[piece.first : piece.last]):
+            found[at] = Piece(
+                "editor", *[getattr(piece, name) for name in ("first", "last", "start", "end", "confidence")]
+            )
+            return
+        for word in range(min(piece.last - 2, piece.first + 24), piece.first + 1, -1):
+            if "." in cut.gaps[word] and _are_people(cut, piece.first, word):
+                _cut(cut, found, at, word, "editor", "container-title")
+                return
+        return
+
+
+def _is_in(cut: Tokens, piece: Piece) -> bool:
+    return piece.name == "x" and cut.words[piece.last - 1].lower() in ("in", "dans", "en", "em")
+
+
+def _are_people(cut: Tokens, first: int, last: int) -> bool:
+    """Whether the words are names with bare initials alone, parted by commas: "Jorge SA, Dantas SRPE"."""
+    at = first
+    while at < last:
+        end = next((word for word in range(at + 1, last) if cut.gaps[word].strip() in (",", "&", ";", "/")), last)
+        if any(cut.gaps[word].strip() for word in range(at + 1, end)) or end - at > 4:
+            return False
+        if not is_vancouver(" ".join(cut.words[at:end])):
+            return False
+        at = end
+    return True
+
+
+def role_in_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "In Secular Ritual ed. S. Moore": a word for the editors is none of the container's."""
+    for at, piece in enumerate(found[:-1]):
+        last = piece.last - 1
+        if (
+            piece.name == "container-title"
+            and last > piece.first
+            and found[at + 1].name == "editor"
+            and cut.words[last].lower() in ("ed", "eds", "hg", "hrsg", "edited", "éd", "éds")
+        ):
+            _cut(cut, found, at, last, "container-title", "x")
+            return
 
 
 def _cut(cut: Tokens, found: list[Piece], at: int, word: int, left: str, right: str) -> None:
