@@ -120,11 +120,11 @@ def verified(
 def mended(one: Verified, data: bytes) -> bytes:
     """The file's bytes with the DOIs added and the years corrected that the findings offer; `data` are its bytes now.
 
-    Raises: RefmanError (not-writable) for a bibliography file, whose records `refman enrich` completes.
+    Raises: RefmanError (not-writable) for a bibliography file, whose records are mended in the library.
     """
     document = one.checked.text.document
     if document.format in ("bibtex", "references"):
-        hint = "add it to the library; `refman enrich` completes records from their identifiers"
+        hint = "`refman add` it, then `refman verify --all --unsafe-fixes`"
         raise RefmanError(
             "not-writable", "records of a bibliography file are not mended here", where=document.path, hint=hint
         )

@@ -91,7 +91,9 @@ def _excerpt(
 def _cut(line: str, start: int, end: int, room: int) -> tuple[str, str, str]:
     """The line before, at and after a span, scrubbed, so that all fit into `room` columns with the span in sight."""
     left, words, right = (scrubbed(part).replace("\t", " ") for part in (line[:start], line[start:end], line[end:]))
-    words = _head(words, max(8, room - 12)) if cell_len(words) > room - 12 else words
+    # Words that are the whole line need no room for what stands beside them.
+    most = max(8, room - 12) if left or right else room
+    words = _head(words, most) if cell_len(words) > most else words
     over = cell_len(left) + cell_len(words) + cell_len(right) - room
     if over > 0:
         right_room = max(6, min(cell_len(right), (room - cell_len(words)) // 2))

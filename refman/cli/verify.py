@@ -102,7 +102,10 @@ def _mend(found: list[Verified]) -> None:
     from refman.api.verify import mended
 
     for one in found:
-        if any(finding.fix for finding in one.checked.findings):
+        if one.checked.text.document.format in ("bibtex", "references"):
+            way = "`refman add` it, then `refman verify --all --unsafe-fixes`"
+            sys.stderr.write(f"{scrubbed(one.checked.path)}: records are mended in the library alone: {way}\n")
+        elif any(finding.fix for finding in one.checked.findings):
             write_bytes(one.checked.path, mended(one, read_bytes(one.checked.path)))
             sys.stderr.write(f"mended {scrubbed(one.checked.path)}\n")
 

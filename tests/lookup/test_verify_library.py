@@ -16,14 +16,17 @@ from refman.api.library import Record, library
 from refman.api.library_search import selection
 from refman.api.verify import Verified, rules_chosen
 from refman.api.verify_library import verified_records
+from refman.cli.frames import frame
 from refman.library.adding import Adding, add
 from refman.lookup.settings import LookupSettings
+from refman.model.document import Lines
 from refman.model.errors import RefmanError
 from refman.model.reference import reference_from_csl
 from refman.reports.render import FORMATS
 from tests.lookup.conftest import ALEXANDROV, WAKEFIELD
 from tests.lookup.services import Services
 from tests.lookup.test_enrich import Shell
+from tests.reports.articles import shelf
 
 
 def items(services: Services) -> list[dict[str, object]]:
@@ -185,6 +188,20 @@ def test_a_missing_doi_is_shown_added_and_taken_back(shell: Shell) -> None:
     assert "--unsafe-fixes" in shell("verify", "--all", "--fix", code=1).stderr
     assert "10.1038/nature12477" not in shell("show", "alex").stdout
     assert "nothing to add" in shell("verify", "--all", "--unsafe-fixes", "--ignore", "NET008", code=1).stderr
+
+
+@pytest.mark.parametrize("width", [40, 60, 120])
+def test_a_frame_has_the_key_for_its_place_and_no_line_number(width: int) -> None:
+    checked = shelf()
+    lines = [str(line) for line in frame(checked, checked.findings[0], Lines(checked.text.source), width)]
+    assert lines == [
+        "error NET003 this work was retracted",
+        " --> ilves2004",
+        "  |",
+        "  | ilves2004  Ilves 2004. Birds",
+        f"  | {'^' * len('ilves2004  Ilves 2004. Birds')}",
+        "  = help: drop it",
+    ]
 
 
 def test_words_of_a_title_silence_nothing(shell: Shell) -> None:
