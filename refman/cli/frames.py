@@ -71,7 +71,9 @@ def _excerpt(
     end = source.find("\n", start)
     end = len(source) if end < 0 else end
     room = width - gutter - 4
-    left, words, right = _cut(source[start:end].rstrip("\r"), span.start - start, min(span.end, end) - start, room)
+    left, words, right = _cut(
+        source[start:end].rstrip("\r"), span.start - start, min(span.end, end) - start, room, bool(label)
+    )
     number = f"{place.line if numbered else '':>{gutter}} "
     yield Text.assemble((number, "blue"), ("| ", "blue"), left, (words, "bold"), right)
     marks = mark * max(1, cell_len(words))
@@ -88,11 +90,11 @@ def _excerpt(
     yield edge + Text(" " * indent + said.lstrip(), style)
 
 
-def _cut(line: str, start: int, end: int, room: int) -> tuple[str, str, str]:
+def _cut(line: str, start: int, end: int, room: int, labelled: bool) -> tuple[str, str, str]:
     """The line before, at and after a span, scrubbed, so that all fit into `room` columns with the span in sight."""
     left, words, right = (scrubbed(part).replace("\t", " ") for part in (line[:start], line[start:end], line[end:]))
-    # Words that are the whole line need no room for what stands beside them.
-    most = max(8, room - 12) if left or right else room
+    # Words that are the whole line need no room for what stands beside them, but for their label.
+    most = max(8, room - 12) if left or right or labelled else room
     words = _head(words, most) if cell_len(words) > most else words
     over = cell_len(left) + cell_len(words) + cell_len(right) - room
     if over > 0:
