@@ -16,7 +16,11 @@ from refman.references.wordlists import kinds_of
 def part(cut: Tokens, piece: Piece, name: str, first: int, last: int) -> Piece:
     """Some words of a piece, as a piece of its own."""
     start = cut.starts[first] if first < len(cut.starts) else piece.end
-    return Piece(name, first, last, start, cut.end(last - 1) if last > first else start, piece.confidence)
+    if last == first:
+        return Piece(name, first, last, start, start, piece.confidence)
+    # A question mark is the field's own.
+    after = cut.gaps[last]
+    return Piece(name, first, last, start, cut.end(last - 1) + len(after) - len(after.lstrip("?!")), piece.confidence)
 
 
 def is_place(cut: Tokens, first: int, last: int) -> bool:
@@ -211,24 +215,29 @@ def volume_in_page(cut: Tokens, found: list[Piece]) -> None:
 
 
 _GIVEN = ("presented", "prepared", "given", "delivered", "read")
+_AT = ("in", "im", "auf", "bei", "beim", "am", "an", "anlässlich", "zur", "zum")
 
 
 def paper_in_title(cut: Tokens, found: list[Piece]) -> None:
-    """ "… . Paper presented at the Annual Meeting": the title ends before it, and the meeting is the event."""
+    """ "… . Paper presented at the Annual Meeting", "… . Vortrag in Heidelberg": the title ends before it."""
     at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
     if at < 0:
         return
-    piece = found[at]
-    for word in range(piece.first + 1, piece.last - 3):
-        if cut.words[word].lower() == "paper" and cut.words[word + 1].lower() in _GIVEN and cut.gaps[word].strip():
-            start = word + 3 + (cut.words[word + 3].lower() == "the")
-            if start < piece.last:
-                found[at : at + 1] = [
-                    part(cut, piece, "title", piece.first, word),
-                    part(cut, piece, "x", word, start),
-                    part(cut, piece, "event-title", start, piece.last),
-                ]
-            return
+    piece, words = found[at], cut.words
+    for word in range(piece.first + 1, piece.last - 1):
+        sign, left = cut.gaps[word].strip()[:1], piece.last - word
+        if words[word].lower() == "paper" and words[word + 1].lower() in _GIVEN and sign and left > 4:
+            start = word + 3 + (words[word + 3].lower() == "the")
+            names = (("x", word, start), ("event-title", start, piece.last))
+        elif words[word] in ("Vortrag", "Referat") and words[word + 1] in _AT and sign and sign in ".?!":
+            names = (("genre", word, word + 1), ("note", word + 1, piece.last))
+        else:
+            continue
+        found[at : at + 1] = [
+            part(cut, piece, "title", piece.first, word),
+            *(part(cut, piece, name, first, last) for name, first, last in names),
+        ]
+        return
 
 
 def number_in_container(cut: Tokens, found: list[Piece]) -> None:
@@ -302,6 +311,61 @@ def role_in_container(cut: Tokens, found: list[Piece]) -> None:
             and cut.words[last].lower() in ("ed", "eds", "hg", "hrsg", "edited", "éd", "éds")
         ):
             _cut(cut, found, at, last, "container-title", "x")
+            return
+
+
+_SAME = frozenset("ders dies dieselbe derselbe ebd idem eadem".split())
+
+
+def same_author(cut: Tokens, found: list[Piece]) -> None:
+    """ "…, in: ders., Social Systems": the word for the same author is part of no title."""
+    for at, piece in enumerate(found):
+        last = piece.last - 1
+        if piece.name == "container-title" and piece.first < last and cut.words[piece.first].lower() in _SAME:
+            _cut(cut, found, at, piece.first + 1, "x", "container-title")
+            return
+        if piece.name == "title" and last - piece.first > 2 and cut.words[last].lower() in _SAME:
+            _cut(cut, found, at, last - 1 if cut.words[last - 1].lower() == "in" else last, "title", "x")
+            return
+
+
+def see(cut: Tokens, found: list[Piece]) -> None:
+    """ "Vgl. Negotiating Framework": a word that sends the reader there is no author."""
+    for at, piece in enumerate(found[:2]):
+        if piece.name in ("author", "editor", "title") and cut.words[piece.first].lower() in (
+            "vgl",
+            "cf",
+            "cfr",
+            "siehe",
+        ):
+            if piece.last - piece.first > 1:
+                _cut(cut, found, at, piece.first + 1, "x", piece.name)
+            else:
+                found[at] = part(cut, piece, "x", piece.first, piece.last)
+            return
+
+
+def series_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Empfehlungen. = Forschungs- und Sitzungsberichte 213": German lists set a series behind an equals sign."""
+    if any(piece.name == "collection-title" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        if piece.name not in ("title", "container-title", "publisher"):
+            continue
+        for word in range(piece.first, piece.last - 1):
+            if "".join(cut.gaps[word].split()) not in ("(=", ".=", ",=", ").=", ".(="):
+                continue
+            end = piece.last
+            if cut.words[end - 1].isdigit() and end - 1 > word:
+                end -= 1
+            new = [part(cut, piece, piece.name, piece.first, word)] if word > piece.first else []
+            title = end - 1 if TAGS.get(cut.words[end - 1].lower()) in ("n", "v") and end - 1 > word else end
+            new.append(part(cut, piece, "collection-title", word, title))
+            if title < end:
+                new.append(part(cut, piece, "x", title, end))
+            if end < piece.last:
+                new.append(part(cut, piece, "collection-number", end, piece.last))
+            found[at : at + 1] = new
             return
 
 

@@ -210,6 +210,18 @@ def _subtitles(cut: Tokens, found: list[Piece]) -> None:
         found[at : at + 2] = [_joined(title, container)]
 
 
+def _leading(cut: Tokens, found: list[Piece]) -> None:
+    """ "Solon, Gary, 1992, Title": whoever stands first, before the date or the title, is the author."""
+    at = 1 if found[0].name == "citation-number" and len(found) > 2 else 0
+    names = {piece.name for piece in found}
+    if (
+        found[at].name in ("publisher-place", "publisher")
+        and "title" in names
+        and not names & {"author", "editor", "translator"}
+    ):
+        _renamed(found, at, "author")
+
+
 def _last_authors(cut: Tokens, found: list[Piece]) -> None:
     """ "Young, A., & Royal Philharmonic Orchestra. (2017). Title": who stands behind "&" and before the date is no title."""
     for at in range(1, len(found) - 2):
@@ -285,6 +297,10 @@ _RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (_translators, frozenset(("x",))),
     (_changed, frozenset(("accessed",))),
     (_swapped, frozenset(("publisher", "publisher-place"))),
+    (recut.see, frozenset()),
+    (_leading, frozenset(("title",))),
+    (recut.same_author, frozenset()),
+    (recut.series_in_title, frozenset()),
     (recut.over_brackets, frozenset(("publisher",))),
     (recut.months, frozenset(("issued",))),
     (recut.place_and_house, frozenset()),

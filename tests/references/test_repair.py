@@ -1,0 +1,153 @@
+"""Each rule that mends labels, on labelled text of its own class; and what it must leave alone.
+
+`{name|words}` is a piece as the labeller gives it, what stands outside of braces is glue between the words.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from refman.references.pieces import Piece
+from refman.references.repair import repaired
+from refman.references.tokens import Tokens, tokens
+
+MENDED = {
+    "over-brackets": (
+        "{genre|Dissertation}, {publisher|University of Toronto]. ProQuest}",
+        "genre|Dissertation publisher|University of Toronto note|ProQuest",
+    ),
+    "degree": ("[{x|Ph}.{publisher|D., The Ohio State University}]", "x|Ph x|D publisher|The Ohio State University"),
+    "months": (
+        "{publisher|Harvard University, April}, {issued|1965}",
+        "publisher|Harvard University issued|April, 1965",
+    ),
+    "place-colon": ("{publisher|Rennes : PUR}, {issued|2009}", "publisher-place|Rennes publisher|PUR issued|2009"),
+    "place-capitals": ("{publisher-place|Paris, PUF}.", "publisher-place|Paris publisher|PUF"),
+    "container": (
+        "{title|Phase vocoders at a runner's pace. Proceedings of the New Interface Conference}. {page|1-3}",
+        "title|Phase vocoders at a runner's pace container-title|Proceedings of the New Interface Conference page|1-3",
+    ),
+    "retrieved": (
+        "{title|Alcohol and Drug Use. Retrieved March 19, 2016, from County Health}",
+        "title|Alcohol and Drug Use x|Retrieved accessed|March 19, 2016 x|from County Health",
+    ),
+    "edition": ("{title|L’écriture et la différence (1 éd}.)", "title|L’écriture et la différence edition|1 éd"),
+    "genre": (
+        "{title|在校大学生特质焦虑 (硕士}). {publisher|燕山大学}",
+        "title|在校大学生特质焦虑 genre|硕士 publisher|燕山大学",
+    ),
+    "issue": ("{volume|33,3}: {page|228}", "volume|33 issue|3 page|228"),
+    "volume": ("{container-title|A&A}, {page|477 ,657}", "container-title|A&A volume|477 page|657"),
+    "year": ("{volume|103}:{page|1557–1566, 2009}", "volume|103 page|1557–1566 issued|2009"),
+    "paper": (
+        "{title|Central Agencies. Paper presented at the Joint Workshops}",
+        "title|Central Agencies x|Paper presented at the event-title|Joint Workshops",
+    ),
+    "lecture": (
+        "{title|Was ist los in Afrika? Vortrag in Heidelberg}",
+        "title|Was ist los in Afrika? genre|Vortrag note|in Heidelberg",
+    ),
+    "number": (
+        "{title|Firms}, {container-title|IZA Discussion Paper No. 293}",
+        "title|Firms container-title|IZA Discussion Paper x|No number|293",
+    ),
+    "bulletin": (
+        "{title|Boas}. {container-title|Bulletin of the Museum no. 6}",
+        "title|Boas container-title|Bulletin of the Museum x|no issue|6",
+    ),
+    "editors": (
+        "{x|In}: {container-title|Jorge SA, Dantas SRPE. Abordagem multiprofissional}.",
+        "x|In editor|Jorge SA, Dantas SRPE container-title|Abordagem multiprofissional",
+    ),
+    "editors-slash": (
+        "{x|in}: {container-title|Deckmyn / Thomson}, {page|69}",
+        "x|in editor|Deckmyn / Thomson page|69",
+    ),
+    "role": (
+        "{x|In} {container-title|Secular Ritual ed}. {editor|S. Moore}",
+        "x|In container-title|Secular Ritual x|ed editor|S. Moore",
+    ),
+    "same": (
+        "{x|in}: {container-title|ders. Wissenschaftstheorie}",
+        "x|in x|ders container-title|Wissenschaftstheorie",
+    ),
+    "same-title": (
+        "{title|Equality in Modern Societies, in: ders}., {container-title|Social Systems}",
+        "title|Equality in Modern Societies x|in: ders container-title|Social Systems",
+    ),
+    "see": ("{author|Vgl}. {title|Negotiating Framework}", "x|Vgl title|Negotiating Framework"),
+    "series": (
+        "{title|Empfehlungen. = Sitzungsberichte Bd. 213}. {publisher-place|Hannover}",
+        "title|Empfehlungen collection-title|Sitzungsberichte x|Bd collection-number|213 publisher-place|Hannover",
+    ),
+    "leading": (
+        "{publisher-place|Solon, Gary}, {issued|1992}, {title|Mobility}",
+        "author|Solon, Gary issued|1992 title|Mobility",
+    ),
+    "last-author": (
+        "{author|Young, A}., & {title|Royal Orchestra}. ({issued|2017}). {title|Love’s philosophy}",
+        "author|Young, A., & Royal Orchestra issued|2017 title|Love’s philosophy",
+    ),
+    "bracketed-place": (
+        "{title|Falsified}. {container-title|The Age} ({publisher-place|Melbourne, Australia}), {page|6}",
+        "title|Falsified container-title|The Age (Melbourne, Australia) page|6",
+    ),
+    "opening-in": ("{editor|Görner, R}. {x|In} {title|the Embrace}", "editor|Görner, R title|In the Embrace"),
+    "house-is-journal": (
+        "{title|Gaps}, {publisher|Marine Policy}, {volume|35}, {page|379}",
+        "title|Gaps container-title|Marine Policy volume|35 page|379",
+    ),
+    "manuscript": ("{title|War}. ({publisher|Manuscript})", "title|War genre|Manuscript"),
+}
+LEFT = {
+    "double-volume": "{volume|12/13}: {page|228}",
+    "pages-apart": "{title|A}. {x|S}. {page|1, 3}",
+    "place-and-state": "{title|A}. {publisher-place|Cambridge, USA}",
+    "two-offices": "{x|in}: {container-title|BMU/UBA}",
+    "equation": "{title|Gut gebildet = kinderlos? Unterschiede}",
+    "people-in-title": "{x|In} {container-title|The Best Short Stories of J. G. Ballard}. {publisher-place|Paris}",
+    "house-behind": "{container-title|Senryo}, {volume|9}, {page|84}, {publisher|Chemical Products}",
+    "film": "{title|A memory. Film}",
+    "book-with-proceedings": "{title|Growth. Proceedings of the Fifth Meeting}. {publisher|Norton}",
+}
+
+
+def labelled(text: str) -> tuple[Tokens, list[Piece]]:
+    """The words of a marked text, and its pieces."""
+    plain, spans = "", []
+    for before, name, words in re.findall(r"([^{]*)(?:\{([\w-]+)\|([^}]*)\})?", text):
+        plain += before
+        if name:
+            spans.append((name, len(plain), len(plain) + len(words)))
+            plain += words
+    cut = tokens(plain)
+    found = []
+    for name, start, end in spans:
+        inside = [at for at, place in enumerate(cut.starts) if start <= place < end]
+        found.append(Piece(name, inside[0], inside[-1] + 1, start, end))
+    return cut, found
+
+
+def titled(text: str) -> str:
+    """With a title before it where there is none: a reference without one is mended in its own way."""
+    return text if "{title|" in text else "{title|Anything}. " + text
+
+
+def shown(text: str) -> str:
+    cut, found = labelled(titled(text))
+    plain = "".join(part for pair in zip(cut.gaps, [*cut.words, ""], strict=True) for part in pair)
+    out = " ".join(f"{piece.name}|{piece.text(plain)}" for piece in repaired(cut, found))
+    return out if "{title|" in text else out.removeprefix("title|Anything ")
+
+
+@pytest.mark.parametrize(("text", "wanted"), MENDED.values(), ids=MENDED)
+def test_what_is_mended(text: str, wanted: str) -> None:
+    assert shown(text) == wanted
+
+
+@pytest.mark.parametrize("text", LEFT.values(), ids=LEFT)
+def test_what_is_left_alone(text: str) -> None:
+    cut, found = labelled(titled(text))
+    assert repaired(cut, found.copy()) == found
