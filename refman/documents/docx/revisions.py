@@ -91,42 +91,39 @@ class Revisions:
 
     def _insert(self, text: str, place: Any, before: bool) -> None:
         """Put words beside a run or a deletion; a blank line in them begins a paragraph."""
-        parts = text.split("\n\n")
-        for part in parts[:-1]:
+        while (
+            local(place.getparent().tag) == "del"
+        ):  # words put in beside a stretch that is taken out are not deleted with it
+            place = place.getparent()
+        # Each part goes before the cursor, which stays where the text goes on: behind a new paragraph's end, too.
+        cursor: Any = etree.Element("cursor")
+        place.addprevious(cursor) if before else place.addnext(cursor)
+        for number, part in enumerate(text.split("\n\n")):
+            if number:
+                self._part_paragraph(cursor)
             if part:
-                self._put(part, place, before)
-            self._part_paragraph(place, before)
-            before = True
-        if parts[-1]:
-            self._put(parts[-1], place, before)
+                cursor.addprevious(self._inserted(part, place, cursor))
+        cursor.getparent().remove(cursor)
 
-    def _put(self, text: str, place: Any, before: bool) -> None:
-        run = _run_like(place, text)
-        inserted: Any = run
-        if not any(local(parent.tag) == "ins" for parent in place.iterancestors()):
-            inserted = self._change(place, "ins")
-            inserted.append(run)
-        if before:
-            place.addprevious(inserted)
-        else:
-            place.addnext(inserted)
+    def _inserted(self, text: str, model: Any, place: Any) -> Any:
+        run = _run_like(model, text)
+        if any(local(parent.tag) == "ins" for parent in place.iterancestors()):
+            return run
+        inserted = self._change(model, "ins")
+        inserted.append(run)
+        return inserted
 
-    def _part_paragraph(self, place: Any, before: bool) -> None:
-        """End the paragraph here: what stands before goes into a new one, whose mark is an insertion."""
-        paragraph = _paragraph_of(place)
-        top = place
+    def _part_paragraph(self, cursor: Any) -> None:
+        """End the paragraph at the cursor: what stands before goes into a new one, whose mark is an insertion."""
+        paragraph = _paragraph_of(cursor)
+        top = cursor
         while top.getparent() is not paragraph:
-            top = top.getparent()
+            top = _parted(top)
         earlier = etree.Element(paragraph.tag)
         for child in list(paragraph):
-            if child is top and before:
-                break
-            if local(child.tag) == "pPr":
-                earlier.append(copy.deepcopy(child))
-            else:
-                earlier.append(child)
             if child is top:
                 break
+            earlier.append(_look_of(child) if local(child.tag) == "pPr" else child)
         paragraph.addprevious(earlier)
         self._mark_paragraph(earlier, "ins")
 
@@ -142,6 +139,25 @@ class Revisions:
             later = [child for child in properties if local(child.tag) in ("sectPr", "pPrChange")]
             later[0].addprevious(marks) if later else properties.append(marks)
         marks.insert(0, self._change(paragraph, name))
+
+
+def _look_of(properties: Any) -> Any:
+    """A copy of a paragraph's properties, without what is its end's alone: a change of it, a section that ends there."""
+    look = copy.deepcopy(properties)
+    ends = [one for child in look if local(child.tag) == "rPr" for one in child if local(one.tag) in ("ins", "del")]
+    for one in [*ends, *(child for child in look if local(child.tag) == "sectPr")]:
+        one.getparent().remove(one)
+    return look
+
+
+def _parted(element: Any) -> Any:
+    """Part what an element stands in (a link, an insertion) before it; the later part, which begins with the element."""
+    parent = element.getparent()
+    later = etree.Element(parent.tag, {str(key): str(value) for key, value in parent.attrib.items()})
+    for child in [element, *element.itersiblings()]:
+        later.append(child)
+    parent.addnext(later)
+    return later
 
 
 def _paragraph_of(element: Any) -> Any:

@@ -30,6 +30,17 @@ class Places:
         index = max(0, self._index(offset))
         return self.pieces[index].start + self.pieces[index].size if self.pieces else 0
 
+    def first_in(self, span: Span) -> Piece | None:
+        """The first words that begin in a stretch."""
+        index = bisect.bisect_left(self._starts, span.start)
+        return self.pieces[index] if index < len(self.pieces) and self._starts[index] < span.end else None
+
+    def replace(self, span: Span, element: etree._Element) -> None:
+        """Forget the words of a stretch that were taken out with their elements; an element stands for them."""
+        first, last = (bisect.bisect_left(self._starts, offset) for offset in (span.start, span.end))
+        self.pieces[first:last] = [Piece(span.start, element, True, 0)]
+        self._starts[first:last] = [span.start]
+
     def put(self, offset: int, element: etree._Element, at_end: bool = False) -> bool:
         """Put an element at a place; False where no words stand there. `at_end`: behind words that end there."""
         index = self._index(offset - 1 if at_end else offset)

@@ -5,6 +5,8 @@ Source: OpenDocument 1.3, part 3, sections 5.5 (change tracking) and 14.1 (offic
 
 from __future__ import annotations
 
+import bisect
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -15,12 +17,22 @@ from refman.documents.comment import Comment
 from refman.documents.docx.names import local
 from refman.documents.errors import DocumentError
 from refman.documents.odt.body import Piece
+from refman.documents.odt.paragraphs import (
+    between,
+    copy_of,
+    join,
+    paragraph_of,
+    part_before,
+    put_kept,
+    shell_of,
+    take_out,
+)
 from refman.documents.odt.pieces import Places
 from refman.documents.odt.read import CONTENT, read_content
 from refman.documents.refining import refined
 from refman.documents.repack import repacked
 from refman.documents.xml_tree import parsed
-from refman.model.document import Document
+from refman.model.document import Block, Document
 from refman.model.finding import Edit
 from refman.model.span import Span
 
@@ -29,6 +41,8 @@ TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 # LibreOffice shows no change without a date; a fixed one keeps the same input giving the same file.
 _DATE = "1970-01-01T00:00:00"
+# A line end, or the blank line between two paragraphs.
+_LINE_END = re.compile(r"(\n\n?)")
 
 
 class _Open:
@@ -93,7 +107,7 @@ def _leaf(parent: etree._Element, tag: str, words: str) -> None:
 
 
 def fixed_odt(document: Document, data: bytes, edits: Iterable[Edit], author: str = "refman") -> bytes:
-    """The file with edits as tracked changes; an inserted blank line becomes a line break.
+    """The file with edits as tracked changes; a blank line that they put in or take out parts or joins paragraphs.
 
     Raises: DocumentError.
     """
@@ -120,25 +134,29 @@ class _Changes:
         self.list: Any = found
         self.number = 0
         self.marks: list[Any] = []
+        self.starts = [block.span.start for block in file.document.blocks]
+        self.ends = [block.span.end for block in file.document.blocks]
 
     def make(self, edit: Edit) -> None:
         """Make one edit: put the new words in, take the old ones out."""
         if edit.text:
             self._insert(edit)
-        if edit.span.end > edit.span.start:
+        if edit.span.end > edit.span.start and not self._delete_over(edit.span):
             self._delete(edit.span)
 
     def keep_spaces(self) -> None:
-        """Write a space that came to stand behind another one as an element: two of them are read as one."""
+        """Write a space that came to stand behind another one, or first in a paragraph, as an element: it is not read else."""
         for mark in self.marks:
             before = mark.getprevious()
             text = (mark.getparent().text if before is None else before.tail) or ""
-            if text.endswith(" ") and (mark.tail or "").startswith(" "):
+            is_first = before is None and not text and local(mark.getparent().tag) in ("p", "h")
+            if (is_first or text.endswith(" ")) and (mark.tail or "").startswith(" "):
                 space = etree.Element(f"{TEXT}s")
                 space.tail, mark.tail = mark.tail[1:], None
                 mark.addnext(space)
 
-    def _region(self, kind: str, words: list[str]) -> str:
+    def _region(self, kind: str) -> tuple[str, Any]:
+        """A new record of a change: its name and its element."""
         if self.list is None:
             self.list = etree.Element(f"{TEXT}tracked-changes", {f"{TEXT}track-changes": "false"})
             self.text.insert(0, self.list)
@@ -151,17 +169,61 @@ class _Changes:
         info = etree.SubElement(change, f"{OFFICE}change-info")
         _leaf(info, f"{DC}creator", self.author)
         _leaf(info, f"{DC}date", _DATE)
-        for line in words:
-            _leaf(change, f"{TEXT}p", line)
-        return name
+        return name, change
 
     def _delete(self, span: Span) -> None:
         words = "".join(self.file.places.take(span))
         if words:
-            mark = etree.Element(f"{TEXT}change", {f"{TEXT}change-id": self._region("deletion", [words])})
-            self.marks.append(mark)
-            # What was taken has left its pieces shorter: the mark goes where the first of them stands.
-            self.file.places.put(span.start, mark) or self.file.places.put(span.start, mark, at_end=True)
+            mark, change = self._deletion()
+            _leaf(change, f"{TEXT}p", words)
+            self._put_mark(span.start, mark)
+
+    def _deletion(self) -> tuple[Any, Any]:
+        name, change = self._region("deletion")
+        mark = etree.Element(f"{TEXT}change", {f"{TEXT}change-id": name})
+        self.marks.append(mark)
+        return mark, change
+
+    def _put_mark(self, offset: int, mark: Any) -> None:
+        # What was taken has left its pieces shorter: the mark goes where the first of them stands.
+        self.file.places.put(offset, mark) or self.file.places.put(offset, mark, at_end=True)
+
+    def _delete_over(self, span: Span) -> bool:
+        """Delete what goes over the end of a paragraph, so that two become one; False where nothing is to be joined."""
+        blocks = self._blocks_joined(span)
+        ends = [self._paragraph_at(block) for block in (blocks[0], blocks[-1])] if len(blocks) > 1 else []
+        row = between(*ends) if None not in ends and ends else []
+        if len(row) < 2:
+            return False
+        first, last = row[0], row[-1]
+        has_rest = blocks[0].span.start < span.start
+        kept = [copy_of(one) for one in row[:-1]]
+        mark, change = self._deletion()
+        if has_rest:
+            kept[0] = shell_of(first, "".join(self.file.places.take(Span(span.start, blocks[0].span.end))))
+            self._put_mark(span.start, mark)
+        kept.append(shell_of(last, "".join(self.file.places.take(Span(blocks[-1].span.start, span.end)))))
+        put_kept(change, row, kept)
+        if has_rest:
+            join(first, last)
+        else:
+            mark.tail, last.text = last.text, None
+            last.insert(0, mark)
+            self.file.places.replace(span, mark)
+        for one in row[1:-1] if has_rest else row[:-1]:
+            take_out(one)
+        return True
+
+    def _blocks_joined(self, span: Span) -> list[Block]:
+        """The blocks whose parting blank lines a stretch holds; none where one of them is no paragraph of the text."""
+        first = bisect.bisect_left(self.ends, span.start)
+        last = bisect.bisect_right(self.starts, span.end)
+        joined = self.file.document.blocks[first:last]
+        return [] if any(block.kind in ("table", "note") for block in joined) else list(joined)
+
+    def _paragraph_at(self, block: Block) -> Any:
+        piece = self.file.places.first_in(block.span)
+        return None if piece is None else paragraph_of(piece.element.getparent() if piece.is_tail else piece.element)
 
     def _insert(self, edit: Edit) -> None:
         start = etree.Element(f"{TEXT}change-start")
@@ -169,19 +231,27 @@ class _Changes:
         is_in = self.file.places.put(edit.span.end, end, at_end=True) or self.file.places.put(edit.span.end, end)
         if not is_in:
             return
-        name = self._region("insertion", [])
+        name, _ = self._region("insertion")
         for mark in (start, end):
             mark.set(f"{TEXT}change-id", name)
         end.addprevious(start)
-        _words_behind(start, edit.text)
+        self.marks += (start, end)
+        for place in _words_behind(start, edit.text):
+            part_before(place)
+            place.getparent().text = place.tail
+            place.tail = None
+            place.getparent().remove(place)
 
 
-def _words_behind(start: Any, text: str) -> None:
-    """Put words between a mark and what follows it; runs of spaces and line ends by the elements that stand for them."""
-    at = start
-    for number, line in enumerate(text.replace("\n\n", "\n").split("\n")):
-        if number:
+def _words_behind(start: Any, text: str) -> list[Any]:
+    """Put words between a mark and what follows it, line ends as elements; those of them at which a paragraph is to begin."""
+    at, begins = start, []
+    for number, part in enumerate(_LINE_END.split(text)):
+        if number % 2:
             line_end = etree.Element(f"{TEXT}line-break")
             at.addnext(line_end)
             at = line_end
-        at.tail = "".join(char for char in line if char >= " ")
+            begins += [at] if len(part) > 1 else []
+        else:
+            at.tail = "".join(char for char in part if char >= " ")
+    return begins
