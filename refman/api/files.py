@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
+import errno
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from refman.model.errors import RefmanError
+from refman.model.scrub import scrubbed
 
 STDIN = "-"
+_WAYS_OUT = {
+    errno.EACCES: "look at its permissions, and at those of its folder",
+    errno.EPERM: "look at its permissions, and at those of its folder",
+    errno.EISDIR: "this is a folder: name a file in it",
+    errno.ENOTDIR: "a part of the path is a file, not a folder",
+    errno.EEXIST: "this is a file: name a folder",
+    errno.ENOSPC: "the disk is full: make room, or write elsewhere",
+    errno.EROFS: "the disk can only be read: write elsewhere",
+    errno.ENAMETOOLONG: "the name is too long: shorten it",
+}
 
 
 def read_bytes(path: str) -> bytes:
@@ -27,7 +40,8 @@ def read_bytes(path: str) -> bytes:
     except IsADirectoryError:
         raise RefmanError("is-a-folder", "this is a folder, not a file", where=path, hint="name a file in it") from None
     except OSError as fault:
-        raise RefmanError("file-unreadable", f"cannot be read: {fault.strerror}", where=path) from None
+        message = f"cannot be read: {fault.strerror}"
+        raise RefmanError("file-unreadable", message, where=path, hint=_way_out(fault, path)) from None
 
 
 def write_bytes(path: str, data: bytes) -> None:
@@ -42,7 +56,7 @@ def write_bytes(path: str, data: bytes) -> None:
 def write_pieces(path: str, pieces: Iterable[bytes]) -> None:
     """The same, piece by piece: what makes the pieces may fail, and the old file is then untouched too."""
     if path == STDIN:
-        for piece in pieces:
+        for piece in _harmless(pieces) if sys.stdout.isatty() else pieces:
             sys.stdout.buffer.write(piece)
         sys.stdout.buffer.flush()
         return
@@ -67,7 +81,37 @@ def write_pieces(path: str, pieces: Iterable[bytes]) -> None:
                 os.unlink(beside)
         if not isinstance(fault, OSError):
             raise
-        raise RefmanError("file-unwritable", f"cannot be written: {fault.strerror}", where=path) from None
+        raise unwritable(fault, path) from None
+
+
+def make_folder(path: str) -> None:
+    """Make a folder and those above it, where they are not there yet.
+
+    Raises: RefmanError (file-unwritable).
+    """
+    try:
+        Path(path).mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise unwritable(fault, path) from None
+
+
+def unwritable(fault: OSError, path: str) -> RefmanError:
+    """A place that cannot be written to, as an error with a way out."""
+    message = f"cannot be written: {fault.strerror}"
+    return RefmanError("file-unwritable", message, where=path, hint=_way_out(fault, path))
+
+
+def _way_out(fault: OSError, path: str) -> str:
+    if fault.errno == errno.ENOENT:
+        return f"make the folder first: {Path(path).parent}"
+    return _WAYS_OUT.get(fault.errno or 0, "check the path and the disk")
+
+
+def _harmless(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """What a terminal is sent: a record's text must not drive it. Files and pipes get every byte as it is."""
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    for piece in pieces:
+        yield scrubbed(decoder.decode(piece)).encode("utf-8", "replace")
 
 
 def _write_into(target: Path, pieces: Iterable[bytes], path: str) -> None:
@@ -76,7 +120,7 @@ def _write_into(target: Path, pieces: Iterable[bytes], path: str) -> None:
         with target.open("wb") as file:
             file.writelines(pieces)
     except OSError as fault:
-        raise RefmanError("file-unwritable", f"cannot be written: {fault.strerror}", where=path) from None
+        raise unwritable(fault, path) from None
 
 
 def _umask() -> int:

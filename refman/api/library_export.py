@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from refman.api.files import STDIN, write_bytes
+from refman.api.files import write_pieces
 from refman.api.library import Record
 from refman.model.reference import Reference
 
@@ -31,9 +31,4 @@ def exported(records: Iterable[Record], to: str) -> Iterator[bytes]:
 
 def export(records: Iterable[Record], to: str, path: str) -> None:
     """Write records to a file, whole or not at all; piece by piece to standard output ("-")."""
-    pieces = exported(records, to)
-    if path == STDIN:
-        for piece in pieces:
-            write_bytes(STDIN, piece)
-    else:
-        write_bytes(path, b"".join(pieces))
+    write_pieces(path, exported(records, to))

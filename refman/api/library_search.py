@@ -13,7 +13,7 @@ from refman.library.matching import has_held, matches, undecided
 from refman.library.query import EVERYTHING, Node
 from refman.library.store import SORTS
 
-__all__ = ["SORTS", "Listing", "listing"]
+__all__ = ["SORTS", "Listing", "is_field", "listing"]
 _LOOKED_AT, _PART = 20_000, 200
 
 
@@ -23,6 +23,11 @@ class Listing(msgspec.Struct, frozen=True):
     records: tuple[Record, ...]
     total: int
     more: bool = False
+
+
+def is_field(name: str) -> bool:
+    """Whether a query may say `name:word`."""
+    return name.lower() in queries.FIELDS
 
 
 def listing(

@@ -36,10 +36,10 @@ def command(
 
 def installed(shell: str, script: str) -> str:
     """Write the script to its place; what was done, and what is left to do, in words."""
-    from refman.api.files import write_bytes
+    from refman.api.files import make_folder, write_bytes
 
     place = _place(shell)
-    place.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(str(place.parent))
     write_bytes(str(place), script.encode("utf-8"))
     said = f"wrote {place}\n"
     if shell == "zsh":

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from refman.api.library import Record, title_of
 from refman.api.library_fields import author_text, templated, year_text
 from refman.cli.library_table import note, table
+from refman.model.errors import RefmanError
 from refman.model.reference import reference_to_csl
 from refman.model.scrub import scrubbed
 
@@ -35,25 +36,37 @@ def as_json(record: Record) -> dict[str, Any]:
 
 def print_json(values: Iterable[Any]) -> None:
     """A JSON array, one value a line."""
+    from refman.api.files import STDIN, write_pieces
+
+    write_pieces(STDIN, _json_pieces(values))
+
+
+def _json_pieces(values: Iterable[Any]) -> Iterator[bytes]:
     import msgspec
 
-    out, parted = sys.stdout.buffer, b"["
+    parted = b"["
     for value in values:
-        out.write(parted + b"\n" + msgspec.json.encode(value))
+        yield parted + b"\n" + msgspec.json.encode(value)
         parted = b","
-    out.write(b"[]\n" if parted == b"[" else b"\n]\n")
-    out.flush()
+    yield b"[]\n" if parted == b"[" else b"\n]\n"
 
 
 def print_records(records: Sequence[Record], *, json: bool, to: str, template: str) -> None:
-    """The records as one of the options asks; a table without any."""
+    """The records as one of the options asks; a table without any.
+
+    Raises: RefmanError (two-outputs, unknown-format, …).
+    """
+    given = [name for name, value in (("--json", json), ("--to", to), ("--format", template)) if value]
+    if len(given) > 1:
+        message = f"{' and '.join(given)} ask for different outputs"
+        raise RefmanError("two-outputs", message, hint="give one of them")
     if json:
         print_json(map(as_json, records))
     elif to:
-        from refman.api.library_export import exported
+        from refman.api.files import STDIN
+        from refman.api.library_export import export
 
-        sys.stdout.buffer.writelines(exported(records, to))
-        sys.stdout.buffer.flush()
+        export(records, to, STDIN)
     elif template:
         fill = templated(template)
         shown = scrubbed if sys.stdout.isatty() else str

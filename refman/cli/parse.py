@@ -96,13 +96,7 @@ def _format_of(path: str) -> str:
 
 
 def _write(entries: Iterator[Entry], to: str, output: str) -> None:
-    from refman.api.files import STDIN, write_bytes
+    from refman.api.files import write_pieces
     from refman.api.parse import encoded
 
-    if output != STDIN:
-        write_bytes(output, b"".join(encoded(entries, to)))
-        return
-    out = sys.stdout.buffer
-    for piece in encoded(entries, to):
-        out.write(piece)
-    out.flush()
+    write_pieces(output, encoded(entries, to))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import importlib
 import os
 import sys
@@ -10,9 +11,9 @@ from collections.abc import Sequence
 from typing import Any
 
 import typer
-from typer.core import TyperGroup
 
 from refman.cli import commands
+from refman.cli.asked import Command, Group
 from refman.model.errors import RefmanError
 from refman.model.scrub import scrubbed
 
@@ -22,7 +23,7 @@ ClickException: Any = next(base for base in typer.BadParameter.__mro__ if base._
 EPILOG = "Examples:  refman check article.txt    refman add article.txt    refman export --to bibtex"
 
 
-class LazyGroup(TyperGroup):
+class LazyGroup(Group):
     """A group that imports a command only when it is called; its help comes from the table of commands."""
 
     def list_commands(self, ctx: Any) -> list[str]:
@@ -31,6 +32,14 @@ class LazyGroup(TyperGroup):
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         command = commands.find(cmd_name)
         return None if command is None else _loaded(cmd_name, command)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if args and commands.find(args[0]) is None and not args[0].startswith("-"):
+            import difflib  # for the mistaken alone
+
+            close = difflib.get_close_matches(args[0], commands.names(), n=3)
+            ctx.fail(f"No such command {args[0]!r}." + (f" Did you mean {' or '.join(close)}?" if close else ""))
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         for heading, group in commands.COMMANDS.items():
@@ -43,7 +52,7 @@ def _loaded(name: str, command: commands.Command) -> Any:
     app = getattr(module, "app", None)
     if app is None:
         app = typer.Typer(rich_markup_mode=None, add_completion=False)
-        app.command(name, epilog=getattr(module, "EPILOG", None))(module.command)
+        app.command(name, cls=Command, epilog=getattr(module, "EPILOG", None))(module.command)
     built = typer.main.get_command(app)
     built.name = name
     return built
@@ -65,16 +74,25 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.write("refman: stopped\n")
         return 130
     except BrokenPipeError:
-        # The reader went away (`| head`): nothing is wrong, and nothing more can be said on stdout.
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return CLEAN
+        return _unheard()
+    except SystemExit as end:
+        # typer makes an exit with 1 of a broken pipe: to a script that would be findings.
+        if isinstance(end.__context__, OSError) and end.__context__.errno == errno.EPIPE:
+            return _unheard()
+        raise
     except Exception:  # noqa: BLE001 - the last resort: our bug, told as one
         import traceback  # loaded when it is needed, which should be never
 
         traceback.print_exc()
         sys.stderr.write("refman: this is a bug in refman, not in your file; please report the lines above\n")
         return BUG
+
+
+def _unheard() -> int:
+    """The reader went away (`| head`): nothing is wrong, and nothing more can be said on stdout."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno() if sys.__stdout__ else 1)
+    return CLEAN
 
 
 def _group() -> Any:

@@ -6,9 +6,11 @@ from typing import Annotated
 
 import typer
 
+from refman.cli.asked import Command, Group
 from refman.model.scrub import scrubbed
 
 app = typer.Typer(
+    cls=Group,
     rich_markup_mode=None,
     add_completion=False,
     no_args_is_help=True,
@@ -18,7 +20,7 @@ app = typer.Typer(
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 
 
-@app.command("list")
+@app.command("list", cls=Command)
 def list_(
     everything: Annotated[bool, typer.Option("--all", help="Journals' dependent styles and old names too.")] = False,
     as_json: JsonOption = False,
@@ -29,7 +31,7 @@ def list_(
     _rows(listed(everything=everything), as_json)
 
 
-@app.command()
+@app.command(cls=Command)
 def find(
     words: Annotated[list[str], typer.Argument(metavar="WORD...", help="Of a style's name or title.")],
     as_json: JsonOption = False,
@@ -42,7 +44,7 @@ def find(
     raise typer.Exit(0 if rows else 1)
 
 
-@app.command()
+@app.command(cls=Command)
 def show(
     style: Annotated[str, typer.Argument(metavar="STYLE", help="A style's name or .csl file.")],
     locale: Annotated[str | None, typer.Option("--locale", metavar="LANG", help="de-DE, fr, …")] = None,
@@ -53,7 +55,7 @@ def show(
     typer.echo(scrubbed(shown(style, locale)), nl=False)
 
 
-@app.command()
+@app.command(cls=Command)
 def validate(
     files: Annotated[list[str], typer.Argument(metavar="STYLE...", help="Names or .csl files.")],
 ) -> None:

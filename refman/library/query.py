@@ -70,6 +70,8 @@ _HELD = {
     "number": "number", "volume": "volume", "pages": "page", "page": "page", "issn": "ISSN", "pmid": "PMID",
     "series": "collection_title", "archive": "archive", "raw": "raw",
 }  # fmt: skip
+_OTHERS = ("year", "date", "issued", "type", "doi", "isbn", "tag", "lang", "language", "has")
+FIELDS = frozenset((*_COLUMNS, *_HELD, *_OTHERS))
 # Types as other tools call them.
 _TYPES = {
     "article": "article-journal", "journal": "article-journal", "newspaper": "article-newspaper", "inbook": "chapter",

@@ -1,0 +1,202 @@
+"""What people type, and mistype: empty names, queries with a dash, wrong commands; places that cannot be written; pipes that close."""
+
+from __future__ import annotations
+
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from refman.cli.run import run
+
+ARTICLE = "Birds sing (Ilves, 2004).\n\n## References\n\nIlves, M. (2004). Birds.. Hill Books.\n"
+BIB = (
+    "@book{ilves04, author={Ilves, M.}, title={Birds}, year=2004}\n"
+    "@book{tamm98, author={Tamm, L.}, title={Stones}, year=1998}\n"
+)
+
+
+@pytest.fixture(autouse=True)
+def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("REFMAN_LIBRARY", "refs.db")
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "ZDOTDIR"):
+        monkeypatch.delenv(name, raising=False)
+    (tmp_path / "birds.md").write_text(ARTICLE, encoding="utf-8")
+    (tmp_path / "refs.bib").write_text(BIB, encoding="utf-8")
+
+
+@pytest.fixture
+def _library(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["import", "refs.bib"]) == 0
+    assert run(["tag", "tamm98", "--add", "read"]) == 0
+    capsys.readouterr()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["check", "birds.md", "--fix", "-o", ""],
+        ["check", "birds.md", "--report", ""],
+        ["check", ""],
+        ["format", ""],
+        ["import", ""],
+        ["add", "birds.md", ""],
+        ["parse", "birds.md", "-o", ""],
+        ["export", "-o", ""],
+        ["list", "--library", ""],
+    ],
+)
+def test_an_empty_name_is_refused_and_nothing_is_touched(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(words) == 2
+    assert "the name is empty" in capsys.readouterr().err
+    assert (tmp_path / "birds.md").read_text(encoding="utf-8") == ARTICLE
+    assert not (tmp_path / "refs.db").exists()
+
+
+def test_an_empty_variable_for_the_library_is_no_name(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("REFMAN_LIBRARY", "")
+    assert run(["list"]) == 2
+    assert "there is no library here yet" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("_library")
+@pytest.mark.parametrize(
+    ("words", "keys"),
+    [
+        (["search", "-tag:read"], {"ilves04"}),
+        (["search", "-stones"], {"ilves04"}),
+        (["list", "-rn5", "-tag:read"], {"ilves04"}),
+        (["list", "--", "-tag:read"], {"ilves04"}),
+        (["list", "-n", "1", "-r"], {"ilves04"}),
+        (["list", "-note:read"], {"ilves04", "tamm98"}),
+    ],
+)
+def test_a_word_with_a_dash_is_part_of_the_query(
+    words: list[str], keys: set[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(words) == 0
+    assert {line.split("\t")[0] for line in capsys.readouterr().out.splitlines()} == keys
+
+
+@pytest.mark.usefixtures("_library")
+def test_an_export_takes_such_words_too() -> None:
+    assert run(["export", "-tag:read", "--to", "ris", "-o", "out.ris"]) == 0
+    assert "Birds" in Path("out.ris").read_text()
+    assert "Stones" not in Path("out.ris").read_text()
+
+
+def test_a_mistyped_command_gets_the_close_ones(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["chekc"]) == 2
+    assert "Did you mean check?" in capsys.readouterr().err
+
+
+def test_examples_stand_whole_on_their_lines(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "50")
+    for words in (["-h"], ["styles", "-h"], ["format", "-h"]):
+        assert run(words) == 0
+        lines = [line.strip() for line in capsys.readouterr().out.splitlines()]
+        at = lines.index("Examples:")
+        assert all(line.startswith("refman ") for line in lines[at + 1 :])
+
+
+@pytest.mark.parametrize("words", [["man", "--write", "birds.md"], ["man", "--write", "birds.md/man"]])
+def test_a_page_into_what_is_no_folder_is_told(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(words) == 2
+    said = capsys.readouterr().err
+    assert "cannot be written" in said
+    assert "hint: " in said
+
+
+def test_a_completion_whose_folder_is_a_file_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / ".zfunc").write_text("")
+    assert run(["completion", "zsh", "--install"]) == 2
+    assert ".zfunc: cannot be written" in capsys.readouterr().err
+
+
+def test_a_page_of_a_command_of_two_words(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["man", "styles", "list"]) == 0
+    assert "REFMAN\\-STYLES\\-LIST" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("_library")
+@pytest.mark.parametrize(
+    ("words", "place", "way"),
+    [
+        (["backup", "none/copy.db"], "none/copy.db", "make the folder first: none"),
+        (["backup", "."], ".", "name a file in it"),
+        (["export", "-o", "none/x.bib"], "none/x.bib", "make the folder first: none"),
+        (["parse", "birds.md", "-o", "."], ".", "name a file in it"),
+        (["convert", "refs.bib", "-o", "birds.md/x.ris"], "birds.md/x.ris", "a file, not a folder"),
+        (["export", "-o", "/dev/full"], "/dev/full", "make room"),
+    ],
+)
+def test_a_place_that_cannot_be_written_is_told_with_the_way_out(
+    words: list[str], place: str, way: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(words) == 2
+    said = capsys.readouterr().err
+    assert f"refman: {place}: " in said
+    assert way in said
+
+
+@pytest.mark.usefixtures("_library")
+def test_two_kinds_of_output_are_one_too_many(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["list", "--json", "--to", "ris"]) == 2
+    assert "--json and --to" in capsys.readouterr().err
+
+
+def test_a_reader_that_goes_away_is_no_fault(tmp_path: Path) -> None:
+    with (tmp_path / "many.bib").open("w") as file:
+        file.writelines(f"@book{{k{n}, author={{Name{n}, A.}}, title={{Title {n}}}, year=1990}}\n" for n in range(3000))
+    assert run(["import", "many.bib"]) == 0
+    for words in (["list", "-n", "0"], ["export"], ["list", "-n", "0", "--json"], ["styles", "list"]):
+        with subprocess.Popen(
+            [sys.executable, "-m", "refman.cli.main", *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        ) as process:
+            assert process.stdout is not None
+            assert process.stderr is not None
+            process.stdout.readline()
+            process.stdout.close()
+            assert process.stderr.read() == b"", words
+        assert process.returncode == 0, words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["export"], ["show", "evil"], ["list", "--to", "ris"], ["list", "--json"], ["convert", "evil.bib", "--to", "ris"]],
+)
+def test_a_terminal_is_not_driven_by_a_title(words: list[str], tmp_path: Path) -> None:
+    (tmp_path / "evil.bib").write_text("@book{evil, title={A \x1b]0;owned\x07 \x9b31m \u202e title}, year=1990}\n")
+    assert run(["import", "evil.bib"]) == 0
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.execv(sys.executable, [sys.executable, "-m", "refman.cli.main", *words])
+    shown = b""
+    while True:
+        try:
+            piece = os.read(terminal, 65536)
+        except OSError:
+            break
+        if not piece:
+            break
+        shown += piece
+    os.waitpid(pid, 0)
+    text = shown.decode()
+    assert "owned" in text
+    assert not {"\x1b]", "\x07", "\x9b", "\u202e"} & {
+        text[at : at + size] for at in range(len(text)) for size in (1, 2)
+    }
+    # A file gets every character as it is.
+    assert run(["convert", "evil.bib", "--to", "jsonl", "-o", "evil.jsonl"]) == 0
+    assert "\u202e" in (tmp_path / "evil.jsonl").read_text(encoding="utf-8")
