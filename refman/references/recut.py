@@ -98,12 +98,18 @@ def _series() -> re.Pattern[str]:
 def container_in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Title of a paper. Proceedings of the Conference": where no container is known, it begins at such a word."""
     names = {piece.name for piece in found}
-    if "container-title" in names or ("publisher" in names and not names & {"page", "volume", "issue"}):
+    if "container-title" in names:
         return
     at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
     if at < 0:
         return
     piece = found[at]
+    for word in range(piece.first + 1, piece.last):
+        if "//" in cut.gaps[word]:
+            _cut(cut, found, at, word, "title", "container-title")  # Название // Журнал
+            return
+    if "publisher" in names and not names & {"page", "volume", "issue"}:
+        return
     for word in range(piece.first + 2, piece.last - 2):
         if cut.gaps[word].strip() in (".", "?", ".”", '."', "”,", "”.") and _series().match(
             " ".join(cut.words[word : word + 3])
@@ -215,6 +221,7 @@ def volume_in_page(cut: Tokens, found: list[Piece]) -> None:
 
 
 _GIVEN = ("presented", "prepared", "given", "delivered", "read")
+_TALKS = ("paper", "poster", "lecture", "talk", "presentation")
 _AT = ("in", "im", "auf", "bei", "beim", "am", "an", "anlässlich", "zur", "zum")
 
 
@@ -226,7 +233,7 @@ def paper_in_title(cut: Tokens, found: list[Piece]) -> None:
     piece, words = found[at], cut.words
     for word in range(piece.first + 1, piece.last - 1):
         sign, left = cut.gaps[word].strip()[:1], piece.last - word
-        if words[word].lower() == "paper" and words[word + 1].lower() in _GIVEN and sign and left > 4:
+        if words[word].lower() in _TALKS and words[word + 1].lower() in _GIVEN and sign and left > 4:
             start = word + 3 + (words[word + 3].lower() == "the")
             names = (("x", word, start), ("event-title", start, piece.last))
         elif words[word] in ("Vortrag", "Referat") and words[word + 1] in _AT and sign and sign in ".?!":
@@ -240,6 +247,9 @@ def paper_in_title(cut: Tokens, found: list[Piece]) -> None:
         return
 
 
+_NUMBERED = ("paper", "papers", "papier", "papiere", "bericht", "report", "rapport")
+
+
 def number_in_container(cut: Tokens, found: list[Piece]) -> None:
     """ "IZA Discussion Paper No. 293": the number of a series is none of its words."""
     names = {piece.name for piece in found}
@@ -249,9 +259,13 @@ def number_in_container(cut: Tokens, found: list[Piece]) -> None:
             piece.name in ("container-title", "collection-title")
             and last - piece.first > 1
             and cut.words[last][0].isdigit()
-            and "n" in TAGS.get(cut.words[last - 1].lower(), "")
+            and ("n" in TAGS.get(cut.words[last - 1].lower(), "") or cut.words[last - 1].lower() in _NUMBERED)
             and cut.gaps[last].strip() in ("", ".")
         ):
+            if cut.words[last - 1].lower() in _NUMBERED:
+                if "number" not in names:
+                    _cut(cut, found, at, last, piece.name, "number")
+                return
             grey = any("g" in TAGS.get(word.lower(), "") for word in cut.words[piece.first : last - 1])
             wanted = "number" if grey else "issue"
             if wanted not in names:

@@ -210,6 +210,56 @@ def _subtitles(cut: Tokens, found: list[Piece]) -> None:
         found[at : at + 2] = [_joined(title, container)]
 
 
+def _behind_editors(cut: Tokens, found: list[Piece]) -> None:
+    """ "in G. Watson (ed.) Civilian Morale": what stands behind the editors of a whole is its title."""
+    if any(piece.name == "container-title" for piece in found):
+        return
+    for at in range(1, len(found) - 1):
+        sign, piece = found[at], found[at + 1]
+        if piece.name == "issued" and at + 2 < len(found):
+            piece = found[at + 2]
+        if (
+            sign.name == "x"
+            and found[at - 1].name == "editor"
+            and at > 1
+            and _leads_in(cut, found[at - 2])
+            and cut.words[sign.last - 1].lower() in _EDITOR_SIGNS
+            and piece.name in ("title", "editor", "collection-title")
+            and any(one.name == "title" for one in found[: at - 1])
+        ):
+            _renamed(found, found.index(piece), "container-title")
+            return
+
+
+def _leads_in(cut: Tokens, piece: Piece) -> bool:
+    return piece.name == "x" and cut.words[piece.last - 1].lower() in ("in", "dans", "en", "em")
+
+
+def _ranges(cut: Tokens, found: list[Piece]) -> None:
+    """ "22 (12):1955 - 1976", "38,1: 1 - 16": two numbers with a dash between are the pages, behind volume and issue."""
+    for at in range(1, len(found)):
+        before, piece = found[at - 1 : at + 1]
+        if (
+            (before.name, piece.name) == ("issue", "page")
+            and before.last - before.first == 1
+            and cut.gaps[piece.first].strip() in ("-", "–", "—")
+            and any(one.name == "volume" for one in found[:at])
+        ):
+            found[at - 1 : at + 1] = [_joined(msgspec.structs.replace(before, name="page"), piece)]
+            return
+        if (
+            piece.name == "issued"
+            and before.name in ("volume", "issue")
+            and piece.last - piece.first == 2
+            and ":" in cut.gaps[piece.first]
+            and cut.gaps[piece.last - 1].strip() in ("-", "–", "—")
+            and any(one.name == "issued" for one in found[: at - 1])
+            and not any(one.name == "page" for one in found)
+        ):
+            _renamed(found, at, "page")
+            return
+
+
 def _leading(cut: Tokens, found: list[Piece]) -> None:
     """ "Solon, Gary, 1992, Title": whoever stands first, before the date or the title, is the author."""
     at = 1 if found[0].name == "citation-number" and len(found) > 2 else 0
@@ -297,6 +347,8 @@ _RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (_translators, frozenset(("x",))),
     (_changed, frozenset(("accessed",))),
     (_swapped, frozenset(("publisher", "publisher-place"))),
+    (_ranges, frozenset()),
+    (_behind_editors, frozenset(("editor", "x", "title"))),
     (recut.see, frozenset()),
     (_leading, frozenset(("title",))),
     (recut.same_author, frozenset()),

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from refman.references import decode, matrix
+from refman.references.data_files import data_bytes
 from refman.references.decode import Labelling, labelling, labellings
 from refman.references.parse import parse_references
 from refman.references.tokens import Tokens, tokens
@@ -61,7 +62,7 @@ def test_what_is_too_unsure_to_search_goes_to_the_tagger(monkeypatch: pytest.Mon
 
 
 def test_more_words_than_fit_into_the_tables(monkeypatch: pytest.MonkeyPatch) -> None:
-    fresh = matrix.Matrix(matrix.data_bytes(matrix.MODEL))
+    fresh = matrix.Matrix(data_bytes(decode.MODEL))
     monkeypatch.setattr(matrix, "matrix", lambda: fresh)
     monkeypatch.setattr(matrix, "_AT_ONCE", 50)
     monkeypatch.setattr(matrix, "_WORDS", 120)

@@ -82,6 +82,23 @@ MENDED = {
         "{title|Empfehlungen. = Sitzungsberichte Bd. 213}. {publisher-place|Hannover}",
         "title|Empfehlungen collection-title|Sitzungsberichte x|Bd collection-number|213 publisher-place|Hannover",
     ),
+    "behind-editors": (
+        "{title|Time Perspective}, {x|in} {editor|G. Watson} ({x|ed}.) {editor|Civilian Morale}. {publisher|Norton}",
+        "title|Time Perspective x|in editor|G. Watson x|ed container-title|Civilian Morale publisher|Norton",
+    ),
+    "range-of-pages": ("{volume|38}({issue|1}): {issue|1} - {page|16}", "volume|38 issue|1 page|1 - 16"),
+    "range-not-of-years": (
+        "({issued|2003}) {title|Costs}. {volume|22} ({issue|12}):{issued|1955 - 1976}",
+        "issued|2003 title|Costs volume|22 issue|12 page|1955 - 1976",
+    ),
+    "slashes": (
+        "{title|Большая Европа // Союз и Россия}. {publisher|Наука}",
+        "title|Большая Европа container-title|Союз и Россия publisher|Наука",
+    ),
+    "numbered": (
+        "{title|Migration}, {container-title|IZA Discussion Paper 1115}",
+        "title|Migration container-title|IZA Discussion Paper number|1115",
+    ),
     "leading": (
         "{publisher-place|Solon, Gary}, {issued|1992}, {title|Mobility}",
         "author|Solon, Gary issued|1992 title|Mobility",
