@@ -106,6 +106,37 @@ def body_of(format: str, shape: tuple[bool, ...]) -> bytes:
     return odt(body)
 
 
+SIGNS = (
+    '[1]<text:tab/>Noor,<text:s text:c="3"/>A.<text:line-break/>[2] <text:s/>I<text:note><text:note-citation>1</text:note-citation>'
+    "</text:note>."
+)
+
+
+@pytest.mark.parametrize("inserted", ["", "x", " y", "a  b", "\t", "\n", "\n\n"])
+def test_tabs_spaces_line_ends_and_notes_are_put_in_and_taken_out(inserted: str) -> None:
+    source = odt(p(SIGNS))
+    document = read_odt(source, "a.odt")
+    text = document.text
+    assert text == "[1]\tNoor,   A.\n[2]  I¹."
+    for start in range(len(text) + 1):
+        for end in range(start, len(text) + 1):
+            edits = [Edit(Span(start, end), inserted)]
+            again = read_odt(with_edits(document, edits, source), "a.odt").text
+            assert words_of(again) == words_of(edited(text, edits)), (start, end)
+
+
+def test_what_was_taken_out_stands_in_its_record() -> None:
+    source = odt(p(SIGNS))
+    document = read_odt(source, "a.odt")
+    mended = with_edits(document, [Edit(Span(3, len(document.text) - 1), "")], source)
+    with zipfile.ZipFile(io.BytesIO(mended)) as archive:
+        root = etree.fromstring(archive.read("content.xml"))
+    (record,) = root.iter("{*}deletion")
+    kept = [one.tag.rpartition("}")[2] for one in record[1]]
+    assert kept == ["tab", "s", "line-break", "s", "note"]
+    assert "".join(record[1].itertext()) == "Noor,A.[2] I1"
+
+
 def test_words_beside_a_deletion_are_not_deleted_with_it() -> None:
     source = docx(paragraph(run("One alpha.")))
     document = read_docx(source, "a.docx")

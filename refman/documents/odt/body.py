@@ -26,12 +26,16 @@ _ONE_SPACE = str.maketrans("\t\r\n", "   ")
 
 
 class Piece(msgspec.Struct, frozen=True, gc=False):
-    """Words of the text: those of `element`'s text, or of its tail, and where they start in it."""
+    """Words of the text: those of `element`'s text, or of its tail, and where they start in it.
+
+    `is_whole`: the element itself stands for them (a tab, a line's end, spaces, a note's number).
+    """
 
     start: int
     element: Any
     is_tail: bool
     size: int
+    is_whole: bool = False
 
 
 class _Note(msgspec.Struct, frozen=True):
@@ -177,13 +181,20 @@ class Body:
 
     def _spaces(self, element: etree._Element) -> None:
         count = value(element, "c")
-        self.out.add(" " * min(int(count) if count.isdecimal() and len(count) < 5 else 1, 1000))
+        self._sign(" " * min(int(count) if count.isdecimal() and len(count) < 5 else 1, 1000), element)
 
     def _tab(self, element: etree._Element) -> None:
-        self.out.add("\t")
+        self._sign("\t", element)
 
     def _line(self, element: etree._Element) -> None:
-        self.out.add(" " if self.in_table else "\n")
+        self._sign(" " if self.in_table else "\n", element)
+
+    def _sign(self, text: str, element: etree._Element) -> int:
+        """Add what an element stands for; where it starts."""
+        start = self.out.add(text)
+        if self.pieces is not None and text:
+            self.pieces.append(Piece(start, element, False, len(text), True))
+        return start
 
     def _page(self, element: etree._Element) -> None:
         self.out.page = (self.out.page or 1) + 1
@@ -194,7 +205,7 @@ class Body:
         ).strip()
         body = next((one for one in element if local(one.tag) == "note-body"), None)
         label = label or str(len(self.kept) + 1)
-        start = self.out.add(label.translate(RAISED))
+        start = self._sign(label.translate(RAISED), element)
         self.out.run("superscript", start, start + len(label))
         if body is not None:
             self.kept.append(_Note(label, Span(start, start + len(label)), body))

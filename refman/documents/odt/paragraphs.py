@@ -84,15 +84,25 @@ def _next(element: Any, container: Any) -> Any:
             return element
 
 
-def shell_of(paragraph: Any, words: str) -> Any:
-    """A paragraph of the same look that holds words; a space before them is an element, or it is not read."""
+def shell_of(paragraph: Any, parts: list[Any]) -> Any:
+    """A paragraph of the same look that holds words and elements."""
     shell = _like(paragraph)
-    if words.startswith(" "):
-        space = etree.SubElement(shell, f"{paragraph.tag.rpartition('}')[0]}}}s")
-        space.tail = words[1:] or None
-    else:
-        shell.text = words or None
+    fill(shell, parts)
     return shell
+
+
+def fill(paragraph: Any, parts: list[Any]) -> None:
+    """Put words and elements into an empty paragraph; a space before them all is an element, or it is not read."""
+    for part in parts:
+        if not isinstance(part, str):
+            paragraph.append(part)
+        elif not len(paragraph) and not paragraph.text and part.startswith(" "):
+            space = etree.SubElement(paragraph, f"{paragraph.tag.rpartition('}')[0]}}}s")
+            space.tail = part[1:]
+        elif len(paragraph):
+            paragraph[-1].tail = (paragraph[-1].tail or "") + part
+        else:
+            paragraph.text = (paragraph.text or "") + part
 
 
 def copy_of(paragraph: Any) -> Any:

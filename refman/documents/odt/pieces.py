@@ -6,11 +6,13 @@ In this format words stand directly in elements and behind them (text and tail),
 from __future__ import annotations
 
 import bisect
+import copy
 from typing import Any
 
 import msgspec
 from lxml import etree
 
+from refman.documents.docx.names import local
 from refman.documents.odt.body import Piece
 from refman.model.span import Span
 
@@ -43,6 +45,7 @@ class Places:
 
     def put(self, offset: int, element: etree._Element, at_end: bool = False) -> bool:
         """Put an element at a place; False where no words stand there. `at_end`: behind words that end there."""
+        self._cut(offset)
         index = self._index(offset - 1 if at_end else offset)
         if index < 0:
             return False
@@ -50,6 +53,14 @@ class Places:
         inside = offset - piece.start
         if inside > piece.size:
             return False
+        if piece.is_whole:
+            if inside == 0:
+                element.tail = None
+                piece.element.addprevious(element)
+            else:  # the number of a note is not parted
+                self._put_behind(index, element)
+            self._add(index + (inside > 0), Piece(offset, element, True, 0))
+            return True
         holder = piece.element
         text = (holder.tail if piece.is_tail else holder.text) or ""
         element.tail = text[inside:]
@@ -60,13 +71,43 @@ class Places:
             holder.text = text[:inside]
             holder.insert(0, element)
         self.pieces[index] = msgspec.structs.replace(piece, size=inside)
-        self.pieces.insert(index + 1, Piece(offset, element, True, piece.size - inside))
-        self._starts.insert(index + 1, offset)
+        self._add(index + 1, Piece(offset, element, True, piece.size - inside))
         return True
 
-    def take(self, span: Span) -> list[str]:
-        """Take the words of a stretch out of their elements; them, one for each piece, in order."""
-        taken: list[str] = []
+    def _add(self, index: int, piece: Piece) -> None:
+        self.pieces.insert(index, piece)
+        self._starts.insert(index, piece.start)
+
+    def _cut(self, offset: int) -> None:
+        """Part an element that stands for several spaces."""
+        index = self._index(offset)
+        piece = self.pieces[index] if index >= 0 else None
+        if piece is None or not piece.is_whole or local(piece.element.tag) != "s":
+            return
+        inside = offset - piece.start
+        if 0 < inside < piece.size:
+            rest: Any = etree.Element(piece.element.tag)
+            _count(piece.element, inside)
+            _count(rest, piece.size - inside)
+            self._put_behind(index, rest)
+            self.pieces[index] = msgspec.structs.replace(piece, size=inside)
+            self._add(index + 1, Piece(offset, rest, False, piece.size - inside, True))
+
+    def _put_behind(self, index: int, element: Any) -> None:
+        """Put an element behind one that stands for words; what stood behind that stands behind this."""
+        holder = self.pieces[index].element
+        element.tail, holder.tail = holder.tail, None
+        holder.getparent().insert(holder.getparent().index(holder) + 1, element)
+        for later in range(index + 1, len(self.pieces)):
+            if self.pieces[later].element is not holder:
+                break
+            self.pieces[later] = msgspec.structs.replace(self.pieces[later], element=element)
+
+    def take(self, span: Span) -> list[Any]:
+        """Take a stretch out of its elements; what was taken in order: words, and elements that stand for some."""
+        taken: list[Any] = []
+        for offset in (span.start, span.end):
+            self._cut(offset)
         for index in range(max(0, self._index(span.start)), len(self.pieces)):
             piece = self.pieces[index]
             if piece.start >= span.end:
@@ -75,6 +116,9 @@ class Places:
             if first >= last:
                 continue
             holder: Any = piece.element
+            if piece.is_whole:
+                taken += [_taken_whole(holder)] if last - first == piece.size else []
+                continue
             text = (holder.tail if piece.is_tail else holder.text) or ""
             taken.append(text[first - piece.start : last - piece.start])
             rest = text[: first - piece.start] + text[last - piece.start :]
@@ -83,3 +127,16 @@ class Places:
             else:
                 holder.text = rest
         return taken
+
+
+def _taken_whole(element: Any) -> Any:
+    """Take an element that stands for words; an empty span keeps its place, and what is behind it."""
+    kept = copy.deepcopy(element)
+    kept.tail = None
+    element.clear(keep_tail=True)
+    element.tag = f"{element.tag.rpartition('}')[0]}}}span"
+    return kept
+
+
+def _count(spaces: Any, count: int) -> None:
+    spaces.set(f"{spaces.tag.rpartition('}')[0]}}}c", str(count))

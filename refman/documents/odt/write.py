@@ -20,6 +20,7 @@ from refman.documents.odt.body import Piece
 from refman.documents.odt.paragraphs import (
     between,
     copy_of,
+    fill,
     join,
     paragraph_of,
     part_before,
@@ -41,8 +42,9 @@ TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 # LibreOffice shows no change without a date; a fixed one keeps the same input giving the same file.
 _DATE = "1970-01-01T00:00:00"
-# A line end, or the blank line between two paragraphs.
-_LINE_END = re.compile(r"(\n\n?)")
+# What elements stand for: a line end, or the blank line between two paragraphs; a tab; more than one space.
+_SIGN = re.compile(r"(\n\n?|\t|[ ]{2,})")
+_SIGNS = {"\n": "line-break", "\t": "tab", " ": "s"}
 
 
 class _Open:
@@ -172,11 +174,11 @@ class _Changes:
         return name, change
 
     def _delete(self, span: Span) -> None:
-        words = "".join(self.file.places.take(span))
-        if words:
+        parts = self.file.places.take(span)
+        if parts:
             mark, change = self._deletion()
-            _leaf(change, f"{TEXT}p", words)
-            self._put_mark(span.start, mark)
+            fill(etree.SubElement(change, f"{TEXT}p"), parts)
+            self._put_mark(span, mark)
 
     def _deletion(self) -> tuple[Any, Any]:
         name, change = self._region("deletion")
@@ -184,9 +186,13 @@ class _Changes:
         self.marks.append(mark)
         return mark, change
 
-    def _put_mark(self, offset: int, mark: Any) -> None:
+    def _put_mark(self, span: Span, mark: Any) -> None:
         # What was taken has left its pieces shorter: the mark goes where the first of them stands.
-        self.file.places.put(offset, mark) or self.file.places.put(offset, mark, at_end=True)
+        places = self.file.places
+        if not (places.put(span.start, mark) or places.put(span.start, mark, at_end=True)):
+            first = places.first_in(span)
+            if first is not None:
+                places.put(first.start, mark)
 
     def _delete_over(self, span: Span) -> bool:
         """Delete what goes over the end of a paragraph, so that two become one; False where nothing is to be joined."""
@@ -200,9 +206,9 @@ class _Changes:
         kept = [copy_of(one) for one in row[:-1]]
         mark, change = self._deletion()
         if has_rest:
-            kept[0] = shell_of(first, "".join(self.file.places.take(Span(span.start, blocks[0].span.end))))
-            self._put_mark(span.start, mark)
-        kept.append(shell_of(last, "".join(self.file.places.take(Span(blocks[-1].span.start, span.end)))))
+            kept[0] = shell_of(first, self.file.places.take(Span(span.start, blocks[0].span.end)))
+            self._put_mark(span, mark)
+        kept.append(shell_of(last, self.file.places.take(Span(blocks[-1].span.start, span.end))))
         put_kept(change, row, kept)
         if has_rest:
             join(first, last)
@@ -246,12 +252,12 @@ class _Changes:
 def _words_behind(start: Any, text: str) -> list[Any]:
     """Put words between a mark and what follows it, line ends as elements; those of them at which a paragraph is to begin."""
     at, begins = start, []
-    for number, part in enumerate(_LINE_END.split(text)):
+    for number, part in enumerate(_SIGN.split(text)):
         if number % 2:
-            line_end = etree.Element(f"{TEXT}line-break")
-            at.addnext(line_end)
-            at = line_end
-            begins += [at] if len(part) > 1 else []
+            sign = etree.Element(f"{TEXT}{_SIGNS[part[0]]}", {f"{TEXT}c": str(len(part))} if part[0] == " " else {})
+            at.addnext(sign)
+            at = sign
+            begins += [at] if part == "\n\n" else []
         else:
             at.tail = "".join(char for char in part if char >= " ")
     return begins
