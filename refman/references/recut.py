@@ -118,6 +118,10 @@ def container_in_title(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+RETRIEVED = frozenset(word for word, kinds in TAGS.items() if kinds.startswith("a"))
+EDITION = frozenset(word for word, kinds in TAGS.items() if "d" in kinds)
+
+
 def retrieved_in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Alcohol and drugs. Retrieved March 19, 2016, from County Health": a title ends before such a sentence."""
     at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
@@ -128,7 +132,7 @@ def retrieved_in_title(cut: Tokens, found: list[Piece]) -> None:
         if (
             "." in cut.gaps[word]
             and cut.words[word][0].isupper()
-            and TAGS.get(cut.words[word].lower(), "").startswith("a")
+            and cut.words[word].lower() in RETRIEVED
             and (cut.words[word + 1].lower() in MONTHS or cut.words[word + 1].isdigit())
         ):
             day = word + 1
@@ -156,7 +160,7 @@ def edition_in_title(cut: Tokens, found: list[Piece]) -> None:
         if (
             cut.gaps[word].strip() in ("(", ".(")
             and cut.gaps[piece.last].lstrip(".").startswith(")")
-            and "d" in TAGS.get(said[-1], "")
+            and said[-1] in EDITION
             and said[0][:1].isdigit()
         ):
             _cut(cut, found, at, word, "title", "edition")
@@ -221,7 +225,8 @@ def volume_in_page(cut: Tokens, found: list[Piece]) -> None:
 
 
 _GIVEN = ("presented", "prepared", "given", "delivered", "read")
-_TALKS = ("paper", "poster", "lecture", "talk", "presentation")
+_LECTURES = ("Vortrag", "Referat")
+TALKS = frozenset(("paper", "poster", "lecture", "talk", "presentation", "vortrag", "referat"))
 _AT = ("in", "im", "auf", "bei", "beim", "am", "an", "anlässlich", "zur", "zum")
 
 
@@ -233,10 +238,10 @@ def paper_in_title(cut: Tokens, found: list[Piece]) -> None:
     piece, words = found[at], cut.words
     for word in range(piece.first + 1, piece.last - 1):
         sign, left = cut.gaps[word].strip()[:1], piece.last - word
-        if words[word].lower() in _TALKS and words[word + 1].lower() in _GIVEN and sign and left > 4:
+        if words[word].lower() in TALKS and words[word + 1].lower() in _GIVEN and sign and left > 4:
             start = word + 3 + (words[word + 3].lower() == "the")
             names = (("x", word, start), ("event-title", start, piece.last))
-        elif words[word] in ("Vortrag", "Referat") and words[word + 1] in _AT and sign and sign in ".?!":
+        elif words[word] in _LECTURES and words[word + 1] in _AT and sign and sign in ".?!":
             names = (("genre", word, word + 1), ("note", word + 1, piece.last))
         else:
             continue
@@ -328,19 +333,22 @@ def role_in_container(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-_SAME = frozenset("ders dies dieselbe derselbe ebd idem eadem".split())
+SAME = frozenset("ders dies dieselbe derselbe ebd idem eadem".split())
 
 
 def same_author(cut: Tokens, found: list[Piece]) -> None:
     """ "…, in: ders., Social Systems": the word for the same author is part of no title."""
     for at, piece in enumerate(found):
         last = piece.last - 1
-        if piece.name == "container-title" and piece.first < last and cut.words[piece.first].lower() in _SAME:
+        if piece.name == "container-title" and piece.first < last and cut.words[piece.first].lower() in SAME:
             _cut(cut, found, at, piece.first + 1, "x", "container-title")
             return
-        if piece.name == "title" and last - piece.first > 2 and cut.words[last].lower() in _SAME:
+        if piece.name == "title" and last - piece.first > 2 and cut.words[last].lower() in SAME:
             _cut(cut, found, at, last - 1 if cut.words[last - 1].lower() == "in" else last, "title", "x")
             return
+
+
+SEE = frozenset(("vgl", "cf", "cfr", "siehe"))
 
 
 def see(cut: Tokens, found: list[Piece]) -> None:

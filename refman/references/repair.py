@@ -9,7 +9,7 @@ import msgspec
 
 from refman.references import recut
 from refman.references.genres import SAID, SAID_IN
-from refman.references.lexicon import TAGS
+from refman.references.lexicon import MONTHS, TAGS
 from refman.references.pieces import Piece
 from refman.references.recut import is_place, part
 from refman.references.tokens import Tokens
@@ -24,12 +24,23 @@ _TRANSLATOR_SIGNS = frozenset(
 Rule = Callable[[Tokens, list[Piece]], None]
 
 
+class _When(msgspec.Struct, frozen=True, gc=False):
+    """A rule, and what must be there for it to have work: all of the pieces, one of the words, all of the signs."""
+
+    mend: Rule
+    pieces: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    signs: frozenset[str] = frozenset()
+
+
 def repaired(cut: Tokens, found: list[Piece]) -> list[Piece]:
     """The pieces with their roles put right; the list is changed in place and given back."""
     names = {piece.name for piece in found}
-    for rule, needs in _RULES:
-        if needs <= names:
-            rule(cut, found)
+    words = {word.lower() for word in cut.words}
+    signs = set("".join(cut.gaps))
+    for when in _RULES:
+        if when.pieces <= names and when.signs <= signs and not (when.words and when.words.isdisjoint(words)):
+            when.mend(cut, found)
     return found
 
 
@@ -341,39 +352,43 @@ def _joined(first: Piece, second: Piece) -> Piece:
     )
 
 
-# Each rule with the pieces without which it has nothing to do.
-_RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
-    (_editors, frozenset(("x",))),
-    (_translators, frozenset(("x",))),
-    (_changed, frozenset(("accessed",))),
-    (_swapped, frozenset(("publisher", "publisher-place"))),
-    (_ranges, frozenset()),
-    (_behind_editors, frozenset(("editor", "x", "title"))),
-    (recut.see, frozenset()),
-    (_leading, frozenset(("title",))),
-    (recut.same_author, frozenset()),
-    (recut.series_in_title, frozenset()),
-    (recut.over_brackets, frozenset(("publisher",))),
-    (recut.months, frozenset(("issued",))),
-    (recut.place_and_house, frozenset()),
-    (recut.retrieved_in_title, frozenset(("title",))),
-    (recut.edition_in_title, frozenset(("title",))),
-    (recut.paper_in_title, frozenset(("title",))),
-    (recut.container_in_title, frozenset(("title",))),
-    (recut.editors_in_container, frozenset(("x", "container-title"))),
-    (recut.role_in_container, frozenset(("editor", "container-title"))),
-    (recut.number_in_container, frozenset()),
-    (recut.issue_in_volume, frozenset(("volume",))),
-    (recut.volume_in_page, frozenset(("page",))),
-    (_houses, frozenset(("publisher",))),
-    (_opening_in, frozenset(("x", "title"))),
-    (_late_authors, frozenset(("author",))),
-    (_genres, frozenset(("note",))),
-    (_numbers, frozenset(("issue",))),
-    (_events, frozenset()),
-    (_subtitles, frozenset(("title", "container-title"))),
-    (_last_authors, frozenset(("author", "title", "issued"))),
-    (_bracketed_places, frozenset(("container-title", "publisher-place"))),
-    (recut.genre_in_title, frozenset(("title",))),
-    (_missing_title, frozenset()),
+def _of(*names: str) -> frozenset[str]:
+    return frozenset(names)
+
+
+# In this order: later rules see what earlier ones mended.
+_RULES = (
+    _When(_editors, _of("x"), words=_EDITOR_SIGNS),
+    _When(_translators, _of("x"), words=_TRANSLATOR_SIGNS),
+    _When(_changed, _of("accessed"), words=_CHANGED),
+    _When(_swapped, _of("publisher", "publisher-place")),
+    _When(_ranges),
+    _When(_behind_editors, _of("editor", "x", "title"), words=_EDITOR_SIGNS),
+    _When(recut.see, words=recut.SEE),
+    _When(_leading, _of("title")),
+    _When(recut.same_author, words=recut.SAME),
+    _When(recut.series_in_title, signs=_of("=")),
+    _When(recut.over_brackets, _of("publisher")),
+    _When(recut.months, _of("issued"), words=frozenset(MONTHS)),
+    _When(recut.place_and_house),
+    _When(recut.retrieved_in_title, _of("title"), words=recut.RETRIEVED),
+    _When(recut.edition_in_title, _of("title"), words=recut.EDITION, signs=_of("(", ")")),
+    _When(recut.paper_in_title, _of("title"), words=recut.TALKS),
+    _When(recut.container_in_title, _of("title")),
+    _When(recut.editors_in_container, _of("x", "container-title")),
+    _When(recut.role_in_container, _of("editor", "container-title")),
+    _When(recut.number_in_container),
+    _When(recut.issue_in_volume, _of("volume")),
+    _When(recut.volume_in_page, _of("page"), signs=_of(",")),
+    _When(_houses, _of("publisher")),
+    _When(_opening_in, _of("x", "title"), words=_of("in", "im", "dans", "en")),
+    _When(_late_authors, _of("author")),
+    _When(_genres, _of("note")),
+    _When(_numbers, _of("issue")),
+    _When(_events, _of("genre")),
+    _When(_subtitles, _of("title", "container-title")),
+    _When(_last_authors, _of("author", "title", "issued")),
+    _When(_bracketed_places, _of("container-title", "publisher-place"), signs=_of("(")),
+    _When(recut.genre_in_title, _of("title")),
+    _When(_missing_title),
 )
