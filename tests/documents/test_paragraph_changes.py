@@ -155,8 +155,7 @@ def test_any_edits_read_as_the_mended_text(format: str, data: st.DataObject, sha
     source = body_of(format, shape)
     document = read_document(source, f"a.{format}")
     gaps = [at for at in range(len(document.text) - 1) if document.text[at : at + 2] == "\n\n"]
-    places = [at for at in range(len(document.text) + 1) if at - 1 not in gaps]
-    borders = sorted(data.draw(st.lists(st.sampled_from(places), min_size=2, max_size=6)))
+    borders = sorted(data.draw(st.lists(st.integers(0, len(document.text)), min_size=2, max_size=6)))
     edits = []
     for start, end in zip(borders[::2], borders[1::2]):
         end = data.draw(st.sampled_from([start, end]))
@@ -164,7 +163,12 @@ def test_any_edits_read_as_the_mended_text(format: str, data: st.DataObject, sha
             continue  # which of two words put in at one place comes first is nobody's to say
         edits.append(Edit(Span(start, end), data.draw(st.sampled_from(INSERTED))))
     again = read_document(with_edits(document, edits, source), f"a.{format}").text
-    assert words_of(again) == words_of(edited(document.text, edits))
+    expected = edited(document.text, edits)
+    assert "".join(again.split()) == "".join(expected.split())
+    if not any(
+        border - 1 in gaps for border in borders
+    ):  # half a blank line is none, and parts nothing in the expected text
+        assert words_of(again) == words_of(expected)
 
 
 def test_libreoffice_reads_the_changes_as_we_do(tmp_path: Path) -> None:

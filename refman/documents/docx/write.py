@@ -143,7 +143,7 @@ def fixed_docx(document: Document, data: bytes, edits: Iterable[Edit], author: s
     """
     file = _Open(data, document.path)
     file.check(document)
-    small = refined(document.text, edits)
+    small = refined(document, edits)
     for edit in small:
         file.runs.cut(edit.span.start)
         file.runs.cut(edit.span.end)

@@ -115,7 +115,7 @@ def fixed_odt(document: Document, data: bytes, edits: Iterable[Edit], author: st
     """
     file = _Open(data, document)
     changes = _Changes(file, author)
-    for edit in reversed(refined(document.text, edits)):
+    for edit in reversed(refined(document, edits)):
         changes.make(edit)
     changes.keep_spaces()
     return file.written()
