@@ -21,7 +21,12 @@ def read_baseline(path: str) -> Baseline:
     try:
         text = read_bytes(path).decode("utf-8")
     except UnicodeDecodeError:
-        raise RefmanError("baseline-invalid", "is not a baseline of refman: not UTF-8", where=path) from None
+        raise RefmanError(
+            "baseline-invalid",
+            "is not a baseline of refman: not UTF-8",
+            where=path,
+            hint="write it anew with --write-baseline",
+        ) from None
     return baseline_from_text(text, path)
 
 

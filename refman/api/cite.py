@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from refman.api.files import STDIN, read_bytes, write_bytes
 from refman.csl.catalogue import load_style
 from refman.csl.citing import Citation, Cite
 from refman.csl.errors import StyleError
+from refman.csl.locale import checked_locale
 from refman.csl.markdown_fill import Filled, filled
 from refman.csl.output.formats import output_format
 from refman.csl.pandoc_cites import cite_of, marks
@@ -35,9 +37,14 @@ def citations(
     if together:
         clusters = [Citation(cites=tuple(cite for cluster in clusters for cite in cluster.cites))]
     _know(clusters, references)
-    processor = Processor(load_style(style), locale)
+    processor = _processor(style, locale)
     numbered = [Citation(cites=one.cites, mode=one.mode, note=place) for place, one in enumerate(clusters, 1)]
     return tuple([writer.text(spans) for spans in processor.citations(references, numbered)])
+
+
+def _processor(style: str, locale: str | None) -> Processor:
+    loaded = load_style(style)
+    return Processor(loaded, checked_locale(locale, loaded.locales))
 
 
 def _cluster(text: str) -> Citation:
@@ -57,8 +64,15 @@ def _know(clusters: Sequence[Citation], references: Sequence[Reference]) -> None
                 import difflib
 
                 close = difflib.get_close_matches(cite.id, sorted(ids), n=3)
-                hint = f"did you mean {', '.join(close)}?" if close else "`refman list` shows the keys of the library"
+                hint = f"did you mean {', '.join(close)}?" if close else _hint(cite.id)
                 raise RefmanError("unknown-key", f"there is no reference with the key {cite.id!r}", hint=hint)
+
+
+def _hint(word: str) -> str:
+    """The way out where no key is close: the word may be a file."""
+    if Path(word).suffix and Path(word).is_file():
+        return "documents are filled in Markdown alone: .md, .markdown, .qmd, .rmd"
+    return "keys are those of the library (`refman list`), or of the file that --bibliography names"
 
 
 def fill(text: str, references: Sequence[Reference], style: str = "apa", locale: str | None = None) -> Filled:
@@ -68,7 +82,7 @@ def fill(text: str, references: Sequence[Reference], style: str = "apa", locale:
     """
     if not text.strip():
         raise StyleError("empty-document", "the document is empty", hint="name a Markdown file with [@key] in it")
-    return filled(text, references, Processor(load_style(style), locale))
+    return filled(text, references, _processor(style, locale))
 
 
 def fill_file(

@@ -72,7 +72,9 @@ def load_config(start: Path, path: str = "") -> Config:
     try:
         data = tomllib.loads(read_bytes(str(found)).decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-        raise RefmanError("config-invalid", f"is not TOML: {fault}", where=str(found)) from None
+        why = "not UTF-8" if isinstance(fault, UnicodeDecodeError) else str(fault)
+        hint = "mend it there; docs/configuration.md has every setting"
+        raise RefmanError("config-invalid", f"is not TOML: {why}", where=str(found), hint=hint) from None
     if found.name == "pyproject.toml":
         data = data.get("tool", {}).get("refman", {})
     return config_from_table(data, str(found))

@@ -8,6 +8,7 @@ import msgspec
 
 from refman.csl.catalogue import load_style
 from refman.csl.errors import StyleError
+from refman.csl.locale import checked_locale
 from refman.csl.output.formats import format_for, output_format
 from refman.csl.processor import Processor
 from refman.model.reference import Reference
@@ -59,7 +60,7 @@ def formatted(
             where=style,
             hint="`refman cite` prints its notes; choose another style for a list",
         )
-    made = Processor(loaded, locale).bibliography(references)
+    made = Processor(loaded, checked_locale(locale, loaded.locales)).bibliography(references)
     return Formatted(writer.bibliography(made), made.silent)
 
 

@@ -35,7 +35,11 @@ def attach(
     record = records(store, [key])[0]
     for path in files:
         if not Path(path).is_file():
-            raise LibraryError("no-such-file", "there is no such file", where=path)
+            is_folder = Path(path).is_dir()
+            message = "this is a folder, not a file" if is_folder else "there is no such file"
+            raise LibraryError(
+                "no-such-file", message, where=path, hint="name a file in it" if is_folder else "check the path"
+            )
     added = [_linked(path) if link else _copied(path, record, folder) for path in files]
 
     def attached(now: Record) -> Record:
@@ -105,7 +109,8 @@ def _copied(path: str, record: Record, folder: str) -> Attachment:
     except OSError as fault:
         if fault.errno in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT):
             raise no_room(folder) from None
-        raise LibraryError("cannot-copy", f"cannot be copied: {fault.strerror}", where=path) from None
+        hint = "look at its permissions; --link only remembers where it is"
+        raise LibraryError("cannot-copy", f"cannot be copied: {fault.strerror}", where=path, hint=hint) from None
 
 
 def _written(path: str, final: Path) -> bool:

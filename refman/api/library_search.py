@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -13,7 +14,7 @@ from refman.library.matching import has_held, matches, undecided
 from refman.library.query import EVERYTHING, Node
 from refman.library.store import SORTS
 
-__all__ = ["SORTS", "Listing", "is_field", "listing"]
+__all__ = ["SORTS", "Listing", "is_field", "listing", "no_fields"]
 _LOOKED_AT, _PART = 20_000, 200
 
 
@@ -28,6 +29,12 @@ class Listing(msgspec.Struct, frozen=True):
 def is_field(name: str) -> bool:
     """Whether a query may say `name:word`."""
     return name.lower() in queries.FIELDS
+
+
+def no_fields(query: str) -> list[str]:
+    """What stands before a colon in a query and is no field."""
+    named = re.findall(r"(?:^|[\s(-])([^\W\d][\w-]*):(?=[^\s/])", query)
+    return [name for name in dict.fromkeys(named) if not is_field(name)]
 
 
 def listing(

@@ -67,7 +67,9 @@ def record_from(text: str, kind: str, before: Record) -> Record:
         return _from_bibtex(text, before)
     values = yaml_read(text)
     if not isinstance(values, Mapping):
-        raise LibraryError("bad-edit", "the text must be fields, each with a colon and its value")
+        raise LibraryError(
+            "bad-edit", "the text must be fields, each with a colon and its value", hint="such as title: Birds"
+        )
     return with_values(before, values, all_of_them=True)
 
 
@@ -110,7 +112,9 @@ def _from_bibtex(text: str, before: Record) -> Record:
 
     found = list(registry.read(text.encode(), "bibtex").references)
     if len(found) != 1:
-        raise LibraryError("bad-edit", f"the text must hold one entry; it holds {len(found)}")
+        raise LibraryError(
+            "bad-edit", f"the text must hold one entry; it holds {len(found)}", hint="edit them one by one"
+        )
     edited = found[0]
     (unedited,) = registry.read(registry.write((before.reference,), "bibtex"), "bibtex").references
     values = {

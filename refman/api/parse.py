@@ -16,6 +16,8 @@ from refman.references.repeated import has_sign
 BATCH = 256
 # Below this a person should look.
 SURE = 0.5
+# Ends of names of files that hold records.
+RECORDS = frozenset("bib bibtex biblatex ris enw nbib ciw jsonl ndjson".split())
 
 
 def parsed_lines(lines: Iterable[str], *, jobs: int = 1) -> Iterator[Entry]:
@@ -56,15 +58,21 @@ def _batches(lines: Iterable[str]) -> Iterator[list[str]]:
         yield batch
 
 
-def entries_of(path: str, *, jobs: int = 1) -> tuple[Entry, ...]:
+def entries_of(path: str, *, warnings: list[str] | None = None) -> tuple[Entry, ...]:
     """The entries of an article's lists; of a file that holds nothing else, all its references.
+
+    `warnings` takes what reading the file had to guess: its encoding.
 
     Raises: RefmanError (file-not-found, no-list, and what reading the file's format raises).
     """
     from refman.api.analyse import analyse
     from refman.documents.read import read_document
 
-    document = read_document(read_bytes(path), path)
+    data = read_bytes(path)
+    _refuse_records(path)
+    document = read_document(data, path)
+    if warnings is not None:
+        warnings.extend(document.warnings)
     entries = analyse(document).entries or _only_entries(document.text)
     if not entries:
         raise RefmanError(
@@ -74,6 +82,17 @@ def entries_of(path: str, *, jobs: int = 1) -> tuple[Entry, ...]:
             hint="if every line is one reference, use --one-per-line",
         )
     return entries
+
+
+def _refuse_records(path: str) -> None:
+    """A bibliography file holds records already: its lines are no references in words."""
+    if path.rsplit(".", 1)[-1].lower() in RECORDS:
+        raise RefmanError(
+            "is-a-bibliography",
+            "this is a file of records, which need no parsing",
+            where=path,
+            hint=f"refman convert {path} --to FORMAT",
+        )
 
 
 def _only_entries(text: str) -> tuple[Entry, ...]:

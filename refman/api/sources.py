@@ -15,6 +15,7 @@ from refman.model.reference import Reference
 ARTICLES = frozenset(
     "md markdown qmd rmd tex latex ltx docx odt rtf html htm xhtml pdf epub ipynb typ rst org adoc fodt".split()
 )
+_SAVED_AGAIN = "mend the file there, or save it again where it came from"
 ARTICLE, TEXT = "article", "text"
 
 
@@ -60,11 +61,13 @@ def format_of(data: bytes, path: str) -> str:
 
 
 def _told(path: str, found: Iterator[Reference]) -> Iterator[Reference]:
-    """The references; a fault of the file names the file."""
+    """The references; a fault of the file names the file and a way out."""
     try:
         yield from found
     except RefmanError as fault:
-        raise RefmanError(fault.code, fault.message, where=fault.where or path, hint=fault.hint) from None
+        raise RefmanError(
+            fault.code, fault.message, where=fault.where or path, hint=fault.hint or _SAVED_AGAIN
+        ) from None
 
 
 def _article(path: str, losses: list[Loss]) -> Iterator[Reference]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from refman.csl import catalogue, citeproc_py
 from refman.csl.aliases import ALIASES
 from refman.csl.citing import Citation, Cite
+from refman.csl.locale import checked_locale
 from refman.csl.output import text
 from refman.csl.processor import Processor
 from refman.csl.samples import SAMPLES
@@ -66,7 +67,7 @@ def shown(name: str, locale: str | None = None) -> str:
     path = catalogue.file_of(name)
     root = parse(catalogue.read(path), path.name)
     style = catalogue.load_style(name)
-    processor = Processor(style, locale)
+    processor = Processor(style, checked_locale(locale, style.locales))
     own = next((" ".join(e.text.split()) for info in root.all("info") for e in info.all("title")), path.stem)
     lines = [own, f"name: {path.stem}"]
     if parent_of(root):

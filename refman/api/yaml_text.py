@@ -8,6 +8,7 @@ import yaml
 
 from refman.library.errors import LibraryError
 
+_FORM = "a line for each field, such as title: Birds"
 _MOST = 1_000_000
 
 
@@ -38,15 +39,17 @@ def yaml_read(text: str) -> Any:
     Raises: LibraryError (bad-yaml), with the line.
     """
     if len(text) > _MOST:
-        raise LibraryError("bad-yaml", "the text is too long for one reference")
+        raise LibraryError("bad-yaml", "the text is too long for one reference", hint=_FORM)
     try:
         for event in yaml.parse(text):
             if isinstance(event, yaml.AliasEvent):  # a text of a few lines could unfold to gigabytes
-                raise LibraryError("bad-yaml", "anchors and aliases (& and *) are not taken; quote the value")
+                raise LibraryError("bad-yaml", "anchors and aliases (& and *) are not taken", hint="quote the value")
         return yaml.load(text, Loader=yaml.BaseLoader)
     except yaml.YAMLError as fault:
         mark = getattr(fault, "problem_mark", None)
         where = f"line {mark.line + 1}" if mark else ""
-        raise LibraryError("bad-yaml", f"this is no YAML: {getattr(fault, 'problem', fault)}", where=where) from None
+        raise LibraryError(
+            "bad-yaml", f"this is no YAML: {getattr(fault, 'problem', fault)}", where=where, hint=_FORM
+        ) from None
     except RecursionError:
-        raise LibraryError("bad-yaml", "the text is nested too deeply") from None
+        raise LibraryError("bad-yaml", "the text is nested too deeply", hint=_FORM) from None

@@ -68,7 +68,9 @@ BaselineOption = Annotated[
 WriteBaselineOption = Annotated[
     str, typer.Option("--write-baseline", metavar="FILE", help="Put all findings aside in FILE.")
 ]
-JobsOption = Annotated[int, typer.Option("--jobs", "-j", metavar="N", help="Processes; 0: as many as processors.")]
+JobsOption = Annotated[
+    int, typer.Option("--jobs", "-j", metavar="N", min=0, help="Processes; 0: as many as processors.")
+]
 StdinOption = Annotated[str, typer.Option("--stdin-filename", metavar="NAME", help="What to call standard input.")]
 FailOnOption = Annotated[
     str, typer.Option("--fail-on", metavar="SEVERITY", help="Exit 1 on error, warning (default), info, or never.")

@@ -36,7 +36,9 @@ def show(found: Iterable[Checked | Unchecked], fail_on: str, shown: Shown) -> in
         from refman.api.baseline import write_baseline
 
         count = write_baseline(shown.write_baseline, results)
-        sys.stderr.write(f"put {count} findings aside in {scrubbed(shown.write_baseline)}\n")
+        sys.stderr.write(
+            f"put {count} {'finding' if count == 1 else 'findings'} aside in {scrubbed(shown.write_baseline)}\n"
+        )
         return COULD_NOT_RUN if failed else CLEAN
     if not shown.quiet:
         _tell_notes(results)

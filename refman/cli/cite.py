@@ -12,17 +12,16 @@ from refman.cli.format import references
 from refman.cli.library_options import LibraryOption
 from refman.model.scrub import scrubbed
 
-EPILOG = (
-    "Examples:  refman cite paper.md --from refs.bib -o out.md    refman cite noor1990 '[@ilves, p. 3]' --from refs.bib"
-)
+EPILOG = "Examples:  refman cite paper.md -b refs.bib -o out.md    refman cite noor1990 '[@ilves, p. 3]' -b refs.bib"
 _DOCUMENTS = (".md", ".markdown", ".qmd", ".rmd")
 
 
 def command(
     what: Annotated[list[str], typer.Argument(metavar="KEY...|FILE.md", help="Keys, [@key, p. 3], or a document.")],
     origin: Annotated[
-        str, typer.Option("--from", "-f", metavar="FILE", help="Where the references are; the library without it.")
+        str, typer.Option("--bibliography", "-b", metavar="FILE", help="The references; the library without it.")
     ] = "",
+    source: Annotated[str, typer.Option("--from", "-f", metavar="FILE", hidden=True)] = "",
     style: Annotated[str, typer.Option("--style", "-s", metavar="STYLE", help="A style's name or .csl file.")] = "apa",
     to: Annotated[str, typer.Option("--to", metavar="FORMAT", help="Of citations: text, html, …")] = "text",
     locale: Annotated[str | None, typer.Option("--locale", metavar="LANG", help="de-DE, fr, …")] = None,
@@ -34,7 +33,7 @@ def command(
     from refman.api.cite import citations
     from refman.api.files import write_bytes
 
-    found = references(origin, library)
+    found = references(origin or source, library)
     if len(what) == 1 and (what[0] == "-" or PurePath(what[0]).suffix.lower() in _DOCUMENTS):
         raise typer.Exit(_filled(what[0], found, style, locale, output))
     lines = "".join([f"{line}\n" for line in citations(what, found, style, locale, to, together=together)])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Annotated, Any, TextIO
 
 import typer
@@ -33,9 +33,9 @@ def command(
     wish = Wish(source, output, origin, to, style, ascii)
     if check:
         losses = checked(wish)
-        _tell(source, losses, sys.stdout)
+        tell_losses(source, losses, sys.stdout)
         raise typer.Exit(1 if losses else 0)
-    return _tell(source, convert(wish), sys.stderr)
+    return tell_losses(source, convert(wish), sys.stderr)
 
 
 def _list() -> None:
@@ -46,9 +46,11 @@ def _list() -> None:
         typer.echo(f"{name:<13}{ways:<9}{row.description}")
 
 
-def _tell(source: str, losses: Iterable[Any], to: TextIO) -> None:
-    """A line for each loss: file, line, key, what."""
-    for loss in losses:
+def tell_losses(source: str, losses: Sequence[Any], to: TextIO, most: int | None = None) -> None:
+    """A line for each loss, file, line, key, what; of the rest beyond `most` how many."""
+    for loss in losses[:most]:
         place = f"{source}:{loss.line}" if loss.line else source
         about = f"{loss.entry}: " if loss.entry else ""
         print(scrubbed(f"{place}: {about}{loss.message}").replace("\n", " "), file=to)
+    if most is not None and len(losses) > most:
+        print(scrubbed(f"{source}: {len(losses) - most:,} more notes: refman convert --check"), file=to)

@@ -21,4 +21,9 @@ def edited(path: str) -> None:
         hint = "set EDITOR, or use --set field=value"
         raise RefmanError("no-editor", f'the editor "{words[0]}" cannot be started', hint=hint) from None
     if done.returncode:
-        raise RefmanError("editor-failed", f"the editor ended with {done.returncode}; nothing was changed", where=path)
+        raise RefmanError(
+            "editor-failed",
+            f"the editor ended with {done.returncode}; nothing was changed",
+            where=path,
+            hint="EDITOR names the editor",
+        )

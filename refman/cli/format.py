@@ -44,9 +44,12 @@ def command(
 def references(source: str, library: str) -> tuple[Any, ...]:
     """The references of a file, or of the library where no file is named."""
     if source:
-        from refman.api.sources import references_from
+        from refman.api.sources import read_source
+        from refman.cli.convert import tell_losses
 
-        return references_from(source)
+        found = read_source(source)
+        tell_losses(source, found.losses, sys.stderr, most=20)
+        return found.references
     from refman.api.library import everything
 
     with opened(library) as store:

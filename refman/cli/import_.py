@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import sys
 from typing import Annotated
 
 import typer
@@ -28,7 +29,7 @@ def command(
     new_keys: NewKeysOption = False,
     verbose: VerboseOption = False,
     progress: Annotated[
-        Progress, typer.Option(help="A bar, nothing, or a line for each stored batch.")
+        Progress, typer.Option(metavar="HOW", help="auto: a bar; none; lines: one for each stored batch.")
     ] = Progress.AUTO,
     batch: Annotated[int, typer.Option(min=1, metavar="N", help="How many are stored at a time.")] = 2000,
     library: LibraryOption = "",
@@ -47,4 +48,5 @@ def command(
     finally:
         for fault in skipped:
             note(f"left out: {fault}")
-        note(told.summary())
+        if told.counts or sys.exc_info()[0] is None:  # a fault before the first says it all
+            note(told.summary())

@@ -36,7 +36,8 @@ class Told:
         if one.filled:
             self._line(f"{one.key}: filled {', '.join(one.filled)}")
         if one.instead_of:
-            self._line(f"{one.key}: stored under this key, since another reference has {one.instead_of}")
+            why = f"{one.instead_of!r} cannot be a key" if one.unfit else f"another reference has {one.instead_of}"
+            self._line(f"{one.key}: stored under this key, since {why}")
         for difference in one.differing:
             self._line(f"{one.key}: {difference.field} kept as {difference.kept!r}; here it is {difference.other!r}")
 

@@ -36,8 +36,20 @@ def show_listing(
     with opened(library) as store:
         page = listing(store, query, sort=sort, descending=reverse, limit=limit, offset=offset)
         print_records(page.records, json=json, to=to, template=template)
+    if query and not page.total:
+        _tell_nothing(query)
     print_count(len(page.records), page.total, page.more, offset)
     return len(page.records)
+
+
+def _tell_nothing(query: str) -> None:
+    """Say that nothing was found, and which words before a colon are no fields: they were searched for as words."""
+    from refman.api.library_search import no_fields
+    from refman.cli.library_table import note
+
+    note("nothing found")
+    for word in no_fields(query):
+        note(f'  "{word}:" is no field; `refman search --help` names them')
 
 
 def command(

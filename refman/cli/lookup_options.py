@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 OfflineOption = Annotated[bool, typer.Option("--offline", help="Ask nothing: answer from the cache.")]
 RefreshOption = Annotated[bool, typer.Option("--refresh", help="Ask again what the cache holds.")]
-JobsOption = Annotated[int | None, typer.Option("--jobs", "-j", min=1, max=32, help="How many to ask about at once.")]
+JobsOption = Annotated[
+    int | None, typer.Option("--jobs", "-j", metavar="N", min=1, max=32, help="How many to ask about at once.")
+]
 ContactOption = Annotated[
     str | None, typer.Option("--contact", metavar="MAIL", help="Your address, for the services' polite pools.")
 ]

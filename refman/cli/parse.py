@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import functools
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from refman.model.scrub import scrubbed
 
 if TYPE_CHECKING:
     from refman.model.citation import Entry
@@ -27,14 +31,17 @@ def command(
     ] = 0.0,
     doubtful: Annotated[bool, typer.Option("--doubtful", help="Only what a person should look at.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Each field, where it stands, how sure it is.")] = False,
-    jobs: Annotated[int, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes for long input.")] = 1,
+    jobs: Annotated[
+        int,
+        typer.Option("--jobs", "-j", metavar="N", min=0, help="Processes for long input; 0: as many as processors."),
+    ] = 1,
     output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="Write here instead of stdout.")] = "-",
 ) -> None:
     """Turn references into records: names, dates, titles, type, each with how sure it is.
 
     Blank and hopeless references keep their place, with the reason under custom.refman.doubts.
     """
-    found = _chosen(_entries(file, one_per_line, jobs), min_confidence, doubtful)
+    found = _chosen(_entries(file, one_per_line, jobs or os.cpu_count() or 1), min_confidence, doubtful)
     if to or output != "-":
         _write(found, to or _format_of(output), output)
     else:
@@ -47,7 +54,11 @@ def _entries(file: str, one_per_line: bool, jobs: int) -> Iterable[Entry]:
     from refman.api.parse import entries_of, parsed_lines
 
     if not one_per_line:
-        return entries_of(file, jobs=jobs)
+        warnings: list[str] = []
+        entries = entries_of(file, warnings=warnings)
+        for warning in warnings:
+            _note(f"{file}: {warning}")
+        return entries
     return _counted(parsed_lines(_lines(file), jobs=jobs))
 
 
@@ -57,17 +68,24 @@ def _lines(file: str) -> Iterator[str]:
 
     if file == STDIN:
         for line in sys.stdin.buffer:
-            yield _decoded(line).rstrip("\r\n")
+            yield _decoded(line, file).rstrip("\r\n")
         return
-    data = _decoded(read_bytes(file)).removeprefix("\ufeff")
+    data = _decoded(read_bytes(file), file).removeprefix("\ufeff")
     yield from (line.rstrip("\r") for line in data.removesuffix("\n").split("\n")) if data else ()
 
 
-def _decoded(data: bytes) -> str:
+def _decoded(data: bytes, file: str) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
+        _note(f"{file}: what is not UTF-8 was read as cp1252")
         return data.decode("cp1252", "replace")
+
+
+@functools.cache
+def _note(text: str) -> None:
+    """Say something beside the result, once in a run."""
+    sys.stderr.write(f"refman: {scrubbed(text)}\n")
 
 
 def _counted(entries: Iterable[Entry]) -> Iterator[Entry]:

@@ -58,7 +58,14 @@ def file_of(source: str | Path) -> Path:
     path = style_path(text.removesuffix(".csl")) if "/" not in text else None
     if path is None and (text.endswith(".csl") or "/" in text) and Path(text).is_file():
         path = Path(text)
+    if path is None and (text.endswith(".csl") or "/" in text) and style_path(_plain(text)) is None:
+        hint = "check the path, or `refman styles find WORD` looks for styles by name"
+        raise StyleError("style-not-found", "there is no such style file", where=text, hint=hint)
     return path or _by_other_name(text)
+
+
+def _plain(name: str) -> str:
+    return "-".join(name.lower().removesuffix(".csl").replace("_", " ").split())
 
 
 def _from_path(path: Path, depth: int) -> Style:
@@ -80,11 +87,13 @@ def read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as fault:
-        raise StyleError("style-unreadable", f"cannot be read: {fault.strerror}", where=str(path)) from None
+        raise StyleError(
+            "style-unreadable", f"cannot be read: {fault.strerror}", where=str(path), hint="look at its permissions"
+        ) from None
 
 
 def _by_other_name(name: str) -> Path:
-    wanted = "-".join(name.lower().removesuffix(".csl").replace("_", " ").split())
+    wanted = _plain(name)
     for asked in (wanted, ALIASES.get(wanted, "")):
         path = style_path(asked)
         if path is not None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 import msgspec
 
 from refman.csl import citeproc_py
+from refman.csl.errors import StyleError
 from refman.csl.flatten import Quotes
 from refman.csl.xml import Element, parse
 
@@ -160,6 +161,21 @@ def resolved(lang: str) -> str:
         if asked and citeproc_py.locale_bytes(asked) is not None:
             return asked
     return "en-US"
+
+
+def checked_locale(lang: str | None, overrides: Iterable[Element] = ()) -> str | None:
+    """The tag itself, if there is a locale for its language, or the style brings one.
+
+    Raises: StyleError (unknown-locale).
+    """
+    if not lang:
+        return None
+    language = lang.replace("_", "-").split("-")[0].lower()
+    brought = {(element.get("xml:lang") or "").split("-")[0] for element in overrides}
+    if resolved(lang).split("-")[0] != language and language not in brought:
+        hint = "name a language tag: en-GB, de, fr, pt-BR, …"
+        raise StyleError("unknown-locale", f"there is no locale {lang!r}", hint=hint)
+    return lang
 
 
 def load_locale(lang: str, overrides: Iterable[Element] = ()) -> Locale:

@@ -51,7 +51,10 @@ def _decoded_slowly(data: bytes, losses: list[Loss]) -> Any:
     try:
         return json.loads(decoded(data, losses))
     except json.JSONDecodeError as fault:
-        raise FormatError("broken-json", f"line {fault.lineno}, column {fault.colno}: {fault.msg}") from None
+        message = f"line {fault.lineno}, column {fault.colno}: {fault.msg}"
+        raise FormatError(
+            "broken-json", message, hint="mend the JSON there, or save it again where it came from"
+        ) from None
     except RecursionError:
         raise FormatError("broken-json", "nested too deeply") from None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from refman.formats.reading import Loss
+from refman.formats.reading import FormatError, Loss
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -19,7 +19,10 @@ _DECLARED = rb"(?:%[ \t]*Encoding:|-\*-.{0,80}?coding:)[ \t]*([A-Za-z0-9_.-]{2,4
 
 
 def decoded(data: bytes, losses: list[Loss]) -> str:
-    """The text, without its byte-order mark and with line ends as "\\n"; a guess is told as a loss at line 0."""
+    """The text, without its byte-order mark and with line ends as "\\n"; a guess is told as a loss at line 0.
+
+    Raises: FormatError (not-text) for bytes that are no text at all.
+    """
     text = _text(data, losses)
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
@@ -37,6 +40,8 @@ def _text(data: bytes, losses: list[Loss]) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as fault:
         line = data.count(b"\n", 0, fault.start) + 1
+    if b"\0" in data[:8192]:
+        raise FormatError("not-text", "this is no text file", hint="is it a Word or PDF file of another name?")
     declared = re.search(_DECLARED, data[:2000])
     name = _known(declared[1].decode("ascii")) if declared else ""
     try:

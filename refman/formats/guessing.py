@@ -41,7 +41,7 @@ _HEAD = 65_536
 def guessed(data: bytes, name: str = "") -> str:
     """The format's name.
 
-    Raises: FormatError (format-not-guessed).
+    Raises: FormatError (empty-file, format-not-guessed, not-text).
     """
     head = decoded(data[:_HEAD], []).lstrip("\ufeff")
     found = (
@@ -52,10 +52,12 @@ def guessed(data: bytes, name: str = "") -> str:
         or _named(name, certain=False)
         or _csv(head)
     )
+    if not found and not data.strip():
+        message = "this is empty: there are no references in it"
+        raise FormatError("empty-file", message, where=name, hint="is it the right file?")
     if not found:
-        raise FormatError(
-            "format-not-guessed", "the format of this file is not clear", where=name, hint="name it with --from"
-        )
+        hint = "`refman convert --from FORMAT` reads it as what you say; `refman convert --formats` lists them"
+        raise FormatError("format-not-guessed", "the format of this file is not clear", where=name, hint=hint)
     return found
 
 

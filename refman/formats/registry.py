@@ -47,6 +47,7 @@ FORMATS: dict[str, Format] = {
     "nbib": Format("refman.formats.nbib", ("nbib", "medline"), "PubMed's NBIB (MEDLINE)"),
     "wos": Format("refman.formats.wos", ("ciw", "isi"), "Web of Science, plain text", writes=False),
 }
+_LISTED = "`refman convert --formats` lists what can be read and written"
 ALIASES = {"json": "csl-json", "csl": "csl-json", "bib": "bibtex", "ndjson": "jsonl", "json-lines": "jsonl"}
 
 
@@ -71,7 +72,7 @@ def stream(data: bytes, format: str, losses: list[Loss]) -> Iterator[Reference]:
     """
     name = canonical(format)
     if not FORMATS[name].reads:
-        raise FormatError("format-not-read", f"{name} can be written, not read")
+        raise FormatError("format-not-read", f"{name} can be written, not read", hint=_LISTED)
     found: Iterator[Reference] = _module(name).references(data, losses)
     return found
 
@@ -90,7 +91,7 @@ def pieces(references: Iterable[Reference], format: str, **options: Any) -> Iter
     """
     name = canonical(format)
     if not FORMATS[name].writes:
-        raise FormatError("format-not-written", f"{name} can be read, not written")
+        raise FormatError("format-not-written", f"{name} can be read, not written", hint=_LISTED)
     found: Iterator[bytes] = _module(name).pieces(references, Options(**options))
     return found
 

@@ -13,7 +13,7 @@ import msgspec
 from refman.library import key_patterns
 from refman.library.identity import marks, raw_marks
 from refman.library.journal import Author, Pair, write
-from refman.library.keys import first_free, folded_key, made_key, wanted_key
+from refman.library.keys import brought_key, first_free, folded_key, is_good, made_key, wanted_key
 from refman.library.merging import Difference, is_same_work, merged
 from refman.library.record import Record, unpacked
 from refman.library.store import Store
@@ -40,7 +40,8 @@ class Adding(msgspec.Struct, frozen=True):
 class Outcome(msgspec.Struct, frozen=True):
     """What became of one reference. `status`: added, merged (`filled` names the fields), there (nothing was new).
 
-    `instead_of` is the key that it brought and that was another's. `differing` are fields left as they were.
+    `instead_of` is the key that it brought and did not get: another's, or (`unfit`) no key at all.
+    `differing` are fields left as they were.
     """
 
     status: str
@@ -49,6 +50,10 @@ class Outcome(msgspec.Struct, frozen=True):
     filled: tuple[str, ...] = ()
     differing: tuple[Difference, ...] = ()
     instead_of: str = ""
+
+    @property
+    def unfit(self) -> bool:
+        return bool(self.instead_of) and not is_good(self.instead_of)
 
 
 class Stored(msgspec.Struct, frozen=True):
@@ -119,7 +124,7 @@ class _Batch:
     def _added(self, reference: Reference, own: tuple[int, ...]) -> Outcome:
         if not self.next_id:
             self.next_id = self.store.take_ids(self.size)
-        brought = wanted_key(reference) if self.how.keep_keys else ""
+        brought = brought_key(reference) if self.how.keep_keys else ""
         key = self._free_key(self._base(reference))
         reference = msgspec.structs.replace(reference, id=key, citation_key="")
         number, self.next_id = self.next_id, self.next_id + 1

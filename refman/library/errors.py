@@ -15,6 +15,15 @@ def no_such_key(key: str, near: tuple[str, ...] = ()) -> LibraryError:
     return LibraryError("no-such-key", f'there is no reference with the key "{key}"', hint=hint)
 
 
+PERMISSIONS = "look at the permissions of the file and of its folder, or name another with --library"
+
+
+def not_a_library(where: str) -> LibraryError:
+    """The error for a file that is something else."""
+    hint = "to take references out of it: refman import FILE; --library or REFMAN_LIBRARY name a library"
+    return LibraryError("not-a-library", "this file is no refman library", where=where, hint=hint)
+
+
 def no_room(where: str) -> LibraryError:
     """The error for a disk, or a limit on files, that is full."""
     return LibraryError(

@@ -75,7 +75,9 @@ def undo(store: Store, group: int | None = None) -> tuple[Change, ...]:
         last = store.last_active()
         if group is None:
             if last is None:
-                raise LibraryError("nothing-to-undo", "there is nothing to undo")
+                raise LibraryError(
+                    "nothing-to-undo", "there is nothing to undo", hint="`refman history` lists the changes"
+                )
             group = last.group
         changes = store.group(group)
         if not changes:
@@ -99,7 +101,7 @@ def redo(store: Store) -> tuple[Change, ...]:
     with store.writing():
         last = store.last_undone()
         if last is None:
-            raise LibraryError("nothing-to-redo", "there is nothing to redo")
+            raise LibraryError("nothing-to-redo", "there is nothing to redo", hint="`refman history` lists the changes")
         changes = store.group(last.group)
         for change in changes:
             _swap(store, change, redo=True)

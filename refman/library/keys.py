@@ -44,6 +44,12 @@ def wanted_key(reference: Reference) -> str:
     return next((key for key in (reference.citation_key, reference.id) if key and is_good(key)), "")
 
 
+def brought_key(reference: Reference) -> str:
+    """The key that a person gave a reference, be it one that cannot be kept; not a number or address of a program's."""
+    plain = (key for key in (reference.citation_key, reference.id) if "://" not in key and re.search(r"[^\W\d_]", key))
+    return wanted_key(reference) or next(plain, "")
+
+
 def made_key(reference: Reference, pattern: str = key_patterns.DEFAULT) -> str:
     """The key that the pattern gives, in ASCII, not yet unique; "ref" where it gives nothing."""
     key = _BAD_CHARACTER.sub("", ascii_of(key_patterns.compiled(pattern)(reference)))[:60].lstrip(":.+/-")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from refman.library.errors import LibraryError
 from refman.library.store import Store
 
 
@@ -19,6 +22,10 @@ def opened(place: str, *, create: bool = True) -> Store:
         from refman.library.postgres import PostgresStore
 
         return PostgresStore(place)
+    scheme = re.match(r"[A-Za-z][A-Za-z0-9+.-]+://", place)
+    if scheme:
+        hint = "a library is a file, or a server named by postgresql://user@host/database"
+        raise LibraryError("no-such-kind", f"{scheme[0]} is no kind of library", where=place, hint=hint)
     from refman.library.sqlite import SqliteStore
 
     return SqliteStore(place, create=create)

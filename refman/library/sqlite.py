@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from refman.library.errors import LibraryError, no_room
+from refman.library.errors import PERMISSIONS, LibraryError, no_room, not_a_library
 from refman.library.index import VERSION, Row, row
 from refman.library.query import EVERYTHING, Node
 from refman.library.ranking import ranked_page
@@ -43,7 +43,10 @@ class SqliteStore:
             try:
                 path.parent.mkdir(parents=True, exist_ok=True)
             except OSError as fault:
-                raise LibraryError("library-unwritable", f"cannot be made: {fault.strerror}", where=place) from None
+                message = f"cannot be made: {fault.strerror}"
+                raise LibraryError("library-unwritable", message, where=place, hint=PERMISSIONS) from None
+        elif path.is_dir():
+            raise LibraryError("is-a-folder", "this is a folder, not a library", where=place, hint="name a file in it")
         with self._told():
             self._connection = self._opened()
             self._prepare()
@@ -102,7 +105,7 @@ class SqliteStore:
             if self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 (application,) = self._connection.execute("PRAGMA application_id").fetchone()
                 if application != APPLICATION_ID:
-                    raise LibraryError("not-a-library", "this file is no refman library", where=self.place)
+                    raise not_a_library(self.place)
             self._set_wal()
         with self.writing():
             (version,) = self._connection.execute("PRAGMA user_version").fetchone()
@@ -140,9 +143,11 @@ class SqliteStore:
             hint = "another refman is writing; try again when it is done"
             return LibraryError("library-busy", "the library is busy", where=self.place, hint=hint)
         if code & 0xFF == sqlite3.SQLITE_READONLY:
-            return LibraryError("library-read-only", "the library cannot be written here", where=self.place)
+            return LibraryError(
+                "library-read-only", "the library cannot be written here", where=self.place, hint=PERMISSIONS
+            )
         if code & 0xFF == sqlite3.SQLITE_NOTADB:
-            return LibraryError("not-a-library", "this file is no refman library", where=self.place)
+            return not_a_library(self.place)
         if code & 0xFF == sqlite3.SQLITE_CORRUPT:
             hint = "restore a backup, or save what can be read: `refman export --to csl-json -o saved.json`"
             return LibraryError(

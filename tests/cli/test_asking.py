@@ -200,3 +200,116 @@ def test_a_terminal_is_not_driven_by_a_title(words: list[str], tmp_path: Path) -
     # A file gets every character as it is.
     assert run(["convert", "evil.bib", "--to", "jsonl", "-o", "evil.jsonl"]) == 0
     assert "\u202e" in (tmp_path / "evil.jsonl").read_text(encoding="utf-8")
+
+
+BINARY = bytes(range(256)) * 40
+
+
+@pytest.mark.parametrize("name", ["odd.bib", "odd.ris", "odd.json", "odd.txt", "odd.csv"])
+@pytest.mark.parametrize("words", [["convert", "--to", "bibtex"], ["format"], ["import"], ["cite", "x", "-b"]])
+def test_bytes_that_are_no_text_are_refused(
+    words: list[str], name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / name).write_bytes(BINARY)
+    assert run([*words, name]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "this is no text file" in said.err
+    assert "no references found" not in said.err
+
+
+def test_an_empty_file_is_called_empty(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    for words in (["convert", "--to", "ris"], ["format"], ["add"], ["dedupe"]):
+        assert run([*words, "empty.txt"]) == 2
+        assert "this is empty" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "fault", "way"),
+    [
+        (["cite", "nobody", "-b", "refs.bib"], "no reference with the key 'nobody'", "--bibliography"),
+        (["cite", "notes.txt", "-b", "refs.bib"], "no reference with the key 'notes.txt'", ".md, .markdown"),
+        (["parse", "refs.bib"], "refs.bib: this is a file of records", "refman convert refs.bib"),
+        (["format", "refs.bib", "-s", "mine.csl"], "mine.csl: there is no such style file", "check the path"),
+        (["format", "refs.bib", "-s", "./apa"], "./apa: there is no such style file", "check the path"),
+        (["format", "refs.bib", "--locale", "xx"], "there is no locale 'xx'", "language tag"),
+        (["cite", "tamm98", "-b", "refs.bib", "--locale", "deutsch"], "there is no locale 'deutsch'", "de"),
+        (["styles", "show", "apa", "--locale", "q"], "there is no locale 'q'", "language tag"),
+        (["list", "--library", "notes.txt"], "notes.txt: this file is no refman library", "refman import"),
+        (["list", "--library", "."], ".: this is a folder, not a library", "name a file in it"),
+        (["add", "refs.bib", "--library", "mysql://x/y"], "mysql:// is no kind of library", "postgresql://"),
+        (["convert", "bad.json", "--to", "ris"], "bad.json: line 1, column 2", "mend the JSON"),
+        (["check", "birds.md", "--config", "bad.toml"], "bad.toml: is not TOML: not UTF-8", "mend it there"),
+        (["check", "birds.md", "-j", "-3"], "-3 is not in the range", "Try 'refman check -h'"),
+    ],
+)
+def test_a_request_that_cannot_be_met_names_the_way_out(
+    words: list[str], fault: str, way: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "notes.txt").write_text("These are only notes, and long enough for a database's head.\n" * 4)
+    (tmp_path / "bad.json").write_text("[x")
+    (tmp_path / "bad.toml").write_bytes(b"\xff\xfe")
+    assert run(words) == 2
+    said = capsys.readouterr().err
+    assert fault in said
+    assert way in said
+    assert not (tmp_path / "mysql:").exists()
+
+
+def test_locales_that_there_are_pass(capsys: pytest.CaptureFixture[str]) -> None:
+    for locale in ("de", "de-CH", "en_GB", "pt-br", "zh-TW"):
+        assert run(["format", "refs.bib", "--locale", locale]) == 0, locale
+    assert "Ilves" in capsys.readouterr().out
+
+
+def test_the_older_name_of_cites_option_still_works(capsys: pytest.CaptureFixture[str]) -> None:
+    for option in ("-b", "--bibliography", "-f", "--from"):
+        assert run(["cite", "tamm98", option, "refs.bib"]) == 0
+        assert capsys.readouterr().out == "(Tamm, 1998)\n"
+    assert run(["cite", "-h"]) == 0
+    assert "--from" not in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("_library")
+def test_a_search_for_nothing_says_so_and_names_what_is_no_field(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["search", "autor:tamm", "doi:10.1/x"]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith('nothing found\n  "autor:" is no field')
+    assert "doi" not in said.err
+    assert run(["search", "https://example.org/x"]) == 1
+    assert capsys.readouterr().err == "nothing found\n"
+
+
+def test_what_was_left_out_in_reading_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "odd.ris").write_bytes("no tag here\nTY  - BOOK\nTI  - Käse\nER  - \n".encode("cp1252"))
+    for words in (["format", "odd.ris"], ["format", "odd.ris", "--to", "html"]):
+        assert run(words) == 0
+        said = capsys.readouterr()
+        assert "Käse" in said.out
+        assert "read as cp1252" in said.err
+        assert "no tag" in said.err
+    (tmp_path / "list.txt").write_bytes("References\n\nMüller, J. (1990). Käse. Hill Books.\n".encode("cp1252"))
+    assert run(["parse", "list.txt"]) == 0
+    assert "cp1252" in capsys.readouterr().err
+
+
+def test_a_key_that_cannot_be_kept_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "odd.bib").write_text("@book{my key, author={Tamm, L.}, title={Moss}, year=1998}\n")
+    assert run(["import", "odd.bib"]) == 0
+    assert "'my key' cannot be a key" in capsys.readouterr().err
+
+
+def test_a_file_that_cannot_be_read_is_told_with_the_way_out(tmp_path: Path) -> None:
+    (tmp_path / "closed.bib").write_text(BIB)
+    (tmp_path / "closed.bib").chmod(0)
+    words = [sys.executable, "-m", "refman.cli.main", "convert", "closed.bib", "--to", "ris"]
+    if os.geteuid() == 0:  # root reads everything unless it gives that up
+        words = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", *words]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr == (
+        "refman: closed.bib: cannot be read: Permission denied\n"
+        "  hint: look at its permissions, and at those of its folder\n"
+    )
