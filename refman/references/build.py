@@ -13,6 +13,7 @@ from refman.model.names import Name
 from refman.model.span import Span
 from refman.references import values
 from refman.references.dates import date_from_text, merged, month_and_day
+from refman.references.gbt7714 import KINDS as GB_CODES
 from refman.references.genres import SAID
 from refman.references.lexicon import TAGS
 from refman.references.names import names_from_text
@@ -53,7 +54,7 @@ _SECOND = {"container-title": "collection-title", "title": "", "issue": "number"
 class Draft:
     """A record in the making: CSL variable to value, and the fields with their spans."""
 
-    __slots__ = ("address", "cut", "doubts", "fields", "glue", "notes", "others", "raw", "values")
+    __slots__ = ("address", "cut", "doubts", "fields", "glue", "kind", "notes", "others", "raw", "values")
 
     def __init__(self, raw: str, cut: Tokens) -> None:
         self.raw = raw
@@ -62,6 +63,7 @@ class Draft:
         self.fields: list[Field] = []
         self.notes: list[Piece] = []
         self.glue: list[str] = []
+        self.kind = ""
         self.address: Piece | None = None
         self.doubts: list[str] = []
         self.others: set[str] = set()
@@ -101,8 +103,12 @@ def _glue(made: Draft, piece: Piece) -> None:
     """Words between fields: those that only introduce a field are done with, others are kept for the note."""
     words = made.cut.words[piece.first : piece.last]
     made.glue += words
-    if any(not TAGS.get(word.lower()) and not word.isdigit() for word in words):
+    if any(not TAGS.get(word.lower()) and not word.isdigit() and word not in _LEADS for word in words):
         made.notes.append(piece)
+
+
+# Words that only introduce a field, or end one, and the codes of GB/T 7714.
+_LEADS = frozenset(("ISBN", "ISSN", *GB_CODES, "OL", "译", "年", "月", "日", "页", "頁", "쪽", "卷", "巻", "号", "期"))
 
 
 def _together(cut: Tokens, found: list[Piece]) -> list[Piece]:

@@ -171,6 +171,8 @@ _ON_PAPER = {"magazine": "article-magazine", "newspaper": "article-newspaper"}
 
 def kind_of(made: Draft) -> str:
     """The CSL type of a record."""
+    if made.kind:
+        return made.kind
     said = _said(made)
     if said:
         return said

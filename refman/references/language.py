@@ -45,7 +45,6 @@ _LETTERS = {
     "œ": "fr",
 }
 _SCRIPTS = (
-    ("ja", "\u3040", "\u30ff"),
     ("ko", "\uac00", "\ud7af"),
     ("zh", "\u4e00", "\u9fff"),
     ("ru", "\u0400", "\u04ff"),
@@ -63,6 +62,8 @@ def language_of(text: str) -> str:
     sample = text[:120]
     if max(sample) < "\u0370":
         return _by_words(text)
+    if any("\u3040" <= sign <= "\u30ff" for sign in sample):
+        return "ja"  # Kana stand in no other language, however few beside characters.
     for language, first, last in _SCRIPTS:
         if sum(first <= sign <= last for sign in sample) * 3 > len(sample):
             return language

@@ -100,6 +100,8 @@ def _without_stop(name: Name) -> Name:
 
 
 def _names(text: str) -> list[Name]:
+    if not text.isascii() and max(text) >= "\u3040" and _EAST_ASIAN.search(text):
+        return [_east_asian(part) for part in _east_asian_parts().split(text) if part.strip(" ,;，；、.等")]
     if ";" in text or "；" in text:
         return [name for part in re.split("[;；]", text) for name in _some(part, lone=True)]
     if "/" in text:
@@ -107,6 +109,23 @@ def _names(text: str) -> list[Name]:
     if "、" in text or "，" in text:
         return [name for part in re.split("[、，]", text) if part.strip() for name in _some(part, lone=True)]
     return _some(text, lone=False)
+
+
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+@functools.cache
+def _east_asian_parts() -> re.Pattern[str]:
+    """What parts names in Chinese, Japanese and Korean lists; a dot parts those in characters, not a name in katakana."""
+    return re.compile(
+        r"\s*[,;，；、&]\s*(?:等$)?|\s+(?:and|und|et|y|ve)\s+|(?<![\u30a0-\u30ff])[・·](?![\u30a0-\u30ff])"
+    )
+
+
+def _east_asian(part: str) -> Name:
+    """A name in characters stays whole, as it is printed; one in letters among them is read as elsewhere."""
+    part = part.strip(" .")
+    return one_name(part) if part.isascii() else Name(part)
 
 
 def _some(text: str, *, lone: bool) -> list[Name]:

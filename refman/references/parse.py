@@ -16,6 +16,7 @@ from refman.references.build import Draft, draft
 from refman.references.confidence import confidence
 from refman.references.decode import Labelling, labellings
 from refman.references.doubts import doubts
+from refman.references.gbt7714 import Coded, coded
 from refman.references.kinds import kind_of
 from refman.references.language import language_of
 from refman.references.pieces import Piece, pieces
@@ -40,6 +41,7 @@ class _Seen(msgspec.Struct, frozen=True, gc=False):
     cut: Tokens
     reason: str = ""
     borrowed: Borrowed | None = None
+    coded: Coded | None = None
 
     @property
     def shown(self) -> Tokens:
@@ -58,12 +60,13 @@ def parse_references(raws: Sequence[str], *, together: bool = True) -> list[Entr
     for start in range(0, len(raws), _AT_ONCE):
         with uncollected():
             seen = [_seen(raw) for raw in raws[start : start + _AT_ONCE]]
-            found = iter(labellings([one.shown for one in seen if not one.reason]))
+            found = iter(labellings([one.shown for one in seen if not (one.reason or one.coded)]))
             for one in seen:
                 if one.reason:
                     out.append(hopeless(one.raw, one.reason))
                     continue
-                entry = _entry(one, next(found), before if together else {})
+                labels = next(found) if one.coded is None else _certain(one.coded)
+                entry = _entry(one, labels, before if together else {})
                 before = {"author": entry.reference.author, "editor": entry.reference.editor}
                 out.append(entry)
     return out
@@ -90,7 +93,13 @@ def _seen(raw: str) -> _Seen:
         return _Seen(raw, cut, "an empty line" if not raw.strip() else "no words in it")
     if len(raw) > LONGEST:
         return _Seen(raw, cut, f"longer than {LONGEST:,} characters")
-    return _Seen(raw, cut, borrowed=without_sign(raw, cut))
+    code = coded(cut) if "[" in text or "［" in text or "【" in text else None
+    return _Seen(raw, cut, borrowed=None if code else without_sign(raw, cut), coded=code)
+
+
+def _certain(code: Coded) -> Labelling:
+    """Labels that were read by rule: as sure as the model is of its surest."""
+    return Labelling(code.labels, 1.0, [1.0] * len(code.labels))
 
 
 def _entry(seen: _Seen, labels: Labelling, before: _Names) -> Entry:
@@ -118,7 +127,9 @@ def _drafted(seen: _Seen, found: Labelling, before: _Names) -> tuple[Draft, list
     """The draft of one reference, and its pieces."""
     if seen.borrowed is None:
         parts = pieces(seen.cut, found.labels, found.marginals)
-        return draft(seen.raw, seen.cut, parts), parts
+        made = draft(seen.raw, seen.cut, parts)
+        made.kind = seen.coded.kind if seen.coded else ""
+        return made, parts
     cut, extra = seen.borrowed.cut, seen.borrowed.extra
     own = Tokens(cut.words[extra:], cut.gaps[extra:], cut.starts[extra:])
     parts = pieces(own, found.labels[extra:], found.marginals[extra:])

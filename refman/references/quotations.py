@@ -64,7 +64,7 @@ def _end(cut: Tokens, start: int, opener: str) -> tuple[int, bool]:
                     follows = gap[place + 1 :].lstrip()[:1]
                     inward = at < len(cut.words) and _goes_in(cut, at)
                     ended = gap[max(0, place - 1) : place] in (".", ",")
-                    return at, (bool(follows) and follows in ",.;)[(") or inward or ended
+                    return at, (bool(follows) and follows in ",.;)[(，。；、）（") or inward or ended
             elif sign == opener and sign not in closers:
                 depth += 1
     return 0, False

@@ -352,6 +352,36 @@ def _joined(first: Piece, second: Piece) -> Piece:
     )
 
 
+_ISSUES = frozenset("号 號 期 호".split())
+
+
+def _issues(cut: Tokens, found: list[Piece]) -> None:
+    """ "第160号" and "№ 3" count issues."""
+    if any(piece.name == "container-title" for piece in found):
+        for at, piece in enumerate(found):
+            sign = cut.gaps[piece.first]
+            if piece.name == "number" and "№" in sign and not any(one.name == "issue" for one in found):
+                _renamed(found, at, "issue")
+            if piece.name == "volume" and at + 1 < len(found) and cut.words[found[at + 1].first] in _ISSUES:
+                found[at : at + 2] = [_joined(msgspec.structs.replace(piece, name="issue"), found[at + 1])]
+                return
+
+
+def _places_before_houses(cut: Tokens, found: list[Piece]) -> None:
+    """ "《近代中国思想史》，上海：商务印书馆": what stands before a colon and a house is the place."""
+    for at in range(1, len(found) - 1):
+        before, piece, after = found[at - 1 : at + 2]
+        if (
+            (before.name, piece.name, after.name) == ("title", "container-title", "publisher")
+            and cut.gaps[after.first].strip() in ("：", ":")
+            and piece.last - piece.first == 1
+            and not cut.words[piece.first].isascii()
+            and len(cut.words[piece.first]) < 5
+        ):
+            _renamed(found, at, "publisher-place")
+            return
+
+
 def _of(*names: str) -> frozenset[str]:
     return frozenset(names)
 
@@ -389,6 +419,8 @@ _RULES = (
     _When(_subtitles, _of("title", "container-title")),
     _When(_last_authors, _of("author", "title", "issued")),
     _When(_bracketed_places, _of("container-title", "publisher-place"), signs=_of("(")),
+    _When(_issues, _of("container-title")),
+    _When(_places_before_houses, _of("container-title", "publisher")),
     _When(recut.genre_in_title, _of("title")),
     _When(_missing_title),
 )

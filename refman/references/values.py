@@ -112,14 +112,24 @@ def pages_of(text: str) -> str:
     return text.strip(" .,;:()[]-")
 
 
+_COUNTED = re.compile(r"第?\s*(\d+(?:[-–/]\d+)?)\s*(?:卷|巻|号|號|期|輯|辑|冊|册|集|版|권|호|집|판)?")
+
+
 def number_of(text: str) -> str:
-    """A volume, an issue, a number: outer signs off."""
-    return words_of(text).strip(' ,;:.()[]{}–—-/“”"«»')
+    """A volume, an issue, a number: outer signs off, and the counting words of East Asia ("第160号" gives "160")."""
+    value = words_of(text).strip(' ,;:.()[]{}–—-/“”"«»')
+    if value.isascii():
+        return value
+    counted = _COUNTED.fullmatch(value)
+    return counted[1] if counted else value
 
 
 def edition_of(text: str) -> str:
     """A bare number where the edition is one ("5th ed." gives "5"), else its words ("rev. ed.")."""
     value = words_of(text).strip(" ,;:()[]")
+    counted = None if value.isascii() else _COUNTED.fullmatch(value)
+    if counted:
+        return counted[1]
     match = re.match(
         r"^(\d{1,3})\s*(?:st|nd|rd|th|er?|ère|ème|e|a|ª|º|°)?\.?,?\s*(?:edn?|ed|edition|aufl(?:age)?|éd(?:ition)?|edición|ediz(?:ione)?|edizione|edição|uitg(?:ave)?|druk|uppl(?:agan?)?|utg(?:ave|åva)?|udg(?:ave)?|wyd|изд)?\.?$",
         value,

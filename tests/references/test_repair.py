@@ -99,6 +99,18 @@ MENDED = {
         "{title|Migration}, {container-title|IZA Discussion Paper 1115}",
         "title|Migration container-title|IZA Discussion Paper number|1115",
     ),
+    "issue-sign": (
+        "{container-title|Вестник}. № {number|3}. {page|45}",
+        "container-title|Вестник issue|3 page|45",
+    ),
+    "issue-word": (
+        "{container-title|日本語教育} {volume|第160}{issue|号}",
+        "container-title|日本語教育 issue|第160号",
+    ),
+    "place-before-house": (
+        "《{title|近代中国思想史}》，{container-title|上海}：{publisher|商务印书馆}",
+        "title|近代中国思想史 publisher-place|上海 publisher|商务印书馆",
+    ),
     "leading": (
         "{publisher-place|Solon, Gary}, {issued|1992}, {title|Mobility}",
         "author|Solon, Gary issued|1992 title|Mobility",
