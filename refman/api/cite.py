@@ -71,7 +71,7 @@ def _know(clusters: Sequence[Citation], references: Sequence[Reference]) -> None
 def _hint(word: str) -> str:
     """The way out where no key is close: the word may be a file."""
     if Path(word).suffix and Path(word).is_file():
-        return "documents are filled in Markdown alone: .md, .markdown, .qmd, .rmd"
+        return "a document is filled one at a time, and in Markdown: .md, .markdown, .qmd, .rmd"
     return "keys are those of the library (`refman list`), or of the file that --bibliography names"
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from refman.model.errors import RefmanError
 from refman.model.result import Checked
 from refman.reports.render import FORMATS, known, render
 from refman.reports.rows import RuleText
@@ -48,16 +47,6 @@ def write_report(path: str, text: str) -> None:
 
     Raises: RefmanError (file-unwritable).
     """
-    from pathlib import Path
-
     from refman.api.files import write_bytes
 
-    target = Path(path)
-    if path == "-" or not target.exists() or target.is_file():
-        write_bytes(path, text.encode("utf-8"))
-        return
-    try:  # what is no file must not be replaced by one
-        with target.open("wb") as stream:
-            stream.write(text.encode("utf-8"))
-    except OSError as fault:
-        raise RefmanError("file-unwritable", f"cannot be written: {fault.strerror}", where=path) from None
+    write_bytes(path, text.encode("utf-8"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from refman.api.library_add import Source
     from refman.api.lookup import LookupSettings
 
+# Said to be an identifier: if it is none, that is the fault to tell, not a missing file.
+_NAMED = re.compile(r"(?:doi|arxiv|pmid|pmcid|isbn):", re.IGNORECASE)
 EPILOG = "Examples:  refman add article.txt    refman add refs.bib --tag thesis    refman add doi:10.1038/nature12477"
 TagOption = Annotated[list[str] | None, typer.Option("--tag", "-t", metavar="TAG", help="A tag for all of them.")]
 FromOption = Annotated[str, typer.Option("--from", metavar="FORMAT", help="The files' format; else it is found out.")]
@@ -67,7 +70,7 @@ def _identifiers(words: Sequence[str]) -> list[str]:
         return []
     from refman.api.library_lookup import is_identifier
 
-    return [word for word in strange if is_identifier(word)]
+    return [word for word in strange if is_identifier(word) or _NAMED.match(word)]
 
 
 def _sources(words: Sequence[str], listed: str, kind: str, asked: LookupSettings | None) -> list[Source]:

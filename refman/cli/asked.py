@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from refman.model.errors import RefmanError
+
 # No argument of a process can hold it: it keeps a word from being read as an option, and is taken off again.
 _SHIELD = "\0"
+_WRITTEN = ("output", "report")
 _PLACES = ("FILE", "FOLDER", "PATH", "PLACE", "CSV")
 
 
@@ -46,6 +50,19 @@ class Command(_WithExamples, TyperCommand):
             self._refuse_empty(ctx, param)
         return left
 
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; where it will read from the keyboard, say so: it would seem to hang."""
+        if sys.stdin.isatty() and self._reads(ctx.params):
+            sys.stderr.write("refman: reading from the keyboard; Ctrl-D on a line of its own ends it\n")
+        return super().invoke(ctx)
+
+    def _reads(self, given: dict[str, Any]) -> bool:
+        """Whether standard input was named, or stands for a file that was not."""
+        if given.get("formats"):  # convert's list needs no source
+            return False
+        values = [given.get(param.name) for param in self.params if param.name not in _WRITTEN and _is_place(param)]
+        return any(value == "-" or (isinstance(value, list | tuple) and "-" in value) for value in values)
+
     def _shielded(self, args: Sequence[str]) -> Iterator[str]:
         """The words, those marked that begin with a dash and are no options."""
         options = {name: param for param in self.params if not _is_argument(param) for name in param.opts}
@@ -60,15 +77,30 @@ class Command(_WithExamples, TyperCommand):
     def _refuse_empty(self, ctx: Any, param: Any) -> None:
         """An unset variable of the shell must not turn "write there" into "write in place", or one file into all."""
         given = ctx.get_parameter_source(param.name)
-        if given is None or given.name != "COMMANDLINE" or not any(word in (param.metavar or "") for word in _PLACES):
+        if given is None or given.name != "COMMANDLINE" or not _is_place(param):
             return
         value = ctx.params.get(param.name)
         if value == "" or (isinstance(value, list | tuple) and "" in value):
             raise typer.BadParameter("the name is empty; is a variable of your shell not set?", ctx=ctx, param=param)
 
 
+def one_alone(*given: tuple[str, object]) -> None:
+    """Refuse two wishes of which only one could be met: (name, value) pairs, a value that is false was not given.
+
+    Raises: RefmanError (one-alone).
+    """
+    names = [name for name, value in given if value]
+    if len(names) > 1:
+        message = f"{' and '.join(names)} cannot be asked for together"
+        raise RefmanError("one-alone", message, hint=f"give {' or '.join(names)}")
+
+
 def _is_argument(param: Any) -> bool:
     return bool(param.param_type_name == "argument")
+
+
+def _is_place(param: Any) -> bool:
+    return any(word in (param.metavar or "") for word in _PLACES)
 
 
 def _is_options(word: str, options: dict[str, Any]) -> bool:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from refman.cli.asked import one_alone
 from refman.cli.library_options import LibraryOption, author, opened, place
 
 EPILOG = "Examples:  refman attach KEY paper.pdf    refman attach KEY paper.pdf --link    refman attach KEY"
@@ -34,6 +35,7 @@ def command(
     from refman.cli.library_table import note
     from refman.model.scrub import scrubbed
 
+    one_alone(("--link", link), ("--drop", drop))
     kept = files_folder(folder, place(library))
     with opened(library) as store:
         if files:

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from refman.cli.asked import one_alone
 from refman.cli.format import references
 from refman.cli.library_options import LibraryOption
 from refman.model.scrub import scrubbed
@@ -33,8 +34,11 @@ def command(
     from refman.api.cite import citations
     from refman.api.files import write_bytes
 
+    is_document = len(what) == 1 and (what[0] == "-" or PurePath(what[0]).suffix.lower() in _DOCUMENTS)
+    if is_document:  # it is filled as it stands, in Markdown
+        one_alone((what[0], True), ("--together", together), ("--to", to not in ("text", "markdown")))
     found = references(origin or source, library)
-    if len(what) == 1 and (what[0] == "-" or PurePath(what[0]).suffix.lower() in _DOCUMENTS):
+    if is_document:
         raise typer.Exit(_filled(what[0], found, style, locale, output))
     lines = "".join([f"{line}\n" for line in citations(what, found, style, locale, to, together=together)])
     if output == "-":

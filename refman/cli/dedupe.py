@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from refman.cli.asked import one_alone
 from refman.cli.library_options import JsonOption, LibraryOption, author, opened
 
 EPILOG = "Examples:  refman dedupe    refman dedupe --ask    refman dedupe --into KEY OTHER    refman dedupe refs.bib"
@@ -32,10 +33,13 @@ def command(
     """
     from refman.api import library_dedupe
     from refman.cli import library_duplicates as shown
+    from refman.cli.library_table import note
 
+    one_alone(("--into", into), ("--ask", ask), ("--merge", all_of_them), ("--json", json))
     if names and not into:
-        found = library_dedupe.in_files(names)
-        shown.print_groups([group for group in found if group.score >= sure], json=json)
+        one_alone(("FILE", names), ("--ask", ask), ("--merge", all_of_them))
+        found = [group for group in library_dedupe.in_files(names) if group.score >= sure]
+        shown.print_groups(found, json=json)
         raise typer.Exit(1 if found else 0)
     with opened(library) as store:
         if into:
@@ -48,4 +52,6 @@ def command(
         else:
             left = len(found)
             shown.print_groups(found, json=json, store=store)
+            if ask and found:
+                note("--ask needs a terminal to ask on: nothing was merged")
     raise typer.Exit(1 if left else 0)

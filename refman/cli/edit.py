@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from refman.cli.asked import one_alone
 from refman.cli.library_options import LibraryOption, author, opened
 
 EPILOG = "Examples:  refman edit ruitenberg2024france    refman edit KEY --set year=2024 --set 'author=Noor, Aya; Ilves, Mart'"
@@ -28,6 +29,8 @@ def command(
     from refman.cli.library_editing import edit_in_editor, read_text
     from refman.cli.library_table import note
 
+    one_alone(("--set", values), ("--file", file))
+    one_alone(("--set", values), ("--as", kind != "yaml"))
     with opened(library) as store:
         if values:
             changed = set_fields(store, key, values, author())

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from refman.cli.asked import one_alone
 from refman.cli.library_options import LibraryOption, OutputOption, opened
 
 EPILOG = "Examples:  refman export --to bibtex -o library.bib    refman export tag:thesis --to csl-json"
@@ -27,5 +28,6 @@ def command(
     from refman.api.library_export import export
     from refman.api.library_search import stream
 
+    one_alone(("QUERY", query), ("--key", key))
     with opened(library) as store:
         export(iter(records(store, key)) if key else stream(store, " ".join(query or ())), to, output)

@@ -59,7 +59,8 @@ def all_merged(store: Store, groups: Sequence[Duplicates], author: Author) -> in
     """How many groups are left: none, after each was merged and told."""
     for group in groups:
         merge_told(store, group.keys, author)
-    note(f"{len(groups):,} groups merged; `refman undo` takes back one after the other")
+    many = f"{len(groups):,} groups" if len(groups) > 1 else "1 group"
+    note(f"{many} merged; `refman undo` takes back one after the other" if groups else "no duplicates found")
     return 0
 
 
@@ -71,7 +72,11 @@ def asked(store: Store, groups: Sequence[Duplicates], author: Callable[[], Autho
         side_by_side(found, group.score)
         for one in joined(found)[1]:
             sys.stdout.write(scrubbed(f"  would drop {one.field} {one.other!r}") + "\n")
-        answer = input(_QUESTION).strip().lower()
+        try:
+            answer = input(_QUESTION).strip().lower()
+        except EOFError:  # Ctrl-D
+            sys.stdout.write("\n")
+            break
         if answer == "q":
             break
         place = int(answer) - 1 if answer.isdigit() else 0

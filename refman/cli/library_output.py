@@ -8,8 +8,8 @@ from typing import Any
 
 from refman.api.library import Record, title_of
 from refman.api.library_fields import author_text, templated, year_text
+from refman.cli.asked import one_alone
 from refman.cli.library_table import note, table
-from refman.model.errors import RefmanError
 from refman.model.reference import reference_to_csl
 from refman.model.scrub import scrubbed
 
@@ -54,12 +54,9 @@ def _json_pieces(values: Iterable[Any]) -> Iterator[bytes]:
 def print_records(records: Sequence[Record], *, json: bool, to: str, template: str) -> None:
     """The records as one of the options asks; a table without any.
 
-    Raises: RefmanError (two-outputs, unknown-format, …).
+    Raises: RefmanError (one-alone, unknown-format, …).
     """
-    given = [name for name, value in (("--json", json), ("--to", to), ("--format", template)) if value]
-    if len(given) > 1:
-        message = f"{' and '.join(given)} ask for different outputs"
-        raise RefmanError("two-outputs", message, hint="give one of them")
+    one_alone(("--json", json), ("--to", to), ("--format", template))
     if json:
         print_json(map(as_json, records))
     elif to:

@@ -18,7 +18,7 @@ _EXITS = (
 )
 _VARIABLES = (
     ("REFMAN_LIBRARY", "The library, where --library is not given: a path or a postgresql:// address."),
-    ("NO_COLOR, FORCE_COLOR", "Never colour, always colour."),
+    ("NO_COLOR, FORCE_COLOR", "Never colour; colour findings even where no terminal is."),
     ("XDG_DATA_HOME, XDG_CACHE_HOME", "Where the library, answers from the network and parsed lists are kept."),
     ("REFMAN_NO_CACHE", "Parse every list anew: keep none, read none that was kept."),
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from refman.cli.asked import one_alone
 from refman.model.scrub import scrubbed
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def command(
 
     Blank and hopeless references keep their place, with the reason under custom.refman.doubts.
     """
+    one_alone(("--explain", explain), ("--to", to))
+    one_alone(("--explain", explain), ("--output", output != "-"))
     found = _chosen(_entries(file, one_per_line, jobs or os.cpu_count() or 1), min_confidence, doubtful)
     if to or output != "-":
         _write(found, to or _format_of(output), output)

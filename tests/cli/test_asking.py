@@ -30,6 +30,24 @@ def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "refs.bib").write_text(BIB, encoding="utf-8")
 
 
+def on_a_terminal(words: list[str], typed: bytes = b"") -> tuple[str, int]:
+    """What refman shows on a terminal where this is typed, and its exit code."""
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.execv(sys.executable, [sys.executable, "-m", "refman.cli.main", *words])
+    os.write(terminal, typed)
+    shown = b""
+    while True:
+        try:
+            piece = os.read(terminal, 65536)
+        except OSError:
+            break
+        if not piece:
+            break
+        shown += piece
+    return shown.decode(), os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+
 @pytest.fixture
 def _library(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["import", "refs.bib"]) == 0
@@ -179,20 +197,7 @@ def test_a_reader_that_goes_away_is_no_fault(tmp_path: Path) -> None:
 def test_a_terminal_is_not_driven_by_a_title(words: list[str], tmp_path: Path) -> None:
     (tmp_path / "evil.bib").write_text("@book{evil, title={A \x1b]0;owned\x07 \x9b31m \u202e title}, year=1990}\n")
     assert run(["import", "evil.bib"]) == 0
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.execv(sys.executable, [sys.executable, "-m", "refman.cli.main", *words])
-    shown = b""
-    while True:
-        try:
-            piece = os.read(terminal, 65536)
-        except OSError:
-            break
-        if not piece:
-            break
-        shown += piece
-    os.waitpid(pid, 0)
-    text = shown.decode()
+    text, _ = on_a_terminal(words)
     assert "owned" in text
     assert not {"\x1b]", "\x07", "\x9b", "\u202e"} & {
         text[at : at + size] for at in range(len(text)) for size in (1, 2)
@@ -241,6 +246,18 @@ def test_an_empty_file_is_called_empty(tmp_path: Path, capsys: pytest.CaptureFix
         (["add", "refs.bib", "--library", "mysql://x/y"], "mysql:// is no kind of library", "postgresql://"),
         (["convert", "bad.json", "--to", "ris"], "bad.json: line 1, column 2", "mend the JSON"),
         (["check", "birds.md", "--config", "bad.toml"], "bad.toml: is not TOML: not UTF-8", "mend it there"),
+        (["cite", "birds.md", "tamm98", "-b", "refs.bib"], "the key 'birds.md'", "one at a time"),
+        (["cite", "birds.md", "-b", "refs.bib", "--together"], "birds.md and --together cannot be", "give birds.md or"),
+        (["cite", "birds.md", "-b", "refs.bib", "--to", "html"], "birds.md and --to cannot be", "give birds.md or"),
+        (["dedupe", "refs.bib", "--merge"], "FILE and --merge cannot be asked for together", "give FILE or --merge"),
+        (["dedupe", "--ask", "--merge"], "--ask and --merge cannot be asked for together", "give --ask or"),
+        (["edit", "tamm98", "--set", "title=x", "--file", "notes.txt"], "--set and --file cannot", "give --set or"),
+        (["export", "stones", "-k", "tamm98"], "QUERY and --key cannot be asked for together", "give QUERY or --key"),
+        (["attach", "tamm98", "notes.txt", "--link", "--drop"], "--link and --drop cannot", "give --link or --drop"),
+        (["parse", "birds.md", "--explain", "--to", "ris"], "--explain and --to cannot", "give --explain or --to"),
+        (["add", "isbn:123", "--offline"], "isbn:123: this is no identifier", "right check digit"),
+        (["check", "birds.md", "-o", "."], ".: cannot be written", "name a file in it"),
+        (["check", "birds.md", "--report", "/dev/full"], "/dev/full: cannot be written", "make room"),
         (["check", "birds.md", "-j", "-3"], "-3 is not in the range", "Try 'refman check -h'"),
     ],
 )
@@ -255,6 +272,43 @@ def test_a_request_that_cannot_be_met_names_the_way_out(
     assert fault in said
     assert way in said
     assert not (tmp_path / "mysql:").exists()
+
+
+def test_duplicates_below_the_asked_score_are_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "twice.bib").write_text(BIB + BIB.replace("98,", "98b,").replace("04,", "04b,"))
+    assert run(["dedupe", "twice.bib"]) == 1
+    capsys.readouterr()
+    assert run(["dedupe", "twice.bib", "--sure", "1000"]) == 0
+    assert "no duplicates found" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words", [["parse"], ["check", "-"], ["convert", "--to", "ris"], ["import", "-"], ["format", "-"]]
+)
+def test_reading_from_the_keyboard_is_said(words: list[str]) -> None:
+    shown, code = on_a_terminal(words, b"Ilves, M. (2004). Birds. Hill Books.\n\x04\x04")
+    assert "reading from the keyboard" in shown
+    assert "Traceback" not in shown
+    assert code in (0, 1, 2)
+
+
+def test_output_on_a_terminal_is_not_taken_for_input() -> None:
+    assert "keyboard" not in on_a_terminal(["parse", "birds.md", "--to", "ris", "-o", "-"])[0]
+    assert "keyboard" not in on_a_terminal(["convert", "--formats"])[0]
+
+
+def test_the_end_of_typing_ends_the_questions(tmp_path: Path) -> None:
+    (tmp_path / "twice.bib").write_text(BIB.replace("Birds", "Birds of the northern shore and their songs"))
+    assert run(["import", "twice.bib"]) == 0
+    assert run(["import", "twice.bib", "--new-keys"]) == 0
+    (tmp_path / "again.bib").write_text(
+        "@book{other, author={Ilves, Mart}, title={Birds of the Northern Shore and Their Song}, year=2004}\n"
+    )
+    assert run(["import", "again.bib"]) == 0
+    shown, code = on_a_terminal(["dedupe", "--ask"], b"\x04")
+    assert "merge into the first?" in shown
+    assert "Traceback" not in shown
+    assert code == 1
 
 
 def test_locales_that_there_are_pass(capsys: pytest.CaptureFixture[str]) -> None:
