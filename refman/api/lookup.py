@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 import msgspec
 
 from refman.api.config import Config
+from refman.api.in_order import in_order
 from refman.lookup.ask import identifiers_of
 from refman.lookup.client import Client
 from refman.lookup.errors import LookupFailed
@@ -19,9 +19,6 @@ from refman.lookup.registry import for_kind
 from refman.lookup.settings import LookupSettings as LookupSettings
 from refman.model.errors import RefmanError
 from refman.model.reference import Reference
-
-Given = TypeVar("Given")
-Answered = TypeVar("Answered")
 
 
 def lookup_settings(config: Config, **said: Any) -> LookupSettings:
@@ -116,23 +113,3 @@ def _enriched(reference: Reference, client: Client) -> Enriched:
         failures += failed
     joined = merged(reference, records)
     return Enriched(reference, joined.reference, filled(reference, joined), tuple(failures))
-
-
-def in_order(
-    question: Callable[[Given], Answered], given: Iterable[Given], jobs: int, ahead: int = 4
-) -> Iterator[Answered]:
-    """`question` of each value by `jobs` threads; answers in order, with few waiting, so that memory stays flat.
-
-    An interrupt drops what has not begun and is raised again; what was yielded before is the caller's to keep.
-    """
-    pool = ThreadPoolExecutor(max_workers=max(1, jobs))
-    waiting: list[Future[Answered]] = []
-    try:
-        for value in given:
-            waiting.append(pool.submit(question, value))
-            if len(waiting) >= jobs * ahead:
-                yield waiting.pop(0).result()
-        for future in waiting:
-            yield future.result()
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)

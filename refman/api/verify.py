@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import msgspec
 
 from refman.api.files import read_bytes
-from refman.api.lookup import in_order
+from refman.api.in_order import in_order
 from refman.api.verify_text import cited_text_of
 from refman.checks import selection
 from refman.checks.engine import findings
