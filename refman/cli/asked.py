@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
@@ -52,7 +53,7 @@ class Command(_WithExamples, TyperCommand):
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command; where it will read from the keyboard, say so: it would seem to hang."""
-        if sys.stdin.isatty() and self._reads(ctx.params):
+        if os.isatty(0) and self._reads(ctx.params):
             sys.stderr.write("refman: reading from the keyboard; Ctrl-D on a line of its own ends it\n")
         return super().invoke(ctx)
 
@@ -60,7 +61,9 @@ class Command(_WithExamples, TyperCommand):
         """Whether standard input was named, or stands for a file that was not."""
         if given.get("formats"):  # convert's list needs no source
             return False
-        values = [given.get(param.name) for param in self.params if param.name not in _WRITTEN and _is_place(param)]
+        values = [
+            given.get(str(param.name)) for param in self.params if param.name not in _WRITTEN and _is_place(param)
+        ]
         return any(value == "-" or (isinstance(value, list | tuple) and "-" in value) for value in values)
 
     def _shielded(self, args: Sequence[str]) -> Iterator[str]:
