@@ -20,9 +20,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     import gc
 
     from refman.cli.run import run
+    from refman.cli.streams import made_whole
 
     # A run makes values and ends: collecting while modules load costs a tenth of a short run and frees nothing.
     gc.set_threshold(100_000, 50, 50)
+    made_whole()
     sys.exit(run(words))
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import importlib
-import os
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -14,9 +12,12 @@ import typer
 
 from refman.cli import commands
 from refman.cli.asked import Command, Group
+from refman.cli.streams import unheard
 from refman.model.errors import RefmanError
 from refman.model.scrub import scrubbed
 
+# Faults of a standard output: what opens files tells its own.
+_NOT_HEARD = (errno.ENOSPC, errno.EIO, errno.EBADF, errno.EDQUOT)
 CLEAN, FINDINGS, COULD_NOT_RUN, BUG = 0, 1, 2, 3
 # typer exports its usage errors but not their common base, which moved from click into typer itself in 0.28.
 ClickException: Any = next(base for base in typer.BadParameter.__mro__ if base.__name__ == "ClickException")
@@ -74,25 +75,30 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.write("refman: stopped\n")
         return 130
     except BrokenPipeError:
-        return _unheard()
+        unheard()
+        return CLEAN
+    except OSError as fault:
+        if fault.filename is not None or fault.errno not in _NOT_HEARD:
+            return _bug()
+        unheard()
+        sys.stderr.write(f"refman: standard output cannot be written: {fault.strerror}\n  hint: make room, or use -o\n")
+        return COULD_NOT_RUN
     except SystemExit as end:
         # typer makes an exit with 1 of a broken pipe: to a script that would be findings.
         if isinstance(end.__context__, OSError) and end.__context__.errno == errno.EPIPE:
-            return _unheard()
+            unheard()
+            return CLEAN
         raise
     except Exception:  # noqa: BLE001 - the last resort: our bug, told as one
-        import traceback  # loaded when it is needed, which should be never
-
-        traceback.print_exc()
-        sys.stderr.write("refman: this is a bug in refman, not in your file; please report the lines above\n")
-        return BUG
+        return _bug()
 
 
-def _unheard() -> int:
-    """The reader went away (`| head`): nothing is wrong, and nothing more can be said on stdout."""
-    with contextlib.suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno() if sys.__stdout__ else 1)
-    return CLEAN
+def _bug() -> int:
+    import traceback  # loaded when it is needed, which should be never
+
+    traceback.print_exc()
+    sys.stderr.write("refman: this is a bug in refman, not in your file; please report the lines above\n")
+    return BUG
 
 
 def _group() -> Any:
