@@ -317,6 +317,17 @@ def test_locales_that_there_are_pass(capsys: pytest.CaptureFixture[str]) -> None
     assert "Ilves" in capsys.readouterr().out
 
 
+def test_a_bibliography_does_not_become_a_library(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "empty.bib").write_bytes(b"")
+    for words in (["list"], ["add", "refs.bib"], ["import", "refs.bib"]):
+        for place in ("empty.bib", "new.ris"):
+            assert run([*words, "--library", place]) == 2
+            assert f"{place}: this file is no refman library" in capsys.readouterr().err
+    assert (tmp_path / "empty.bib").read_bytes() == b""
+    assert not (tmp_path / "new.ris").exists()
+    assert run(["import", "refs.bib", "--library", "mine"]) == 0
+
+
 def test_the_older_name_of_cites_option_still_works(capsys: pytest.CaptureFixture[str]) -> None:
     for option in ("-b", "--bibliography", "-f", "--from"):
         assert run(["cite", "tamm98", option, "refs.bib"]) == 0
