@@ -16,9 +16,9 @@ from refman.references.dates import date_from_text, merged, month_and_day
 from refman.references.gbt7714 import KINDS as GB_CODES
 from refman.references.genres import SAID
 from refman.references.lexicon import TAGS
+from refman.references.mending.rules import repaired
 from refman.references.names import names_from_text
 from refman.references.pieces import Piece
-from refman.references.repair import repaired
 from refman.references.tokens import Tokens
 
 # CSL variable: how its text becomes a value. One value each; a second stretch goes where `_SECOND` says, or to the note.
@@ -93,6 +93,8 @@ def draft(raw: str, cut: Tokens, found: list[Piece]) -> Draft:
             _number(made, piece)
         elif name == "note":
             made.notes.append(piece)
+        elif name == "again":
+            continue
         else:
             _glue(made, piece)
     _sure_things(made)

@@ -7,8 +7,7 @@ Source: GB/T 7714-2015, sections 4 (what is told of each kind of work) and annex
 
 from __future__ import annotations
 
-import msgspec
-
+from refman.references.coded import Coded
 from refman.references.tokens import Tokens
 
 # The code of a kind of work, to CSL's type.
@@ -41,14 +40,7 @@ _AFTER = (".", "．", "。", "/", "∥", "／", ",", "，", "(", "（")
 _SLASHES = ("//", "∥", "／／")
 
 
-class Coded(msgspec.Struct, frozen=True, gc=False):
-    """A label for each word, and the CSL type that the code stands for."""
-
-    labels: list[str]
-    kind: str
-
-
-def coded(cut: Tokens) -> Coded | None:
+def gbt7714(cut: Tokens) -> Coded | None:
     """The labels of a reference that holds such a code behind its title; None for any other."""
     words, gaps = cut.words, cut.gaps
     for at in range(1, len(words)):

@@ -16,6 +16,7 @@ SAID = {
     "computer software": "software",
     "mobile app": "software",
     "software": "software",
+    "large language model": "software",
     "data set": "dataset",
     "dataset": "dataset",
     "tweet": "post",

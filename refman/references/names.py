@@ -71,7 +71,8 @@ def _lead() -> re.Pattern[str]:
 
 def names_from_text(text: str) -> tuple[tuple[Name, ...], bool]:
     """The names of a list, and whether it says that there are more ("et al.")."""
-    text = " ".join(text.replace("…", " ").replace(". . .", " ").split())
+    # "،" is the comma of Arabic script.
+    text = " ".join(text.replace("…", " ").replace(". . .", " ").replace("،", ",").split())
     if not text[:1].isalpha() or text.startswith(_LEADS):
         text = _lead().sub("", text)
     tail = text[-_TAIL:].lower()

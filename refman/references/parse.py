@@ -13,12 +13,14 @@ from refman.model.names import Name
 from refman.model.reference import ATTRIBUTE, Reference
 from refman.model.span import Span
 from refman.references.build import Draft, draft
+from refman.references.coded import Coded
 from refman.references.confidence import confidence
 from refman.references.decode import Labelling, labellings
 from refman.references.doubts import doubts
-from refman.references.gbt7714 import Coded, coded
+from refman.references.gbt7714 import gbt7714
 from refman.references.kinds import kind_of
 from refman.references.language import language_of
+from refman.references.legal import legal
 from refman.references.pieces import Piece, pieces
 from refman.references.repeated import Borrowed, borrowed_names, without_sign
 from refman.references.tokens import Tokens, tokens
@@ -93,7 +95,7 @@ def _seen(raw: str) -> _Seen:
         return _Seen(raw, cut, "an empty line" if not raw.strip() else "no words in it")
     if len(raw) > LONGEST:
         return _Seen(raw, cut, f"longer than {LONGEST:,} characters")
-    code = coded(cut) if "[" in text or "［" in text or "【" in text else None
+    code = (gbt7714(cut) if "[" in text or "［" in text or "【" in text else None) or legal(text, cut)
     return _Seen(raw, cut, borrowed=None if code else without_sign(raw, cut), coded=code)
 
 

@@ -1,0 +1,115 @@
+"""Houses and their places: told from each other, and from what stands beside them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from refman.references.lexicon import MONTHS
+from refman.references.mending.shared import cut_in_two, is_place, part, renamed
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+
+
+def swapped(cut: Tokens, found: list[Piece]) -> None:
+    """ "Laterza, Roma-Bari 2003": with a comma between, the house comes first; what is a city is the place."""
+    for at, (one, two) in enumerate(pairwise(found)):
+        if (one.name, two.name) == ("publisher-place", "publisher") and cut.gaps[two.first].startswith(","):
+            if is_place(cut, two.first, two.last) and not is_place(cut, one.first, one.last):
+                renamed(found, at, "publisher")
+                renamed(found, at + 1, "publisher-place")
+            return
+
+
+def over_brackets(cut: Tokens, found: list[Piece]) -> None:
+    """ "[Doctoral dissertation, University of Toronto]. ProQuest": a field ends where a bracket opened before it closes."""
+    for at, piece in enumerate(found):
+        if piece.name != "publisher" or piece.last - piece.first < 2:
+            continue
+        if cut.words[piece.first] == "D" and piece.first and cut.words[piece.first - 1] == "Ph":
+            cut_in_two(cut, found, at, piece.first + 1, "x", "publisher")  # Ph.D., The Ohio State University
+            return
+        for word in range(piece.first + 1, piece.last):
+            gap = cut.gaps[word]
+            if gap[:1] in "])" and not any(sign in "[(" for sign in "".join(cut.gaps[piece.first + 1 : word])):
+                cut_in_two(cut, found, at, word, "publisher", "note")
+                return
+
+
+def months(cut: Tokens, found: list[Piece]) -> None:
+    """ "Harvard University, April, 1965": a month behind the house belongs to the year."""
+    for at, piece in enumerate(found[:-1]):
+        last = piece.last - 1
+        if (
+            piece.name in ("publisher", "publisher-place", "container-title")
+            and found[at + 1].name == "issued"
+            and last > piece.first
+            and cut.words[last].lower() in MONTHS
+            and cut.gaps[last].strip() in (",", ".,", ";")
+        ):
+            year = found[at + 1]
+            found[at : at + 2] = [
+                part(cut, piece, piece.name, piece.first, last),
+                Piece("issued", last, year.last, cut.starts[last], year.end, year.confidence),
+            ]
+            return
+
+
+_STATES = frozenset(
+    "USA UK GB UAE DDR BRD UDSSR NSW DC NRW ACT QLD VIC DF IRL GER AUT SUI ITA FRA ESP AUS CAN POL".split()
+)
+
+
+def place_and_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "Rennes : PUR", "Paris, PUF": the place before a colon, or a known city before a house in capitals."""
+    names = {piece.name for piece in found}
+    for at, piece in enumerate(found):
+        if piece.name not in ("publisher", "publisher-place") or {"publisher", "publisher-place"} <= names:
+            continue
+        for word in range(piece.first + 1, piece.last):
+            gap = cut.gaps[word].strip().removeprefix(".").lstrip()
+            rest = cut.words[word : piece.last]
+            if gap == ":" or gap == "-" or (gap == "," and len(rest) == 1 and _is_short_house(rest[0])):
+                if is_place(cut, piece.first, word) and not is_place(cut, word, piece.last):
+                    cut_in_two(cut, found, at, word, "publisher-place", "publisher")
+                    return
+                break
+
+
+def _is_short_house(word: str) -> bool:
+    return 3 <= len(word) <= 5 and word.isupper() and word not in _STATES
+
+
+_KINDS = frozenset(("manuscript", "manuskript", "typescript", "preprint", "mimeo", "unpublished manuscript", "pdf"))
+
+
+def houses(cut: Tokens, found: list[Piece]) -> None:
+    """What is called a house, and has a volume and pages but no place, is the journal; "(Manuscript)" says the kind."""
+    names = {piece.name for piece in found}
+    for at, piece in enumerate(found):
+        if piece.name != "publisher":
+            continue
+        if " ".join(cut.words[piece.first : piece.last]).lower() in _KINDS and "genre" not in names:
+            renamed(found, at, "genre")
+        elif {"volume", "page"} <= {one.name for one in found[at:]} and not names & {
+            "container-title",
+            "publisher-place",
+            "editor",
+            "edition",
+        }:
+            renamed(found, at, "container-title")
+        return
+
+
+def places_before_houses(cut: Tokens, found: list[Piece]) -> None:
+    """ "《近代中国思想史》，上海：商务印书馆": what stands before a colon and a house is the place."""
+    for at in range(1, len(found) - 1):
+        before, piece, after = found[at - 1 : at + 2]
+        if (
+            (before.name, piece.name, after.name) == ("title", "container-title", "publisher")
+            and cut.gaps[after.first].strip() in ("：", ":")
+            and piece.last - piece.first == 1
+            and not cut.words[piece.first].isascii()
+            and len(cut.words[piece.first]) < 5
+        ):
+            renamed(found, at, "publisher-place")
+            return

@@ -1,0 +1,234 @@
+"""Authors, editors and translators told from one another, and from the titles beside them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from refman.references.mending.shared import cut_in_two, joined, leads_in, part, renamed
+from refman.references.person import is_suffix, is_vancouver
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+from refman.references.wordlists import given_names
+
+EDITOR_SIGNS = frozenset(
+    "ed eds hrsg hg hgg hrsgg editor editors éd éds dir dirs coord coords org orgs red udg szerk".split()
+)
+
+
+TRANSLATOR_SIGNS = frozenset(
+    """trans transl translator translators übers übersetzer übersetzerin trad traductor traducteur traduction vert přel
+    ford перев""".split()
+)
+
+
+def editors(cut: Tokens, found: list[Piece]) -> None:
+    """People with "(Hrsg.)" or ", eds." behind them are editors, whatever the label says."""
+    edited = any(piece.name == "editor" for piece in found)
+    for at, piece in enumerate(found[:-1]):
+        follow = found[at + 1]
+        if follow.name != "x" or cut.words[follow.first].lower() not in EDITOR_SIGNS:
+            continue
+        gap = cut.gaps[follow.first]
+        bracketed = "(" in gap or "[" in gap
+        if (piece.name == "author" and (bracketed or "." not in gap or ".," in gap)) or (
+            piece.name in ("publisher", "names") and bracketed and not edited
+        ):
+            renamed(found, at, "editor")
+
+
+def translators(cut: Tokens, found: list[Piece]) -> None:
+    """People with ", Trans.)" behind them are translators."""
+    for at, piece in enumerate(found[:-1]):
+        follow = found[at + 1]
+        if (
+            piece.name in ("editor", "names", "author")
+            and at > 1
+            and follow.name == "x"
+            and cut.words[follow.first].lower() in TRANSLATOR_SIGNS
+            and "." not in cut.gaps[follow.first].replace(".,", "")
+        ):
+            renamed(found, at, "translator")
+
+
+def late_authors(cut: Tokens, found: list[Piece]) -> None:
+    """ "Messel, N. (2017). Ludvig Karsten. Norsk kunstnerleksikon": people behind the date are what it is about."""
+    authors = [at for at, piece in enumerate(found) if piece.name == "author"]
+    titled = any(piece.name == "title" for piece in found)
+    for before, at in pairwise(authors):
+        between = [piece for piece in found[before + 1 : at] if piece.name != "x"]
+        if not between and at - before <= 2:
+            continue
+        if not titled and any(piece.name == "issued" for piece in between):
+            renamed(found, at, "title")
+            titled = True
+        elif between:
+            renamed(found, at, "note")
+
+
+def last_authors(cut: Tokens, found: list[Piece]) -> None:
+    """ "Young, A., & Royal Philharmonic Orchestra. (2017). Title": who stands behind "&" and before the date is no title."""
+    for at in range(1, len(found) - 2):
+        before, piece, after = found[at - 1 : at + 2]
+        gap = cut.gaps[piece.first]
+        if (
+            (before.name, piece.name, after.name) == ("author", "title", "issued")
+            and ("&" in gap or "…" in gap)
+            and any(one.name == "title" for one in found[at + 2 :])
+        ):
+            found[at - 1 : at + 1] = [joined(before, piece)]
+            return
+
+
+def leading(cut: Tokens, found: list[Piece]) -> None:
+    """ "Solon, Gary, 1992, Title": whoever stands first, before the date or the title, is the author."""
+    at = 1 if found[0].name == "citation-number" and len(found) > 2 else 0
+    names = {piece.name for piece in found}
+    if (
+        found[at].name in ("publisher-place", "publisher")
+        and "title" in names
+        and not names & {"author", "editor", "translator"}
+    ):
+        renamed(found, at, "author")
+
+
+def title_in_authors(cut: Tokens, found: list[Piece]) -> None:
+    """ "Jane Austen, Pride and Prejudice, ed. …": where no title is left, it begins behind the first name."""
+    if any(piece.name in ("title", "container-title") for piece in found):
+        return
+    people = [at for at, piece in enumerate(found) if piece.name in ("author", "editor")]
+    if not people or (found[people[0]].name == "editor" and len(people) < 2):
+        return
+    at = people[0]
+    piece = found[at]
+    for word in range(piece.first + 2, piece.last):
+        first = cut.words[word]
+        if (
+            cut.gaps[word].strip() == ","
+            and cut.words[piece.first] in given_names()
+            and first not in given_names()
+            and len(first) > 2
+            and not is_suffix(first)
+            and all(not cut.gaps[n].strip(" .") for n in range(piece.first + 1, word))
+        ):
+            found[at : at + 1] = [
+                part(cut, piece, "author", piece.first, word),
+                part(cut, piece, "title", word, piece.last),
+            ]
+            return
+
+
+def behind_editors(cut: Tokens, found: list[Piece]) -> None:
+    """ "in G. Watson (ed.) Civilian Morale": what stands behind the editors of a whole is its title."""
+    if any(piece.name == "container-title" for piece in found):
+        return
+    for at in range(1, len(found) - 1):
+        sign, piece = found[at], found[at + 1]
+        if piece.name == "issued" and at + 2 < len(found):
+            piece = found[at + 2]
+        if (
+            sign.name == "x"
+            and found[at - 1].name == "editor"
+            and at > 1
+            and leads_in(cut, found[at - 2])
+            and cut.words[sign.last - 1].lower() in EDITOR_SIGNS
+            and piece.name in ("title", "editor", "collection-title")
+            and any(one.name == "title" for one in found[: at - 1])
+        ):
+            renamed(found, found.index(piece), "container-title")
+            return
+
+
+def editors_in_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "In: Jorge SA, Dantas SRPE. Abordagem": names with initials before a full stop are the editors; "In: Grande / Roe" too."""
+    if any(piece.name == "editor" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        if piece.name != "container-title" or not at or not leads_in(cut, found[at - 1]):
+            continue
+        gaps = [cut.gaps[word].strip() for word in range(piece.first + 1, piece.last)]
+        if gaps and set(gaps) == {"/"} and not any(word.isupper() for word in cut.words[piece.first : piece.last]):
+            found[at] = Piece(
+                "editor", *[getattr(piece, name) for name in ("first", "last", "start", "end", "confidence")]
+            )
+            return
+        for word in range(min(piece.last - 2, piece.first + 24), piece.first + 1, -1):
+            if "." in cut.gaps[word] and _are_people(cut, piece.first, word):
+                cut_in_two(cut, found, at, word, "editor", "container-title")
+                return
+        return
+
+
+def _are_people(cut: Tokens, first: int, last: int) -> bool:
+    """Whether the words are names with bare initials alone, parted by commas: "Jorge SA, Dantas SRPE"."""
+    at = first
+    while at < last:
+        end = next((word for word in range(at + 1, last) if cut.gaps[word].strip() in (",", "&", ";", "/")), last)
+        if any(cut.gaps[word].strip() for word in range(at + 1, end)) or end - at > 4:
+            return False
+        if not is_vancouver(" ".join(cut.words[at:end])):
+            return False
+        at = end
+    return True
+
+
+def role_in_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "In Secular Ritual ed. S. Moore": a word for the editors is none of the container's."""
+    for at, piece in enumerate(found[:-1]):
+        last = piece.last - 1
+        if (
+            piece.name == "container-title"
+            and last > piece.first
+            and found[at + 1].name == "editor"
+            and cut.words[last].lower() in ("ed", "eds", "hg", "hrsg", "edited", "éd", "éds")
+        ):
+            cut_in_two(cut, found, at, last, "container-title", "x")
+            return
+
+
+SAME = frozenset("ders dies dieselbe derselbe ebd idem eadem".split())
+
+
+def same_author(cut: Tokens, found: list[Piece]) -> None:
+    """ "…, in: ders., Social Systems": the word for the same author is part of no title."""
+    for at, piece in enumerate(found):
+        last = piece.last - 1
+        if piece.name == "container-title" and piece.first < last and cut.words[piece.first].lower() in SAME:
+            cut_in_two(cut, found, at, piece.first + 1, "x", "container-title")
+            return
+        if piece.name == "title" and last - piece.first > 2 and cut.words[last].lower() in SAME:
+            cut_in_two(cut, found, at, last - 1 if cut.words[last - 1].lower() == "in" else last, "title", "x")
+            return
+
+
+SEE = frozenset(("vgl", "cf", "cfr", "siehe"))
+
+
+def see(cut: Tokens, found: list[Piece]) -> None:
+    """ "Vgl. Negotiating Framework": a word that sends the reader there is no author."""
+    for at, piece in enumerate(found[:2]):
+        if piece.name in ("author", "editor", "title") and cut.words[piece.first].lower() in (
+            "vgl",
+            "cf",
+            "cfr",
+            "siehe",
+        ):
+            if piece.last - piece.first > 1:
+                cut_in_two(cut, found, at, piece.first + 1, "x", piece.name)
+            else:
+                found[at] = part(cut, piece, "x", piece.first, piece.last)
+            return
+
+
+def again(cut: Tokens, found: list[Piece]) -> None:
+    """ "Основы лингвистики / И. И. Иванов. — Москва": behind a slash GOST names the authors again."""
+    known = {word for one in found if one.name == "author" for word in cut.words[one.first : one.last]}
+    for at, piece in enumerate(found):
+        if piece.name not in ("editor", "note", "names", "publisher"):
+            continue
+        first = piece.first + (cut.words[piece.first] == "Текст" and piece.last - piece.first > 1)
+        if cut.gaps[first].strip().endswith("/") and known.issuperset(cut.words[first : piece.last]):
+            again = part(cut, piece, "again", first, piece.last)
+            found[at : at + 1] = (
+                [again] if first == piece.first else [part(cut, piece, "medium", piece.first, first), again]
+            )
+            return

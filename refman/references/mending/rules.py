@@ -1,0 +1,81 @@
+"""The rules that mend what the labels get wrong in ways that can be told from the whole, and when each has work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from refman.references.lexicon import MONTHS
+from refman.references.mending import houses, numbers, people, titles
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+
+Rule = Callable[[Tokens, list[Piece]], None]
+
+
+class _When(msgspec.Struct, frozen=True, gc=False):
+    """A rule, and what must be there for it to have work: all of the pieces, one of the words, all of the signs."""
+
+    mend: Rule
+    pieces: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    signs: frozenset[str] = frozenset()
+
+
+def repaired(cut: Tokens, found: list[Piece]) -> list[Piece]:
+    """The pieces with their roles put right; the list is changed in place and given back."""
+    names = {piece.name for piece in found}
+    words = {word.lower() for word in cut.words}
+    signs = set("".join(cut.gaps))
+    for when in _RULES:
+        if when.pieces <= names and when.signs <= signs and not (when.words and when.words.isdisjoint(words)):
+            when.mend(cut, found)
+    return found
+
+
+def _of(*names: str) -> frozenset[str]:
+    return frozenset(names)
+
+
+# In this order: later rules see what earlier ones mended.
+_RULES = (
+    _When(people.editors, _of("x"), words=people.EDITOR_SIGNS),
+    _When(people.translators, _of("x"), words=people.TRANSLATOR_SIGNS),
+    _When(numbers.changed, _of("accessed"), words=numbers.CHANGED),
+    _When(houses.swapped, _of("publisher", "publisher-place")),
+    _When(numbers.ranges),
+    _When(people.behind_editors, _of("editor", "x", "title"), words=people.EDITOR_SIGNS),
+    _When(people.see, words=people.SEE),
+    _When(people.leading, _of("title")),
+    _When(people.same_author, words=people.SAME),
+    _When(titles.series_in_title, signs=_of("=")),
+    _When(houses.over_brackets, _of("publisher")),
+    _When(houses.months, _of("issued"), words=frozenset(MONTHS)),
+    _When(houses.place_and_house),
+    _When(titles.retrieved_in_title, _of("title"), words=titles.RETRIEVED),
+    _When(titles.edition_in_title, _of("title"), words=titles.EDITION, signs=_of("(", ")")),
+    _When(titles.paper_in_title, _of("title"), words=titles.TALKS),
+    _When(titles.container_in_title, _of("title")),
+    _When(people.editors_in_container, _of("x", "container-title")),
+    _When(people.role_in_container, _of("editor", "container-title")),
+    _When(numbers.number_in_container),
+    _When(numbers.issue_in_volume, _of("volume")),
+    _When(numbers.volume_in_page, _of("page"), signs=_of(",")),
+    _When(houses.houses, _of("publisher")),
+    _When(titles.opening_in, _of("x", "title"), words=_of("in", "im", "dans", "en")),
+    _When(people.late_authors, _of("author")),
+    _When(numbers.genres, _of("note")),
+    _When(numbers.numbers, _of("issue")),
+    _When(numbers.events, _of("genre")),
+    _When(titles.subtitles, _of("title", "container-title")),
+    _When(people.last_authors, _of("author", "title", "issued")),
+    _When(titles.bracketed_places, _of("container-title", "publisher-place"), signs=_of("(")),
+    _When(people.again, _of("author"), signs=_of("/")),
+    _When(numbers.version, _of("issued"), words=_of("version")),
+    _When(numbers.issues, _of("container-title")),
+    _When(houses.places_before_houses, _of("container-title", "publisher")),
+    _When(titles.genre_in_title, _of("title")),
+    _When(people.title_in_authors),
+    _When(titles.missing_title),
+)

@@ -1,0 +1,241 @@
+"""Titles that took in what stands behind them, or that were not found: each rule mends one class."""
+
+from __future__ import annotations
+
+import functools
+import re
+from itertools import pairwise
+
+import msgspec
+
+from refman.references.genres import SAID
+from refman.references.lexicon import MONTHS, TAGS
+from refman.references.mending.shared import cut_in_two, joined, part, renamed
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+
+
+def missing_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "My Bloody Valentine (1991). Loveless. Sire": without a journal's numbers, the first work named is the title."""
+    names = {piece.name for piece in found}
+    if "title" in names or names & {"volume", "issue", "page"}:
+        return
+    for wanted in ("container-title", "collection-title", "publisher", "note"):
+        at = next((at for at, piece in enumerate(found) if piece.name == wanted), -1)
+        if at >= 0 and (wanted != "note" or found[at].last - found[at].first > 2):
+            renamed(found, at, "title")
+            return
+    _title_from_glue(cut, found)
+
+
+def _title_from_glue(cut: Tokens, found: list[Piece]) -> None:
+    """The first words after author and date that no field took, up to a full stop: three or more are a title."""
+    for at, piece in enumerate(found):
+        if piece.name != "x" or piece.last - piece.first < 3:
+            continue
+        end = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n][:1] in ".?!,"), piece.last)
+        if end - piece.first >= 3 and any(not TAGS.get(word.lower()) for word in cut.words[piece.first : end]):
+            found[at : at + 1] = [part(cut, piece, "title", piece.first, end), part(cut, piece, "x", end, piece.last)]
+            if found[at + 1].first == found[at + 1].last:
+                del found[at + 1]
+            return
+
+
+def subtitles(cut: Tokens, found: list[Piece]) -> None:
+    """ "Wirtschaft und Gesellschaft. Grundriss der verstehenden Soziologie. Tübingen": a subtitle is no container."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    if at < 0 or at + 1 >= len(found) or found[at + 1].name != "container-title":
+        return
+    title, container = found[at], found[at + 1]
+    rest = found[at + 2 :]
+    later = [piece.name for piece in rest]
+    behind_in = "container-title" in later and any(
+        piece.name == "x" and "in" in map(str.lower, cut.words[piece.first : piece.last]) for piece in rest
+    )
+    numbered = {"volume", "issue", "page", "editor", "URL", "DOI", "section"} & set(later)
+    alone = rest and rest[0].name == "publisher-place" and not numbered and "." in cut.gaps[container.first]
+    if behind_in or alone:
+        found[at : at + 2] = [joined(title, container)]
+
+
+def opening_in(cut: Tokens, found: list[Piece]) -> None:
+    """ "Görner, R., editor. In the Embrace of the Swan": with nothing it could stand in, "In" begins the title."""
+    for at, (one, two) in enumerate(pairwise(found)):
+        if (
+            (one.name, two.name) == ("x", "title")
+            and one.last - one.first == 1
+            and cut.words[one.first] in ("In", "Im", "Dans", "En")
+            and cut.gaps[two.first] == " "
+        ):
+            found[at : at + 2] = [joined(msgspec.structs.replace(one, name="title"), two)]
+            return
+
+
+def bracketed_places(cut: Tokens, found: list[Piece]) -> None:
+    """ "The Age (Melbourne, Australia)": the town that tells a newspaper from its namesakes is part of its name."""
+    if any(piece.name == "publisher" for piece in found):
+        return
+    for at, (one, two) in enumerate(pairwise(found)):
+        if (
+            (one.name, two.name) == ("container-title", "publisher-place")
+            and cut.gaps[two.first] == " ("
+            and cut.gaps[two.last].startswith(")")
+        ):
+            whole = joined(one, two)
+            found[at : at + 2] = [msgspec.structs.replace(whole, end=whole.end + 1)]
+            return
+
+
+@functools.cache
+def _series() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:Proceedings|Proc|Bulletin|Transactions|Annals|Journal|Lecture Notes|Proceedings) (?:of|in|on)\b"
+        r"|(?:Bulletin|Annales|Actes|Revue|Comptes rendus) (?:de|des|du)\b|(?:Atti|Bollettino|Rivista) (?:del|della|dei|di)\b"
+    )
+
+
+def container_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Title of a paper. Proceedings of the Conference": where no container is known, it begins at such a word."""
+    names = {piece.name for piece in found}
+    if "container-title" in names:
+        return
+    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    if at < 0:
+        return
+    piece = found[at]
+    for word in range(piece.first + 1, piece.last):
+        if "//" in cut.gaps[word]:
+            cut_in_two(cut, found, at, word, "title", "container-title")  # Название // Журнал
+            return
+    if "publisher" in names and not names & {"page", "volume", "issue"}:
+        return
+    for word in range(piece.first + 2, piece.last - 2):
+        if cut.gaps[word].strip() in (".", "?", ".”", '."', "”,", "”.") and _series().match(
+            " ".join(cut.words[word : word + 3])
+        ):
+            cut_in_two(cut, found, at, word, "title", "container-title")
+            return
+
+
+RETRIEVED = frozenset(word for word, kinds in TAGS.items() if kinds.startswith("a"))
+
+
+EDITION = frozenset(word for word, kinds in TAGS.items() if "d" in kinds)
+
+
+def retrieved_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Alcohol and drugs. Retrieved March 19, 2016, from County Health": a title ends before such a sentence."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    if at < 0:
+        return
+    piece = found[at]
+    for word in range(piece.first + 1, piece.last - 1):
+        if (
+            "." in cut.gaps[word]
+            and cut.words[word][0].isupper()
+            and cut.words[word].lower() in RETRIEVED
+            and (cut.words[word + 1].lower() in MONTHS or cut.words[word + 1].isdigit())
+        ):
+            day = word + 1
+            while day < piece.last and (cut.words[day].isdigit() or cut.words[day].lower() in MONTHS):
+                day += 1
+            new = [
+                part(cut, piece, "title", piece.first, word),
+                part(cut, piece, "x", word, word + 1),
+                part(cut, piece, "accessed", word + 1, day),
+            ]
+            found[at : at + 1] = [*new, part(cut, piece, "x", day, piece.last)] if day < piece.last else new
+            return
+
+
+def edition_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "L’écriture et la différence (1 éd.)": an edition in brackets behind a title is none of its words."""
+    if any(piece.name == "edition" for piece in found):
+        return
+    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    if at < 0:
+        return
+    piece = found[at]
+    for word in range(max(piece.first + 1, piece.last - 3), piece.last):
+        said = [text.lower() for text in cut.words[word : piece.last]]
+        if (
+            cut.gaps[word].strip() in ("(", ".(")
+            and cut.gaps[piece.last].lstrip(".").startswith(")")
+            and said[-1] in EDITION
+            and said[0][:1].isdigit()
+        ):
+            cut_in_two(cut, found, at, word, "title", "edition")
+            return
+
+
+def genre_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "… (硕士)", "…. Doctoral dissertation": what only says the kind of work is none of the title's words."""
+    if any(piece.name == "genre" for piece in found):
+        return
+    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    if at < 0:
+        return
+    piece = found[at]
+    word = next((n for n in range(piece.last - 1, piece.first, -1) if not cut.gaps[n].isspace()), 0)
+    kind = SAID.get(" ".join(cut.words[word : piece.last]).lower(), "") if word else ""
+    gap = cut.gaps[word].strip() if word else ""
+    if kind and (gap in ("(", "[") or (gap in (".", "。") and kind == "thesis")):
+        cut_in_two(cut, found, at, word, "title", "genre")
+
+
+_GIVEN = ("presented", "prepared", "given", "delivered", "read")
+
+
+_LECTURES = ("Vortrag", "Referat")
+
+
+TALKS = frozenset(("paper", "poster", "lecture", "talk", "presentation", "vortrag", "referat"))
+
+
+_AT = ("in", "im", "auf", "bei", "beim", "am", "an", "anlässlich", "zur", "zum")
+
+
+def paper_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "… . Paper presented at the Annual Meeting", "… . Vortrag in Heidelberg": the title ends before it."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    if at < 0:
+        return
+    piece, words = found[at], cut.words
+    for word in range(piece.first + 1, piece.last - 1):
+        sign, left = cut.gaps[word].strip()[:1], piece.last - word
+        if words[word].lower() in TALKS and words[word + 1].lower() in _GIVEN and sign and left > 4:
+            start = word + 3 + (words[word + 3].lower() == "the")
+            names = (("x", word, start), ("event-title", start, piece.last))
+        elif words[word] in _LECTURES and words[word + 1] in _AT and sign and sign in ".?!":
+            names = (("genre", word, word + 1), ("note", word + 1, piece.last))
+        else:
+            continue
+        found[at : at + 1] = [
+            part(cut, piece, "title", piece.first, word),
+            *(part(cut, piece, name, first, last) for name, first, last in names),
+        ]
+        return
+
+
+def series_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Empfehlungen. = Forschungs- und Sitzungsberichte 213": German lists set a series behind an equals sign."""
+    if any(piece.name == "collection-title" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        if piece.name not in ("title", "container-title", "publisher"):
+            continue
+        for word in range(piece.first, piece.last - 1):
+            if "".join(cut.gaps[word].split()) not in ("(=", ".=", ",=", ").=", ".(="):
+                continue
+            end = piece.last
+            if cut.words[end - 1].isdigit() and end - 1 > word:
+                end -= 1
+            new = [part(cut, piece, piece.name, piece.first, word)] if word > piece.first else []
+            title = end - 1 if TAGS.get(cut.words[end - 1].lower()) in ("n", "v") and end - 1 > word else end
+            new.append(part(cut, piece, "collection-title", word, title))
+            if title < end:
+                new.append(part(cut, piece, "x", title, end))
+            if end < piece.last:
+                new.append(part(cut, piece, "collection-number", end, piece.last))
+            found[at : at + 1] = new
+            return

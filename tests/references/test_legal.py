@@ -1,0 +1,85 @@
+"""Cases, acts and articles of law reviews are read by rule, where they keep to their order from end to end."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from refman.model.reference import reference_to_csl
+from refman.references.parse import parse_references
+
+CASES: dict[str, tuple[str, dict[str, str]]] = {
+    "us": (
+        "Roe v. Wade, 410 U.S. 113 (1973).",
+        {"type": "legal_case", "title": "Roe v. Wade", "volume": "410", "container-title": "U.S.", "page": "113"},
+    ),
+    "us-court-and-address": (
+        "[3] MiningWatch Canada v. Canada (Fisheries and Oceans), 1 SCR 6 (Supreme Court of Canada 2010). https://canlii.ca/t/27jmr",
+        {
+            "title": "MiningWatch Canada v. Canada (Fisheries and Oceans)",
+            "container-title": "SCR",
+            "authority": "Supreme Court of Canada",
+            "URL": "https://canlii.ca/t/27jmr",
+        },
+    ),
+    "us-pin": (
+        "Doe v. Roe, 99 F. Supp. 2d 1, 7 (D. Mass. 2001).",
+        {"container-title": "F. Supp. 2d", "authority": "D. Mass"},
+    ),
+    "uk": (
+        "Donoghue v Stevenson [1932] AC 562 (HL).",
+        {
+            "type": "legal_case",
+            "title": "Donoghue v Stevenson",
+            "container-title": "AC",
+            "page": "562",
+            "authority": "HL",
+        },
+    ),
+    "uk-neutral": ("R v Smith [2009] UKSC 14", {"title": "R v Smith", "container-title": "UKSC", "page": "14"}),
+    "eu": (
+        "Council Directive 95/46/EC of 24 October 1995 on the protection of individuals [1995] OJ L281/31.",
+        {
+            "type": "legislation",
+            "title": "Council Directive 95/46/EC of 24 October 1995 on the protection of individuals",
+            "container-title": "OJ",
+            "volume": "L281",
+            "page": "31",
+        },
+    ),
+    "law-review": (
+        "John Doe, Privacy in Public, 99 HARV. L. REV. 123, 130 (1986).",
+        {"type": "article-journal", "title": "Privacy in Public", "container-title": "HARV. L. REV.", "volume": "99"},
+    ),
+}
+LEFT = [
+    "Doe, J. (2001). Freud v Jung: a history. Mind, 4(2), 1–9.",
+    "Roe, R. Man v. machine. New York: Norton, 1999.",
+    "Jane Roe, A Garden, 12 Flora 3 (1999).",
+]
+
+
+@pytest.mark.parametrize(("raw", "wanted"), CASES.values(), ids=CASES)
+def test_each_part_has_its_place(raw: str, wanted: dict[str, str]) -> None:
+    entry = parse_references([raw])[0]
+    item = reference_to_csl(entry.reference)
+    assert {name: item[name] for name in wanted} == wanted
+    assert item["issued"]["date-parts"]
+    assert entry.confidence >= 0.9
+
+
+@pytest.mark.parametrize("raw", LEFT)
+def test_other_works_are_left_to_the_model(raw: str) -> None:
+    item = reference_to_csl(parse_references([raw])[0].reference)
+    assert item["type"] != "legal_case"
+    assert item.get("author")
+
+
+@pytest.mark.parametrize(
+    "text", ["A v. " * 90, "A v. B, " + "1 A " * 110, "Doe, " * 90 + " L. REV. (1999)", "A" * 240 + " v. " + "b" * 240]
+)
+def test_odd_text_does_not_hang(text: str) -> None:
+    started = time.process_time()
+    parse_references([text])
+    assert time.process_time() - started < 2.0
