@@ -34,7 +34,10 @@ def command(
     batch: Annotated[int, typer.Option(min=1, metavar="N", help="How many are stored at a time.")] = 2000,
     library: LibraryOption = "",
 ) -> None:
-    """Add many references. Stopped at any moment, it keeps the batches that were stored; run it again to go on."""
+    """Add many references. Stopped at any moment, it keeps the batches that were stored; run it again to go on.
+
+    Ends with 1 when no references are found, as `add` does.
+    """
     from refman.api.library_add import Options, files_in, found_in
     from refman.cli.library_adding import Told, run, tags_of
     from refman.cli.library_table import note
@@ -50,3 +53,5 @@ def command(
             note(f"left out: {fault}")
         if told.counts or sys.exc_info()[0] is None:  # a fault before the first says it all
             note(told.summary())
+    if not told.counts:
+        raise typer.Exit(1)

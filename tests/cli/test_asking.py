@@ -223,6 +223,16 @@ def test_bytes_that_are_no_text_are_refused(
     assert "no references found" not in said.err
 
 
+def test_adding_nothing_ends_with_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "empty.bib").write_bytes(b"")
+    for words in (["add", "empty.bib"], ["import", "empty.bib"], ["import", "folder"]):
+        assert run(words) == 1
+        assert capsys.readouterr().err == "no references found\n"
+    assert run(["import", "refs.bib"]) == 0
+    assert run(["import", "refs.bib"]) == 0  # they are there already
+
+
 def test_an_empty_file_is_called_empty(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "empty.txt").write_bytes(b"")
     for words in (["convert", "--to", "ris"], ["format"], ["add"], ["dedupe"]):
