@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import hashlib
 import os
 from collections.abc import Sequence
 
 import msgspec
 
 from refman.model.citation import Entry
+from refman.model.digest import blake2b
 
 # So many lists are kept; then the half that was not asked for longest goes.
 KEPT = 1_000
@@ -60,22 +60,25 @@ def _parser() -> bytes:
 
     root = os.path.dirname(room.__file__ or "")
     signs = []
-    for folder in (root, os.path.join(root, "data")):
+    folders = [root]
+    for folder in folders:
         with os.scandir(folder) as files:
             for file in sorted(files, key=lambda one: one.name):
                 if file.is_file():
                     state = file.stat()
                     signs.append(f"{file.name} {state.st_size} {state.st_mtime_ns}")
+                elif file.name != "__pycache__":
+                    folders.append(file.path)
     return "\n".join(signs).encode()
 
 
 def _key(raws: Sequence[str]) -> str:
-    made = hashlib.sha256(_parser())
+    made = blake2b(_parser(), digest_size=20)
     for raw in raws:
         data = raw.encode("utf-8", "surrogatepass")
         made.update(f"\0{len(data)}\0".encode())
         made.update(data)
-    return f"{made.hexdigest()[:40]}.msgpack"
+    return f"{made.hexdigest()}.msgpack"
 
 
 @functools.cache

@@ -6,13 +6,13 @@ The same slip twice in a file is counted: a third is new.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
+from refman.model.digest import blake2b
 from refman.model.errors import RefmanError
 from refman.model.finding import Finding
 from refman.model.result import Checked
@@ -27,7 +27,7 @@ def fingerprint(checked: Checked, finding: Finding) -> str:
     entry = "" if finding.reference is None else text.entries[finding.reference].raw
     parts = (finding.code, text.slice(finding.span), entry)
     said = "\0".join(" ".join(part.split()) for part in parts)
-    return hashlib.blake2b(said.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
+    return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
 
 
 def baseline_text(results: Iterable[tuple[str, Checked]]) -> str:

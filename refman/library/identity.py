@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from refman.library.folding import plain, squeezed, words
+from refman.model.digest import blake2b
 from refman.model.reference import Reference
 
 # Types whose ISBN is their own; a chapter's is its book's.
@@ -93,8 +94,6 @@ def is_general(reference: Reference) -> bool:
 
 def mark(text: str) -> int:
     """A 64-bit number for an identifier or fingerprint, the same on every machine. Units: signed."""
-    from hashlib import blake2b  # loads OpenSSL, which a list of the library does not need
-
     return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big", signed=True)
 
 

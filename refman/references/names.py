@@ -101,7 +101,7 @@ def _without_stop(name: Name) -> Name:
 
 
 def _names(text: str) -> list[Name]:
-    if not text.isascii() and max(text) >= "\u3040" and _EAST_ASIAN.search(text):
+    if not text.isascii() and max(text) >= "\u3040" and _east_asian_sign().search(text):
         return [_east_asian(part) for part in _east_asian_parts().split(text) if part.strip(" ,;，；、.等")]
     if ";" in text or "；" in text:
         return [name for part in re.split("[;；]", text) for name in _some(part, lone=True)]
@@ -112,7 +112,9 @@ def _names(text: str) -> list[Name]:
     return _some(text, lone=False)
 
 
-_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+@functools.cache
+def _east_asian_sign() -> re.Pattern[str]:
+    return re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 @functools.cache

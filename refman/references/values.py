@@ -112,7 +112,9 @@ def pages_of(text: str) -> str:
     return text.strip(" .,;:()[]-")
 
 
-_COUNTED = re.compile(r"第?\s*(\d+(?:[-–/]\d+)?)\s*(?:卷|巻|号|號|期|輯|辑|冊|册|集|版|권|호|집|판)?")
+@functools.cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(r"第?\s*(\d+(?:[-–/]\d+)?)\s*(?:卷|巻|号|號|期|輯|辑|冊|册|集|版|권|호|집|판)?")
 
 
 def number_of(text: str) -> str:
@@ -120,14 +122,14 @@ def number_of(text: str) -> str:
     value = words_of(text).strip(' ,;:.()[]{}–—-/“”"«»')
     if value.isascii():
         return value
-    counted = _COUNTED.fullmatch(value)
+    counted = _counted().fullmatch(value)
     return counted[1] if counted else value
 
 
 def edition_of(text: str) -> str:
     """A bare number where the edition is one ("5th ed." gives "5"), else its words ("rev. ed.")."""
     value = words_of(text).strip(" ,;:()[]")
-    counted = None if value.isascii() else _COUNTED.fullmatch(value)
+    counted = None if value.isascii() else _counted().fullmatch(value)
     if counted:
         return counted[1]
     match = re.match(
