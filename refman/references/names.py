@@ -63,6 +63,12 @@ def _and() -> re.Pattern[str]:
 
 
 @functools.cache
+def _with() -> re.Pattern[str]:
+    """ "(with Kessler, D.)": who helped is named in brackets."""
+    return re.compile(r",?\s*\((?:with|mit|avec|con)\s+([^()]{2,80})\)")
+
+
+@functools.cache
 def _lead() -> re.Pattern[str]:
     return re.compile(
         r"^[\s\[(]*\d{1,3}[\].):\s]+(?=\D)|^[\s,;:.&\-–—*†‡/(\[]+(?:(?:and|und|et|y|with|mit)\s+)?|^(?:and|und|et|with|mit)\s+"
@@ -72,6 +78,8 @@ def _lead() -> re.Pattern[str]:
 def names_from_text(text: str) -> tuple[tuple[Name, ...], bool]:
     """The names of a list, and whether it says that there are more ("et al.")."""
     # "،" is the comma of Arabic script.
+    if "(" in text:
+        text = _with().sub(r" and \1", text).replace("..", ".")
     text = " ".join(text.replace("…", " ").replace(". . .", " ").replace("،", ",").split())
     if not text[:1].isalpha() or text.startswith(_LEADS):
         text = _lead().sub("", text)

@@ -12,6 +12,20 @@ _LAWFUL = tuple(
     regulamento loi décret arrêté ordonnance ley real decreto orden lei portaria legge d. constitu costituzione grundgesetz федеральный
     закон постановление ustawa zákon lov lag förordning gesetz bundesgesetz""".split()
 )
+_LETTERS = ("letter to ", "letters to ", "brief an ", "lettre à ", "carta a ", "lettera a ")
+# Such are printed in a journal, or address a nation.
+_LETTERS_PRINTED = (
+    "letter to the ",
+    "letters to the ",
+    "letter to a ",
+    "letters to a ",
+    "brief an d",
+    "brief an e",
+    "carta a la",
+    "carta a un",
+    "lettre à l",
+    "lettre à un",
+)
 _DEGREES = """diss thesis habilitation arbeit thèse these mémoire tesis tesi tese proefschrift avhandling afhandling väitöskirja rozprawa praca
     diplom práce magist doktor lisans диссерт автореферат дисерт""".split()
 
@@ -22,6 +36,8 @@ def kind_said_by(title: str) -> str:
     lower = title.lower()
     if lower.startswith(_LAWFUL) and _law().match(title):
         return "legislation"
+    if lower.startswith(_LETTERS) and not lower.startswith(_LETTERS_PRINTED):
+        return "personal_communication"
     return "thesis" if any(trace in lower for trace in _DEGREES) and _degree().search(title) else ""
 
 

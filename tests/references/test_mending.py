@@ -124,6 +124,22 @@ MENDED = {
         "{editor|Jane Austen, Pride and Prejudice}, {x|ed}. {editor|Vivien Jones} ({publisher|Penguin})",
         "author|Jane Austen title|Pride and Prejudice x|ed editor|Vivien Jones publisher|Penguin",
     ),
+    "small-letters": (
+        "{author|M. Foucault, Surveiller et punir}. {title|Naissance de la prison}, {publisher|Gallimard}",
+        "author|M. Foucault title|Surveiller et punir. Naissance de la prison publisher|Gallimard",
+    ),
+    "first-published": (
+        "{author|Woolf}. {title|A Room}. {issued|1929}. {publisher|Harcourt}, {issued|1989}",
+        "author|Woolf title|A Room original-date|1929 publisher|Harcourt issued|1989",
+    ),
+    "act": (
+        "{author|BRASIL. Lei nº 9.394}, {issued|de 20 de dezembro de 1996}. {title|Estabelece as bases}. {issued|23 dez. 1996}",
+        "author|BRASIL title|Lei nº 9.394, de 20 de dezembro de 1996. Estabelece as bases issued|23 dez. 1996",
+    ),
+    "house-called-container": (
+        "{title|R: A language}. {container-title|R Foundation for Computing}, {publisher-place|Vienna}",
+        "title|R: A language publisher|R Foundation for Computing publisher-place|Vienna",
+    ),
     "leading": (
         "{publisher-place|Solon, Gary}, {issued|1992}, {title|Mobility}",
         "author|Solon, Gary issued|1992 title|Mobility",
@@ -151,6 +167,9 @@ LEFT = {
     "equation": "{title|Gut gebildet = kinderlos? Unterschiede}",
     "people-in-title": "{x|In} {container-title|The Best Short Stories of J. G. Ballard}. {publisher-place|Paris}",
     "house-behind": "{container-title|Senryo}, {volume|9}, {page|84}, {publisher|Chemical Products}",
+    "names-with-particles": "{author|M. Roe, Anna van der Meer}. {title|Naissance}",
+    "two-years": "{title|A Room}. {issued|1929}, {publisher|Harcourt}, {issued|1989}",
+    "proceedings-with-place": "{title|A}. {container-title|Proceedings of the Council}, {publisher-place|Vienna}",
     "film": "{title|A memory. Film}",
     "book-with-proceedings": "{title|Growth. Proceedings of the Fifth Meeting}. {publisher|Norton}",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from refman.references.lexicon import MONTHS
+from refman.references.lexicon import MONTHS, TAGS
 from refman.references.mending.shared import cut_in_two, is_place, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -98,6 +98,28 @@ def houses(cut: Tokens, found: list[Piece]) -> None:
         }:
             renamed(found, at, "container-title")
         return
+
+
+_HOUSES = frozenset(
+    "Foundation Institute Ministry University Centre Center Agency Bureau Council Department Stiftung Institut Universität".split()
+)
+
+
+def called_containers(cut: Tokens, found: list[Piece]) -> None:
+    """ "R Foundation for Statistical Computing, Vienna": an organisation before a place, with no numbers, is the house."""
+    if {"publisher", "volume", "issue", "page", "editor"} & {piece.name for piece in found}:
+        return
+    for at, (one, two) in enumerate(pairwise(found)):
+        if (
+            (one.name, two.name) == ("container-title", "publisher-place")
+            and cut.gaps[two.first].startswith(",")
+            and at
+            and found[at - 1].name == "title"
+            and not any(set("cjk") & set(TAGS.get(word.lower(), "")) for word in cut.words[one.first : one.last])
+            and not _HOUSES.isdisjoint(cut.words[one.first : one.last])
+        ):
+            renamed(found, at, "publisher")
+            return
 
 
 def places_before_houses(cut: Tokens, found: list[Piece]) -> None:

@@ -28,6 +28,46 @@ def changed(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def first_published(cut: Tokens, found: list[Piece]) -> None:
+    """ "A Room of One's Own. 1929. Harcourt, 1989": a lone year between title and house is that of the first edition."""
+    years = [at for at, piece in enumerate(found) if piece.name == "issued" and piece.last - piece.first == 1]
+    if len(years) != 2 or any(piece.name == "original-date" for piece in found):
+        return
+    first, second = years
+    house = {piece.name for piece in found[first + 1 : second]}
+    if (
+        first
+        and found[first - 1].name == "title"
+        and "." in cut.gaps[found[first].first]
+        and "." in cut.gaps[found[first].last]
+        and house
+        and house <= {"publisher", "publisher-place", "edition", "x"}
+        and cut.words[found[first].first] < cut.words[found[second].first]
+    ):
+        renamed(found, first, "original-date")
+
+
+def acts(cut: Tokens, found: list[Piece]) -> None:
+    """ "Lei nº 9.394, de 20 de dezembro de 1996. Estabelece …": the day of a law and what it orders are parts of its title."""
+    for at, piece in enumerate(found):
+        word = next((n for n in range(piece.first + 1, piece.last) if cut.words[n].lower() in ACTS), 0)
+        if piece.name == "author" and word and "." in cut.gaps[word]:
+            cut_in_two(cut, found, at, word, "author", "title")
+            break
+    for at in range(len(found) - 1):
+        one, day = found[at : at + 2]
+        if (one.name, day.name) == ("title", "issued") and cut.words[one.first].lower() in ACTS:
+            later = [piece.name for piece in found[at + 2 :]]
+            if "issued" not in later:
+                return
+            rest = found[at + 2] if later[0] == "title" else day
+            found[at : at + 2 + (rest is not day)] = [joined(one, rest)]
+            return
+
+
+ACTS = frozenset("lei decreto portaria resolução ley decreto-lei loi legge decreto-ley gesetz verordnung".split())
+
+
 def numbers(cut: Tokens, found: list[Piece]) -> None:
     """ "(Report No. 17)": the number of a work that is in no journal is its own."""
     if any(piece.name in ("container-title", "volume") for piece in found):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from refman.references.lexicon import TAGS
 from refman.references.mending.shared import cut_in_two, joined, leads_in, part, renamed
-from refman.references.person import is_suffix, is_vancouver
+from refman.references.person import PARTICLES, is_suffix, is_vancouver
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 from refman.references.wordlists import given_names
@@ -89,6 +90,25 @@ def leading(cut: Tokens, found: list[Piece]) -> None:
         and not names & {"author", "editor", "translator"}
     ):
         renamed(found, at, "author")
+
+
+def lower_case_author(cut: Tokens, found: list[Piece]) -> None:
+    """ "M. Foucault, Surveiller et punir. Naissance": a stretch of the authors with a word in small letters is the title."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "author"), -1)
+    if at < 0 or at + 1 >= len(found) or found[at + 1].name != "title":
+        return
+    piece = found[at]
+    first = cut.words[piece.first]
+    if len(first) > 1 and first not in given_names():
+        return
+    starts = [word for word in range(piece.first + 1, piece.last) if cut.gaps[word].strip() == ","]
+    for start, end in pairwise([*starts, piece.last]):
+        small = [word for word in cut.words[start:end] if word.islower() and len(word) > 3 and word not in PARTICLES]
+        initials = any(len(word) == 1 for word in cut.words[start:end])
+        if small and not initials and cut.words[start][0].isupper() and not any(TAGS.get(word) for word in small):
+            title = joined(part(cut, piece, "title", start, piece.last), found[at + 1])
+            found[at : at + 2] = [part(cut, piece, "author", piece.first, start), title]
+            return
 
 
 def title_in_authors(cut: Tokens, found: list[Piece]) -> None:

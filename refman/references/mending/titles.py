@@ -104,7 +104,7 @@ def container_in_title(cut: Tokens, found: list[Piece]) -> None:
         return
     piece = found[at]
     for word in range(piece.first + 1, piece.last):
-        if "//" in cut.gaps[word]:
+        if "//" in cut.gaps[word] and ":" not in cut.gaps[word]:
             cut_in_two(cut, found, at, word, "title", "container-title")  # Название // Журнал
             return
     if "publisher" in names and not names & {"page", "volume", "issue"}:
