@@ -169,7 +169,7 @@ LEFT = {
     "house-behind": "{container-title|Senryo}, {volume|9}, {page|84}, {publisher|Chemical Products}",
     "names-with-particles": "{author|M. Roe, Anna van der Meer}. {title|Naissance}",
     "two-years": "{title|A Room}. {issued|1929}, {publisher|Harcourt}, {issued|1989}",
-    "proceedings-with-place": "{title|A}. {container-title|Proceedings of the Council}, {publisher-place|Vienna}",
+    "proceedings-with-place": "{title|A}. {x|In} {container-title|Proceedings of the Council}, {publisher-place|Vienna}",
     "film": "{title|A memory. Film}",
     "book-with-proceedings": "{title|Growth. Proceedings of the Fifth Meeting}. {publisher|Norton}",
 }

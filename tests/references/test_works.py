@@ -44,7 +44,7 @@ def record(raw: str) -> dict[str, str]:
     return {name: value for name, value in found.items() if value}
 
 
-@pytest.mark.parametrize(("raw", "expected"), [*cases("works.txt"), *cases("seed.txt")])
+@pytest.mark.parametrize(("raw", "expected"), [*cases("works.txt"), *cases("languages.txt"), *cases("seed.txt")])
 def test_every_field_of_a_work(raw: str, expected: dict[str, str]) -> None:
     found = record(raw)
     kinds = expected["type"].split()

@@ -76,7 +76,7 @@ _RULES = (
     _When(titles.bracketed_places, _of("container-title", "publisher-place"), signs=_of("(")),
     _When(people.again, _of("author"), signs=_of("/")),
     _When(numbers.version, _of("issued"), words=_of("version")),
-    _When(numbers.issues, _of("container-title")),
+    _When(numbers.issues),
     _When(houses.places_before_houses, _of("container-title", "publisher")),
     _When(titles.genre_in_title, _of("title")),
     _When(people.lower_case_author, _of("author", "title")),
