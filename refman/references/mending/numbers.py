@@ -233,7 +233,12 @@ def issues(cut: Tokens, found: list[Piece]) -> None:
     if any(piece.name == "container-title" for piece in found):
         for at, piece in enumerate(found):
             sign = cut.gaps[piece.first]
-            if piece.name == "number" and "№" in sign and not any(one.name == "issue" for one in found):
+            if (
+                piece.name in ("number", "genre", "medium")
+                and "№" in sign
+                and cut.words[piece.first].isdigit()
+                and not any(one.name == "issue" for one in found)
+            ):
                 renamed(found, at, "issue")
             if piece.name == "volume" and at + 1 < len(found) and cut.words[found[at + 1].first] in _ISSUES:
                 found[at : at + 2] = [joined(msgspec.structs.replace(piece, name="issue"), found[at + 1])]
