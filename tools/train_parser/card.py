@@ -56,7 +56,7 @@ F1 by field:
 
 ## What it is weak at
 
-Works whose kind nothing in the reference tells (a magazine's blog, a house that nobody knows); court decisions;
+Works whose kind nothing in the reference tells (a magazine's blog, a house that nobody knows); court decisions without parties;
 references whose parts are parted by full stops only, where title, container and publisher are all names; Chinese,
 Japanese, Korean, Greek and Turkish references, of which the training text holds few.
 """
