@@ -10,6 +10,7 @@ import msgspec
 
 from refman.api.files import read_bytes
 from refman.api.parsed_lists import parsed
+from refman.api.whole_entries import to_its_end
 from refman.citations.cite import cited_text
 from refman.documents.read import read_document
 from refman.model.citation import CitedText, Entry, ReferenceList
@@ -54,10 +55,15 @@ def _parsed(document: Document, region: ListRegion) -> ReferenceList:
     # Parsed as it is read, without its mark-up (as long as the source, so that places in it stay); kept as it was typed.
     raws = [entry.span.slice(document.readable) for entry in region.entries]
     entries = tuple(
-        _as_typed(msgspec.structs.replace(entry, span=raw.span, label=raw.label or entry.label), document)
+        _as_typed(
+            msgspec.structs.replace(entry, span=to_its_end(raw.span, document), label=raw.label or entry.label),
+            document,
+        )
         for raw, entry in zip(region.entries, _entries(tuple(raws)), strict=True)
     )
-    return ReferenceList(region.span, entries, region.heading, region.ordering or _ordering(entries), region.found_by)
+    end = max([region.span.end, *(entry.span.end for entry in entries)])
+    span = Span(region.span.start, end)
+    return ReferenceList(span, entries, region.heading, region.ordering or _ordering(entries), region.found_by)
 
 
 def _as_typed(entry: Entry, document: Document) -> Entry:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from refman.api.check import Unchecked, fails, rendered
 from refman.cli.check_run import tell_unchecked
+from refman.cli.streams import is_for_eyes
 from refman.model.result import Checked
 from refman.model.scrub import scrubbed
 
@@ -81,6 +82,8 @@ def _tell_notes(results: Sequence[Checked]) -> None:
             notes.append("the file is empty: there is nothing to check")
         elif not (one.text.citations or one.text.entries or one.text.document.embedded or one.text.document.includes):
             notes.append("no citation and no reference list was found")
+        elif not one.text.citations and one.text.entries and not one.text.document.is_library:
+            notes.append("no citation was found in the text: only its list was checked")
         for note in notes:
             sys.stderr.write(f"refman: {scrubbed(one.path)}: {scrubbed(note)}\n")
 
@@ -92,7 +95,7 @@ def _report(results: Sequence[Checked], shown: Shown) -> str:
 def _is_drawn(shown: Shown) -> bool:
     """Whether a person looks on: frames are for a terminal, one line each for a pipe or a file."""
     plain = shown.output or shown.to_stderr or shown.statistics or shown.format != "text"
-    return not plain and (sys.stdout.isatty() or bool(os.environ.get("FORCE_COLOR")))
+    return not plain and is_for_eyes()
 
 
 def _draw(results: Sequence[Checked], shown: Shown) -> None:

@@ -5,7 +5,6 @@ Severity is said in words and by colour. Every text of the document is scrubbed,
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator, Sequence
 
@@ -13,6 +12,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from refman.cli.streams import is_for_eyes
 from refman.model.document import Lines
 from refman.model.finding import Finding, Safety, Severity
 from refman.model.result import Checked
@@ -26,8 +26,7 @@ _MARK = "…"
 
 def console() -> Console:
     """Standard output as rich draws on it: NO_COLOR and FORCE_COLOR are obeyed, widths are kept within reason."""
-    forced = bool(os.environ.get("FORCE_COLOR")) and not os.environ.get("NO_COLOR")
-    found = Console(file=sys.stdout, force_terminal=forced or None, highlight=False, soft_wrap=True)
+    found = Console(file=sys.stdout, force_terminal=is_for_eyes(), highlight=False, soft_wrap=True)
     found.width = max(NARROWEST, min(WIDEST, found.width))
     return found
 

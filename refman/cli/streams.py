@@ -29,3 +29,8 @@ def unheard() -> None:
     """Send what is still to be printed nowhere: the reader went away (`| head`), or has no room."""
     with contextlib.suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno() if sys.__stdout__ else 1)
+
+
+def is_for_eyes() -> bool:
+    """Whether standard output is shown to a person: a terminal, or what FORCE_COLOR treats as one where NO_COLOR is not set."""
+    return sys.stdout.isatty() or (bool(os.environ.get("FORCE_COLOR")) and not os.environ.get("NO_COLOR"))

@@ -38,14 +38,34 @@ FAILS = (
 PASSES = (
     Case(_TEXT + _LIST.format("."), style="apa"),
     Case(_TEXT + _LIST.format(". https://doi.org/10.1000/xyz"), style="apa"),
+    Case(_TEXT + _LIST.format(". (Original work published 1885)"), style="apa"),
+    Case(_TEXT + _LIST.format("0-"), style="apa"),
+    Case((_TEXT + _LIST.format(".")).replace("1–8", "1--8"), style="apa", format="md"),
+    Case((_TEXT + _LIST.format(". *Reprint.*")), style="apa", format="md"),
 )
-_ENDS = (".", "?", "!", "…", ".)", ".”", ".’", '."', ".'", ".]", "?”", "!”", ".*", "._")
+_ENDS = (".", "?", "!", "…", ".)", ".”", ".’", '."', ".'", ".]", "?”", "!”")
 
 
 @functools.cache
 def _address() -> re.Pattern[str]:
     # https://example.org/a   doi:10.1000/xyz   www.example.org   a Markdown link
-    return re.compile(r"(?:https?://|www\.|doi:\s?10\.|10\.\d{4,9}/)[^\s]*[^\s.](?P<stop>\.?)[>)\]]?$", re.IGNORECASE)
+    return re.compile(
+        r"(?:https?://|www\.|doi:\s?10\.|10\.\d{4,9}/)[^\s]*[^\s.](?P<stop>\.?)[>)\]}*_]?$", re.IGNORECASE
+    )
+
+
+@functools.cache
+def _closing() -> re.Pattern[str]:
+    # What closes mark-up behind the stop: "*Prizes.*"   "\\emph{Prizes.}"   "[Prizes.](http://a.b/c)"   "<i>Prizes.</i>"
+    return re.compile(r"(?:[*_/}]|\]\([^()\s]{0,2000}\)|</\w{1,10}>)+$")
+
+
+@functools.cache
+def _may_end_so() -> re.Pattern[str]:
+    # APA's last bracket has no stop: "Basic Books. (Original work published 1966)"; a list torn at "44-" goes on elsewhere.
+    return re.compile(
+        r"[.?!] \((?:Original work|Reprinted from|Obra original|Œuvre originale|Originalwerk)[^()]{1,400}\)$|[-–,:;]$"
+    )
 
 
 def check(here: Context) -> Iterator[Finding]:
@@ -63,7 +83,7 @@ def check(here: Context) -> Iterator[Finding]:
                 reference=index,
                 fix=replacement(Span(end - 1, end), "", "remove the full stop"),
             )
-        elif not address and not words.endswith(_ENDS):
+        elif not address and not _closing().sub("", words[-2000:]).endswith(_ENDS) and not _may_end_so().search(words):
             yield RULE.finding(
                 Span(max(entry.span.start, end - 1), end),
                 f"{here.label(index)} does not end with a full stop",
