@@ -30,8 +30,10 @@ def lookup_settings(config: Config, **said: Any) -> LookupSettings:
         settings = msgspec.convert(config.lookup, LookupSettings)
     except msgspec.ValidationError as fault:
         raise RefmanError("config-invalid", f"lookup: {fault}", where=config.path) from None
-    if settings.retraction_watch and config.path:
-        settings = msgspec.structs.replace(settings, retraction_watch=str(config.folder / settings.retraction_watch))
+    tables = {name: getattr(settings, name) for name in ("retraction_watch", "venues")}
+    if config.path:
+        paths = {name: str(config.folder / path) for name, path in tables.items() if path}
+        settings = msgspec.structs.replace(settings, **paths)
     return msgspec.structs.replace(settings, **{key: value for key, value in said.items() if value is not None})
 
 

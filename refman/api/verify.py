@@ -21,6 +21,7 @@ from refman.lookup.client import Client
 from refman.lookup.links import archived_copy, link_state
 from refman.lookup.retractions import notices_of, retraction_table
 from refman.lookup.settings import LookupSettings as LookupSettings
+from refman.lookup.venues import Venues, venue_table
 from refman.lookup.verdicts import verdict
 from refman.model.errors import RefmanError
 from refman.model.finding import Edit
@@ -38,11 +39,12 @@ def summed_up(name: str, count: int, outcomes: Counter[str]) -> str:
 def verdicts(references: Iterable[Reference], settings: LookupSettings) -> Iterator[Verdict]:
     """A verdict on each reference, in order, as they come.
 
-    Raises: RefmanError when the Retraction Watch table named in the settings cannot be read.
+    Raises: RefmanError when the Retraction Watch table or the list of venues named in the settings cannot be read.
     """
     table = _table(settings.retraction_watch)
+    venues = _venues(settings.venues)
     with Client(settings) as client:
-        yield from in_order(lambda reference: _verdict(reference, client, table), references, settings.jobs)
+        yield from in_order(lambda reference: _verdict(reference, client, table, venues), references, settings.jobs)
 
 
 class Verified(msgspec.Struct, frozen=True):
@@ -149,6 +151,7 @@ def _evidence(reference: Reference, found: Verdict) -> dict[str, object]:
         "failures": list(found.failures),
         "link": found.link,
         "archived": found.archived,
+        "venue": None if found.venue is None else msgspec.structs.asdict(found.venue),
     }
 
 
@@ -174,7 +177,21 @@ def _table(path: str) -> dict[str, tuple[Notice, ...]]:
     return retraction_table(text, path)
 
 
-def _verdict(reference: Reference, client: Client, table: dict[str, tuple[Notice, ...]]) -> Verdict:
+def _venues(path: str) -> Venues:
+    """Raises: RefmanError (not-utf8) with the line: a name read wrongly would be matched by nothing, without a word."""
+    if not path:
+        return Venues()
+    data = read_bytes(path)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        line = data.count(b"\n", 0, fault.start) + 1
+        message = f"line {line} of the list of venues is not in UTF-8"
+        raise RefmanError("not-utf8", message, where=path, hint="save it as CSV UTF-8") from None
+    return venue_table(io.StringIO(text, newline=""), path)
+
+
+def _verdict(reference: Reference, client: Client, table: dict[str, tuple[Notice, ...]], venues: Venues) -> Verdict:
     found = verdict(reference, evidence_for(reference, client))
     known = notices_of(reference, table) or (notices_of(found.record, table) if found.record else ())
     notices = tuple(dict.fromkeys((*found.notices, *known)))
@@ -182,4 +199,5 @@ def _verdict(reference: Reference, client: Client, table: dict[str, tuple[Notice
     if client.settings.check_links and reference.URL and "doi.org/" not in reference.URL:
         link = link_state(reference.URL, client)
         archived = archived_copy(reference.URL, client) if link == "dead" else ""
-    return msgspec.structs.replace(found, notices=notices, link=link, archived=archived)
+    listed = venues.of(reference, found.record)
+    return msgspec.structs.replace(found, notices=notices, link=link, archived=archived, venue=listed)

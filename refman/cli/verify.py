@@ -45,6 +45,9 @@ def command(
     retraction_watch: Annotated[
         str | None, typer.Option(metavar="CSV", help="Retraction Watch's table; works offline.")
     ] = None,
+    venues: Annotated[
+        str | None, typer.Option(metavar="CSV", help="Your list of venues to look at twice: title, issn, url.")
+    ] = None,
     links: Annotated[bool, typer.Option("--links/--no-links", help="Whether to ask each web address.")] = True,
     offline: OfflineOption = False,
     refresh: RefreshOption = False,
@@ -68,7 +71,9 @@ def command(
     rules = rules_chosen(select or (), ignore or (), "NET" if place else "")
     if output_format != "text":
         known(output_format)
-    asked = settings(offline, refresh, jobs, contact, retraction_watch=retraction_watch, check_links=links)
+    asked = settings(
+        offline, refresh, jobs, contact, retraction_watch=retraction_watch, venues=venues, check_links=links
+    )
     if fix and not unsafe_fixes:
         typer.echo("refman verify: an index may err, so nothing is mended without --unsafe-fixes", err=True)
     if place:

@@ -47,6 +47,7 @@ class LookupSettings(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown
     jobs: int = 4
     check_links: bool = True
     retraction_watch: str = ""
+    venues: str = ""
 
     def address(self, service: str) -> str:
         return (self.base.get(service) or SERVICES.get(service, "")).rstrip("/")

@@ -43,12 +43,21 @@ class Notice(msgspec.Struct, frozen=True):
     reason: str = ""
 
 
+class Listing(msgspec.Struct, frozen=True):
+    """A row of the user's list of venues: its title, the list's path, the line (from 1), and what the list notes."""
+
+    title: str
+    list: str
+    line: int
+    note: str = ""
+
+
 class Verdict(msgspec.Struct, frozen=True):
     """The answer for one reference, with its evidence.
 
     `score`: agreement of the best record, 0 to 1. `record` is that record, from `source`. `asked` names the sources
     that answered, `failures` says for each that did not why. `link`: "", alive, dead, unknown; `archived` is the
-    address of a copy.
+    address of a copy. `venue` is the row of the user's list that the reference's venue matches.
     """
 
     outcome: Outcome
@@ -62,3 +71,4 @@ class Verdict(msgspec.Struct, frozen=True):
     failures: tuple[str, ...] = ()
     link: str = ""
     archived: str = ""
+    venue: Listing | None = None

@@ -50,6 +50,7 @@ LOOKUP = {
     "jobs": "Requests at the same time.",
     "check-links": "Whether `verify` looks for dead links.",
     "retraction-watch": "A copy of Retraction Watch's table (CSV).",
+    "venues": "Your list of venues to look at twice (CSV: title, issn, url, note); see NET004.",
 }
 
 
