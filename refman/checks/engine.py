@@ -75,7 +75,7 @@ def _concerns(family: str, here: Context) -> bool:
     if here.is_bibliography_file:
         return family in ("BIB", "IDN")
     if family == "BIB":
-        return here.settings.keys is not None
+        return here.settings.keys is not None or any(one.source == "definition" for one in here.text.document.embedded)
     if family == "NUM":
         return here.system in defaults.NUMBERED
     if family == "IBD":

@@ -188,15 +188,14 @@ def _pointed(words: str, cites: Sequence[Cite], works: Works) -> tuple[int, ...]
 
 def _matched(words: str, works: Works) -> tuple[int, ...]:
     """The entry that a full or short reference names: its author is there, and its title, or its title's beginning."""
-    plain = folded(words)
-    together = f" {plain} "
+    plain = f" {folded(words)} "
     keys = dict.fromkeys(key(word) for word in re.findall(r"[^\W\d_][\w’'‐-]+", words[:300]))
     keys |= dict.fromkeys(key("".join(pair)) for pair in zip(list(keys), list(keys)[1:]))
     years = set(re.findall(r"\b(?:1[5-9]|20)\d\d\b", words))
     candidates = dict.fromkeys(at for name in list(keys)[:30] for at in works.by_first.get(name, ()))
     if not candidates:
         candidates = dict.fromkeys(at for name in list(keys)[:12] for at in works.groups.get(name, ()))
-    rated = sorted(((_likeness(works.all[at], together, years, keys), at) for at in candidates), reverse=True)
+    rated = sorted(((_likeness(works.all[at], words, plain, years, keys), at) for at in candidates), reverse=True)
     if not rated or rated[0][0] < 2.0:
         return ()
     best = [at for score, at in rated if score == rated[0][0]]
@@ -207,7 +206,31 @@ def _same_title(found: Sequence[int], works: Works) -> bool:
     return len({works.all[at].title for at in found}) == 1
 
 
-def _likeness(work: Work, plain: str, years: set[str], keys: dict[str, None]) -> float:
+@functools.cache
+def _short_form() -> re.Pattern[str]:
+    """A name, a title, and perhaps a page: "Richards, Imperial Archive, 11", "Cohn, *Colonialism*, 8–9.", "Weber, Wirtschaft, S. 7"."""
+    return re.compile(
+        r"(?:see |see also |cf\. |vgl\. |siehe |voir )?(?P<name>[^,\d]{2,40}),? (?P<title>[^,\d]{4,70})"
+        r"(?:,? (?:[a-z]{1,3}\. ?)?[\dxvi]+(?:[–-]\d+)?(?: ?ff?)?)?[.\s]*",
+        re.IGNORECASE,
+    )
+
+
+_ARTICLES = frozenset("a an the der die das ein eine le la les l un une el los las il lo gli i o os as".split())
+
+
+def _is_short_title(title: Sequence[str], words: str, work: Work) -> bool:
+    """Whether the words are a short form, whose title begins as this work's does, articles apart: all its words, no other."""
+    match = _short_form().fullmatch(" ".join(words[:300].split()))
+    if match is None:
+        return False
+    named = {key(word) for word in re.findall(r"[^\W\d_][\w’'‐-]+", match["name"])}
+    short = [word for word in folded(match["title"]).split() if word not in _ARTICLES]
+    begins = [word for word in title if word not in _ARTICLES][: len(short)]
+    return bool(short) and short == begins and bool(named & {*work.surnames[:1], *work.heads[:1]})
+
+
+def _likeness(work: Work, words: str, plain: str, years: set[str], keys: dict[str, None]) -> float:
     title = work.title.split()
     score = 0.0
     longest = 0
@@ -217,6 +240,8 @@ def _likeness(work: Work, plain: str, years: set[str], keys: dict[str, None]) ->
             break
     if longest >= min(4, len(title)):
         score += 3.0 + 0.1 * longest
+    elif _is_short_title(title, words, work):
+        score += 2.0
     elif longest >= 2:
         score += 1.2
     elif title:

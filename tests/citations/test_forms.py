@@ -196,3 +196,28 @@ def test_long_hostile_text_grows_in_step(piece: str) -> None:
 
     seconds(10)
     assert seconds(4_000) < 8 * max(seconds(1_000), 0.02)
+
+
+NOTES_LIST = """
+# Bibliography
+
+Cohn, Bernard S. *Colonialism and Its Forms of Knowledge*. Princeton: Princeton University Press, 1996.
+
+Richards, Thomas. *The Imperial Archive: Knowledge and the Fantasy of Empire*. London: Verso, 1993.
+
+Stoler, Ann Laura. *Along the Archival Grain: Epistemic Anxieties*. Princeton: Princeton University Press, 2009.
+"""
+
+
+def test_short_forms_in_notes_may_drop_the_article_or_be_one_word() -> None:
+    body = (
+        "One.[^1] Two.[^2] Three.[^3] Four.[^4] Five.[^5]\n\n"
+        "[^1]: Ann Laura Stoler, *Along the Archival Grain: Epistemic Anxieties* (Princeton: Princeton University Press, 2009), 20.\n"
+        "[^2]: Thomas Richards, *The Imperial Archive: Knowledge and the Fantasy of Empire* (London: Verso, 1993), 6.\n"
+        "[^3]: Richards, *Imperial Archive*, 11; Cohn, *Colonialism*, 8.\n"
+        "[^4]: Ibid.\n"
+        "[^5]: Richards, *Anything Else*, 11; Colonialism, empire, 8.\n"
+    )
+    text = analyse(read_document(f"{body}{NOTES_LIST}".encode(), "article.md"))
+    assert [[cite.references for cite in one.cites] for one in text.citations] == [[(2,)], [(1,)], [(1,), (0,)], [()]]
+    assert text.citations[3].cites[0].why == "ambiguous"

@@ -40,3 +40,15 @@ def test_a_list_that_nothing_cites_is_told(tmp_path: Path) -> None:
     done = refman("check", "list.txt", at=tmp_path)
     assert "refman: list.txt: no citation was found in the text: only its list was checked\n" in done.stderr
     assert refman("check", "-q", "list.txt", at=tmp_path).stderr == ""
+
+
+@pytest.mark.parametrize(
+    "heading", ["Further reading", "Appendix B: Further reading", "Anhang 2. Weiterführende Literatur"]
+)
+def test_further_reading_is_a_list_that_need_not_be_cited(tmp_path: Path, heading: str) -> None:
+    more = "Adams, A. (1999). Further archives. Norton.\n\nBrown, B. (2000). More archives. Norton.\n"
+    article = ARTICLE.replace("1991", "1990").format(ILVES, NOOR)
+    (tmp_path / "birds.txt").write_text(f"{article}\n{heading}\n\n{more}", encoding="utf-8")
+    done = refman("check", "--select", "CIT", "birds.txt", at=tmp_path)
+    assert (done.stdout, done.returncode) == ("", 0)
+    assert "2 citations, 4 entries" in done.stderr

@@ -1,4 +1,4 @@
-"""A key is cited that the bibliography file does not have.
+"""A key is cited that neither the bibliography file nor the text's own list (`thebibliography`) has.
 
 Why: LaTeX prints "[?]", Pandoc "(noor1990?)"; the nearest key is named, for it is mostly a slip.
 
@@ -35,7 +35,18 @@ FAILS = (
         for key in ("figueroa2010", "section2", "tableau1999", "equitz91", "lstinger2003", "thmas", "figure_skating")
     ),
 )
+_OWN = (
+    "Birds sing \\cite{ilves2004}, fish swim \\cite{%s}.\n\n\\begin{thebibliography}{9}\n"
+    "\\bibitem{ilves2004} Ilves, T. (2004). On birds. Journal of Nature, 1(2), 3--9.\n"
+    "\\bibitem{noor1990} Noor, M. (1990). On fish. Journal of Water, 2(1), 1--8.\n\\end{thebibliography}\n"
+)
+FAILS = (
+    *FAILS,
+    Case(_OWN % "nor1990", at="nor1990", fixed=_OWN % "noor1990", format="tex"),
+)
 PASSES = (
+    Case(_OWN % "noor1990", format="tex"),
+    Case("\\addbibresource{more.bib}\n" + _OWN % "tamm1998", format="tex"),
     *(
         Case(_TEXT.format(key), format="md", keys=("ilves2004", "noor1990"))
         for key in (
@@ -58,8 +69,8 @@ PASSES = (
 
 
 def check(here: Context) -> Iterator[Finding]:
-    known = here.settings.keys
-    if known is None:
+    known = here.settings.keys if here.settings.keys is not None else _own_keys(here)
+    if not known and here.settings.keys is None:
         return
     listed = frozenset(known)
     for embedded in here.text.document.embedded:
@@ -67,6 +78,14 @@ def check(here: Context) -> Iterator[Finding]:
             # \nocite{*} names them all. What is known for a figure by its prefix was left out when the text was read.
             if key not in listed and key != "*" and not _is_label(here, key):
                 yield _finding(here, embedded.span, key, known)
+
+
+def _own_keys(here: Context) -> tuple[str, ...]:
+    """The keys that the text's own list defines, `\\bibitem{noor1990}`; none where a file may define more."""
+    document = here.text.document
+    if document.bibliographies or document.includes:
+        return ()
+    return tuple(key for one in document.embedded if one.source == "definition" for key in one.keys)
 
 
 def _is_label(here: Context, key: str) -> bool:
@@ -82,5 +101,8 @@ def _finding(here: Context, span: Span, key: str, known: tuple[str, ...]) -> Fin
     place = Span(start, start + len(key)) if start >= 0 else span
     near = difflib.get_close_matches(key, known, 2, 0.75)
     fix = replacement(place, near[0], f"cite {near[0]}", Safety.UNSAFE) if len(near) == 1 and start >= 0 else None
-    hint = f"did you mean {near[0]}?" if near else "add it to the bibliography file"
-    return RULE.finding(place, f"the bibliography has no key {key}", hint=hint, fix=fix)
+    own = here.settings.keys is None
+    hint = f"did you mean {near[0]}?" if near else f"add it to the {'list' if own else 'bibliography file'}"
+    return RULE.finding(
+        place, f"the {'reference list' if own else 'bibliography'} has no key {key}", hint=hint, fix=fix
+    )

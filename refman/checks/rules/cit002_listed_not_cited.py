@@ -2,6 +2,8 @@
 
 Why: a reference list holds what is cited. (A bibliography may hold more: then ignore this rule.)
 
+A second list that says itself that it holds more, "Further reading", is left alone.
+
 In APA this is an error, elsewhere a warning. Texts in numbered systems have NUM002 instead.
 
 Fix (unsafe): takes the entry out of the list.
@@ -34,7 +36,15 @@ FAILS = (
 PASSES = (
     Case(f"Birds sing (Ilves, 2004), as Noor (1990) knew.\n\nReferences\n\n{_ILVES}\n\n{_NOOR}\n"),
     Case(f"References\n\n{_ILVES}\n\n{_NOOR}\n"),
+    Case(f"Birds sing (Ilves, 2004).\n\nReferences\n\n{_ILVES}\n\nFurther reading\n\n{_NOOR}\n"),
+    Case(f"Birds sing (Ilves, 2004).\n\nReferences\n\n{_ILVES}\n\nAppendix B: Further reading\n\n{_NOOR}\n"),
 )
+# What stands over a list of works that the text need not cite.
+_MORE = (
+    "further reading|recommended reading|suggested reading|suggestions for further reading|additional reading|works consulted"
+    "|weiterführende literatur|zum weiterlesen|pour aller plus loin|lectures complémentaires|para saber más"
+    "|lecturas recomendadas|lecturas complementarias|letture consigliate|per approfondire"
+).split("|")
 
 
 def check(here: Context) -> Iterator[Finding]:
@@ -43,8 +53,15 @@ def check(here: Context) -> Iterator[Finding]:
     if here.system == "notes" and here.settings.style in ("auto", "chicago-notes"):
         return
     _, paired = rescued(here)
+    more = _further(here)
     for index in range(len(here.entries)):
-        if index in here.uses or here.entries[index].reason or index in paired or is_named_in_text(here, index):
+        if (
+            index in more
+            or index in here.uses
+            or here.entries[index].reason
+            or index in paired
+            or is_named_in_text(here, index)
+        ):
             continue
         yield RULE.finding(
             here.head(index),
@@ -53,3 +70,15 @@ def check(here: Context) -> Iterator[Finding]:
             reference=index,
             fix=removal(here, index),
         )
+
+
+def _further(here: Context) -> frozenset[int]:
+    """The entries of lists that are headed as reading beyond what is cited."""
+    found: set[int] = set()
+    at = 0
+    for one in here.text.lists:
+        heading = one.heading.slice(here.source).casefold() if one.heading and len(here.text.lists) > 1 else ""
+        if any(words in heading for words in _MORE):
+            found.update(range(at, at + len(one.entries)))
+        at += len(one.entries)
+    return frozenset(found)

@@ -12,11 +12,12 @@ OVER_A_LIST = frozenset(
     references|reference|reference list|list of references|references cited|cited references|literature cited|cited literature
     literature|literature list|works cited|work cited|works consulted|works referenced|bibliography|select bibliography
     selected bibliography|selected references|bibliographical references|bibliographic references|sources|sources cited
-    references and notes|notes and references|references and further reading|further reading|primary sources
+    references and notes|notes and references|references and further reading|further reading|recommended reading|suggested reading|additional reading
+    suggestions for further reading|primary sources
     secondary sources|primary literature|secondary literature|books and articles|references and bibliography
     bibliography and references|source list|citations|endnotes and references|reference section|cited works
     literaturverzeichnis|literatur|literaturangaben|literaturhinweise|literaturliste|quellen|quellenverzeichnis
-    quellen und literatur|quellen und literaturverzeichnis|literatur und quellenverzeichnis|bibliographie|bibliografie
+    quellen und literatur|quellen und literaturverzeichnis|literatur und quellenverzeichnis|weiterfuhrende literatur|bibliographie|bibliografie
     zitierte literatur|schrifttum|referenzen|quellenangaben|verwendete literatur|einzelnachweise|literatur und quellen
     references bibliographiques|bibliographie selective|ouvrages cites|travaux cites|bibliographie citee|sources citees
     sources et bibliographie|bibliographie et sources|liste des references|liste de references|references citees|oeuvres citees
@@ -104,8 +105,24 @@ def folded(words: str) -> str:
     return "".join(parts) if len(parts) > 4 and all(len(part) == 1 for part in parts) else " ".join(parts)
 
 
+@functools.cache
+def _part() -> re.Pattern[str]:
+    """The part of a book that a heading numbers: "Appendix B: Further reading", "Kapitel 9 Literatur", "Anhang 2. Quellen"."""
+    parts = (
+        "appendix|annexe?|chapter|part|anhang|kapitel|teil|chapitre|partie|appendice|capitolo|parte|ap[eé]ndice|anexo"
+        "|cap[ií]tulo|bijlage|hoofdstuk"
+    )
+    return re.compile(rf"(?:{parts})\s+(?:\d{{1,2}}|[A-Z]|[IVX]{{1,5}})\s*[.:–—-]?\s+(?=\w)", re.IGNORECASE)
+
+
 def is_over_a_list(line: str) -> bool:
+    """Whether a line is a reference list's heading, an appendix's too: "References", "Appendix B: Further reading"."""
     words = heading_words(line)
+    if not words and len(line) > LONGEST:
+        return False
+    part = _part().search(line, 0, LONGEST)
+    if part is not None and not any(char.isalnum() for char in line[: part.start()]):
+        words = heading_words(line[part.end() :])
     return words in OVER_A_LIST or words.removeprefix("the ") in OVER_A_LIST
 
 
