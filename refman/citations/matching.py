@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from refman.citations.folding import without_umlauts
+from refman.citations.inflected import is_inflected
 from refman.citations.works import UNDATED, Work, Works
 
 Alternatives = tuple[str, ...]
@@ -104,18 +105,24 @@ def _same(name: Alternatives, listed: str) -> bool:
     return (
         listed in name
         or any(without_umlauts(one) == without_umlauts(listed) for one in name)
+        or is_inflected(name[0], listed)
         or any(len(one) > 3 and (listed.endswith(one) or one.endswith(listed)) for one in name[:1] if len(listed) > 3)
     )
 
 
 def match_misspelt(works: Works, names: Sequence[Alternatives], et_al: bool, year: str, letter: str) -> Match | None:
-    """The entry of that year whose first author is spelt nearly so; None where none or several are as near."""
+    """The entry of that year whose first author is spelt nearly so; None where none or several are as near.
+
+    A name in another case of its language is no slip: nothing speaks against that match.
+    """
     found: list[tuple[int, int, str]] = []
     for at in works.by_year.get(year[:4] if year != UNDATED else UNDATED, ()):
         work = works.all[at]
         listed = work.surnames[:1] or work.heads[:1]
         if not listed or year_fit(work, year, letter) is None:
             continue
+        if any(is_inflected(name, listed[0]) for name in names[0]) and names_fit(work, names, et_al) <= PAIR:
+            return Match((at,), 1)
         distance = min(_distance(name, listed[0]) for name in names[0])
         if distance is None or distance > limit(listed[0]):
             continue

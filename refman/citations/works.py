@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from refman.citations.folding import folded, key, without_umlauts
+from refman.citations.inflected import group_forms
 from refman.model.citation import Entry
 from refman.model.names import Name
 
@@ -190,6 +191,7 @@ def _group_keys(work: Work, entry: Entry) -> Iterable[str]:
             found += [key(bracket[1]), key(name[: bracket.start()])]
         found += abbreviations(name)
         found += [key(part) for part in re.split(r"[.,;/–-]| \(", name) if len(key(part)) > 3]
+        found += map(key, group_forms(name))
     head, _ = _head(entry.raw)
     bracket = re.search(r"[\[(]([A-Z][A-Z.&-]{1,14})[\])]", head[:200])
     if bracket:

@@ -34,9 +34,12 @@ class YearMark(msgspec.Struct, frozen=True, gc=False):
 
 @functools.cache
 def _mark() -> re.Pattern[str]:
-    """Samples: "2012", "2012a", "2004/2010", "1998–2004", "n.d.", "s.d.", "o. J.", "in press", "forthcoming-a", "c. 1850"."""
+    """Samples: "ca. 441 B.C.E./1994", "2012", "2012a", "2004/2010", "1998–2004", "n.d.", "s.d.", "o. J.", "in press", "forthcoming-a"."""
     return re.compile(
-        r"(?<![\w./#€$£–%‰-])(?P<first>(?:1[4-9]|20)\d\d)(?:[/–-](?P<second>(?:1[4-9]|20)\d\d|\d\d(?=[a-z]?\b)))?(?P<letter>[a-z](?![\w’']))?"
+        r"(?<![\w./–-])(?:(?:ca?\.|circa) ?)?"
+        r"(?P<ancient>\d{1,4} ?(?:B\. ?C\.(?: ?E\.)?|BCE?|C\. ?E\.|CE|v\. ?Chr\.|a\. ?C\.|av\. J\.-C\.))/"
+        r"(?P<edition>(?:1[4-9]|20)\d\d)(?!\w)"
+        r"|(?<![\w./#€$£–%‰-])(?P<first>(?:1[4-9]|20)\d\d)(?:[/–-](?P<second>(?:1[4-9]|20)\d\d|\d\d(?=[a-z]?\b)))?(?P<letter>[a-z](?![\w’']))?"
         r"(?:\s?\[(?P<early>(?:1[4-9]|20)\d\d)(?:\s?[–-]\s?\d{2,4})?\])?(?!(?!apud)[\w%‰°])(?!\.\d)(?![,.]\d{3}\b)"
         r"|\b(?P<nd>n\. ?d\.|s\. ?[adf]\.|o\. ?J\.|o\. ?D\.|nd(?=\))|u\. ?å\.|б\. ?г\.)(?:[- ]?(?P<ndletter>[a-z])\b)?"
         r"|\b(?P<press>in press|forthcoming|im (?:Druck|Erscheinen)|im Ersch\.|à paraître|en prensa|in corso di stampa|no prelo|в печати)"
@@ -47,7 +50,9 @@ def _mark() -> re.Pattern[str]:
 def year_marks(text: str, start: int, end: int) -> Iterator[YearMark]:
     """The year marks of a stretch, in order."""
     for match in _mark().finditer(text, start, end):
-        if match["nd"]:
+        if match["edition"]:
+            yield YearMark(match.start(), match.end(), match["edition"], "", match["ancient"])
+        elif match["nd"]:
             yield YearMark(match.start(), match.end(), UNDATED, match["ndletter"] or "")
         elif match["press"]:
             yield YearMark(match.start(), match.end(), "press", match["pressletter"] or "")

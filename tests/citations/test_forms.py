@@ -221,3 +221,48 @@ def test_short_forms_in_notes_may_drop_the_article_or_be_one_word() -> None:
     text = analyse(read_document(f"{body}{NOTES_LIST}".encode(), "article.md"))
     assert [[cite.references for cite in one.cites] for one in text.citations] == [[(2,)], [(1,)], [(1,), (0,)], [()]]
     assert text.citations[3].cites[0].why == "ambiguous"
+
+
+CASES_LIST = """
+Literatur
+
+Deutscher Bundestag (2018): Bericht. Berlin: Bundestag.
+
+Dvořáková, J. (2014). Kniha. Praha: Academia.
+
+Kowalski, J. (2010). Książka. Warszawa: PWN.
+
+Sophocles. (1994). Antigone (H. Lloyd-Jones, Trans.). Harvard University Press. (Original work published ca. 441 B.C.E.)
+
+Statistisches Bundesamt (2020): Statistisches Jahrbuch 2020. Wiesbaden: Destatis.
+
+Virtanen, V. (2008). Kirja. Helsinki: SKS.
+
+Петрова, А. А. (2006). Книга вторая. М.: Наука.
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "first"),
+    [
+        (
+            "Nach Angaben des Statistischen Bundesamts (2020) stieg der Wert.",
+            "Statistisches Bundesamt (2020): Statistisches Jahrbuch 2020",
+        ),
+        ("Die Daten des Deutschen Bundestages (2018) liegen vor.", "Deutscher Bundestag (2018): Bericht"),
+        ("Według Kowalskiego (2010) jest inaczej.", "Kowalski"),
+        ("Podle Dvořákové (2014) to tak není.", "Dvořáková"),
+        ("Virtasen (2008) mukaan näin on.", "Virtanen"),
+        ("По мнению Петровой (2006) это так.", "Петрова"),
+        ("It is about law (Sophocles, ca. 441 B.C.E./1994).", "Sophocles"),
+    ],
+)
+def test_a_name_in_another_case_is_no_slip(body: str, first: str) -> None:
+    text = text_of(body, CASES_LIST)
+    assert firsts(text) == [[first]]
+    assert [cite.match for one in text.citations for cite in one.cites] == ["exact"]
+
+
+def test_a_slip_is_no_case() -> None:
+    assert [cite.match for cite in cites("So it is (Kowalksi, 2010).", CASES_LIST)] == ["near"]
+    assert [cite.match for cite in cites("So it is (Virtansen, 2008).", CASES_LIST)] == ["near"]
