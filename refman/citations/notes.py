@@ -32,7 +32,7 @@ def notes_of(document: Document, lists: Sequence[ReferenceList]) -> list[Note]:
     """The notes that the format knows, or those under a heading in a plain text."""
     if document.notes:
         return [Note(note.label, note.body) for note in document.notes]
-    return list(_under_heading(document.readable, lists))
+    return list(_under_heading(document, lists))
 
 
 @functools.cache
@@ -45,26 +45,39 @@ def _start() -> re.Pattern[str]:
     return re.compile(r"^[ \t]*(?:\[(\d{1,4})\]|(\d{1,4})[.):]?|\[\^(\w+)\]:)[ \t]+(?=\S)", re.MULTILINE)
 
 
-def _under_heading(text: str, lists: Sequence[ReferenceList]) -> Iterator[Note]:
+def _under_heading(document: Document, lists: Sequence[ReferenceList]) -> Iterator[Note]:
+    text = document.readable
     spans = [one.span for one in lists]
+    numbered = list(_numbered_items(document))
     for match in _heading().finditer(text):
         if match[1].casefold() not in _HEADINGS or any(span.start <= match.start() < span.end for span in spans):
             continue
         stops = [one.heading.start if one.heading else one.span.start for one in lists]
         end = min((stop for stop in stops if stop > match.end()), default=len(text))
+        candidates = {
+            one.start(): (int(one[1] or one[2] or 0), one.end()) for one in _start().finditer(text, match.end(), end)
+        }
+        candidates |= {at: (number, at) for at, number in numbered if match.end() <= at < end}
         starts, last = [], 0
-        for start in _start().finditer(text, match.end(), end):
-            number = int(start[1] or start[2] or 0)
+        for start, (number, at) in sorted(candidates.items()):
             if last < number <= last + 2:
-                starts.append((start, number))
+                starts.append((start, number, at))
                 last = number
-        for at, (start, number) in enumerate(starts):
-            stop = starts[at + 1][0].start() if at + 1 < len(starts) else end
-            words = text[start.end() : stop]
+        for order, (_, number, at) in enumerate(starts):
+            stop = starts[order + 1][0] if order + 1 < len(starts) else end
+            words = text[at:stop]
             # The last note ends at a blank line: what follows is no note.
-            blank = re.search(r"\n[ \t]*\n", words) if at + 1 == len(starts) else None
+            blank = re.search(r"\n[ \t]*\n", words) if order + 1 == len(starts) else None
             length = len((words[: blank.start()] if blank else words).rstrip())
-            yield Note(str(number), Span(start.end(), start.end() + length))
+            yield Note(str(number), Span(at, at + length))
+
+
+def _numbered_items(document: Document) -> Iterator[tuple[int, int]]:
+    """The items whose number the file prints, and the text lacks: where they start, and that number."""
+    for block in document.blocks:
+        label = block.label.strip("[]().: ")
+        if block.kind == "list-item" and label.isdecimal() and len(label) < 5:
+            yield block.span.start, int(label)
 
 
 def in_notes(text: str, notes: Sequence[Note], works: Works) -> list[Citation]:
