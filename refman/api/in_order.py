@@ -88,5 +88,6 @@ def _end(work: SimpleQueue[tuple[int, Given] | None], threads: list[Thread]) -> 
     for _ in threads:
         work.put(None)
     for thread in threads:
-        if thread.ident is not None:
+        # One that was interrupted while it started cannot be joined; it finds its None and ends by itself.
+        with contextlib.suppress(RuntimeError):
             thread.join(_PATIENCE)

@@ -194,8 +194,8 @@ def test_long_hostile_text_grows_in_step(piece: str) -> None:
         text_of(piece * times)
         return time.process_time() - start
 
-    seconds(10)
-    assert seconds(4_000) < 8 * max(seconds(1_000), 0.02)
+    seconds(4_000)  # what is loaded at the first use counts for none
+    assert min(seconds(4_000), seconds(4_000)) < 8 * max(seconds(1_000), 0.02)
 
 
 NOTES_LIST = """
