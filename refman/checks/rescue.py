@@ -59,14 +59,24 @@ def is_named_in_text(here: Context, index: int) -> bool:
     """Whether the group or the title that an entry is filed under stands in the text in full, or as its abbreviation."""
     entry = here.entries[index]
     names = authors(entry)
+    end = min((one.span.start for one in here.text.lists), default=0)
     if names and names[0].family:
-        return False
+        # MLA names a work in the sentence: a person who is spoken of is cited.
+        return here.system == "author-page" and f" {' '.join(words(names[0].family))} " in _spaced_body(here, end)
     name = names[0].literal if names else entry.reference.title
     short = name.partition(" - ")[0].partition(" (")[0].strip()
-    end = min((one.span.start for one in here.text.lists), default=0)
     if len(short) > 2 and short.isupper() and " " not in short:
         return short in here.source[:end]
     return len(words(short)) > 1 and folded(short) in _body(here, end)
+
+
+def _spaced_body(here: Context, end: int) -> str:
+    """The words of the text before the list, folded, a space around each: "Gordon’s" holds "gordon"."""
+    known: str | None = here.__dict__.get("_spaced_body")
+    if known is None:
+        known = f" {' '.join(words(here.source[:end]))} "
+        here.__dict__["_spaced_body"] = known
+    return known
 
 
 def _body(here: Context, end: int) -> str:

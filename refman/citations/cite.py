@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from refman.citations.abbreviations import introduced
 from refman.citations.author_date import author_date
+from refman.citations.author_page import author_page, paged
 from refman.citations.brackets import Groups
 from refman.citations.marked_up import marked_up
 from refman.citations.notes import Note, in_notes, notes_of
@@ -53,7 +54,12 @@ def cited_text(document: Document, lists: Sequence[ReferenceList], system: str =
         found = _added(found, noted)
     else:
         body = list(_without(len(text), listed))  # a note of an author-date text is text like any other
-    found = _added(found, author_date(text, body, works, groups, strict=system in _STRICT))
+    dated = author_date(text, body, works, groups, strict=system in _STRICT)
+    if system in ("author-date", "author-page"):
+        by_page = author_page(text, body, works, groups) if _may_have_pages(dated, entries, system) else []
+        if system == "author-page" or _is_by_page(by_page, dated):
+            system, found = "author-page", _added(found, by_page)
+    found = _added(found, dated)
     found = _added(found, [one.citation for one in stand_ins(text, body, groups)])
     if system.startswith("author"):
         cited = {at for one in found for cite in one.cites for at in cite.references}
@@ -64,6 +70,20 @@ def cited_text(document: Document, lists: Sequence[ReferenceList], system: str =
 
 
 _STRICT = ("numeric", "superscript", "notes")
+
+
+def _linked(citations: Sequence[Citation]) -> set[int]:
+    return {at for one in citations for cite in one.cites for at in cite.references}
+
+
+def _may_have_pages(dated: Sequence[Citation], entries: Sequence[Entry], system: str) -> bool:
+    """Whether author-page citations are worth looking for: years lead to little of the list."""
+    return bool(entries) and (system == "author-page" or len(_linked(dated)) < ENOUGH * len(entries))
+
+
+def _is_by_page(by_page: Sequence[Citation], dated: Sequence[Citation]) -> bool:
+    """Whether a text cites by author and page: twice at the least, and more of the list than years do."""
+    return sum(1 for _ in paged(by_page)) >= 2 and len(_linked(by_page)) > len(_linked(dated))
 
 
 def _cite_in_notes(

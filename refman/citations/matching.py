@@ -123,13 +123,13 @@ def match_misspelt(works: Works, names: Sequence[Alternatives], et_al: bool, yea
             continue
         if any(is_inflected(name, listed[0]) for name in names[0]) and names_fit(work, names, et_al) <= PAIR:
             return Match((at,), 1)
-        distance = min(_distance(name, listed[0]) for name in names[0])
-        if distance is None or distance > limit(listed[0]):
+        apart = min(distance(name, listed[0]) for name in names[0])
+        if apart > limit(listed[0]):
             continue
         fit = names_fit(work, names, et_al)
         if fit == FIRST_ONLY and len(names) > 1:
             continue
-        found.append((distance * 10 + fit * 3 + (year_fit(work, year, letter) or 0), at, listed[0]))
+        found.append((apart * 10 + fit * 3 + (year_fit(work, year, letter) or 0), at, listed[0]))
     if not found:
         return None
     found.sort()
@@ -143,7 +143,8 @@ def limit(name: str) -> int:
     return 0 if len(name) < 4 else 1 if len(name) < 7 else 2
 
 
-def _distance(one: str, other: str) -> int:
+def distance(one: str, other: str) -> int:
+    """How many letters two names are apart, two swapped counting as one; more than 3 as 4."""
     from rapidfuzz.distance import OSA  # not loaded for a text without a slip
 
     return int(OSA.distance(one, other, score_cutoff=3))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from refman.citations.author_date import Found
 
 # Words that stand with a capital before a year and are no authors.
-_NO_NAMES = MONTHS | frozenset(
+NO_NAMES = MONTHS | frozenset(
     """
         figure figures fig figs table tables tab appendix chapter section equation eq version study experiment model phase stage grant
         project award contract program since until during before after from between by in on at as the a an this that these those
@@ -42,7 +42,7 @@ def is_plausible(text: str, way: Reading, one: Found) -> bool:
     """Whether the reading is a citation of some work that the list lacks."""
     first = way.shown[0]
     words = first.split()
-    if not words or any(word.strip(".").lower() in _NO_NAMES for word in (words[0], words[-1])):
+    if not words or any(word.strip(".").lower() in NO_NAMES for word in (words[0], words[-1])):
         return False
     if one.mark.year.isdigit() and not 1600 <= int(one.mark.year) <= 2060:
         return False
