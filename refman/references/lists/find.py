@@ -13,6 +13,7 @@ from refman.references.lists.evidence import likeness, starts_entry
 from refman.references.lists.headings import is_after_a_list, is_over_a_list
 from refman.references.lists.lines import Block, Line, blocks_of, lines_of, span_of, words_of
 from refman.references.lists.split import RawEntry, raw_entry, split
+from refman.references.lists.subheadings import without_headings
 
 ENTRY_LIKE = 1.0
 # A list without heading must say more for itself than one that is announced.
@@ -37,7 +38,13 @@ def find_lists(document: Document) -> tuple[ListRegion, ...]:
     if not found:
         bare = _unannounced(lines)
         found = [bare] if bare is not None else []
-    return tuple(_with_printed(document, region) for region in found)
+    return tuple(_with_printed(document, _parted_at_headings(document, region)) for region in found)
+
+
+def _parted_at_headings(document: Document, region: ListRegion) -> ListRegion:
+    """The list without the headings that the file has in it."""
+    entries = without_headings(document, region.entries, _is_entry)
+    return msgspec.structs.replace(region, span=Span(region.span.start, entries[-1].span.end), entries=entries)
 
 
 def _with_printed(document: Document, region: ListRegion) -> ListRegion:

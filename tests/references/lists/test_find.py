@@ -127,3 +127,32 @@ def test_any_text_gives_entries_inside_it_in_order(text: str) -> None:
         for entry in region.entries:
             assert last <= entry.span.start < entry.span.end <= len(document.text)
             last = entry.span.end
+
+
+FIRST, SECOND, THIRD = ENTRIES[0], ENTRIES[1], ENTRIES[3]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "a.html",
+            f"<h1>References</h1><h2>A</h2><ol><li>{FIRST}</li><li>{SECOND}</li></ol><h2>B</h2><ol start=3><li>{THIRD}</li></ol>",
+        ),
+        ("a.html", f"<h1>References</h1><ul><li>{FIRST}</li><li>{SECOND}</li></ul><h2>A</h2><h3>B</h3><p>{THIRD}</p>"),
+        ("a.md", f"# References\n\n1. {FIRST}\n2. {SECOND}\n\n## Books ##\n\n3. {THIRD}\n"),
+        ("a.md", f"# References\n\n[1] {FIRST}\n[2] {SECOND}\n\nBooks\n-----\n\n{THIRD}\n"),
+        ("a.org", f"* References\n\n[1] {FIRST}\n[2] {SECOND}\n** Books\n[3] {THIRD}\n"),
+    ],
+)
+def test_a_heading_within_a_list_ends_the_entry_before_it(name: str, text: str) -> None:
+    document = read_document(text.encode(), name)
+    found = [entry.span.slice(document.readable) for one in find_lists(document) for entry in one.entries]
+    assert [" ".join(entry.split()) for entry in found] == [FIRST, SECOND, THIRD]
+
+
+def test_headings_in_most_entries_are_part_of_them() -> None:
+    items = "".join(f"[{at}] {entry}\n### Read this\n" for at, entry in enumerate(ENTRIES, 1))
+    document = read_document(f"# References\n\n{items}".encode(), "a.md")
+    found = [entry.span.slice(document.text) for one in find_lists(document) for entry in one.entries]
+    assert [" ".join(entry.split()) for entry in found] == [f"{entry} ### Read this" for entry in ENTRIES]
