@@ -121,6 +121,12 @@ def printed(levels: Mapping[int, Level], level: int, values: list[int]) -> str:
 _UNSAID = Level()
 
 
+def said_as_text(text: str) -> str:
+    """A label that the file says as it is printed, such as " 3.\\t"; "" for a bullet, or what no list prints."""
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST and any(map(str.isalnum, text)) else ""
+
+
 def parts_of(template: str, number: re.Pattern[str]) -> tuple[str | int, ...]:
     """A label's parts from its template ("%1.%2" in Word); a pattern finds its numbers (from 1). A very long one has none."""
     if len(template) > _LONGEST:

@@ -49,7 +49,7 @@ def test_notes_that_word_numbers_are_notes() -> None:
     assert (text.system, seen(text)) == ("notes", CITED)
 
 
-@pytest.mark.parametrize("kind", ["odt", "docx"])
+@pytest.mark.parametrize("kind", ["odt", "docx", "rtf"])
 def test_notes_that_an_office_numbers_are_notes(kind: str, tmp_path: Path) -> None:
     if shutil.which("soffice") is None:
         pytest.skip("LibreOffice is not installed")

@@ -65,6 +65,7 @@ def test_a_numbered_list_is_the_same_in_every_office_format(name: str, mode: tup
     (tmp_path / "a.html").write_text(f"<!DOCTYPE html><html><body>{text}</body></html>", encoding="utf-8")
     converted(tmp_path, "a.html", "odt", *mode)
     converted(tmp_path, "a.odt", "docx")
+    converted(tmp_path, "a.odt", "rtf")
     first = 3 if name == "from another number" else 1
     expected = (
         list(ENTRIES),
@@ -74,7 +75,7 @@ def test_a_numbered_list_is_the_same_in_every_office_format(name: str, mode: tup
             for mark in _marks(CITED.get(name, USUAL))
         ],
     )
-    for kind in ("html", "odt", "docx"):
+    for kind in ("html", "odt", "docx", "rtf"):
         assert seen(read(tmp_path / f"a.{kind}")) == expected, kind
 
 

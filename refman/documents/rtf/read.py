@@ -13,6 +13,7 @@ import msgspec
 from refman.documents.assembly import Assembly
 from refman.documents.errors import DocumentError
 from refman.documents.fields import field_citation
+from refman.documents.rtf.lists import Lists
 from refman.documents.rtf.tables import CODE_PAGES, DESTINATIONS, SIGNS
 from refman.documents.source import RAISED
 from refman.model.document import Document, NoteMark
@@ -61,6 +62,7 @@ class _Reader:
         self.high = 0
         self.star = False
         self.level, self.in_table = 0, False
+        self.lists = Lists()
         self.code: list[str] = []
         self.note_words: list[str] | None = None
         self.kept: list[tuple[str, Span, str]] = []
@@ -137,7 +139,11 @@ class _Reader:
             self.code.append(text)
         elif self.note_words is not None:
             self.note_words.append(text)
-        elif not group.formats & {"hidden", "deleted"}:
+        elif group.formats & {"hidden", "deleted"}:
+            return
+        elif group.where == "label":
+            self.lists.said(text)
+        else:
             self.out.formatted(text, group.formats)
 
     def _sign(self, sign: bytes) -> None:
@@ -159,6 +165,7 @@ class _Reader:
         self.high = 0
         if word == "bin":
             return at + max(0, number or 0)
+        self.lists.take(word, number)
         if word in DESTINATIONS or (star and word not in _STARRED):
             self.group.skip = True
         elif word in _WORDS:
@@ -193,33 +200,64 @@ class _Reader:
         self._format("superscript", kind == "superscript")
         self._format("subscript", kind == "subscript")
 
+    def _is_aside(self) -> bool:
+        """Whether what is read belongs to no paragraph of the text: formats told there say nothing of it."""
+        return self.group.skip or self.group.where == "label" or self.note_words is not None
+
+    def _label(self, number: int | None) -> None:
+        """The number that a list prints follows, as text for programs that cannot count."""
+        if self._is_aside():
+            self.group.skip = True
+        else:
+            self.group.where = "label"
+            self.lists.begin()
+
     def _paragraph(self, number: int | None = None) -> None:
-        if self.group.skip:
+        if self.group.skip or self.group.where == "label":
             return
         if self.note_words is not None:
             self.note_words.append("\n")
             return
         if self.in_table:
+            self.lists.end()
             self.out.gap(" ")
             return
-        self.out.end("heading" if self.level else "paragraph", self.level)
+        self._end_paragraph()
+
+    def _end_paragraph(self) -> None:
+        label = self.lists.end()
+        if self.level:
+            self.out.end("heading", self.level)
+        elif label is not None:
+            self.out.end("list-item", label=label)
+        else:
+            self.out.end("paragraph")
         self.out.begin()
 
+    def _cell(self, number: int | None) -> None:
+        self.lists.end()
+        self.out.gap("\t")
+
     def _new_paragraph(self, number: int | None) -> None:
+        if self._is_aside():
+            return
         self.level = 0
+        self.lists.leave()
         if self.in_table:
             self.in_table = False
             self.out.end("table")
             self.out.begin()
 
     def _in_table(self, number: int | None) -> None:
-        if not self.in_table and self.note_words is None:
-            self.out.end("heading" if self.level else "paragraph", self.level)
-            self.out.begin()
+        if self._is_aside():
+            return
+        if not self.in_table and self.out.has_words():
+            self._end_paragraph()
         self.in_table = True
 
     def _outline(self, number: int | None) -> None:
-        self.level = (number or 0) + 1 if (number or 0) < 9 else 0
+        if not self._is_aside():
+            self.level = (number or 0) + 1 if (number or 0) < 9 else 0
 
     def _code_page(self, number: int | None) -> None:
         self.encoding = CODE_PAGES.get(number or 1252, "cp1252")
@@ -303,6 +341,8 @@ _WORDS: dict[str, Callable[[_Reader, int | None], None]] = {
     "fldinst": _Reader._instruction,
     "fldrslt": _Reader._result,
     "uc": _Reader._fallback,
-    "cell": lambda reader, number: reader.out.gap("\t"),
+    "cell": _Reader._cell,
+    "listtext": _Reader._label,
+    "pntext": _Reader._label,
     "row": lambda reader, number: reader.out.gap("\n"),
 }

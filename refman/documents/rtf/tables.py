@@ -10,7 +10,7 @@ DESTINATIONS = frozenset(
     """fonttbl colortbl stylesheet info pict object themedata colorschememapping datastore latentstyles listtable
     listoverridetable rsidtbl generator xmlnstbl header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc
     aftnsep aftnsepc annotation atnid atnauthor atnref atndate atnicn revtbl pgptbl filetbl fldtype datafield formfield
-    bkmkstart bkmkend mmathPr nonshppict pntext pntxta pntxtb listtext sp sn sv tc xe nextfile template
+    bkmkstart bkmkend mmathPr nonshppict pntxta pntxtb sp sn sv tc xe nextfile template
     operator author title subject keywords comment doccomm hlinkbase userprops do""".split()
 )
 CODE_PAGES = {
