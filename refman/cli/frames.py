@@ -18,6 +18,7 @@ from refman.model.finding import Finding, Safety, Severity
 from refman.model.result import Checked
 from refman.model.scrub import scrubbed
 from refman.model.span import Span
+from refman.model.spots import Spots
 
 COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold cyan"}
 NARROWEST, WIDEST = 40, 200
@@ -34,30 +35,33 @@ def console() -> Console:
 def draw(results: Sequence[Checked], to: Console) -> None:
     """Print a frame for each finding."""
     for result in results:
-        lines = Lines(result.text.source)
+        lines, spots = Lines(result.text.source), Spots(result)
         for finding in result.findings:
-            for line in frame(result, finding, lines, to.width):
+            for line in frame(result, finding, lines, to.width, spots.of(finding)):
                 to.print(line)
             to.print()
 
 
-def frame(result: Checked, finding: Finding, lines: Lines, width: int) -> Iterator[Text]:
-    """The lines of one finding's frame, none wider than `width` columns but the message."""
+def frame(result: Checked, finding: Finding, lines: Lines, width: int, spot: str = "") -> Iterator[Text]:
+    """The lines of one finding's frame, none wider than `width` columns but the message. `spot`: its place in words."""
     source = result.text.source
     place = lines.place(finding.span.start)
     shown = [(finding.span, "", "^"), *((one.span, one.message, "-") for one in finding.related)]
     key = result.key_of(finding)
-    gutter = 1 if key else max(len(str(lines.place(span.start).line)) for span, _, _ in shown)
+    where = key or (f"{result.path}, {spot}" if spot else f"{result.path}:{place.line}:{place.column}")
+    gutter = 1 if key or spot else max(len(str(lines.place(span.start).line)) for span, _, _ in shown)
     head = Text.assemble(
         (f"{finding.severity.value} ", COLOURS[finding.severity]),
         (finding.code, "bold"),
         f" {_one_line(finding.message)}",
     )
     yield head
-    yield Text.assemble(" " * gutter, ("--> ", "blue"), scrubbed(key or f"{result.path}:{place.line}:{place.column}"))
+    yield Text.assemble(" " * gutter, ("--> ", "blue"), scrubbed(where))
     for span, label, mark in shown:
         yield Text(" " * (gutter + 1) + "|", "blue")
-        yield from _excerpt(source, span, lines, gutter, width, label, mark, COLOURS[finding.severity], not key)
+        yield from _excerpt(
+            source, span, lines, gutter, width, label, mark, COLOURS[finding.severity], not (key or spot)
+        )
     yield from _ways_out(finding, gutter)
 
 

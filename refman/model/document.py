@@ -73,12 +73,17 @@ class Include(msgspec.Struct, frozen=True, gc=False):
 
 
 class Place(msgspec.Struct, frozen=True):
-    """Where a person finds an offset: line and column (from 1), or page, paragraph and note in files without lines."""
+    """Where a person finds an offset: line and column (from 1), or page, note and paragraph (from 1) in files without lines."""
 
     line: int
     column: int
     page: int = 0
     note: str = ""
+    paragraph: int = 0
+
+
+# Their text is taken out of the file: its lines are nobody's.
+WITHOUT_LINES = frozenset(("docx", "odt", "rtf", "epub", "pdf", "html", "jats", "tei"))
 
 
 class Document(msgspec.Struct, frozen=True):
@@ -124,6 +129,11 @@ class Document(msgspec.Struct, frozen=True):
     def readable(self) -> str:
         """The text in which citations are looked for."""
         return self.prose or self.text
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether a line of the text is a line of the file."""
+        return self.format not in WITHOUT_LINES
 
     @property
     def is_library(self) -> bool:

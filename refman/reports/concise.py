@@ -1,4 +1,4 @@
-"""One line for each finding: `path:line:column: CODE message`, of the library `key: CODE message`.
+"""One line for each finding: `path:line:column: CODE message`; without lines `path: paragraph 12: CODE message`, `key: CODE …`.
 
 Scrubbed: a message quotes the document.
 """
@@ -11,6 +11,7 @@ from refman.model.document import Lines
 from refman.model.finding import Finding
 from refman.model.result import Checked
 from refman.model.scrub import scrubbed
+from refman.model.spots import Spots
 from refman.reports.rows import sound
 
 
@@ -18,13 +19,16 @@ def render(results: Sequence[Checked]) -> str:
     """Findings in the order of files, then of places."""
     lines = []
     for result in results:
-        places = Lines(result.text.source)
+        places, spots = Lines(result.text.source), Spots(result)
         for finding in result.findings:
             message = " ".join(finding.message.split())
-            lines.append(scrubbed(sound(f"{_place(result, finding, places)}: {finding.code} {message}")))
+            lines.append(scrubbed(sound(f"{_place(result, finding, places, spots)}: {finding.code} {message}")))
     return "\n".join(lines) + ("\n" if lines else "")
 
 
-def _place(result: Checked, finding: Finding, places: Lines) -> str:
+def _place(result: Checked, finding: Finding, places: Lines, spots: Spots) -> str:
+    spot = spots.of(finding)
+    if spot:
+        return spot if result.key_of(finding) else f"{result.path}: {spot}"
     at = places.place(finding.span.start)
-    return result.key_of(finding) or f"{result.path}:{at.line}:{at.column}"
+    return f"{result.path}:{at.line}:{at.column}"

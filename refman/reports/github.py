@@ -25,9 +25,9 @@ def render(results: Sequence[Checked], options: Options) -> str:
 def _command(row: Row) -> str:
     finding = row.finding
     properties = {"title": f"{finding.code} {finding.name}", "file": row.path}
-    if not row.key:
+    if not row.spot:
         properties |= {"line": str(row.start.line), "endLine": str(row.end.line)}
-    if row.start.line == row.end.line and not row.key:  # columns of findings over several lines are refused
+    if row.start.line == row.end.line and not row.spot:  # columns of findings over several lines are refused
         properties |= {"col": str(row.start.column), "endColumn": str(row.end.column)}
     listed = ",".join(f"{key}={_escaped(value, _PROPERTY)}" for key, value in properties.items())
     return f"::{_COMMANDS[finding.severity.value]} {listed}::{_escaped(row.said, _MESSAGE)}"

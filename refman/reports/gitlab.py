@@ -36,5 +36,5 @@ def _issue(row: Row, mark: str) -> dict[str, Any]:
 
 
 def _lines(row: Row) -> dict[str, int]:
-    """The format wants lines; the library has none, and is named from its first."""
-    return {"begin": 1, "end": 1} if row.key else {"begin": row.start.line, "end": row.end.line}
+    """The format wants lines; what has none is named from its first."""
+    return {"begin": 1, "end": 1} if row.spot else {"begin": row.start.line, "end": row.end.line}

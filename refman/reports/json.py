@@ -16,6 +16,7 @@ from refman.model.finding import Finding, Fix
 from refman.model.reference import reference_to_csl
 from refman.model.result import Checked
 from refman.model.span import Span
+from refman.model.spots import Spots
 
 VERSION = 1
 
@@ -40,13 +41,13 @@ def encoded(value: Any) -> bytes:
 
 def file_object(result: Checked) -> dict[str, Any]:
     """The object of one file."""
-    text, places = result.text, Lines(result.text.source)
+    text, places, spots = result.text, Lines(result.text.source), Spots(result)
     return {
         "path": result.path,
         "style": text.style,
         "references": [_reference(entry) for entry in text.entries],
         "citations": [_citation(citation, text.source) for citation in text.citations],
-        "findings": [_finding(finding, places) for finding in result.findings],
+        "findings": [_finding(finding, places, spots) for finding in result.findings],
     }
 
 
@@ -84,7 +85,8 @@ def _cite(cite: Cite) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding, places: Lines) -> dict[str, Any]:
+def _finding(finding: Finding, places: Lines, spots: Spots) -> dict[str, Any]:
+    spot = spots.place(finding.span.start)
     start, end = places.place(finding.span.start), places.place(finding.span.end)
     return {
         "code": finding.code,
@@ -95,6 +97,8 @@ def _finding(finding: Finding, places: Lines) -> dict[str, Any]:
         "reference": finding.reference,
         "start": {"line": start.line, "column": start.column},
         "end": {"line": end.line, "column": end.column},
+        # Where the file has no lines: "start" and "end" are then lines of the text that was taken out of it.
+        "place": None if spot is None else {"page": spot.page, "paragraph": spot.paragraph, "note": spot.note},
         "related": [{"span": _span(one.span), "message": one.message} for one in finding.related],
         "fix": None if finding.fix is None else _fix(finding.fix),
     }

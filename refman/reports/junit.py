@@ -36,12 +36,12 @@ def _suite(path: str, found: Sequence[Row]) -> str:
 
 
 def _case(row: Row, name: str) -> str:
-    finding, at = row.finding, row.key or f"{row.start.line}:{row.start.column}"
+    finding, at = row.finding, row.spot or f"{row.start.line}:{row.start.column}"
     title = _escaped(f"{finding.code} {finding.name} {at}")
     message = _escaped(said(finding))
     body = _escaped(f"{row.path}:{at}: {finding.severity.value} {finding.code} {said(finding)}")
     failure = f'<failure type="{finding.severity.value}" message="{message}">{body}</failure>'
-    line = "" if row.key else f' line="{row.start.line}"'
+    line = "" if row.spot else f' line="{row.start.line}"'
     return f'<testcase name="{title}" classname="{name}"{line}>{failure}</testcase>'
 
 

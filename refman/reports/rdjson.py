@@ -32,7 +32,7 @@ def _diagnostic(row: Row) -> dict[str, Any]:
     finding, source = row.finding, row.result.text.source
     out: dict[str, Any] = {
         "message": row.said,
-        "location": {"path": row.path} if row.key else _location(row, finding.span),
+        "location": {"path": row.path} if row.spot else _location(row, finding.span),
         "severity": _SEVERITIES[finding.severity.value],
         "code": {"value": finding.code, "url": page_of(finding.code)},
     }
@@ -40,7 +40,7 @@ def _diagnostic(row: Row) -> dict[str, Any]:
         out["related_locations"] = [
             {
                 "message": sound(one.message),
-                "location": _location(row, one.span),
+                "location": {"path": row.path} if row.spot else _location(row, one.span),
             }
             for one in finding.related
         ]

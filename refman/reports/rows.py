@@ -11,6 +11,7 @@ from refman.model.document import Lines, Place
 from refman.model.finding import Finding
 from refman.model.result import Checked
 from refman.model.span import Span
+from refman.model.spots import Spots
 
 HOME = "https://github.com/refman/refman"
 # Formats whose text is the decoded file: a span of the text is a span of the file, and an edit can be made there.
@@ -45,7 +46,10 @@ class Options(msgspec.Struct, frozen=True):
 
 
 class Row(msgspec.Struct, frozen=True):
-    """A finding with its file and its place: `end` is the first place behind it."""
+    """A finding with its file and its place: `end` is the first place behind it.
+
+    `spot`: the place in words where there are no lines: the key of the library's reference, "paragraph 12"; else "".
+    """
 
     result: Checked
     path: str
@@ -53,6 +57,7 @@ class Row(msgspec.Struct, frozen=True):
     start: Place
     end: Place
     lines: Lines
+    spot: str
 
     @property
     def words(self) -> str:
@@ -63,24 +68,19 @@ class Row(msgspec.Struct, frozen=True):
         return is_as_it_is(self.result)
 
     @property
-    def key(self) -> str:
-        """The reference of the library that the finding is about; "" in a file, which has lines."""
-        return self.result.key_of(self.finding)
-
-    @property
     def said(self) -> str:
-        """The message and the way out, on one line; before them the key, where there is no line to stand on."""
-        return f"{sound(self.key)}: {said(self.finding)}" if self.key else said(self.finding)
+        """The message and the way out, on one line; before them the spot, where there is no line to stand on."""
+        return f"{sound(self.spot)}: {said(self.finding)}" if self.spot else said(self.finding)
 
 
 def rows(results: Sequence[Checked], options: Options) -> Iterator[Row]:
     """Every finding, files in their order, places in theirs."""
     for result in results:
-        lines = Lines(result.text.source)
+        lines, spots = Lines(result.text.source), Spots(result)
         path = path_of(result.path, options.root)
         for finding in result.findings:
             start, end = ends(finding.span, lines)
-            yield Row(result, path, finding, start, end, lines)
+            yield Row(result, path, finding, start, end, lines, spots.of(finding))
 
 
 def ends(span: Span, lines: Lines) -> tuple[Place, Place]:

@@ -97,9 +97,9 @@ def _result(row: Row, order: dict[str, int], mark: str) -> dict[str, Any]:
 
 
 def _stands_at(row: Row) -> dict[str, Any]:
-    """The place in the file; of the library, which has no lines, the reference by its key."""
-    if row.key:
-        where = [{"name": sound(row.key), "kind": "object"}]
+    """The place in the file; where there are no lines, the spot in words."""
+    if row.spot:
+        where = [{"name": sound(row.spot), "kind": "object"}]
         return {"physicalLocation": {"artifactLocation": _location(row.path)}, "logicalLocations": where}
     return {"physicalLocation": _physical(row, row.finding.span)}
 
@@ -152,8 +152,10 @@ def _region(span: Span, lines: Lines, is_as_it_is: bool) -> dict[str, Any]:
 
 def _related(row: Row, one: Related, at: int) -> dict[str, Any]:
     place = {"id": at, "message": {"text": sound(one.message)}}
-    region = _region(one.span, row.lines, row.is_as_it_is)
-    return place | {"physicalLocation": {"artifactLocation": _location(row.path), "region": region}}
+    physical: dict[str, Any] = {"artifactLocation": _location(row.path)}
+    if not row.spot:
+        physical["region"] = _region(one.span, row.lines, row.is_as_it_is)
+    return place | {"physicalLocation": physical}
 
 
 def _fix(row: Row, fix: Fix) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from refman.model.document import Lines
 from refman.model.result import Checked
 from refman.model.scrub import scrubbed
 from refman.model.span import Span
+from refman.model.spots import Spots
 from refman.reports.html.pieces import Cited, Cutter, Piece, cites_of
 from refman.reports.html.strip import BARS, HEIGHT, strip
 from refman.reports.rows import Options, path_of
@@ -99,7 +100,7 @@ def _hiding(code: str) -> str:
 
 
 def _file(result: Checked, at: int, options: Options) -> dict[str, Any]:
-    text, lines = result.text, Lines(result.text.source)
+    text, lines, spots = result.text, Lines(result.text.source), Spots(result)
     cites = cites_of(result)
     article, entries = _cut(result, cites, lines)
     return {
@@ -111,7 +112,7 @@ def _file(result: Checked, at: int, options: Options) -> dict[str, Any]:
         "warnings": text.document.warnings,
         "lines": article,
         "entries": entries,
-        "findings": [_card(result, number, lines) for number in range(len(result.findings))],
+        "findings": [_card(result, number, lines, spots) for number in range(len(result.findings))],
         "strip": strip(result.findings, len(text.source)),
     }
 
@@ -172,14 +173,14 @@ def _tidied(article: list[Line]) -> list[Line]:
     return kept
 
 
-def _card(result: Checked, number: int, lines: Lines) -> dict[str, Any]:
+def _card(result: Checked, number: int, lines: Lines, spots: Spots) -> dict[str, Any]:
     finding, source = result.findings[number], result.text.source
     place = lines.place(finding.span.start)
     return {
         "number": number,
         "finding": finding,
         "severity": finding.severity.value,
-        "place": result.key_of(finding) or f"line {place.line}, column {place.column}",
+        "place": spots.of(finding) or f"line {place.line}, column {place.column}",
         "safety": finding.fix.safety.value if finding.fix else "",
         "edits": [
             (_short(edit.span.slice(source)), _short(edit.text)) for edit in (finding.fix.edits if finding.fix else ())
