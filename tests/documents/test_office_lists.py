@@ -31,6 +31,10 @@ LISTS = {
     "paragraphs in its items": listed(*(f"<p>{entry}</p>" for entry in ENTRIES)),
     "from another number": listed(*ENTRIES, more='start="3"'),
     "in two parts": listed(*ENTRIES[:2]) + "<hr>" + listed(*ENTRIES[2:], more='start="3"'),
+    "under sub-headings": "<h2>Articles</h2>"
+    + listed(*ENTRIES[:2])
+    + "<h2>Books</h2>"
+    + listed(*ENTRIES[2:], more='start="3"'),
 }
 CITED = {"from another number": "Lakes are deep [4]. Peaks are high [3, 5]. Bogs are wet [6]."}
 USUAL = "Lakes are deep [2]. Peaks are high [1, 3]. Bogs are wet [4]."
