@@ -37,6 +37,8 @@ _CITES = re.compile(
 )
 _LOOKED_AT = 4 * 1024 * 1024
 _ENOUGH = 2
+# What `--report` wrote into the folder quotes articles and is none.
+_OUR_REPORT = b'<meta name="generator" content="refman '
 
 
 class Walked(msgspec.Struct, frozen=True):
@@ -173,5 +175,7 @@ def is_article(path: Path) -> bool:
     except OSError:
         return True  # the reader says why it cannot be read
     if path.suffix.lower() == ".xml" and not re.search(rb"<(?:article|(?:\w+:)?TEI)[\s>]", data[:4096]):
+        return False
+    if _OUR_REPORT in data[:4096]:
         return False
     return sum(1 for _, _ in zip(_CITES.finditer(data), range(_ENOUGH))) >= _ENOUGH

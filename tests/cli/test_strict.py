@@ -52,3 +52,52 @@ def test_further_reading_is_a_list_that_need_not_be_cited(tmp_path: Path, headin
     done = refman("check", "--select", "CIT", "birds.txt", at=tmp_path)
     assert (done.stdout, done.returncode) == ("", 0)
     assert "2 citations, 4 entries" in done.stderr
+
+
+def test_a_report_in_the_folder_is_no_article(tmp_path: Path) -> None:
+    (tmp_path / "birds.txt").write_text(ARTICLE.format(ILVES, NOOR), encoding="utf-8")
+    refman("check", ".", "--report", "report.html", at=tmp_path)
+    once = refman("check", ".", at=tmp_path)
+    assert (tmp_path / "report.html").is_file()
+    assert "CIT003" in once.stdout
+    assert "report.html" not in once.stdout
+    assert "2 citations, 2 entries" in once.stderr
+
+
+def test_restyling_keeps_the_letters_that_the_text_cites(tmp_path: Path) -> None:
+    entries = (
+        "Luhmann, Niklas (1984a): Soziale Systeme. Frankfurt: Suhrkamp.",
+        "Luhmann, Niklas (1984b): Die Wirtschaft der Gesellschaft. Zeitschrift für Soziologie 13 (4), S. 308–327.",
+        "Noor, Mary (1990): On fish. Journal of Water 2 (1), S. 1–8.",
+    )
+    body = "So ist es (Luhmann 1984a; Luhmann 1984b; Noor 1990).\n\nLiteratur\n\n"
+    (tmp_path / "systeme.txt").write_text(body + "\n".join(entries) + "\n", encoding="utf-8")
+    refman("check", "--restyle", "apa", "systeme.txt", at=tmp_path)
+    lines = (tmp_path / "systeme.txt").read_text(encoding="utf-8").splitlines()[4:]
+    assert lines[0].startswith("Luhmann, N. (1984a). Soziale Systeme")
+    assert lines[1].startswith("Luhmann, N. (1984b). Die Wirtschaft")
+
+
+def test_restyling_tells_that_further_authors_have_no_place(tmp_path: Path) -> None:
+    entry = "1. Mills KT, Stefanescu A, He J, et al. The global epidemiology of hypertension. Nat Rev Nephrol. 2020;16(4):223-37."
+    (tmp_path / "a.txt").write_text(f"It is common [1].\n\nReferences\n\n{entry}\n", encoding="utf-8")
+    done = refman("check", "--restyle", "apa", "a.txt", at=tmp_path)
+    assert done.stderr.rstrip().endswith(" et al.")
+
+
+def test_a_numbered_list_keeps_its_order_when_restyled(tmp_path: Path) -> None:
+    entries = (
+        "1. Mills KT, He J. The global epidemiology of hypertension. Nat Rev Nephrol. 2020;16(4):223-37.",
+        "2. Ettehad D, Emdin CA. Blood pressure lowering for prevention of disease. Lancet. 2016;387(10022):957-67.",
+        "3. Beckett NS, Peters R. Treatment of hypertension in old age. N Engl J Med. 2008;358(18):1887-98.",
+    )
+    body = "It is common [1]. Treatment helps [2,3].\n\nReferences\n\n"
+    (tmp_path / "a.txt").write_text(body + "\n".join(entries) + "\n", encoding="utf-8")
+    refman("check", "--restyle", "apa", "a.txt", at=tmp_path)
+    lines = (tmp_path / "a.txt").read_text(encoding="utf-8").splitlines()[4:]
+    assert [line[:24] for line in lines] == [
+        "1. Mills, K. T., & He, J",
+        "2. Ettehad, D., & Emdin,",
+        "3. Beckett, N. S., & Pet",
+    ]
+    assert all(year in line for year, line in zip(("(2020)", "(2016)", "(2008)"), lines, strict=True))

@@ -40,6 +40,14 @@ MENDED = {
     ),
     "issue": ("{volume|33,3}: {page|228}", "volume|33 issue|3 page|228"),
     "volume": ("{container-title|A&A}, {page|477 ,657}", "container-title|A&A volume|477 page|657"),
+    "year-before-volume": (
+        "{container-title|Nat Rev Nephrol}. {volume|2020;16}({issue|4}):{page|223-37}",
+        "container-title|Nat Rev Nephrol issued|2020 volume|16 issue|4 page|223-37",
+    ),
+    "day-before-volume": (
+        "{container-title|Lancet}. {volume|2016 Mar 5;387}:{page|957}",
+        "container-title|Lancet issued|2016 Mar 5 volume|387 page|957",
+    ),
     "year": ("{volume|103}:{page|1557–1566, 2009}", "volume|103 page|1557–1566 issued|2009"),
     "paper": (
         "{title|Central Agencies. Paper presented at the Joint Workshops}",

@@ -28,6 +28,26 @@ def changed(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def year_in_volume(cut: Tokens, found: list[Piece]) -> None:
+    """ "Nat Rev Nephrol. 2020;16(4):223-37", "2020 Mar 5;16:1": what stands before the semicolon is the date."""
+    if any(piece.name == "issued" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        year = cut.words[piece.first]
+        if piece.name != "volume" or not (len(year) == 4 and year.isdecimal() and year[:2] in _CENTURIES):
+            continue
+        behind = next((n for n in range(piece.first + 1, piece.last + 1) if ";" in cut.gaps[n]), 0)
+        if behind == piece.last:
+            renamed(found, at, "issued")
+        elif behind:
+            cut_in_two(cut, found, at, behind, "issued", "volume")
+        if behind:
+            return
+
+
+_CENTURIES = ("17", "18", "19", "20")
+
+
 def first_published(cut: Tokens, found: list[Piece]) -> None:
     """ "A Room of One's Own. 1929. Harcourt, 1989": a lone year between title and house is that of the first edition."""
     years = [at for at, piece in enumerate(found) if piece.name == "issued" and piece.last - piece.first == 1]

@@ -44,6 +44,7 @@ _RULES = (
     _When(people.translators, _of("x"), words=people.TRANSLATOR_SIGNS),
     _When(numbers.changed, _of("accessed"), words=numbers.CHANGED),
     _When(houses.swapped, _of("publisher", "publisher-place")),
+    _When(numbers.year_in_volume, _of("volume")),
     _When(numbers.acts, _of("issued"), words=numbers.ACTS),
     _When(numbers.first_published, _of("title", "issued")),
     _When(numbers.ranges),
