@@ -15,7 +15,7 @@ from refman.documents.read import read_document
 from refman.model.citation import CitedText
 from refman.model.document import Document
 from refman.model.errors import RefmanError
-from refman.model.finding import Finding, Severity
+from refman.model.finding import Edit, Finding, Severity
 from refman.model.result import Checked
 
 if TYPE_CHECKING:
@@ -60,12 +60,12 @@ def check_document(document: Document, settings: Settings = DEFAULT, *, within: 
     `within`: the main file that takes the article in, and with which it is read.
     Raises: RefmanError (unknown-rule) where the settings name no rule.
     """
-    if document.includes or within:
+    if document.includes or within or document.format == "latex":
         from refman.api import check_parts
 
-        whole = check_parts.whole_of(document, within)
+        whole = check_parts.whole_of(document, within or check_parts.root_of(document))
         if whole is not None:
-            return check_parts.part_of(whole, document, _of_parts(whole, settings))
+            return check_parts.part_of(whole, document, of_parts(whole, settings))
     return _checked(document, settings)
 
 
@@ -79,11 +79,12 @@ def check_with_parts(document: Document, settings: Settings = DEFAULT) -> tuple[
 
         whole = check_parts.whole_of(document)
         if whole is not None:
-            return _of_parts(whole, settings)
-    return (_checked(document, settings),)
+            return of_parts(whole, settings)
+    return (check_document(document, settings),)
 
 
-def _of_parts(whole: Whole, settings: Settings) -> tuple[Checked, ...]:
+def of_parts(whole: Whole, settings: Settings) -> tuple[Checked, ...]:
+    """What the rules say of each part of a text that was put together."""
     from refman.api import check_parts
 
     # What is not wanted in one file may be wanted in another: that is settled for each by itself.
@@ -202,7 +203,6 @@ def fix_file(
 
 def fix_bytes(data: bytes, path: str, settings: Settings = DEFAULT, *, unsafe: bool = False, within: str = "") -> Fixed:
     """An article in bytes with its fixes made, pass after pass until nothing is left to mend."""
-    from refman.checks.fixing import compatible, wanted
     from refman.documents.write import with_edits
 
     document = read_document(data, path)
@@ -211,10 +211,9 @@ def fix_bytes(data: bytes, path: str, settings: Settings = DEFAULT, *, unsafe: b
     seen = {data}
     for _ in range(MAX_PASSES):
         checked = check_document(document, settings, within=within)
-        chosen = compatible(_encodable(wanted(checked.findings, unsafe=unsafe), document.encoding))
+        chosen, edits = wanted_edits(checked, document, unsafe=unsafe)
         if not chosen:
             return Fixed(before, data, tuple(made), checked)
-        edits = [edit for finding in chosen if finding.fix for edit in finding.fix.edits]
         if not document.writable:
             return _shown_only(document, chosen)
         mended = with_edits(document, edits, data)
@@ -225,6 +224,14 @@ def fix_bytes(data: bytes, path: str, settings: Settings = DEFAULT, *, unsafe: b
         made += chosen
         data, document = mended, read_document(mended, path)
     return Fixed(before, data, tuple(made), check_document(document, settings, within=within), settled=False)
+
+
+def wanted_edits(checked: Checked, document: Document, *, unsafe: bool) -> tuple[list[Finding], list[Edit]]:
+    """The findings whose fixes one pass makes, none in the way of another, and their edits."""
+    from refman.checks.fixing import compatible, wanted
+
+    chosen = compatible(_encodable(wanted(checked.findings, unsafe=unsafe), document.encoding))
+    return chosen, [edit for finding in chosen if finding.fix for edit in finding.fix.edits]
 
 
 def _shown_only(document: Document, chosen: list[Finding]) -> Fixed:

@@ -37,8 +37,34 @@ def whole_of(document: Document, within: str = "") -> Whole | None:
     from refman.api.files import read_bytes
     from refman.documents.read import read_document
 
-    whole = gathered(read_document(read_bytes(within), within), instead=document)
+    whole = gathered(read_document(read_bytes(within), within), [document])
     return whole if whole is not None and _index(whole, document) is not None else None
+
+
+_ROOT = re.compile(
+    r"^[ \t]*%[ \t]*![ \t]*tex[ \t]+root[ \t]*=[ \t]*(\S[^\r\n]{0,300}?)[ \t]*$", re.IGNORECASE | re.MULTILINE
+)
+
+
+def root_of(document: Document) -> str:
+    """The main file that a chapter names for itself (`% !TeX root = ../main.tex`); "" where none is named or there.
+
+    Source: the magic comment of TeXworks, which most editors for LaTeX obey; it stands in the first 20 lines.
+    """
+    if document.format != "latex" or document.path in ("", "-"):
+        return ""
+    match = _ROOT.search("\n".join(document.text[:4000].split("\n")[:20]))
+    if match is None:
+        return ""
+    here = Path(document.path)
+    try:
+        for name in (match[1], f"{match[1]}.tex"):
+            path = here.parent / name
+            if path.suffix.lower() == ".tex" and path.is_file() and path.resolve() != here.resolve():
+                return str(path)
+    except (OSError, ValueError):
+        pass  # a name that no file can have
+    return ""
 
 
 def part_of(whole: Whole, document: Document, checked: Sequence[Checked]) -> Checked:

@@ -7,6 +7,7 @@ each once; what is refused or missing is told with its place.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -50,10 +51,10 @@ class Whole(msgspec.Struct, frozen=True):
         return (piece.part, own) if own.end <= piece.own.end else None
 
 
-def gathered(document: Document, instead: Document | None = None) -> Whole | None:
+def gathered(document: Document, instead: Sequence[Document] = ()) -> Whole | None:
     """The text with its included files; None where it takes none in, or they cannot be read as one.
 
-    `instead` is read in the place of the file at its path (an editor's, or one that is being mended).
+    `instead` are read in the place of the files at their paths (an editor's, or what is being mended).
     """
     if not document.includes or document.path in ("", "-"):
         return None
@@ -70,12 +71,12 @@ def gathered(document: Document, instead: Document | None = None) -> Whole | Non
 class _Gathering:
     """Puts files together, one inside the other; `root` is the folder that none may leave."""
 
-    def __init__(self, main: Document, instead: Document | None) -> None:
+    def __init__(self, main: Document, instead: Sequence[Document]) -> None:
         self.shown = Path(main.path).parent
         self.root = self.shown.resolve()
         self.parts = [main]
         self.paths = [Path(main.path).resolve()]
-        self.instead = {Path(instead.path).resolve(): instead} if instead is not None else {}
+        self.instead = {Path(one.path).resolve(): one for one in instead}
         self.out: list[str] = []
         self.pieces: list[Piece] = []
         self.notices: list[str] = []

@@ -82,10 +82,26 @@ def _tell_notes(results: Sequence[Checked]) -> None:
             notes.append("the file is empty: there is nothing to check")
         elif not (one.text.citations or one.text.entries or one.text.document.embedded or one.text.document.includes):
             notes.append("no citation and no reference list was found")
-        elif not one.text.citations and one.text.entries and not one.text.document.is_library:
+        elif len(results) == 1 and _is_lone_chapter(one):
+            notes.append(
+                "its keys were held against nothing: no list and no bibliography here; check the file that takes it in"
+            )
+        elif not (one.text.citations or one.text.document.includes or one.text.document.is_library):
             notes.append("no citation was found in the text: only its list was checked")
         for note in notes:
             sys.stderr.write(f"refman: {scrubbed(one.path)}: {scrubbed(note)}\n")
+
+
+def _is_lone_chapter(one: Checked) -> bool:
+    """Whether only keys are cited and nothing here, nor a main file that is named here, says what they stand for."""
+    document = one.text.document
+    if one.text.entries or document.bibliographies or document.includes or not one.text.citations:
+        return False
+    if any(citation.form != "key" for citation in one.text.citations):
+        return False
+    from refman.api.check_parts import root_of
+
+    return not root_of(document)
 
 
 def _report(results: Sequence[Checked], shown: Shown) -> str:

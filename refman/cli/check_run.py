@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from refman.api.check import Unchecked, check_files, fix_file, holds_something
@@ -117,14 +118,37 @@ def _fixes(
     """Each file with its fixes, and, unless it is to stay `alone`, the files that it takes in."""
     from refman.api.check_parts import with_parts
 
-    for file, main in [(file, "") for file in files] if alone else with_parts(files):
-        name = stdin_name if file == STDIN else ""
+    pairs = [(file, "") for file in files] if alone else with_parts(files)
+    taken_in: dict[str, dict[Path, str]] = {}
+    for file, main in pairs:
+        if main:
+            taken_in.setdefault(main, {})[Path(file).resolve()] = file
+    for file, main in pairs:
+        if main:
+            continue  # mended with its main file
         try:
-            yield file, fix_file(file, settings, unsafe=unsafe, name=name, within=main)
+            if file in taken_in:
+                yield from _fixes_together(file, taken_in[file], settings, unsafe)
+            else:
+                yield file, fix_file(file, settings, unsafe=unsafe, name=stdin_name if file == STDIN else "")
         except RefmanError as fault:
             if fault.code in ("unknown-rule", "config-invalid"):
                 raise
             yield file, Unchecked(file, fault.code, fault.message, fault.hint)
+
+
+def _fixes_together(
+    main: str, parts: dict[Path, str], settings: Settings, unsafe: bool
+) -> Iterator[tuple[str, Fixed | Unchecked]]:
+    """A main file and those that it takes in; a part that stands in several is told with the first."""
+    from refman.api.fix_parts import fix_with_parts
+
+    first, *others = fix_with_parts(main, settings, unsafe=unsafe)
+    yield main, first
+    for one in others:
+        name = parts.get(Path(one.checked.path).resolve())
+        if name is not None:
+            yield name, one
 
 
 def tell_unchecked(one: Unchecked) -> None:
