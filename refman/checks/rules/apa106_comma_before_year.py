@@ -21,12 +21,12 @@ from refman.model.span import Span
 RULE = Rule("APA106", "comma-before-year", Severity.INFO, Safety.SAFE)
 
 FAILS = (Case(_TEXT.replace("Noor, 1990", "Noor 1990") + _LIST, at="Noor 1990", fixed=_TEXT + _LIST, style="apa"),)
-PASSES = (Case(_TEXT + " Noor (1990) says so." + _LIST, style="apa"),)
+PASSES = (Case(_TEXT + " Noor (1990) says so, at the games (Rio 2016)." + _LIST, style="apa"),)
 
 
 def check(here: Context) -> Iterator[Finding]:
     for _, citation, cite in here.cites:
-        if citation.form != "parenthetical" or not cite.names or not cite.year or cite.via:
+        if citation.form != "parenthetical" or not cite.names or not cite.year or cite.via or not cite.references:
             continue
         at = here.source.find(cite.year, cite.span.start, cite.span.end)
         before = here.source[cite.span.start : at].rstrip()

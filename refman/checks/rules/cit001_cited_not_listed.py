@@ -29,6 +29,7 @@ FAILS = (
 PASSES = (
     Case("Birds sing (Ilves, 2004), said Noor (1990)." + _LIST),
     Case("Birds sing (Ilves, 2004; Noor, 1990), I heard (A. Saar, personal communication, May 2, 2011)." + _LIST),
+    Case("Birds sing (Ilves, 2004; Noor, 1990; Ilves, 2004) at the games (Rio 2016)." + _LIST),
     Case("However, Ilves (2004) sings (see Noor, 1990). In May (2011) it rained (MGCS)." + _LIST),
 )
 _NAMED = ("parenthetical", "narrative", "note")
@@ -41,6 +42,8 @@ def check(here: Context) -> Iterator[Finding]:
     paired, _ = rescued(here)
     for _, citation, cite in here.cites:
         if (cite.span.start, cite.span.end) in paired:
+            continue
+        if _is_an_event(here, citation, cite):
             continue
         if (_is_missing(citation, cite) or _is_other(here, cite)) and not exempt & {
             name.casefold() for name in cite.names
@@ -65,3 +68,25 @@ def _is_missing(citation: Citation, cite: Cite) -> bool:
         and cite.via is None
         and bool(cite.names)
     )
+
+
+def _is_an_event(here: Context, citation: Citation, cite: Cite) -> bool:
+    """Whether one name and a year, "(Rio 2016)", lack the comma that every listed work has between them in this text."""
+    if citation.form != "parenthetical" or cite.references or len(cite.names) != 1 or len(citation.cites) > 1:
+        return False
+    if cite.et_al or cite.locator or " " in cite.names[0] or _has_comma(here, cite):
+        return False
+    listed = [
+        _has_comma(here, other)
+        for _, one, other in here.cites
+        if one.form == "parenthetical" and other.match == "exact" and other.year and other.names and not other.via
+    ]
+    return len(listed) >= _ENOUGH and all(listed)
+
+
+def _has_comma(here: Context, cite: Cite) -> bool:
+    at = here.source.rfind(cite.year, cite.span.start, cite.span.end) if cite.year else -1
+    return at >= 0 and here.source[cite.span.start : at].rstrip().endswith(",")
+
+
+_ENOUGH = 3
