@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -115,9 +116,13 @@ def first_line(span: Span, source: str) -> Span:
     return Span(span.start, span.start + max(1, len(words)))
 
 
+# A hyphen at a line's end, between small letters: "Smith-" "Jones" keeps its own.
+_TORN = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[a-zß-ÿ])")
+
+
 def shortened(text: str, limit: int = 80) -> str:
-    """The words on one line; what goes beyond `limit` is an ellipsis."""
-    words = " ".join(text.split())
+    """The words on one line, those torn at a line's end ("Trem-" "blay") made whole; beyond `limit` an ellipsis."""
+    words = " ".join((_TORN.sub("", text) if "-" in text else text).split())
     return words if len(words) <= limit else words[: limit - 1].rstrip() + "…"
 
 

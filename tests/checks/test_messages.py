@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from refman.api.check import check_bytes
+from refman.checks.context import shortened
 from refman.checks.settings import Settings
 
 ILVES = "Ilves, T., Kask, B., & Saar, A. (2004). On birds. Journal of Nature, 1(2), 3–9."
@@ -61,3 +62,10 @@ def test_order_says_where_the_entry_belongs() -> None:
             "move it to where it belongs, after Olm, 2004",
         )
     ]
+
+
+def test_words_that_a_line_end_tore_are_made_whole() -> None:
+    assert (
+        shortened("(Trem-\r\n  blay, 2001;\nSmith-\nJones, 2010–\n2012)")
+        == "(Tremblay, 2001; Smith- Jones, 2010– 2012)"
+    )

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from refman.checks.context import Context
+from refman.checks.context import Context, shortened
 from refman.checks.folding import letters
 from refman.checks.rule import Case, Rule
 from refman.checks.samples import LIST as _LIST
@@ -49,7 +49,7 @@ def check(here: Context) -> Iterator[Finding]:
             right = "; ".join(words[span.start : span.end] for _, span in order)
             yield RULE.finding(
                 citation.span,
-                f"works in brackets out of alphabetical order: APA has ({' '.join(right.split())})",
+                f"works in brackets out of alphabetical order: APA has ({shortened(right, 400)})",
                 fix=Fix(Safety.SAFE, "put the works in order", edits),
             )
 

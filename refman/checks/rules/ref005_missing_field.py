@@ -32,6 +32,7 @@ FAILS = (
 PASSES = (
     Case(f"{_TEXT}\n\nReferences\n\n{_ILVES}\n\nNoor, M. (1990). On fish. Journal of Water, 2(1), 1–8.\n"),
     Case(f"{_TEXT}\n\nReferences\n\n{_ILVES}\n\nNoor, M. (n.d.). On fish. Journal of Water, 2(1), 1–8.\n"),
+    Case("Birds sing (Lenger 2013).\n\nLiteratur\n\nLenger, Friedrich: Metropolen der Moderne, München 2013.\n"),
 )
 # What a type needs beside author or title, and date: any variable of a row will do.
 WANTED: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -105,6 +106,9 @@ def _wanting(entry: Entry, style: str) -> list[str]:
     work = entry.reference
     rows = [row for row in WANTED.get(work.type, ()) if not any(getattr(work, name) for name in row)]
     rows = [row for row in rows if _is_surely_absent(row[0], entry)]
+    if not style and work.publisher_place:
+        # "Titel, München 2013": a list of no house style may give the place alone, as historians do.
+        rows = [row for row in rows if row[0] != "publisher"]
     lacks = list(dict.fromkeys(_WORD.get(row[0], row[0].replace("_", " ")) for row in rows))
     alone = work.type in ONLINE or (work.type in ("report", "pamphlet") and not work.publisher)
     if style == "apa" and alone and not (work.URL or work.DOI or work.page) and "URL" not in lacks:
