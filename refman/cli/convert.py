@@ -40,10 +40,11 @@ def command(
 
 def _list() -> None:
     from refman.api.convert import formats
+    from refman.cli.narrow import fitted
 
     for name, row in formats().items():
         ways = "in, out" if row.reads and row.writes else "in" if row.reads else "out"
-        typer.echo(f"{name:<13}{ways:<9}{row.description}")
+        sys.stdout.write(fitted(f"{name:<13}{ways:<9}{row.description}\n"))
 
 
 def tell_losses(source: str, losses: Sequence[Any], to: TextIO, most: int | None = None) -> None:

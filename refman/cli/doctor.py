@@ -36,7 +36,9 @@ def command(
         rows = [one._asdict() for one in lines]
         sys.stdout.write(msgspec.json.format(msgspec.json.encode(rows)).decode() + "\n")
     else:
-        sys.stdout.write("".join(map(_shown, lines)))
+        from refman.cli.narrow import fitted
+
+        sys.stdout.write(fitted("".join(map(_shown, lines))))
     if not all(one.is_well for one in lines):
         raise typer.Exit(1)
 

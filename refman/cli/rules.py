@@ -16,12 +16,13 @@ def command(
 ) -> None:
     """List the checks: code, name, severity, fix, and when each runs."""
     from refman.api.rules import rule_infos
+    from refman.cli.narrow import fitted
     from refman.model.errors import RefmanError
 
     found = rule_infos(family)
     if not found:
         raise RefmanError("unknown-rule", f"no rule begins with {family!r}", hint="`refman rules` lists them")
-    sys.stdout.write(_json(found) if json else _table(found))
+    sys.stdout.write(_json(found) if json else fitted(_table(found)))
 
 
 def _json(found: list) -> str:  # type: ignore[type-arg]

@@ -74,6 +74,8 @@ def _rows(rows: list[tuple[str, str]], as_json: bool) -> None:
 
         typer.echo(json.dumps([{"name": name, "title": title} for name, title in rows], ensure_ascii=False, indent=1))
         return
+    from refman.cli.narrow import fitted
+
     width = min(44, max((len(name) for name, _ in rows), default=0))
-    for name, title in rows:
-        typer.echo(scrubbed(f"{name:<{width}}  {title}".rstrip()))
+    lines = [scrubbed(f"{name:<{width}}  {title}".rstrip()) + "\n" for name, title in rows]
+    typer.echo(fitted("".join(lines)), nl=False)

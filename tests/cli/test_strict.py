@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -101,3 +103,33 @@ def test_a_numbered_list_keeps_its_order_when_restyled(tmp_path: Path) -> None:
         "3. Beckett, N. S., & Pet",
     ]
     assert all(year in line for year, line in zip(("(2020)", "(2016)", "(2008)"), lines, strict=True))
+
+
+@pytest.mark.parametrize("words", [["rules"], ["convert", "--formats"], ["styles", "list"], ["doctor"]])
+def test_tables_fit_a_narrow_terminal_and_stay_whole_in_a_pipe(tmp_path: Path, words: list[str]) -> None:
+    command = [sys.executable, "-m", "refman.cli.main", *words]
+    env = {
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(tmp_path),
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+        "COLUMNS": "60",
+    }
+    master, slave = pty.openpty()
+    with subprocess.Popen(command, cwd=tmp_path, env=env, stdout=slave, stderr=slave) as shown:
+        os.close(slave)
+        drawn = b""
+        while True:
+            try:
+                piece = os.read(master, 65536)
+            except OSError:
+                break
+            if not piece:
+                break
+            drawn += piece
+        shown.wait()
+    os.close(master)
+    lines = drawn.decode().replace("\r\n", "\n").splitlines()
+    assert [line for line in lines if len(line) > 60 and " " in line.strip()] == []
+    piped = refman(*words, at=tmp_path, COLUMNS="60").stdout
+    assert max(map(len, piped.splitlines())) > 60
+    assert drawn.decode().split()[:20] == piped.split()[:20]
