@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from refman.api.includes import Whole
 
 BIBLIOGRAPHIES = (".bib", ".bibtex", ".biblatex")
+# Files that may hold records instead of an article.
+RECORDS = (".ris", ".json", ".enw", ".nbib")
 MAX_PASSES = 12
 ORDER = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 
@@ -127,6 +129,12 @@ def check_bytes(data: bytes, path: str, settings: Settings = DEFAULT) -> Checked
 
     Raises: RefmanError for what is no article.
     """
+    if path.lower().endswith(RECORDS):
+        from refman.api.check_records import records_of
+
+        text = records_of(data, path)
+        if text is not None:
+            return Checked(text, findings(text, settings))
     return check_document(read_document(data, path), settings)
 
 
@@ -182,7 +190,10 @@ def _one(work: tuple[str, Settings]) -> tuple[Checked | Unchecked, ...]:
 
     path, settings = work
     try:
-        return check_with_parts(read_document(read_bytes(path), path), settings)
+        data = read_bytes(path)
+        if path.lower().endswith(RECORDS):
+            return (check_bytes(data, path, settings),)
+        return check_with_parts(read_document(data, path), settings)
     except RefmanError as fault:
         if fault.code in ("unknown-rule", "config-invalid", "source-unreadable"):
             raise

@@ -11,6 +11,7 @@ from refman.checks.bibtex import BibEntry, bib_entries
 from refman.checks.settings import Lost
 from refman.model.citation import CitedText, Entry, ReferenceList
 from refman.model.document import Document
+from refman.model.errors import RefmanError
 from refman.model.names import Name
 from refman.model.reference import Reference
 from refman.model.span import Span
@@ -60,18 +61,35 @@ def lost_in(document: Document) -> tuple[Lost, ...]:
 
 
 def keys_of(document: Document) -> tuple[str, ...] | None:
-    """The keys of the BibTeX files that an article names, found beside it; None where one cannot be read.
+    """The keys of the bibliography files that an article names, found beside it.
 
-    A bibliography in another format is not looked into: then nobody can say that a key is not there.
+    None where one cannot be read, or holds a record without a key of its own: then nobody can say that a key is not there.
     """
     keys: list[str] = []
     folder = Path(document.path).parent
     for name in document.bibliographies:
         path = folder / name
-        if path.suffix.lower() not in SUFFIXES or not path.is_file():
+        if not path.is_file():
             return None
+        if path.suffix.lower() not in SUFFIXES:
+            own = _keys_of_records(path)
+            if own is None:
+                return None
+            keys += own
+            continue
         text = read_bytes(str(path)).decode("utf-8", "replace")
         for record in bib_entries(text):
             aliases = record.get("ids")
             keys += [record.key, *(alias.strip() for alias in (aliases.value.split(",") if aliases else ()))]
     return tuple(keys)
+
+
+def _keys_of_records(path: Path) -> list[str] | None:
+    """The keys of a bibliography that is no BibTeX; None where it cannot be read, or a record has none."""
+    from refman.api.sources import references_from
+
+    try:
+        keys = [reference.id for reference in references_from(str(path))]
+    except RefmanError:
+        return None
+    return keys if all(keys) else None

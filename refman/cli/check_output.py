@@ -75,6 +75,9 @@ def _readable(found: Iterable[Checked | Unchecked]) -> tuple[list[Checked], bool
     return results, failed
 
 
+_NO_ARTICLES = ("bibtex", "references", "library")
+
+
 def _tell_notes(results: Sequence[Checked]) -> None:
     for one in results:
         notes = list(one.text.document.warnings)
@@ -86,7 +89,7 @@ def _tell_notes(results: Sequence[Checked]) -> None:
             notes.append(
                 "its keys were held against nothing: no list and no bibliography here; check the file that takes it in"
             )
-        elif not (one.text.citations or one.text.document.includes or one.text.document.is_library):
+        elif not (one.text.citations or one.text.document.includes or one.text.document.format in _NO_ARTICLES):
             notes.append("no citation was found in the text: only its list was checked")
         for note in notes:
             sys.stderr.write(f"refman: {scrubbed(one.path)}: {scrubbed(note)}\n")

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from refman.checks.bibliography import records
 from refman.checks.context import Context
 from refman.checks.rule import Case, Rule
+from refman.model.citation import Entry
 from refman.model.finding import Finding, Severity
 
 RULE = Rule("BIB002", "required-field", Severity.WARNING)
@@ -40,6 +41,19 @@ REQUIRED: dict[str, tuple[tuple[str, ...], ...]] = {
     "unpublished": (("author",), ("title",)),
     "online": (("title",), ("url", "doi", "eprint")),
 }
+# The same for records in other formats, by CSL type and in CSL's words; any other type needs a title.
+_ISSUED, _PEOPLE, _WHOLE = ("issued",), ("author", "editor"), ("container-title", "container-title-short")
+VARIABLES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "article-journal": (("author",), ("title",), _WHOLE, _ISSUED),
+    "article-magazine": (("title",), _WHOLE, _ISSUED),
+    "article-newspaper": (("title",), _WHOLE, _ISSUED),
+    "book": (_PEOPLE, ("title",), _ISSUED),
+    "chapter": (("author",), ("title",), _WHOLE, _ISSUED),
+    "paper-conference": (("author",), ("title",), _ISSUED),
+    "thesis": (("author",), ("title",), ("publisher",), _ISSUED),
+    "report": (("title",), _ISSUED),
+    "webpage": (("title", "container-title"), ("URL", "DOI")),
+}
 
 
 def check(here: Context) -> Iterator[Finding]:
@@ -54,8 +68,19 @@ def check(here: Context) -> Iterator[Finding]:
                 f"@{record.kind} {record.key} has no {' and no '.join(lacks)}",
                 hint="add it, or give another type",
             )
-    for index, entry in enumerate(here.entries):
-        if here.text.document.format == "references" and not (entry.reference.title or entry.reference.container_title):
-            yield RULE.finding(
-                entry.span, f"{entry.reference.id or 'the reference'} has no title", hint="add it", reference=index
-            )
+    if here.text.document.format == "references":
+        for index, entry in enumerate(here.entries):
+            yield from _of_record(entry, index)
+
+
+def _of_record(entry: Entry, index: int) -> Iterator[Finding]:
+    """What a record that is no BibTeX lacks, by its CSL type."""
+    reference = entry.reference
+    rows = VARIABLES.get(reference.type, (("title", "container-title"),))
+    missing = [row for row in rows if not any(reference.get(name) for name in row)]
+    lacks = [" or ".join(row[:1] if row == _WHOLE else row).replace("-", " ") for row in missing]
+    if lacks:
+        what = f"{reference.id or 'the reference'} ({reference.type})" if reference.type else reference.id
+        yield RULE.finding(
+            entry.span, f"{what} has no {' and no '.join(lacks)}", hint="add it, or give another type", reference=index
+        )
