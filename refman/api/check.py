@@ -109,7 +109,9 @@ def _checked(document: Document, settings: Settings) -> Checked:
     if document.embedded and document.bibliographies:
         from refman.api.check_bibliography import keys_of
 
-        settings = msgspec.structs.replace(settings, keys=keys_of(document))
+        known = keys_of(document)
+        if known is not None:
+            settings = msgspec.structs.replace(settings, keys=known[0], aliases=known[1])
     return Checked(text, findings(text, settings))
 
 

@@ -60,12 +60,13 @@ def lost_in(document: Document) -> tuple[Lost, ...]:
     return tuple(Lost(loss.line, loss.message, loss.entry, loss.lost, loss.name) for loss in losses if loss.lost)
 
 
-def keys_of(document: Document) -> tuple[str, ...] | None:
-    """The keys of the bibliography files that an article names, found beside it.
+def keys_of(document: Document) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]] | None:
+    """The keys of the bibliography files that an article names, found beside it; and of those that are aliases (`ids`), whose.
 
     None where one cannot be read, or holds a record without a key of its own: then nobody can say that a key is not there.
     """
     keys: list[str] = []
+    aliases: list[tuple[str, str]] = []
     folder = Path(document.path).parent
     for name in document.bibliographies:
         path = folder / name
@@ -79,9 +80,11 @@ def keys_of(document: Document) -> tuple[str, ...] | None:
             continue
         text = read_bytes(str(path)).decode("utf-8", "replace")
         for record in bib_entries(text):
-            aliases = record.get("ids")
-            keys += [record.key, *(alias.strip() for alias in (aliases.value.split(",") if aliases else ()))]
-    return tuple(keys)
+            ids = record.get("ids")
+            others = [alias.strip() for alias in ids.value.split(",")] if ids else []
+            keys += [record.key, *others]
+            aliases += [(alias, record.key) for alias in others if alias != record.key]
+    return tuple(keys), tuple(aliases)
 
 
 def _keys_of_records(path: Path) -> list[str] | None:

@@ -64,8 +64,8 @@ def _run(code: str, here: Context) -> Iterator[Finding]:
 
 
 def _is_read(code: str, bibliography: bool) -> bool:
-    """Of the rules about bibliographies one reads articles: whether their keys are there."""
-    return not code.startswith("BIB") or bibliography != (code == "BIB010")
+    """Of the rules about bibliographies two read articles: whether their keys are there, and all are cited."""
+    return not code.startswith("BIB") or bibliography != (code in ("BIB010", "BIB011"))
 
 
 def _concerns(family: str, here: Context) -> bool:

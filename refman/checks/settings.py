@@ -44,6 +44,7 @@ class Settings(msgspec.Struct, frozen=True):
     year: int = 0
     key_pattern: str = ""
     keys: tuple[str, ...] | None = None
+    aliases: tuple[tuple[str, str], ...] = ()
     sources: tuple[str, ...] = ()
     lost: tuple[Lost, ...] = ()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from refman.api.check import check_bytes, check_file
+from refman.checks.settings import Settings
 from refman.model.document import Lines
 from refman.model.errors import RefmanError
 
@@ -90,3 +91,17 @@ def test_nothing_is_said_where_a_record_has_no_key(tmp_path: Path) -> None:
     article = tmp_path / "a.md"
     article.write_text("---\nbibliography: refs.ris\n---\n\nBees dance [@nobody].\n", "utf-8")
     assert "BIB010" not in {one.code for one in check_file(str(article)).findings}
+
+
+def test_entries_that_are_never_cited_are_told_where_that_is_chosen(tmp_path: Path) -> None:
+    (tmp_path / "refs.bib").write_text(
+        "@book{noor, title={Bees}, ids={noor20, n}}\n@book{tamm, title={Wasps}}\n@book{saar, title={Ants}}\n", "utf-8"
+    )
+    article = tmp_path / "a.tex"
+    article.write_text("\\addbibresource{refs.bib}\nBees dance \\cite{noor20}.\n", "utf-8")
+    settings = Settings(select=("BIB011",))
+    (told,) = check_file(str(article), settings).findings
+    assert told.message == "2 entries are never cited: tamm, saar"
+    assert "BIB011" not in {one.code for one in check_file(str(article)).findings}
+    article.write_text("\\addbibresource{refs.bib}\n\\cite{noor20}\\nocite{*}\n", "utf-8")
+    assert check_file(str(article), settings).findings == ()
