@@ -51,7 +51,7 @@ def labellings(cuts: Sequence[Tokens]) -> list[Labelling]:
     _MET.count += len(cuts)
     if len(cuts) < FEW or _MET.count < MANY:
         return [labelling(cut.words, cut.gaps) for cut in cuts]
-    from refman.references.matrix import matrix
+    from refman.references.matrix.model import matrix
 
     return matrix().labellings(cuts)
 

@@ -17,6 +17,8 @@ _WORDS: dict[str, Word] = {}
 _GAPS: dict[str, Gap] = {}
 _LIMIT = 60_000
 _STRONG = frozenset('.?!:;()[]{}"“”„«»‹›—–。．；：，、（）《》「」『』')
+# The letter cases and kinds of number that `shape_of` tells apart.
+SHAPES = ("01", "02", "03", "04", "05", "Y", "U", "C", "x", "xx", "xX", "X", "XX", "X3", "X-", "Xx", "Xy")
 # How many attributes of its own a word has at the most.
 OWN = 5
 # Attributes of a word's place: gaps and shapes beside it, quotation and brackets, the part between commas, the style.
@@ -213,29 +215,41 @@ def _places(ws: list[Word], gs: list[Gap], commas: list[str]) -> list[str]:
     return out
 
 
+# What stands around a word: round brackets, square ones, a quotation, one that closed. States are numbered by these bits.
+_ROUND, _SQUARE, _QUOTED, _CLOSED = 1, 2, 4, 8
+STATES = tuple(
+    ("(" if bits & _ROUND else "")
+    + ("[" if bits & _SQUARE else "")
+    + ("“" if bits & _QUOTED else "!" if bits & _CLOSED else "")
+    for bits in range(16)
+)
+
+
 def _states(gs: list[Gap]) -> list[str]:
     """For each word whether it stands in round or square brackets and quotation marks, and whether a quotation closed."""
-    depth = square = quoted = False
-    closed = state = ""
+    state = 0
     out = []
     for gap in gs:
         if gap.enclosing:
-            for sign in gap.signs:
-                if sign in "(（)）":
-                    depth = sign in "(（"
-                elif sign in "[]":
-                    square = sign == "["
-                elif sign == '"':
-                    quoted = not quoted
-                elif sign in _OPEN or (sign == "‘" and not quoted):
-                    quoted = True
-                elif quoted and (sign in _CLOSE or sign in "’'“"):
-                    quoted = False
-            if not quoted and gap.quotes:
-                closed = "!"
-            state = ("(" if depth else "") + ("[" if square else "") + ("“" if quoted else closed)
-        out.append(state)
+            state = turned(state, gap)
+        out.append(STATES[state])
     return out
+
+
+def turned(state: int, gap: Gap) -> int:
+    """The state behind a gap that opens or closes something."""
+    for sign in gap.signs:
+        if sign in "(（)）":
+            state = state | _ROUND if sign in "(（" else state & ~_ROUND
+        elif sign in "[]":
+            state = state | _SQUARE if sign == "[" else state & ~_SQUARE
+        elif sign == '"':
+            state ^= _QUOTED
+        elif sign in _OPEN or (sign == "‘" and not state & _QUOTED):
+            state |= _QUOTED
+        elif state & _QUOTED and (sign in _CLOSE or sign in "’'“"):
+            state &= ~_QUOTED
+    return state | _CLOSED if gap.quotes and not state & _QUOTED else state
 
 
 def _signature(ws: list[Word], gs: list[Gap]) -> str:

@@ -20,11 +20,11 @@ STRETCHES, PARTS = 11, 4
 # The kinds of word and of number that are told of a whole stretch, a bit each.
 BITS = {sign: 1 << at for at, sign in enumerate("abcdegjkmnopqtvNP|0UY")}
 # What matters of all that follows a stretch: numbers, addresses, years, places, words for editors.
-_AHEAD = sum(BITS[sign] for sign in "0UYPe")
+AHEAD = sum(BITS[sign] for sign in "0UYPe")
 # And of all that came before it.
-_BEHIND = sum(BITS[sign] for sign in "0UYPejo")
-_SORTS = tuple((BITS[sign], sign) for sign in "UYejoP0")
-_LENGTHS = "0123355555"
+BEHIND = sum(BITS[sign] for sign in "0UYPejo")
+SORTS = tuple((BITS[sign], sign) for sign in "UYejoP0")
+LENGTHS = "0123355555"
 
 
 class _Shown(dict[int, str]):
@@ -39,12 +39,12 @@ class _Sorts(dict[int, str]):
     """The kind that tells most of a stretch in one sign, by its bits; "" where its length tells more."""
 
     def __missing__(self, bits: int) -> str:
-        sign = self[bits] = next((sign for bit, sign in _SORTS if bits & bit), "")
+        sign = self[bits] = next((sign for bit, sign in SORTS if bits & bit), "")
         return sign
 
 
 _SHOWN, _SORTED = _Shown(), _Sorts()
-_BY_LENGTH = {"1": "w", "2": "w", "3": "x", "5": "y", "9": "z"}
+BY_LENGTH = {"1": "w", "2": "w", "3": "x", "5": "y", "9": "z"}
 
 
 class Shared:
@@ -74,7 +74,7 @@ def stretches(ws: Sequence[Word], gs: Sequence[Gap]) -> tuple[Shared, Shared, li
         strong = at == size or (gap.strong and not (word.initial and gap.stop))
         if strong or gap.comma:
             count = at - comma
-            part = _SHOWN[inner] + (_LENGTHS[count] if count < 10 else "9")
+            part = _SHOWN[inner] + (LENGTHS[count] if count < 10 else "9")
             sizes.append(count)
             parts.append(part)
             edges.append(f"L{ws[comma].mark}|{word.mark}{gs[comma].name[:1]}{gap.name[:1]}")
@@ -98,9 +98,9 @@ def _around_parts(kinds: list[str], edges: list[str]) -> list[str]:
 
 def _around(found: list[tuple[int, int, str, str, str]]) -> Shared:
     """The `STRETCHES` attributes of each stretch: its words, their kinds, its first and last word, the gaps at its edges."""
-    lengths = [_LENGTHS[size] if size < 10 else "9" for size, *_ in found]
+    lengths = [LENGTHS[size] if size < 10 else "9" for size, *_ in found]
     kinds = [f"{_SHOWN[one[1]]}{length}{one[4][:2].partition('|')[0]}" for one, length in zip(found, lengths)]
-    layout = [_SORTED[one[1]] or _BY_LENGTH[length] for one, length in zip(found, lengths)]
+    layout = [_SORTED[one[1]] or BY_LENGTH[length] for one, length in zip(found, lengths)]
     signs = f"^^^^{''.join(layout)}$$$$"
     behind = list(accumulate((one[1] for one in found), or_, initial=0))
     ahead = 0
@@ -113,7 +113,7 @@ def _around(found: list[tuple[int, int, str, str, str]]) -> Shared:
         out.append(
             f"c{min(n, 7)}{_SHOWN[bits]}{length}\0m{kinds[n - 1] if n else '^'}|{length}\0n{after}|{length}\0o{after}|{after2}"
             f"\0F{first}|{final}\0B{edges}|{length}\0G{follows}\0h{signs[n : n + 5]}\0a{signs[n + 4 : n + 9]}"
-            f"\0l{min(n, 6)}{length}{_SHOWN[behind[n] & _BEHIND]}\0r{min(last - n + 1, 6)}{length}{_SHOWN[ahead & _AHEAD]}"
+            f"\0l{min(n, 6)}{length}{_SHOWN[behind[n] & BEHIND]}\0r{min(last - n + 1, 6)}{length}{_SHOWN[ahead & AHEAD]}"
         )
         ahead |= bits
         after, after2, follows = kinds[n], after, first

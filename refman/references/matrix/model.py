@@ -14,24 +14,25 @@ from __future__ import annotations
 import functools
 import struct
 from collections.abc import Sequence
-from itertools import chain, repeat
+from itertools import chain
 from typing import Any
 
 import numpy as np
 
 from refman.references.data_files import data_bytes
 from refman.references.decode import MODEL, Labelling, labelling
-from refman.references.features import OWN, PLACES, Sight, Word
-from refman.references.stretches import PARTS, STRETCHES, Shared
+from refman.references.features import OWN
+from refman.references.matrix.hashes import Rows, Whole, slices
+from refman.references.matrix.met import Gaps, Words
+from refman.references.matrix.sights import sights
 from refman.references.tokens import Tokens
 
 Floats = np.ndarray[Any, np.dtype[np.float64]]
-Whole = np.ndarray[Any, np.dtype[Any]]
 _FEATURE = np.dtype([("type", "<u4"), ("source", "<u4"), ("target", "<u4"), ("weight", "<f8")])
 # A word's columns: its own attributes, then those that it gives to the word behind, the one in front, and one further.
 _BEFORE, _AFTER, _BEFORE2, _AFTER2, _WIDTH = OWN, OWN + 2, OWN + 4, OWN + 5, OWN + 6
 # So many words are in the tables at once, which bounds the memory that long texts take; and so many are remembered.
-_AT_ONCE, _WORDS = 8_000, 50_000
+_AT_ONCE, _WORDS, _GAPS = 8_000, 100_000, 20_000
 # The search by hand is left to the other decoder where so many pairs of labels a word are possible.
 _PAIRS = 40
 
@@ -41,20 +42,20 @@ class Matrix:
 
     def __init__(self, model: bytes) -> None:
         features = feature_table(model)
-        labels, attributes = (_strings(model, at) for at in struct.unpack_from("<2I", model, 32))
+        labels, attributes = struct.unpack_from("<2I", model, 32)
+        places, sizes = _strings(model, attributes)
         state, transition = features[features["type"] == 0], features[features["type"] == 1]
-        self.labels = np.array(labels, dtype=object)
+        named = zip(*(numbers.tolist() for numbers in _strings(model, labels)))
+        self.labels = np.array([model[start : start + size].decode() for start, size in named], dtype=object)
         # Row 0 is that of all attributes which the model does not know.
-        self.rows = {name: row for row, name in enumerate(attributes, 1)}
-        self.weights = np.zeros((len(attributes) + 1, len(labels)), dtype=np.float32)
+        self.rows = Rows(slices(np.frombuffer(model, np.uint8), places, sizes))
+        self.weights = np.zeros((len(places) + 1, len(self.labels)), dtype=np.float32)
         self.weights[state["source"] + 1, state["target"]] = state["weight"]
-        self.transitions = np.zeros((len(labels), len(labels)))
+        self.transitions = np.zeros((len(self.labels), len(self.labels)))
         self.transitions[transition["source"], transition["target"]] = transition["weight"]
         self.steps = self.transitions.tolist()
-        # Word 0 is the blank around a reference.
-        self.words: dict[str, int] = {}
-        self.new: list[int] = []
-        self.columns = np.zeros((_WORDS + 1, _WIDTH), dtype=np.intp)
+        self.words = Words(_WORDS, _WIDTH)
+        self.gaps = Gaps(_GAPS)
 
     def labellings(self, cuts: Sequence[Tokens]) -> list[Labelling]:
         """The labels of each reference; each has one word at least."""
@@ -79,44 +80,39 @@ class Matrix:
 
     def _scores(self, cuts: Sequence[Tokens], lengths: Whole) -> Floats:
         """The weights of each word for each label: words x labels."""
-        numbers: list[int] = [0, 0]
-        sights = [Sight(cut.words, cut.gaps) for cut in cuts]
-        if len(self.words) + int(lengths.sum()) > _WORDS:
-            self.words.clear()
-        for cut, sight in zip(cuts, sights):
-            numbers += self._numbers(cut.words, sight.words)
-            numbers += (0, 0)
-        self._learn()
-        scores = self._of_words(np.array(numbers), lengths)
-        places = list(chain.from_iterable(sight.places for sight in sights))
-        self._add(scores, self._rows(places).reshape(-1, PLACES))
-        self._share(scores, [sight.around for sight in sights], STRETCHES)
-        self._share(scores, [sight.parts for sight in sights], PARTS)
+        words = list(chain.from_iterable(cut.words for cut in cuts))
+        gaps = list(chain.from_iterable(cut.gaps for cut in cuts))
+        if len(self.words.known) + len(words) > _WORDS:
+            self.words.known.clear()
+        if len(self.gaps.known) + len(gaps) > _GAPS:
+            self.gaps.clear()
+        numbers, between = self.words.learn(words, self.rows), self.gaps.learn(gaps)
+        seen = sights(self.words, self.gaps, numbers, between, lengths)
+        scores = self._of_words(numbers, lengths)
+        self._add(scores, self.rows.of(seen.places))
+        self._share(scores, seen.around, seen.sizes)
+        self._share(scores, seen.parts, seen.part_sizes)
         return scores
 
-    def _rows(self, names: list[str]) -> Whole:
-        """The rows of attributes, 0 for those that the model does not know."""
-        return np.fromiter(map(self.rows.get, names, repeat(0)), dtype=np.intp, count=len(names))
-
-    def _share(self, scores: Floats, groups: list[Shared], width: int) -> None:
+    def _share(self, scores: Floats, names: Whole, sizes: Whole) -> None:
         """The weights that the words of each group share."""
-        names = "\0".join(chain.from_iterable(group.attributes for group in groups)).split("\0")
-        sizes = list(chain.from_iterable(group.sizes for group in groups))
         shared = np.zeros((len(sizes), len(self.labels)))
-        self._add(shared, self._rows(names).reshape(-1, width))
+        self._add(shared, self.rows.of(names))
         scores += shared[np.repeat(np.arange(len(sizes)), sizes)]
 
     def _of_words(self, numbers: Whole, lengths: Whole) -> Floats:
         """What the words themselves and those beside them weigh. Two blanks stand before, between and behind the references."""
-        count = int(lengths.sum())
+        count = len(numbers)
         at = np.arange(count) + 2 * np.repeat(np.arange(1, len(lengths) + 1), lengths)
-        columns = self.columns
+        padded = np.zeros(count + 2 * len(lengths) + 2, dtype=np.intp)
+        padded[at] = numbers
+        columns = self.words.columns
         scores = np.zeros((count, len(self.labels)))
-        self._add(scores, columns[numbers[at], :_BEFORE])
-        self._add(scores, columns[numbers[at - 1], _BEFORE:_AFTER])
-        self._add(scores, columns[numbers[at + 1], _AFTER:_BEFORE2])
-        self._add(scores, columns[numbers[at - 2], _BEFORE2:_AFTER2])
-        self._add(scores, columns[numbers[at + 2], _AFTER2:])
+        self._add(scores, columns[numbers, :_BEFORE])
+        self._add(scores, columns[padded[at - 1], _BEFORE:_AFTER])
+        self._add(scores, columns[padded[at + 1], _AFTER:_BEFORE2])
+        self._add(scores, columns[padded[at - 2], _BEFORE2:_AFTER2])
+        self._add(scores, columns[padded[at + 2], _AFTER2:])
         return scores
 
     def _add(self, scores: Floats, rows: Whole) -> None:
@@ -125,23 +121,6 @@ class Matrix:
         for column in rows.T:
             np.take(self.weights, column, axis=0, out=some, mode="clip")
             scores += some
-
-    def _numbers(self, texts: list[str], words: list[Word]) -> list[int]:
-        known = self.words
-        return [known.get(text) or self._number(text, word) for text, word in zip(texts, words, strict=True)]
-
-    def _number(self, text: str, word: Word) -> int:
-        number = self.words[text] = len(self.words) + 1
-        self.new += map(self.rows.get, word.attributes, repeat(0))
-        return number
-
-    def _learn(self) -> None:
-        """The rows of the words that were new put into their table."""
-        if self.new:
-            made = np.array(self.new).reshape(-1, _WIDTH)
-            last = len(self.words) + 1
-            self.columns[last - len(made) : last] = made
-            self.new.clear()
 
     def _totals(self, scores: Floats, path: Whole, starts: Whole) -> Floats:
         """The weight of a path through each reference."""
@@ -244,14 +223,13 @@ def feature_table(model: bytes | bytearray) -> Any:
     return np.frombuffer(model, _FEATURE, struct.unpack_from("<I", model, at + 8)[0], at + 12)
 
 
-def _strings(model: bytes, at: int) -> list[str]:
-    """The strings of a table, in the order of their numbers."""
+def _strings(model: bytes, at: int) -> tuple[Whole, Whole]:
+    """Where the strings of a table start, in the order of their numbers, and how many bytes they have."""
     count, offset = struct.unpack_from("<2I", model, at + 16)
-    out = []
-    for place in np.frombuffer(model, "<u4", count, at + offset).tolist():
-        start = at + place + 8
-        out.append(model[start : model.index(0, start)].decode())
-    return out
+    starts = np.frombuffer(model, "<u4", count, at + offset).astype(np.intp) + (at + 8)
+    # The size stands in four bytes in front, and counts the NUL at the end.
+    sizes = np.frombuffer(model, np.uint8)[starts[:, None] - [4, 3, 2, 1]]
+    return starts, np.ascontiguousarray(sizes).view("<u4").ravel().astype(np.intp) - 1
 
 
 def _marginals(scores: Floats, transitions: Floats, lengths: Whole, starts: Whole) -> tuple[Floats, Floats]:
