@@ -71,6 +71,33 @@ SAID = {
     "video file": "motion_picture",
     "youtube video": "motion_picture",
 }
+# The names that CSL's locales give to the types, as styles print them in brackets: APA's "[Graphic]", "[Audio recording]".
+_TERMS = {
+    "graphic": "graphic|grafikk|grafika|grafik|gráfico|gráfica|gràfic|iconográfico|visuele materiaal|视觉作品|figur|image|bild",
+    "broadcast": "broadcast|émission|transmissão|kringkasting|sendung|配信|广播|תשדיר|yayın|vysielanie|uitsending|lähetys|"
+    "közvetítés|emissió|emisión|trasmissione|radiosändning|audycja|передача",
+    "motion_picture": "video recording|videoaufnahme|gravação de vídeo|enregistrement vidéo|映像記録|录像|videotallenne|"
+    "videoopptak|videonahrávka|video-opptak|video-opname|gravación de vídeo|grabación de vídeo|registrazione video|"
+    "videoinspelning|film cinématographique|spielfilm|dokumentarfilm|vidéocassette|videocassette|dvd|dvd video|dvd-video",
+    "song": "audio recording|audioaufnahme|lydopptak|音声記録|录音|äänite|ses kaydı|registrazione audio|klankopname|"
+    "hangfelvétel|gravação áudio|gravação de áudio|grabación de audio|enregistrement audio|enregistrement sonore|chanson|"
+    "canción|sound recording|tonaufnahme|musical recording|music recording|vinyl|lp|mp3|cd audio",
+    "map": "mapa|karte|kort|kart|carte|地图|地図|מפה|térkép|mappa|kartta|kaart|harita|карта|cartographic material",
+    "manuscript": "manuscript|manuskript|manuscrito|manuscrit|rukopis|手稿|写本|manoscritto|kézirat|käsikirjoitus|рукопись",
+    "personal_communication": "personal communication|persönliche kommunikation|comunicación personal|"
+    "comunicação pessoal|communication personnelle|personlig kommunikation|personlig kommunikasjon|letter|lettre|brief|"
+    "lettera|письмо|email|e-mail",
+    "interview": "entrevista|intervju|intervista|entretien|访谈|интервью|wywiad|haastattelu",
+    "dataset": "datensatz|conjunto de datos|conjunto de dados|数据集|データ集合|datasett|veri kümesi|insieme di dati",
+    "software": "programvare|programa de computador|软件|ソフトウェア|תוכנה|yazılım|szoftver|softvér|ohjelmisto|programmatuur",
+    "post": "post|innlegg|投稿|帖子|online post|reddit post|mastodon post|linkedin post|forum post",
+    "post-weblog": "blogeintrag|blogginnlegg|博客帖子|ブログ投稿|publicação de blog|entrada de blog|billet de blogue|"
+    "billet de blog|messaggio di blog|tumblr",
+    "webpage": "www document|generative ai chat|web page|webpage|paste site|página web|page web|webseite|pagina web",
+    "thesis": "abschlussarbeit|学位论文|학위논문",
+    "patent": "patente|brevetto|特許|专利",
+}
+SAID |= {term: kind for kind, terms in _TERMS.items() for term in terms.split("|")}
 # What a genre may hold, whatever else it says.
 SAID_IN = (
     ("thesis", "thesis"),

@@ -6,9 +6,11 @@ import time
 
 import pytest
 
+from refman.references.house_words import houses_in
 from refman.references.kind_words import kinds_in
 from refman.references.outlets import class_of_address, class_of_name, hosts_of, names_of
 from refman.references.parse import parse_references
+from refman.references.registrants import classes_of_doi
 from refman.references.titles import kind_said_by
 
 
@@ -86,3 +88,64 @@ def test_words_whole_and_by_their_stem() -> None:
 )
 def test_what_is_known_decides(text: str, kind: str) -> None:
     assert parse_references([text])[0].reference.type == kind
+
+
+def kind(text: str) -> str:
+    return parse_references([text])[0].reference.type
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Charles, R. (1957). The Great Ray Charles [Sound recording]. Atlantic.", "song"),
+        ("Mora, P. (2012). Los ríos del sur [grabación de vídeo]. Editorial Lumen.", "motion_picture"),
+        ("Ruiz, A. (2003). Kinder am Fluss [Bild].", "graphic"),
+        ("Perris, W. (1857). A new railroad survey [carte]. New York.", "map"),
+        ("Ovens, L. (2013, January 4). Brakes [Letter to James Mackay].", "personal_communication"),
+    ],
+)
+def test_a_phrase_in_brackets_names_the_type(text: str, expected: str) -> None:
+    assert kind(text) == expected
+
+
+def test_a_letter_to_the_editor_was_printed() -> None:
+    text = "Moss, T. (2014, May 3). Trains run late [Letter to the editor]. The Guardian. https://www.theguardian.com/x"
+    assert kind(text) != "personal_communication"
+
+
+def test_a_blog_in_the_path_is_a_blog() -> None:
+    text = "Klein, E. (2011, November 7). A guide to Congress. Washington Post. https://www.washingtonpost.com/blogs/ezra/x"
+    assert kind(text) == "post-weblog"
+    assert kind(text.replace("/blogs", "/politics")) == "article-newspaper"
+
+
+@pytest.mark.parametrize(
+    ("doi", "classes"),
+    [
+        ("10.48550/arXiv.1810.04805", ["preprint"]),
+        ("10.1101/2020.03.18.20037994", ["preprint"]),
+        ("10.1101/gr.233213.117", []),
+        ("10.1109/CVPR.2016.90", []),
+        ("10.1109/ICCV48922.2021.00013", ["conference"]),
+        ("10.7910/DVN/BEJTMI", ["data"]),
+        ("10.1007/978-3-319-24277-4_9", ["chapter"]),
+        ("10.1007/978-3-319-24277-4", ["book"]),
+        ("10.1093/acref/9780199608218.001.0001", ["entry"]),
+        ("10.1016/j.cell.2020.01.001", []),
+    ],
+)
+def test_what_a_doi_tells(doi: str, classes: list[str]) -> None:
+    assert classes_of_doi(doi) == classes
+
+
+def test_words_in_the_name_of_a_house() -> None:
+    assert "label" in houses_in("lamon records")
+    assert {"agency", "university"} <= houses_in("ministry of the university")
+    assert "university" in houses_in("graz, tech. u.")
+    assert not houses_in("xyzzy")
+
+
+def test_a_long_odd_name_of_a_house_is_read_in_time() -> None:
+    assert houses_in("a-" * 100_000) == set()
+    assert classes_of_doi("10.1109/" + "a1-" * 100_000) == []
+    assert classes_of_doi("10.1000/" + "ch." * 100_000) == []

@@ -3,6 +3,7 @@
     python -m tools.train_parser            # lists, held-out measuring, calibration, the shipped model, the card
     python -m tools.train_parser --measure  # only trains without the held-out part, measures and calibrates
     python -m tools.train_parser --ship     # only trains the shipped model on all that may be used
+    python -m tools.train_parser --ship --kinds     # and of it only the model of types
 
 Seeds are fixed: the same gold gives the same files. A full run takes half an hour on one core.
 """
@@ -36,10 +37,11 @@ def write_lists() -> None:
     (DATA / "places.txt").write_text("\n".join(places()) + "\n", "utf-8")
 
 
-def train(items: list[Labelled]) -> None:
+def train(items: list[Labelled], kinds_only: bool = False) -> None:
     """The labels' model and the types' model, from gold and what is made of it."""
     more = list(made(items))
-    fit([(item.cut, item.labels) for item in thinned(items) + more], str(DATA / "parser.crf"))
+    if not kinds_only:
+        fit([(item.cut, item.labels) for item in thinned(items) + more], str(DATA / "parser.crf"))
     known = [item for item in [*items, *more, *printed(items)] if item.truth.get("type")]
     fit_kinds(known, str(DATA / "kinds.crf"))
 
@@ -85,6 +87,7 @@ def main() -> None:
     options.add_argument(
         "--trained", action="store_true", help="with --measure: the data's models already lack the held-out part"
     )
+    options.add_argument("--kinds", action="store_true", help="with --ship: the labels' model stays as it is")
     chosen = options.parse_args()
     everything = not (chosen.measure or chosen.ship)
     if everything:
@@ -95,7 +98,7 @@ def main() -> None:
             train(items)
         SCORES.write_text(json.dumps(measure(held), indent=1) + "\n", "utf-8")
     if chosen.ship or everything:
-        train(gold(held_out=False)[0])
+        train(gold(held_out=False)[0], kinds_only=chosen.kinds)
     card.write(json.loads(SCORES.read_text("utf-8")), DATA, whole=chosen.ship or everything)
 
 

@@ -18,7 +18,7 @@ from tools.train_parser.scoring import is_right
 
 # The share of right references that a confidence stands for is told this much lower, because new lists differ: so much that
 # of the references with 0.9 and more 95 in 100 were right on lists of kinds that were not trained on.
-MODEST = 0.0465
+MODEST = 0.0475
 # Points of the curve, and how far neighbours reach, as a share of all references in the order of their scores.
 POINTS, WIDTH = 30, 0.08
 
@@ -35,8 +35,15 @@ def evidence(records: Sequence[dict[str, Any]]) -> tuple[np.ndarray, np.ndarray]
         shown = borrowed.cut if borrowed else cut
         rows.append(signs(len(cut.words), labelling(shown.words, shown.gaps).probability))
         item = reference_to_csl(parse_references([text], together=False)[0].reference)
-        right.append(is_right(record, item))
+        right.append(is_right(_fair(record), item))
     return np.array(rows), np.array(right, dtype=float)
+
+
+def _fair(record: dict[str, Any]) -> dict[str, Any]:
+    """The record, where its gold takes the year into the volume ("1995;274"), without a say on the year."""
+    if "volume" in record["skip"] and "year" not in record["truth"]:
+        return {**record, "skip": [*record["skip"], "year"]}
+    return record
 
 
 def regression(

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 import pycrfsuite
 
 from refman.references.build import draft
-from refman.references.kinds import evidence
+from refman.references.kind_evidence import evidence
 from refman.references.pieces import pieces
 from tools.train_parser.gold import Labelled
 
-SETTINGS = {"c1": 0.3, "c2": 0.05, "max_iterations": 150, "feature.minfreq": 2}
+SETTINGS = {"c1": 0, "c2": 4, "max_iterations": 150, "feature.minfreq": 8}
 
 
 def fit_kinds(items: Iterable[Labelled], path: str) -> None:

@@ -1,0 +1,63 @@
+# ruff: noqa: E501 - a data table
+"""Words in the name of a house or an outlet, and what they tell of it: a data table, in many languages.
+
+A word may speak for several classes ("entertainment" stands in the names of labels and of studios); the model weighs them.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from itertools import chain
+
+# Class: words as they stand, small letters; of one word with a full stop or a hyphen, as it is printed.
+_WORDS = {
+    "label": """records recordings recording record music musik musique música musica disques disque discos disco dischi discs disc
+        phonogram gramophon gramophone grammofon sounds audio classics naxos harmonia tonträger rap jazz soundtracks entertainment vinyl""",
+    "studio": """pictures films film filmes filme entertainment studios studio video videos productions production producciones cinema cine kino
+        filmverleih filmproduktion movies media multimedia vidéo vídeo dvd image cinematográfica cinematografica cinematografia home distribution""",
+    "newspaper": """times post herald tribune gazette daily news zeitung tageblatt tagblatt anzeiger nachrichten kurier courier chronicle sun star standard
+        telegraph mail express observer inquirer examiner journal sentinel dispatch bulletin advertiser mercury argus leader record register
+        globe independent press presse diario periódico heraldo correo prensa giornale corriere gazzetta quotidien dépêche dagblad courant nieuws avisen tidende
+        tidning sanomat dziennik gazeta deník noviny новости газета правда вести vijesti news.com echo zeit newspaper union patriot morning evening sunday""",
+    "magazine": """magazine magazin revista weekly monthly review quarterly semanal wochenmagazin wochenzeitung illustrated illustrierte weekblad tidskrift tijdschrift журнал digest reader
+        forum culture spiegel profil gamer games game""",
+    "broadcast": """radio tv fm podcast podcasts show hour broadcasting broadcast edition television televisión televisão télévision fernsehen rundfunk sender
+        bbc pbs npr cbs nbc abc cnn hbo wnet kqed wgbh kut wnyc episode season series minutes tonight live utah foundation""",
+    "blog": """blog blogs weblog blogspot notes diaries diary dispatches thoughts conspiracy wordpress substack medium newsletter""",
+    "site": """online website web.de .com .org .net site homepage page portal wiki net org com app""",
+    "agency": """department ministry ministère ministerium ministerio ministero agency agence agentur agencia office bureau amt commission comisión kommission council
+        board administration authority service services survey committee institute institut instituto istituto centre center zentrum bank fund federal national
+        nations nation government state united geological organization organisation task force inspectorate secretariat directorate parliament senate congress
+        central reserve nasa cern usgs oecd unesco unicef who fao eu osti nist rand dares ined insee""",
+    "think": """foundation stiftung fondation fundación association verband society union alliance initiative network group watch international institution consulting corporation laboratory laboratories lab labs""",
+    "press": """press verlag publishers publishing books edition editions éditions edizioni ediciones editorial editora publishers presses publications
+        springer wiley elsevier routledge sage palgrave macmillan penguin harper hachette gallimard suhrkamp fischer reclam brill gruyter oxford cambridge
+        mcgraw-hill pearson norton knopf random house academic university presses uitgeverij förlag forlag wydawnictwo nakladatelství kiadó založba""",
+    "university": """university université universität universidad università universidade universiteit universitet uniwersytet univerza univerzita yliopisto hochschule college
+        大学 大學 대학교 университет polytechnic politecnico politècnica école faculty school academy akademie u. tech. univ. univ""",
+    "museum": """museum museo musée museu gallery galerie galleria archive archives archiv archivo library bibliothek bibliothèque biblioteca collection collections muzeum""",
+    "journal": """journal zeitschrift revue rivista annals annales annalen bulletin archiv archives acta letters transactions proceedings studies quarterly advances international research
+        science sciences review reviews applied""",
+    "meeting": """conference symposium workshop proceedings congress meeting tagung kongress colloque conferencia conf. proc. neurips icml iclr cvpr iccv acl emnlp sigmod vldb annual 19th 20th
+        th international advances days notes""",
+    "works": """encyclopedia encyclopaedia enzyklopädie encyclopédie enciclopedia lexikon dictionary dictionnaire wörterbuch diccionario dizionario biography biographie companion handbook handbuch
+        glossary wiki atlas iranica britannica kommentar commentary""",
+    "law": """law code court register gazette bgbl official reports reporter regulations statutes act acts""",
+}  # fmt: skip
+_HOUSE_WORD = re.compile(r"[^\W\d_]+(?:[.-][^\W\d_]+)*\.?")
+
+
+def houses_in(name: str) -> set[str]:
+    """What the words in a name (in small letters) of a house or an outlet tell of it."""
+    return set(chain.from_iterable(map(_houses, _HOUSE_WORD.findall(name))))
+
+
+@functools.lru_cache(maxsize=30_000)
+def _houses(word: str) -> tuple[str, ...]:
+    return tuple(kind for kind, words in _house_words().items() if word in words)
+
+
+@functools.cache
+def _house_words() -> dict[str, frozenset[str]]:
+    return {kind: frozenset(text.split()) for kind, text in _WORDS.items()}
