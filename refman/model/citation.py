@@ -25,7 +25,7 @@ class Field(msgspec.Struct, frozen=True, gc=False):
     confidence: float = 1.0
 
 
-class Entry(msgspec.Struct, frozen=True):
+class Entry(msgspec.Struct, frozen=True, gc=False):
     """One entry of a list as its author typed it, and the record read from it.
 
     `span` is its place in the document's text (line ends inside included); `raw` the words there, unchanged.

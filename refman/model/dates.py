@@ -9,7 +9,7 @@ import msgspec
 DateParts = tuple[int | str, ...]
 
 
-class Date(msgspec.Struct, frozen=True, omit_defaults=True, rename="kebab"):
+class Date(msgspec.Struct, frozen=True, omit_defaults=True, rename="kebab", gc=False):
     """A date or a range of dates; a value that does not parse stays in `raw` or `literal`.
 
     `date_parts` holds one tuple (year, month, day; shorter where less is known) for a date,

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 
-class Name(msgspec.Struct, frozen=True, omit_defaults=True, rename="kebab"):
+class Name(msgspec.Struct, frozen=True, omit_defaults=True, rename="kebab", gc=False):
     """One name. An organisation, or a name that cannot be split, has `literal` alone.
 
     Source: CSL-JSON 1.0.2 schema, name-variable.

@@ -11,7 +11,7 @@ from refman.model.dates import Date, date_from_csl
 from refman.model.names import Name, name_from_csl
 
 
-class Reference(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Reference(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """One work, listed or stored. Attributes are CSL's variables with `_` for `-`.
 
     Empty strings, empty tuples and None mean "not given". Numbers are text, as CSL treats them ("12", "S4", "3-5").
@@ -20,6 +20,7 @@ class Reference(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     Source: CSL 1.0.2 specification, appendix IV (variables); CSL-JSON schema csl-data.json.
     """
 
+    # As its names and dates, it is left out by the search for cyclic garbage: nothing in it can lead back to it.
     id: str = ""
     type: str = ""
     abstract: str = ""

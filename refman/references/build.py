@@ -45,8 +45,6 @@ _PLAIN: dict[str, Callable[[str], str]] = {
     "ISBN": values.number_of,
     "ISSN": values.number_of,
 }
-_PEOPLE = ("author", "editor", "translator")
-_DATES = ("issued", "accessed", "original-date")
 _JOINED = frozenset(("title", "container-title", "publisher", "publisher-place", "page", "number", "genre"))
 _SECOND = {"container-title": "collection-title", "title": "", "issue": "number"}
 
@@ -80,23 +78,7 @@ def draft(raw: str, cut: Tokens, found: list[Piece]) -> Draft:
     """The values of all pieces of one reference; `Draft.notes` are the pieces that have no place."""
     made = Draft(raw, cut)
     for piece in repaired(cut, _together(cut, found)):
-        name = piece.name
-        if name in _PLAIN:
-            _plain(made, piece)
-        elif name in _PEOPLE or name == "names":
-            _people(made, piece)
-        elif name in _DATES:
-            _date(made, piece)
-        elif name in ("URL", "DOI"):
-            _address(made, piece)
-        elif name == "number":
-            _number(made, piece)
-        elif name == "note":
-            made.notes.append(piece)
-        elif name == "again":
-            continue
-        else:
-            _glue(made, piece)
+        _READERS.get(piece.name, _glue)(made, piece)
     _sure_things(made)
     return made
 
@@ -105,22 +87,28 @@ def _glue(made: Draft, piece: Piece) -> None:
     """Words between fields: those that only introduce a field are done with, others are kept for the note."""
     words = made.cut.words[piece.first : piece.last]
     made.glue += words
-    if any(not TAGS.get(word.lower()) and not word.isdigit() and word not in _LEADS for word in words):
-        made.notes.append(piece)
+    for word in words:
+        if not TAGS.get(word.lower()) and not word.isdigit() and word not in _LEADS:
+            made.notes.append(piece)
+            return
 
 
 # Words that only introduce a field, or end one, and the codes of GB/T 7714.
 _LEADS = frozenset(("ISBN", "ISSN", *GB_CODES, "OL", "译", "年", "月", "日", "页", "頁", "쪽", "卷", "巻", "号", "期"))
 
 
+_CUT_OFTEN = frozenset(("publisher-place", "page", "URL", "issued", "genre", "number"))
+
+
 def _together(cut: Tokens, found: list[Piece]) -> list[Piece]:
     """Pieces of one name with nothing between become one, where the field is one that is often cut."""
     out: list[Piece] = []
+    name = ""
     for piece in found:
+        before, name = name, piece.name
         if (
-            out
-            and out[-1].name == piece.name
-            and piece.name in ("publisher-place", "page", "URL", "issued", "genre", "number")
+            before == name
+            and name in _CUT_OFTEN
             and not (piece.name == "URL" and cut.words[piece.first][:4].lower() in ("http", "www."))
         ):
             last = out.pop()
@@ -262,6 +250,26 @@ def _number(made: Draft, piece: Piece) -> None:
         made.notes.append(piece)
     elif text.strip(" .,;:()[]"):
         made.put("number", values.number_of(text), piece)
+
+
+def _note(made: Draft, piece: Piece) -> None:
+    made.notes.append(piece)
+
+
+def _nothing(made: Draft, piece: Piece) -> None:
+    """What is said again is dropped."""
+
+
+# What becomes of a piece, by its name; any other is glue.
+_READERS: dict[str, Callable[[Draft, Piece], None]] = {
+    **dict.fromkeys(_PLAIN, _plain),
+    **dict.fromkeys(("author", "editor", "translator", "names"), _people),
+    **dict.fromkeys(("issued", "accessed", "original-date"), _date),
+    **dict.fromkeys(("URL", "DOI"), _address),
+    "number": _number,
+    "note": _note,
+    "again": _nothing,
+}
 
 
 def _sure_things(made: Draft) -> None:

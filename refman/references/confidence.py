@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 import math
+from bisect import bisect_left
+from operator import itemgetter, mul
 
 import msgspec
 
@@ -29,16 +31,18 @@ def signs(size: int, probability: float) -> list[float]:
 def confidence(size: int, probability: float) -> float:
     """From 0 to 1."""
     weights, bias, curve = _table()
-    score = bias + sum(weight * sign for weight, sign in zip(weights, signs(size, probability)))
+    score = bias + sum(map(mul, weights, signs(size, probability)))
     return _on_curve(1 / (1 + math.exp(-max(-30.0, min(30.0, score)))), curve)
 
 
 def _on_curve(score: float, curve: list[tuple[float, float]]) -> float:
     """The share of right references at a score, between the points that were measured."""
-    left = (0.0, 0.0)
-    for point in curve:
-        if score <= point[0]:
-            span = point[0] - left[0]
-            return round(left[1] + (point[1] - left[1]) * ((score - left[0]) / span if span else 1.0), 4)
-        left = point
-    return round(left[1], 4)
+    at = bisect_left(curve, score, key=_SCORE)
+    if at == len(curve):
+        return round(curve[-1][1], 4)
+    left, point = curve[at - 1] if at else (0.0, 0.0), curve[at]
+    span = point[0] - left[0]
+    return round(left[1] + (point[1] - left[1]) * ((score - left[0]) / span if span else 1.0), 4)
+
+
+_SCORE = itemgetter(0)

@@ -60,13 +60,14 @@ def language_of(text: str) -> str:
     if text.isascii():
         return _by_words(text)
     sample = text[:120]
-    if max(sample) < "\u0370":
-        return _by_words(text)
-    if any("\u3040" <= sign <= "\u30ff" for sign in sample):
+    # Letters of other scripts, and signs such as ’ and –, which every script has.
+    others = [sign for sign in sample if sign >= "\u0370"]
+    if any("\u3040" <= sign <= "\u30ff" for sign in others):
         return "ja"  # Kana stand in no other language, however few beside characters.
-    for language, first, last in _SCRIPTS:
-        if sum(first <= sign <= last for sign in sample) * 3 > len(sample):
-            return language
+    if len(others) * 3 > len(sample):
+        for language, first, last in _SCRIPTS:
+            if sum(first <= sign <= last for sign in others) * 3 > len(sample):
+                return language
     return _by_words(text)
 
 
@@ -79,13 +80,16 @@ def _by_words(text: str) -> str:
         _LANGUAGES.update({word: tuple(languages) for word, languages in table.items()})
     votes: dict[str, int] = {}
     lower = text[:300].lower()
-    for word in _WORD.findall(lower):
-        for language in _LANGUAGES.get(word, ()):
-            votes[language] = votes.get(language, 0) + (4 if len(word) > 2 else 2)
+    for word in filter(_LANGUAGES.__contains__, _WORD.findall(lower)):
+        weight = 4 if len(word) > 2 else 2
+        for language in _LANGUAGES[word]:
+            votes[language] = votes.get(language, 0) + weight
     if not lower.isascii():
         for letter, language in _LETTERS.items():
             if letter in lower:
                 votes[language] = votes.get(language, 0) + 3
     most = max(votes.values(), default=0)
+    if most < 4:
+        return ""
     best = [language for language, count in votes.items() if count == most]
-    return best[0] if most >= 4 and len(best) == 1 else ""
+    return best[0] if len(best) == 1 else ""

@@ -31,7 +31,7 @@ _TAIL = 40
 
 
 # What a list that names not all ends on, in small letters; only where one stands is the pattern asked.
-_MORE = ("al", "coll", "u.", "autres", "otros", "altri", "outros", "others", "andere", "m.", "dr", "др", "diğ", "等")
+_MORE = re.compile("al|coll|u\\.|autres|otros|outros|others|andere|m\\.|dr|др|diğ|等")
 _LEADS = ("and ", "und ", "et ", "with ", "mit ")
 
 
@@ -62,6 +62,16 @@ def _and() -> re.Pattern[str]:
     )
 
 
+# What parts names as the pattern does; where none stands it need not be asked.
+_ANDS = frozenset("and And AND und Und UND et ET y e en og och i и ja ve sowie with avec u.".split())
+
+
+def _between_ands(text: str) -> list[str]:
+    if "&" in text or "＆" in text or "＋" in text or not _ANDS.isdisjoint(text.replace(",", " ").split()):
+        return _and().split(text)
+    return [text]
+
+
 @functools.cache
 def _with() -> re.Pattern[str]:
     """ "(with Kessler, D.)": who helped is named in brackets."""
@@ -85,7 +95,7 @@ def names_from_text(text: str) -> tuple[tuple[Name, ...], bool]:
         text = _lead().sub("", text)
     tail = text[-_TAIL:].lower()
     others = False
-    if any(sign in tail for sign in _MORE):
+    if _MORE.search(tail):
         cut = _others().search(text, max(0, len(text) - _TAIL))
         if cut:
             others, text = True, text[: cut.start()]
@@ -146,7 +156,7 @@ def _some(text: str, *, lone: bool) -> list[Name]:
         return []
     if is_organisation(text):
         return [organisation(text)]
-    pieces = [piece for piece in _and().split(text) if piece and piece.strip(" ,")]
+    pieces = [piece for piece in _between_ands(text) if piece and piece.strip(" ,")]
     if len(pieces) > 1 and len(pieces[0].split()) == 1 and "," not in pieces[0] and _lone_given(pieces):
         # "Edwin and Willa Muir", "Sidney & Beatrice Webb": the family name is told once.
         family = pieces[-1].split()[-1]

@@ -32,14 +32,14 @@ def is_organisation(text: str) -> bool:
     """Whether a stretch of a list of names is an organisation (or a role such as "Anonymous"), not a person."""
     words = [word for word in [word.strip(_OUTER) for word in text.split()] if word]
     # Most are people, which is told at once: no word of the table.
-    if not _words_of_organisations().isdisjoint([word.lower() for word in words]) and _has_word_of_one(words):
+    if not _words_of_organisations().isdisjoint(map(str.lower, words)) and _has_word_of_one(words):
         return not _has_person(text)
     if "[@" in text:
         return not _has_person(text)  # Zotero [@zotero]
     if len(words) == 1:
         word = words[0]
         return word[0].isdigit() or (1 < len(word) <= 5 and word.isupper() and "," not in text and "." not in text)
-    return any(word[0].isdigit() for word in words)
+    return any(map(str.isdigit, [word[0] for word in words]))
 
 
 def _has_word_of_one(words: list[str]) -> bool:

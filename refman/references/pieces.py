@@ -44,18 +44,26 @@ class Piece(msgspec.Struct, frozen=True, gc=False):
 def pieces(cut: Tokens, labels: Sequence[str], marginals: Sequence[float] = ()) -> list[Piece]:
     """The fields in order, glue ("x") among them."""
     out: list[Piece] = []
-    count = len(labels)
     labels = quoted_titles(cut, _unsplit(cut, labels))
+    sure = marginals or [1.0] * len(labels)
     at = 0
-    while at < count:
+    for end in _ends(labels):
         name = labels[at].removeprefix("B-")
-        end = at + 1
-        while end < count and labels[end] == name:
-            end += 1
         start, stop = _edges(cut, at, end, name)
-        out.append(Piece(name, at, end, start, stop, min(marginals[at:end], default=1.0) if marginals else 1.0))
+        out.append(Piece(name, at, end, start, stop, min(sure[at:end])))
         at = end
     return out
+
+
+def _ends(labels: Sequence[str]) -> list[int]:
+    """Behind which words another field begins, and the end of all."""
+    out = []
+    running = ""
+    for at, label in enumerate(labels):
+        if label != running:
+            out.append(at)
+            running = label.removeprefix("B-")
+    return [*out[1:], len(labels)] if out else []
 
 
 _NUMBERS = frozenset(("volume", "issue", "page", "number", "collection-number"))
@@ -77,17 +85,23 @@ def _unsplit(cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
     return out or labels
 
 
+_BARE = frozenset(("x", "URL", "DOI"))
+
+
 def _edges(cut: Tokens, first: int, last: int, name: str) -> tuple[int, int]:
     """The span of the words, with the brackets, quotation marks and final signs that belong to them."""
-    start, end = cut.starts[first], cut.end(last - 1)
-    if name in ("x", "URL", "DOI"):
-        return start, end
-    before, after = cut.gaps[first], cut.gaps[last]
-    joined = "".join(cut.gaps[first + 1 : last]) if last - first > 1 else ""
-    if not _SIGNS.isdisjoint(joined):
-        end += _closing(joined, after)
-        start -= _opening(joined, before) or _quoted(joined, before, after)
-    if after[:1] in "?!%" and end == cut.end(last - 1):
+    start, final = cut.starts[first], cut.starts[last - 1] + len(cut.words[last - 1])
+    if name in _BARE:
+        return start, final
+    end, gaps = final, cut.gaps
+    after = gaps[last]
+    if last - first > 1:
+        joined = "".join(gaps[first + 1 : last])
+        if not _SIGNS.isdisjoint(joined):
+            before = gaps[first]
+            end += _closing(joined, after)
+            start -= _opening(joined, before) or _quoted(joined, before, after)
+    if after[:1] in "?!%" and end == final:
         end += len(after) - len(after.lstrip("?!%"))
     return start, end
 

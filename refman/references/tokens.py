@@ -13,7 +13,7 @@ from itertools import accumulate
 import msgspec
 
 # A letter may carry combining marks or a stray accent left by OCR; a word goes over an apostrophe or a hyphen.
-_LETTERS = "[^\\W\\d_](?:[^\\W\\d_]|[\u0300-\u036f\u00ad])*"
+_LETTERS = "[^\\W\\d_]+(?:[\u0300-\u036f\u00ad]+[^\\W\\d_]*)*"
 _URL = r"""(?:[hH][tT][tT][pP][sS]?|ftp)://[^\s<>"”»“]*[^\s<>"”»“.,;:)\]}’'] | [wW][wW][wW]\.[^\s<>"”»“]*[^\s<>"”»“.,;:)\]}’']"""
 _DOI = r"""10\.\d{4,9}(?:\.\d{1,9}){0,3}/[^\s<>"”»“]*[^\s<>"”»“.,;:\]}’']"""
 

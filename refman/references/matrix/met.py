@@ -27,7 +27,7 @@ class Words:
     def learn(self, words: list[str], rows: Rows) -> Whole:
         """The numbers of the words, which are learnt where they are new."""
         known = self.known
-        new = [word for word in dict.fromkeys(words) if word not in known]
+        new = list(dict.fromkeys([word for word in words if word not in known]))
         if new:
             first = len(known) + 1
             known.update(zip(new, range(first, first + len(new))))
@@ -61,7 +61,7 @@ class Gaps:
     def learn(self, gaps: list[str]) -> Whole:
         """The numbers of the gaps, which are learnt where they are new."""
         known = self.known
-        new = [gap for gap in dict.fromkeys(gaps) if gap not in known]
+        new = list(dict.fromkeys([gap for gap in gaps if gap not in known]))
         if new:
             first = len(known)
             known.update(zip(new, range(first, first + len(new))))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 
 import msgspec
@@ -25,13 +26,18 @@ class _When(msgspec.Struct, frozen=True, gc=False):
 
 def repaired(cut: Tokens, found: list[Piece]) -> list[Piece]:
     """The pieces with their roles put right; the list is changed in place and given back."""
-    names = {piece.name for piece in found}
-    words = {word.lower() for word in cut.words}
-    signs = set("".join(cut.gaps))
-    for when in _RULES:
-        if when.pieces <= names and when.signs <= signs and not (when.words and when.words.isdisjoint(words)):
-            when.mend(cut, found)
+    words = _WORDS.intersection(map(str.lower, cut.words))
+    for mend, wanted in _fitting(frozenset([piece.name for piece in found]), _SIGNS.intersection("".join(cut.gaps))):
+        if not (wanted and wanted.isdisjoint(words)):
+            mend(cut, found)
     return found
+
+
+# References have the same pieces again and again.
+@functools.lru_cache(maxsize=4096)
+def _fitting(names: frozenset[str], signs: frozenset[str]) -> tuple[tuple[Rule, frozenset[str]], ...]:
+    """The rules that such pieces and signs may give work to, each with the words of which it needs one."""
+    return tuple((when.mend, when.words) for when in _RULES if when.pieces <= names and when.signs <= signs)
 
 
 def _of(*names: str) -> frozenset[str]:
@@ -84,3 +90,5 @@ _RULES = (
     _When(people.title_in_authors),
     _When(titles.missing_title),
 )
+_WORDS = frozenset[str]().union(*(when.words for when in _RULES))
+_SIGNS = frozenset[str]().union(*(when.signs for when in _RULES))

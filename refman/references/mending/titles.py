@@ -168,6 +168,10 @@ def edition_in_title(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+# The words of the longest kind that is known.
+_LONGEST_SAID = max(said.count(" ") + 1 for said in SAID)
+
+
 def genre_in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "… (硕士)", "…. Doctoral dissertation": what only says the kind of work is none of the title's words."""
     if any(piece.name == "genre" for piece in found):
@@ -176,7 +180,8 @@ def genre_in_title(cut: Tokens, found: list[Piece]) -> None:
     if at < 0:
         return
     piece = found[at]
-    word = next((n for n in range(piece.last - 1, piece.first, -1) if not cut.gaps[n].isspace()), 0)
+    first = max(piece.first, piece.last - 1 - _LONGEST_SAID)
+    word = next((n for n in range(piece.last - 1, first, -1) if not cut.gaps[n].isspace()), 0)
     kind = SAID.get(" ".join(cut.words[word : piece.last]).lower(), "") if word else ""
     gap = cut.gaps[word].strip() if word else ""
     if kind and (gap in ("(", "[") or (gap in (".", "。") and kind == "thesis")):
