@@ -54,9 +54,15 @@ def _has_word_of_one(words: list[str]) -> bool:
 
 
 def _has_person(text: str) -> bool:
-    """Initials after a comma ("Smith, J.") mean that there is a person too."""
+    """Initials after a comma ("Smith, J."), and names with bare capitals ("Paulley A, Egan M"), mean that there are people."""
     parts = text.split(",")
-    return any(_initials(part) for part in parts[1:])
+    return any(map(_initials, parts[1:])) or (len(parts) > 2 and sum(map(_in_capitals, parts)) > 1)
+
+
+def _in_capitals(part: str) -> bool:
+    """ "Paulley A": a family name and the initials without a full stop."""
+    words = part.split()
+    return len(words) == 2 and len(words[1]) <= 3 and words[1].isalpha() and words[1].isupper() and words[0].istitle()
 
 
 def _initials(part: str) -> bool:

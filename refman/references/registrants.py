@@ -22,7 +22,7 @@ _FORMS = {
     "preprint": r"1101/(?:20\d\d\.|\d{6}$)|2139/ssrn|3386/w|7287/peerj\.preprints|2196/preprints|1590/scielopreprints",
     "conference": r"1109/[a-z0-9-]*\d{4,5}\.(?:19|20)\d\d|1145/\d+\.\d+|4108/eai|2118/\d+-ms|1117/12|2514/6",
     "entry": r"1093/(?:acref|odnb|ref:odnb|gao|gmo|anb|oi)|1081/e-|1002/047|4135/97\d+\.n\d|1007/97[\d-]+_\d+-\d",
-    "chapter": r"\d+/(?:97[89][^/]*(?:[._]|-ch)(?:ch)?\d{1,4}$|[^/]*[._-]ch(?:ap)?(?:ter)?[._-]?\d+$|acprof.*\d{3}\.\d{4}|oxfordhb)",
+    "chapter": r"\d+/(?:97[89][^/]*(?:[._]|-ch)(?:ch)?\d{1,4}$|[^/]*[._-]ch(?:ap)?(?:ter)?[._-]?\d+$|acprof.*\d{3}\.\d{4}|oxfordhb)",  # noqa: E501
     "book": r"(?:1515|1017|1007|1002|1201|1057|4324|1093/oso)/(?:cbo)?97[\d-]+x?$|2307/j\.ct[tv]|2307/jj",
     "component": r"1371/[^/]*\.[gst]\d{3}$",
 }

@@ -60,6 +60,11 @@ def test_organisations_stay_whole(text: str) -> None:
     assert names_from_text(text)[0] == (Name(literal=text),)
 
 
+def test_a_project_team_after_people_with_bare_capitals() -> None:
+    names, _ = names_from_text("Paulley A, Metcalfe R, Egan M, RISCS Project Team")
+    assert [name.family or name.literal for name in names] == ["Paulley", "Metcalfe", "Egan", "RISCS Project Team"]
+
+
 def test_organisations_among_people() -> None:
     names, _ = names_from_text("Tramm, I. & Niels Bohr Library & Archives")
     assert [name.family or name.literal for name in names] == ["Tramm", "Niels Bohr Library & Archives"]
