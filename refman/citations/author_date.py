@@ -14,10 +14,13 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from refman.citations.brackets import Group, Groups
+from refman.citations.characters import has_characters, is_japanese
+from refman.citations.east_asian import readings as readings_in_characters
 from refman.citations.exempt import exemption
 from refman.citations.locators import locator_after
 from refman.citations.matching import FIRST_ONLY, HELD, RANK, Match, match_exactly, match_misspelt, match_other_year
 from refman.citations.names_before import Reading, endings, readings
+from refman.citations.person_in_characters import is_plausible_in_characters
 from refman.citations.plausible import is_plausible
 from refman.citations.works import Works
 from refman.citations.years import YearMark, more_letters, year_marks
@@ -57,6 +60,8 @@ def author_date(text: str, stretches: Iterable[Span], works: Works, groups: Grou
         one = _carried(one, by_index, works)
         if one.match is None and not strict:
             one = _nearly(text, one, works, unused, wanted)
+        elif one.match is not None and one.match.rank >= HELD and not strict:
+            one = _by_one_more(text, one, works)
         by_index[at] = one
         if strict and not _is_sure(one):
             continue
@@ -82,11 +87,12 @@ def _candidates(text: str, stretches: Iterable[Span], works: Works, groups: Grou
     index = -1
     last: YearMark | None = None
     last_index: int | None = None
+    wide = has_characters(text)
     for stretch in stretches:
-        for mark in year_marks(text, stretch.start, stretch.end):
+        for mark in year_marks(text, stretch.start, stretch.end, wide=wide):
             group = groups.around(mark.start)
             begin = stretch.start if group is None else group.start + 1
-            narrative = group is not None and not text[begin : mark.start].strip(" c.a~\n")
+            narrative = group is not None and not text[begin : mark.start].strip(" c.a~\n\u3000")
             if (
                 last is not None
                 and last_index is not None
@@ -105,7 +111,7 @@ def _candidates(text: str, stretches: Iterable[Span], works: Works, groups: Grou
             until = group.start if narrative and group is not None else mark.start
             if not narrative and group is not None:
                 floor = max(floor, begin)
-            one = _read(text, floor, until, mark, narrative, group, works)
+            one = _read(text, floor, until, mark, narrative, group, works, wide=wide)
             if one is not None:
                 index += 1
                 yield one
@@ -117,7 +123,9 @@ def _candidates(text: str, stretches: Iterable[Span], works: Works, groups: Grou
 @functools.cache
 def _joins() -> re.Pattern[str]:
     """What may stand between two years of the same authors; letters of the year before as well ("2012a,b, 2014")."""
-    return re.compile(r"(?:\s*(?:,|&|–|-|and|und|y|e)\s*[a-z](?![\w’'.]))*[\s,;]*(?:and|&|und|et|y|e|og|och|en|or)?\s*")
+    return re.compile(
+        r"(?:\s*(?:,|&|–|-|and|und|y|e)\s*[a-z](?![\w’'.]))*[\s,;，、；・·]*(?:and|&|und|et|y|e|og|och|en|or)?\s*"
+    )
 
 
 def _is_only_joined(text: str, start: int, end: int) -> bool:
@@ -125,18 +133,24 @@ def _is_only_joined(text: str, start: int, end: int) -> bool:
 
 
 def _read(
-    text: str, floor: int, until: int, mark: YearMark, narrative: bool, group: Group | None, works: Works
+    text: str, floor: int, until: int, mark: YearMark, narrative: bool, group: Group | None, works: Works, *, wide: bool
 ) -> Found | None:
     before = text[floor:until]
     if before.count("\n") and "\n\n" in before.replace("\r", ""):
         cut = before.replace("\r", " ").rfind("\n\n") + 2
         floor, before = floor + cut, before[cut:]
-    end = before.rstrip(" \t\r\n,.:;([~")[-1:]
+    end = before.rstrip(" \t\r\n,.:;([~，、：；（［〔【．\u3000")[-1:]
     # A number or a sign ends nobody's name, but a standard's ("ISO 9001") or a model's.
-    ways = readings(before) if end.isalpha() or (end and end in "'’)]\"”»") else []
     if not end:
         return None
     place = "narrative" if narrative else "group" if group is not None else "inline"
+    ways: list[Reading] = []
+    ends_a_name = end.isalpha() or end in "'’)]\"”»"
+    if wide and ends_a_name:
+        japanese = is_japanese(text)
+        ways = readings_in_characters(before, works, closed=place == "group", japanese=japanese) if group else []
+    elif ends_a_name:
+        ways = readings(before)
     best: tuple[tuple[int, int, int], Reading, Match] | None = None
     for order, way in enumerate(ways):
         match = _of_namesakes(match_exactly(works, way.names, way.et_al, mark.year, mark.letter), way, works)
@@ -209,12 +223,16 @@ def _carried(one: Found, known: dict[int, Found], works: Works) -> Found:
 
 def _nearly(text: str, one: Found, works: Works, unused: Sequence[int], wanted: Counter[tuple[str, str]]) -> Found:
     """The near match of what fits nothing exactly; else its plausible names, without a match; else nothing."""
-    ways = one.ways if one.reading is None else (one.reading,)
+    ways = tuple(way for way in (one.ways if one.reading is None else (one.reading,)) if way.apart is not False)
+    plausible = [way for way in ways if _is_plausible(text, way, one, works)]
+    if one.place == "group":
+        # "(Gupta and Grove, 2014)" is by both: that the list has a work of Grove alone says nothing.
+        whole = [len(way.names) for way in plausible if ";" not in text[_begin(one, way) : one.mark.start]]
+        ways = tuple(way for way in ways if len(way.names) >= max(whole, default=0))
     for way in ways:
         match = match_misspelt(works, way.names, way.et_al, one.mark.year, one.mark.letter)
         if match is not None:
             return _as(one, way, match, text)
-    plausible = [way for way in ways if is_plausible(text, way, one)]
     for way in ways:
         match = match_other_year(works, way.names, way.et_al, one.mark.year, unused)
         if match is not None and (way in plausible or one.place != "inline"):
@@ -222,6 +240,25 @@ def _nearly(text: str, one: Found, works: Works, unused: Sequence[int], wanted: 
     if plausible and one.place != "inline":
         return _as(one, plausible[0], None, text)
     return msgspec.structs.replace(one, reading=None)
+
+
+def _is_plausible(text: str, way: Reading, one: Found, works: Works) -> bool:
+    if way.apart is None:
+        return is_plausible(text, way, one, works)
+    return is_plausible_in_characters(text, way, one, works)
+
+
+def _by_one_more(text: str, one: Found, works: Works) -> Found:
+    """ "Jorgesen, Haglind & Clausen": where the later names alone lead to a work, the first may be its misspelt first author."""
+    assert one.match is not None
+    assert one.reading is not None
+    for way in one.ways:
+        if len(way.names) > len(one.reading.names):
+            match = match_misspelt(works, way.names, way.et_al, one.mark.year, one.mark.letter)
+            if match is not None and set(match.works) <= set(one.match.works):
+                start = one.start - one.reading.start + way.start
+                return msgspec.structs.replace(one, reading=way, match=match, start=start)
+    return one
 
 
 def _with_letters(text: str, one: Found, works: Works) -> Found:
@@ -240,9 +277,12 @@ def _with_letters(text: str, one: Found, works: Works) -> Found:
 def _as(one: Found, way: Reading, match: Match | None, text: str) -> Found:
     if one.reading is way:
         return msgspec.structs.replace(one, match=match)
-    # `one.start` stands where the shortest way begins; every way counts from the same floor.
-    start = one.start - one.ways[-1].start + way.start
-    return msgspec.structs.replace(one, reading=way, match=match, start=start)
+    return msgspec.structs.replace(one, reading=way, match=match, start=_begin(one, way))
+
+
+def _begin(one: Found, way: Reading) -> int:
+    """Where a way begins: `one.start` is where the shortest begins, and every way counts from the same floor."""
+    return one.start - one.ways[-1].start + way.start
 
 
 def _prefix(text: str, floor: int, start: int, place: str) -> str:

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 import msgspec
 
 LONGEST = 2500
-_OPEN = {"(": ")", "[": "]", "（": "）"}
+# Full-width brackets close half-width ones and the other way: who types in two scripts mixes them.
+_OPEN = {"(": ")", "[": "]", "（": ")", "［": "]", "〔": "〕", "【": "】"}
+_CLOSE = {"）": ")", "］": "]"}
 
 
 class Group(msgspec.Struct, frozen=True, gc=False):
@@ -23,7 +25,7 @@ class Group(msgspec.Struct, frozen=True, gc=False):
 
 @functools.cache
 def _mark() -> re.Pattern[str]:
-    return re.compile(r"[()\[\]（）]|\n[ \t]*\n")
+    return re.compile(r"[()\[\]（）［］〔〕【】]|\n[ \t]*\n")
 
 
 class Groups:
@@ -49,7 +51,7 @@ class Groups:
 def _groups(text: str) -> Iterator[Group]:
     stack: list[tuple[str, int]] = []
     for match in _mark().finditer(text):
-        mark = match[0]
+        mark = _CLOSE.get(match[0], match[0])
         if mark[0] == "\n":
             stack.clear()
         elif mark in _OPEN:

@@ -12,11 +12,11 @@ import msgspec
 
 # Words as they stand before a number -> CSL's label. Longer words first where one begins another.
 LABELS = {
-    "page": "pages? pp pag págs? pág pg p seiten? ss s str pp° с стр стор σελ side sivu sida blz bl oldal",
-    "chapter": "chapters? chaps? ch kapitel kap chapitre capítulos? caps? capitolo cap hoofdstuk hst гл глава κεφ",
+    "page": "pages? pp pag págs? pág pg p seiten? ss s str pp° с стр стор σελ side sivu sida blz bl oldal 頁 页 ページ 쪽 면",
+    "chapter": "chapters? chaps? ch kapitel kap chapitre capítulos? caps? capitolo cap hoofdstuk hst гл глава κεφ 章 장",
     "paragraph": "paragraphs? paras? par absätze absatz abs rn rdnr randnummer alinéa al párrafos? párr paragrafo ¶¶? п",
-    "section": "sections? secs? sect §§? abschnitt abschn sezione sez sección seção",
-    "volume": "volumes? vols? band bd bde tomes? tomo t том т",
+    "section": "sections? secs? sect §§? abschnitt abschn sezione sez sección seção 節 节 절",
+    "volume": "volumes? vols? band bd bde tomes? tomo t том т 巻 卷 권",
     "figure": "figures? figs? abbildung abb figura",
     "table": "tables? tabs? tabelle tabella tabla tabela",
     "note": "notes? nn n anm anmerkung fußnote fn nota",
@@ -58,9 +58,11 @@ def _words() -> dict[str, str]:
 
 @functools.cache
 def _locator() -> re.Pattern[str]:
-    """A word and a value, or a colon and a value. The words are looked up: a pattern of them all is slow to compile."""
+    """A word and a value, a value and a word, or a colon and a value. Words are looked up: a pattern of them all is slow to compile."""
     return re.compile(
-        rf"\s*[,:;]?\s*(?:(?P<word>[^\W\d_]{{1,14}}|§§?|¶¶?|pp°)\.?\s?(?P<value>{_VALUE})|:\s?(?P<bare>{_VALUE}))", re.I
+        rf"\s*年?\s*[,:;，、：；]?\s*(?:第?\s?(?P<counted>{_VALUE})\s?(?P<counter>頁|页|ページ|쪽|면|章|장|節|节|절|巻|卷|권)"
+        rf"|(?P<word>[^\W\d_]{{1,14}}|§§?|¶¶?|pp°)\.?\s?(?P<value>{_VALUE})|[:：]\s?(?P<bare>{_VALUE}))",
+        re.I,
     )
 
 
@@ -71,6 +73,8 @@ def locator_after(text: str, start: int, end: int) -> Locator | None:
         return None
     if match["bare"]:
         return Locator("page", match["bare"], match.start("bare"), match.end())
+    if match["counter"]:
+        return Locator(_words()[match["counter"].lower()], match["counted"], match.start("counted"), match.end())
     label = _words().get(match["word"].lower())
     if label is None:
         return None

@@ -31,6 +31,7 @@ class Reading(msgspec.Struct, frozen=True):
     """One way to read the names: for each its keys, its words as written; `start` counts from the start of the text.
 
     `initials` stand before the first name: they tell namesakes apart ("J. P. Thompson").
+    `apart` is for names in characters: whether one may begin here for all that the text shows; None for names in letters.
     """
 
     names: tuple[tuple[str, ...], ...]
@@ -38,6 +39,7 @@ class Reading(msgspec.Struct, frozen=True):
     start: int
     et_al: bool
     initials: str = ""
+    apart: bool | None = None
 
 
 @functools.cache

@@ -12,6 +12,7 @@ from refman.citations.years import MONTHS
 
 if TYPE_CHECKING:
     from refman.citations.author_date import Found
+    from refman.citations.works import Works
 
 # Words that stand with a capital before a year and are no authors.
 NO_NAMES = MONTHS | frozenset(
@@ -38,11 +39,16 @@ def _openers() -> re.Pattern[str]:
     return re.compile(r"[A-Z]{2,}$|\d")
 
 
-def is_plausible(text: str, way: Reading, one: Found) -> bool:
+# Words that end the name of a body, whatever it begins with: "R Core Team".
+_BODIES = frozenset("team group consortium committee collaboration foundation network initiative taskforce".split())
+
+
+def is_plausible(text: str, way: Reading, one: Found, works: Works) -> bool:
     """Whether the reading is a citation of some work that the list lacks."""
     first = way.shown[0]
     words = first.split()
-    if not words or any(word.strip(".").lower() in NO_NAMES for word in (words[0], words[-1])):
+    body = len(words) > 2 and words[-1].lower() in _BODIES
+    if not words or (not body and any(word.strip(".").lower() in NO_NAMES for word in (words[0], words[-1]))):
         return False
     if one.mark.year.isdigit() and not 1600 <= int(one.mark.year) <= 2060:
         return False
@@ -62,14 +68,15 @@ def is_plausible(text: str, way: Reading, one: Found) -> bool:
         return (
             several
             or (len(first) > 2 and not first.isupper())
-            or (first.isupper() and len(first) > 4 and "," in before_year)
+            or (first.isupper() and len(first) > 2 and "," in before_year)
         )
     if introduces_secondary(text, one.mark.end):
         return True
     # "(2017 SGR 1079)" is a number of something.
     if text[one.mark.end : one.mark.end + 1] not in ("", ")", "]", ",", ";", ":", "）"):
         return False
-    return several or _is_quoted(text, one, begin, words)
+    listed = len(words) == 1 and len(first) > 3 and not first.isupper() and way.names[0][0] in works.by_first
+    return several or (listed and one.group is not None) or _is_quoted(text, one, begin, words)
 
 
 # What people do who are cited: "Tamm (2015) argues". A lone capitalised word before a year may be anything that has a date.
@@ -125,7 +132,7 @@ def _lead() -> re.Pattern[str]:
         r"[\s;,]*(?:(?:but |and |or )?(?:see|cf\.?|compare|e\.?g\.?,?|i\.?e\.?,?|viz\.?|for (?:example|instance|review|reviews|a review|details|overview|an overview)"
         r"|reviewed (?:in|by)|review by|reviews?|also|vgl\.|siehe|s\.|bspw\.|z\. ?B\.|etwa|so|voir|cf|par exemple|p\. ?ex\.|ver|véase|por ejemplo|ad es\.|si veda|vedi"
         r"|after|following|modified from|adapted from|based on|according to|data from|from|in|by|zie|bijv\.|se|and references therein|among others|inter alia"
-        r"|most recently|originally|formerly|here|reviewed|contra|sensu|auct|summarized in|summarised in|described in|as in)[\s,:;]*){0,5}",
+        r"|most recently|originally|formerly|here|reviewed|contra|sensu|auct|summarized in|summarised in|described in|as in|apud|(?:as )?cited (?:in|by)|citad[oa] (?:por|en|em)|cité(?:e|s)? (?:par|dans)|cit\. in|zit(?:iert|\.) (?:nach|n\.))[\s,:;]*){0,5}",
         re.IGNORECASE,
     )
 

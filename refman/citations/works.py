@@ -9,10 +9,11 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from refman.citations.characters import has_characters
 from refman.citations.folding import folded, key, without_umlauts
 from refman.citations.inflected import group_forms
+from refman.citations.listed_names import ListedNames, surname
 from refman.model.citation import Entry
-from refman.model.names import Name
 
 _PARTICLES = frozenset(
     "van von der den de del della di da dos das du la le lo ter ten zu zum zur vom el al af av d l of the des y e bin ibn st".split()
@@ -37,6 +38,7 @@ class Work(msgspec.Struct, frozen=True):
     is_group: bool = False
     has_more: bool = False
     initials: str = ""
+    in_characters: bool = False
 
 
 class Works:
@@ -58,6 +60,12 @@ class Works:
             for name in _group_keys(work, entries[work.index]):
                 self.groups[name].append(work.index)
         self.labels = _labels(entries)
+        self._entries = entries
+
+    @functools.cached_property
+    def in_characters(self) -> ListedNames:
+        """The names in Chinese characters, kana or Hangul, by what they may be cited as."""
+        return ListedNames(self._entries, (name for work in self.all for name in work.surnames))
 
     def named(self, name: str) -> list[int]:
         """Entries whose first author is known by this key."""
@@ -66,7 +74,7 @@ class Works:
 
 def _work(index: int, entry: Entry) -> Work:
     authors = entry.reference.author or entry.reference.editor or entry.reference.translator or entry.reference.director
-    surnames = tuple(name for name in (key(_surname(author)) for author in authors) if name)
+    surnames = tuple(name for name in (key(surname(author)) for author in authors) if name)
     head, year_at = _head(entry.raw)
     years = _years(entry, head, year_at)
     heads = tuple(dict.fromkeys(word for part in _head_words(head) if (word := key(part))))
@@ -74,11 +82,8 @@ def _work(index: int, entry: Entry) -> Work:
     title = folded(entry.reference.title)
     more = len(surnames) > 6 or any(sign in entry.raw[:400] for sign in _MORE)
     initials = "".join(word[0] for word in folded(authors[0].given.replace(".", ". ")).split()) if authors else ""
-    return Work(index, surnames, heads, years, title, folded(entry.reference.title_short), group, more, initials)
-
-
-def _surname(name: Name) -> str:
-    return " ".join(part for part in (name.non_dropping_particle, name.family or name.literal or name.given) if part)
+    short, characters = folded(entry.reference.title_short), has_characters(head[:40])
+    return Work(index, surnames, heads, years, title, short, group, more, initials, characters)
 
 
 @functools.cache
@@ -157,7 +162,7 @@ def _first_keys(work: Work, entry: Entry) -> Iterable[str]:
         first = authors[0]
         plain = folded(first.family or first.literal or first.given)
         words = plain.split()
-        found += [key(_surname(first)), plain.replace(" ", "")]
+        found += [key(surname(first)), plain.replace(" ", "")]
         if first.family and len(words) > 1:
             bare = [word for word in words if word not in _PARTICLES]
             found += ["".join(bare), words[-1], *(bare[:1])]

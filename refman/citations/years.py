@@ -21,6 +21,9 @@ MONTHS = frozenset(
     """.split()
 )
 
+# Letters and digits of the scripts that part their words: what no year may touch.
+_LATIN = r"0-9A-Za-z_À-ӿ"
+
 
 class YearMark(msgspec.Struct, frozen=True, gc=False):
     """A year in the text: "2012a" has year 2012 and letter a; "n.d." is UNDATED, "in press" is press."""
@@ -33,23 +36,27 @@ class YearMark(msgspec.Struct, frozen=True, gc=False):
 
 
 @functools.cache
-def _mark() -> re.Pattern[str]:
-    """Samples: "ca. 441 B.C.E./1994", "2012", "2012a", "2004/2010", "1998–2004", "n.d.", "s.d.", "o. J.", "in press", "forthcoming-a"."""
+def _mark(*, wide: bool) -> re.Pattern[str]:
+    """Samples: "ca. 441 B.C.E./1994", "2012", "2012a", "2004/2010", "1998–2004", "n.d.", "s.d.", "o. J.", "in press", "forthcoming-a".
+
+    `wide`: in Chinese, Japanese and Korean a year is grown together with the words around it: "山田2015", "2015年".
+    """
+    touch = _LATIN if wide else r"\w"
     return re.compile(
-        r"(?<![\w./–-])(?:(?:ca?\.|circa) ?)?"
+        rf"(?<![{touch}./–-])(?:(?:ca?\.|circa) ?)?"
         r"(?P<ancient>\d{1,4} ?(?:B\. ?C\.(?: ?E\.)?|BCE?|C\. ?E\.|CE|v\. ?Chr\.|a\. ?C\.|av\. J\.-C\.))/"
         r"(?P<edition>(?:1[4-9]|20)\d\d)(?!\w)"
-        r"|(?<![\w./#€$£–%‰-])(?P<first>(?:1[4-9]|20)\d\d)(?:[/–-](?P<second>(?:1[4-9]|20)\d\d|\d\d(?=[a-z]?\b)))?(?P<letter>[a-z](?![\w’']))?"
-        r"(?:\s?\[(?P<early>(?:1[4-9]|20)\d\d)(?:\s?[–-]\s?\d{2,4})?\])?(?!(?!apud)[\w%‰°])(?!\.\d)(?![,.]\d{3}\b)"
+        rf"|(?<![{touch}./#€$£–%‰-])(?P<first>(?:1[4-9]|20)\d\d)(?:[/–-](?P<second>(?:1[4-9]|20)\d\d|\d\d(?=[a-z]?\b)))?(?P<letter>[a-z](?![{touch}’']))?"
+        rf"(?:\s?\[(?P<early>(?:1[4-9]|20)\d\d)(?:\s?[–-]\s?\d{{2,4}})?\])?(?!(?!apud)[{touch}%‰°])(?!\.\d)(?![,.]\d{{3}}\b)"
         r"|\b(?P<nd>n\. ?d\.|s\. ?[adf]\.|o\. ?J\.|o\. ?D\.|nd(?=\))|u\. ?å\.|б\. ?г\.)(?:[- ]?(?P<ndletter>[a-z])\b)?"
         r"|\b(?P<press>in press|forthcoming|im (?:Druck|Erscheinen)|im Ersch\.|à paraître|en prensa|in corso di stampa|no prelo|в печати)"
         r"(?:[- ](?P<pressletter>[a-z])\b)?"
     )
 
 
-def year_marks(text: str, start: int, end: int) -> Iterator[YearMark]:
-    """The year marks of a stretch, in order."""
-    for match in _mark().finditer(text, start, end):
+def year_marks(text: str, start: int, end: int, *, wide: bool = False) -> Iterator[YearMark]:
+    """The year marks of a stretch, in order. `wide`: the text is in characters, which may touch the year."""
+    for match in _mark(wide=wide).finditer(text, start, end):
         if match["edition"]:
             yield YearMark(match.start(), match.end(), match["edition"], "", match["ancient"])
         elif match["nd"]:

@@ -127,4 +127,4 @@ def is_fragment(text: str) -> bool:
     if text[:4].lower() in ("http", "www.", "doi:", "doi "):
         return " " not in text.strip().replace("doi: ", "doi:") or not year_pattern().search(text)
     first = text.split(maxsplit=1)[0] if text else ""
-    return first.islower() and len(text) < 300 and not starts_entry(text)
+    return first[:1].islower() and first.islower() and len(text) < 300 and not starts_entry(text)
