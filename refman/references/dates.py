@@ -9,14 +9,23 @@ from refman.model.dates import Date, DateParts
 from refman.references.lexicon import MONTHS, SEASONS
 
 _CIRCA = frozenset("c ca circa um vers about etwa около".split())
-_NO_DATE = re.compile(
-    r"^\W*(?:n\.?\s?d|s\.?\s?[adf]|o\.?\s?[jd]|no date|undated|б\.?\s?г|sine anno|без даты|t\.y)\b\W*$", re.IGNORECASE
-)
-_COMING = re.compile(
-    r"forthcoming|in press|im erscheinen|im druck|sous presse|à paraître|in corso di stampa|en prensa|no prelo|submitted"
-    r"|accepted|to appear|erscheint|in preparation|в печати|advance online",
-    re.IGNORECASE,
-)
+
+
+@functools.cache
+def _no_date() -> re.Pattern[str]:
+    return re.compile(
+        r"^\W*(?:n\.?\s?d|s\.?\s?[adf]|o\.?\s?[jd]|no date|undated|б\.?\s?г|sine anno|без даты|t\.y)\b\W*$",
+        re.IGNORECASE,
+    )
+
+
+@functools.cache
+def _coming() -> re.Pattern[str]:
+    return re.compile(
+        r"forthcoming|in press|im erscheinen|im druck|sous presse|à paraître|in corso di stampa|en prensa|no prelo|submitted"
+        r"|accepted|to appear|erscheint|in preparation|в печати|advance online",
+        re.IGNORECASE,
+    )
 
 
 @functools.cache
@@ -52,13 +61,13 @@ def date_from_text(text: str) -> tuple[Date | None, str]:
     bare = text.strip(" ().,;:")
     if len(bare) == 4 and bare.isdecimal() and bare.isascii() and bare[0] in "12" and "10" <= bare[:2] <= "20":
         return Date(date_parts=((int(bare),),)), ""
-    if _NO_DATE.match(text):
+    if not bare[:1].isdigit() and _no_date().match(text):
         return Date(literal="n.d."), ""
     found = _find(text)
     if found.whole:
         return Date(date_parts=tuple(found.whole[:2] if found.spans else found.whole[:1])), found.letter
     if not found.years:
-        coming = _COMING.search(text)
+        coming = _coming().search(text)
         return (Date(literal=coming[0]), "") if coming else (None, "")
     parts = _composed(found, text)
     return Date(date_parts=parts, circa=True if found.circa else ""), found.letter
