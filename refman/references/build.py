@@ -94,7 +94,7 @@ def _glue(made: Draft, piece: Piece) -> None:
 
 
 # Words that only introduce a field, or end one, and the codes of GB/T 7714.
-_LEADS = frozenset(("ISBN", "ISSN", *GB_CODES, "OL", "译", "年", "月", "日", "页", "頁", "쪽", "卷", "巻", "号", "期"))
+_LEADS = frozenset(("ISBN", "ISSN", *GB_CODES, "OL", *"译年月日页頁쪽면卷巻권号號호期第제編編编主编편엮음載载於于收入"))
 
 
 _CUT_OFTEN = frozenset(("publisher-place", "page", "URL", "issued", "genre", "number"))

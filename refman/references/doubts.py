@@ -20,7 +20,8 @@ def doubts(made: Draft, found: list[Piece]) -> list[str]:
         if piece.name in _NAMED and piece.confidence < _UNSURE and piece.name not in told:
             told.add(piece.name)
             out.append(f"{piece.name}: not sure of “{_short(piece.text(made.raw))}”")
-    if not made.get("title"):
+    # A court's decision is named by its number or its place in the reports.
+    if not made.get("title") and not (made.kind == "legal_case" and (made.get("number") or made.get("volume"))):
         out.append("no title found")
     if not made.get("issued"):
         out.append("no date found")

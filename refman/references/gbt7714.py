@@ -76,6 +76,10 @@ def _front(cut: Tokens, labels: list[str], code: int, kind: str) -> bool:
         start = 1
     title = next((at for at in range(start + 1, code) if _is_end_of_authors(cut, at)), start)
     _fill(labels, start, title, "author")
+    if title and _is_year_by_itself(cut, title) and title + 1 < code:
+        # Names, year, title: "赵六, 钱七. 2016. 乡村治理的转型[J]."
+        labels[title] = "issued"
+        title += 1
     end = code
     if kind in ("S", "P"):
         colon = next((at for at in range(code - 1, title, -1) if gaps[at].strip().startswith(_COLONS)), 0)
@@ -99,6 +103,16 @@ def _is_end_of_authors(cut: Tokens, at: int) -> bool:
     return len(word) > 1 and not (len(cut.words[at - 1]) == 1 and after[:1] in (",", "."))
 
 
+def _is_year_by_itself(cut: Tokens, at: int) -> bool:
+    word = cut.words[at]
+    return (
+        len(word) == 4
+        and word[:2] in ("19", "20")
+        and word.isdigit()
+        and cut.gaps[at + 1].strip(" )）")[:1] in (*_STOPS, ",", "，")
+    )
+
+
 def _fill(labels: list[str], first: int, last: int, name: str) -> None:
     if last > first:
         labels[first:last] = [f"B-{name}"] + [name] * (last - first - 1)
@@ -112,12 +126,14 @@ class _Rest:
         self.labels = labels
         self.kind = kind
         self.inside = inside
-        self.seen: set[str] = set()
+        self.seen = {"issued"} if "issued" in labels else set[str]()
 
     def read(self, at: int) -> None:
         end = len(self.words)
         if self.kind in _SERIALS and not self.inside:
             first = self._first_number(at)
+            if "issued" in self.seen:
+                first = next((place for place in range(at, first) if self.words[place].isdigit()), first)
             _fill(self.labels, at, first, "container-title")
             self._numbers(first, end)
             return

@@ -54,7 +54,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
-_LABELS = {"container": "container-title"}
+_LABELS = {"container": "container-title", "title2": "title", "ecli": "note"}
 _WORDY = ("author", "title", "container-title")
 
 
@@ -67,7 +67,7 @@ def legal(text: str, cut: Tokens) -> Coded | None:
     for pattern, kind in _patterns():
         match = pattern.match(plain)
         if match and (kind != "article-journal" or _is_review(match["container"])):
-            return Coded(_labels(match, cut, shift), kind)
+            return Coded(labels(match, cut, shift), kind)
     return None
 
 
@@ -76,16 +76,17 @@ def _is_review(container: str) -> bool:
     return any(sign in container.upper() for sign in ("L. REV", "L.REV", "L.J", "L. J", "J.L", "J. L"))
 
 
-def _labels(match: re.Match[str], cut: Tokens, shift: int) -> list[str]:
-    labels = ["x"] * len(cut.words)
+def labels(match: re.Match[str], cut: Tokens, shift: int) -> list[str]:
+    """A label for each word: the group of the match that it stands in, "x" for what stands between."""
+    out = ["x"] * len(cut.words)
     for name in match.re.groupindex:
         first, last = match.span(name)
         label = _LABELS.get(name, name)
         inside = [at for at, start in enumerate(cut.starts) if first <= start - shift < last]
         for at in inside:
-            labels[at] = label
+            out[at] = label
         if inside and label in _WORDY:
-            labels[inside[0]] = f"B-{label}"
-    if cut.words and labels[0] == "x" and cut.words[0].isdigit():
-        labels[0] = "citation-number"
-    return labels
+            out[inside[0]] = f"B-{label}"
+    if cut.words and out[0] == "x" and cut.words[0].isdigit():
+        out[0] = "citation-number"
+    return out

@@ -127,7 +127,7 @@ def _without_stop(name: Name) -> Name:
 
 def _names(text: str) -> list[Name]:
     if not text.isascii() and max(text) >= "\u3040" and _east_asian_sign().search(text):
-        return [_east_asian(part) for part in _east_asian_parts().split(text) if part.strip(" ,;，；、.等")]
+        return [_east_asian(part) for part in _east_asian_split(text) if part.strip(" ,;，；、.等")]
     if ";" in text or "；" in text:
         return [name for part in re.split("[;；]", text) for name in _some(part, lone=True)]
     if "/" in text:
@@ -150,9 +150,36 @@ def _east_asian_parts() -> re.Pattern[str]:
     )
 
 
+def _east_asian_split(text: str) -> list[str]:
+    parts = _east_asian_parts().split(text)
+    # "国立社会保障・人口問題研究所" is one office.
+    return [text] if len(parts) == 2 and re.search("[・·]", text) and parts[1].endswith(_OFFICES) else parts
+
+
+_OFFICES = (
+    "研究所",
+    "研究機構",
+    "機構",
+    "センター",
+    "協会",
+    "委員会",
+    "委员会",
+    "学会",
+    "協議会",
+    "研究院",
+    "연구원",
+    "위원회",
+)
+
+
+@functools.cache
+def _east_asian_role() -> re.Pattern[str]:
+    return re.compile(r"(?<=\w\w)\s?(?:編著|編集|編|编著|主編|主编|编|監修|편저|편|엮음)$")
+
+
 def _east_asian(part: str) -> Name:
     """A name in characters stays whole, as it is printed; one in letters among them is read as elsewhere."""
-    part = part.strip(" .")
+    part = _east_asian_role().sub("", part.strip(" ."))
     return one_name(part) if part.isascii() else Name(part)
 
 

@@ -15,8 +15,10 @@ from refman.model.span import Span
 from refman.references.build import Draft, draft
 from refman.references.coded import Coded
 from refman.references.confidence import confidence
+from refman.references.courts import decision
 from refman.references.decode import Labelling, labellings
 from refman.references.doubts import doubts
+from refman.references.east_asian import marked_titles
 from refman.references.gbt7714 import gbt7714
 from refman.references.kinds import kind_of
 from refman.references.language import language_of
@@ -95,7 +97,13 @@ def _seen(raw: str) -> _Seen:
         return _Seen(raw, cut, "an empty line" if not raw.strip() else "no words in it")
     if len(raw) > LONGEST:
         return _Seen(raw, cut, f"longer than {LONGEST:,} characters")
-    code = (gbt7714(cut) if "[" in text or "［" in text or "【" in text else None) or legal(text, cut)
+    code = (
+        (gbt7714(cut) if "[" in text or "［" in text or "【" in text else None)
+        or legal(text, cut)
+        or decision(text, cut)
+    )
+    if code is None and not text.isascii():
+        code = marked_titles(text, cut)
     return _Seen(raw, cut, borrowed=None if code else without_sign(raw, cut), coded=code)
 
 

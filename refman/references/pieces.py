@@ -69,12 +69,17 @@ def _ends(labels: Sequence[str]) -> list[int]:
 _NUMBERS = frozenset(("volume", "issue", "page", "number", "collection-number"))
 
 
+_FIRST_CHARACTER = "\u3040"
+
+
 def _unsplit(cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
     """Labels in which what is written as one ("S177", "2B") is not torn: the number's label wins."""
     out: list[str] | None = None
     for at in range(1, len(labels)):
         if cut.gaps[at] or labels[at] == labels[at - 1]:
             continue
+        if max(cut.words[at - 1][-1], cut.words[at][0]) >= _FIRST_CHARACTER:
+            continue  # "35巻2号": words that count are no part of the number.
         left, right = (out or labels)[at - 1], labels[at]
         if left in _NUMBERS or right in _NUMBERS:
             out = out or list(labels)

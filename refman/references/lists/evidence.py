@@ -81,6 +81,48 @@ def _prose() -> re.Pattern[str]:
     )
 
 
+_FIRST_CHARACTER = "\u3040"
+
+
+@functools.cache
+def _head_in_characters() -> re.Pattern[str]:
+    """Names and a date, or a title in marks.
+
+    Samples: "佐藤太郎（2010a）", "边燕杰，2004，", "김철수 (2017).", "费孝通：《乡土中国》".
+    """
+    return re.compile(
+        r"[^\W\d_a-zA-Z][^\d。「」『』《》“”\n]{0,80}?[\s,，、.．。:：]{0,3}(?:[（(\[]?(?:1[6-9]|20)\d\d[a-z]?年?[）)\]\s,，、.．。:：「『《“]"
+        r"|[『《「“]|[^\W\d_][^。\n]{0,80}\[[A-Z]{1,2}(?:/OL)?\])"
+    )
+
+
+@functools.cache
+def _place_in_characters() -> re.Pattern[str]:
+    """What only a reference has: volume, issue and pages with their words, a house, a code of GB/T 7714."""
+    return re.compile(
+        r"第\s?\d+\s?[期号號巻卷輯]|\d\s?[号號巻卷期호권]|\d\s?[頁页쪽면]"
+        r"|出版|書店|书店|書房|書院|印书馆|新書|文庫|출판|[』》」][\w]{0,12}\d|\[[JMDCNR](?:/OL)?\]|[:：]\s?\d+[-–—]\d+"
+    )
+
+
+@functools.cache
+def _sentence_end() -> re.Pattern[str]:
+    """A verb at the end of a sentence: "論じた。", "주장하였다."."""
+    return re.compile(r"[るたいだすん]。|다\.(?=\s|$)")
+
+
+def _likeness_in_characters(text: str) -> float:
+    """The same of a text in Chinese, Japanese or Korean, which has no capitals, and its sentences their own signs."""
+    year = year_pattern().search(text) or re.search(r"(?:1[6-9]|20)\d\d年?", text)
+    score = 1.0 if year else -1.0
+    score += 1.2 if _place().search(text) or _place_in_characters().search(text) else -0.4
+    score += 1.6 if _head_in_characters().match(text) else -0.6
+    sentences = sum(1 for _ in _sentence_end().finditer(text[:1500]))
+    small = sum(text.count(sign) for sign in "的了是")
+    score -= 1.5 * sentences + 0.5 * max(0, small - 3) + (0.8 if len(text) > 300 else 0.0)
+    return max(-3.0, min(4.0, score))
+
+
 def likeness(text: str) -> float:
     """From -3 (running text, or nothing of an entry) to 4 (surely an entry).
 
@@ -93,6 +135,8 @@ def likeness(text: str) -> float:
         return -2.0
     head = label_pattern().match(text)
     body = text[head.end() :] if head else text
+    if body[:1] >= _FIRST_CHARACTER:
+        return _likeness_in_characters(body)
     year = year_pattern().search(body)
     score = 0.0
     score += 1.0 if year else -1.0
@@ -118,6 +162,8 @@ def likeness(text: str) -> float:
 def starts_entry(line: str) -> bool:
     """Whether a line begins as entries do: a label, a name with initials, a dash for the author before."""
     line = line.lstrip()
+    if line[:1] >= _FIRST_CHARACTER and _head_in_characters().match(line):
+        return True
     return bool(label_pattern().match(line) or _name_start().match(line))
 
 

@@ -42,7 +42,9 @@ OVER_A_LIST = frozenset(
     viited|kasutatud kirjandus|literaturas saraksts|izmantota literatura|literatura ir saltiniai|bibliografie selectiva|referinte
     referinte bibliografice|bibliographia|המקורות|ביבליוגרפיה|רשימת מקורות|المراجع|قائمة المراجع|المصادر|المصادر والمراجع|منابع
     参考文献|参考资料|引用文献|文献|参考文献一覧|引用・参考文献|引用参考文献|主要参考文献|参考書目|引用書目|參考文獻|參考資料|徵引書目|参考书目
-    참고문헌|참고 문헌|인용문헌|참고자료
+    文献一覧|文献リスト|文献目録|引用文献一覧|参照文献|参考資料|参考・引用文献|参考文献と注|主要参考文献|中文文献|英文文献|外文文献|中文參考文獻|引用文獻|文獻
+    註|参考文献与注释|征引文献|徵引文獻|主要參考文獻|引用書目|书目|書目
+    참고문헌|참고 문헌|인용문헌|인용 문헌|참고자료|참고 자료|문헌|참고도서|참고문헌 목록|국내문헌|국외문헌
     """.replace("\n", "|")
     .replace("    ", "")
     .strip("|")
@@ -67,7 +69,7 @@ AFTER_A_LIST = frozenset(
     sobre o autor|sobre os autores|sobre a autora|leyendas|figuras|tablas|tabelas|financiamiento|financiamento
     bijlage|bijlagen|dankwoord|over de auteur|noten|bilaga|bilagor|vedlegg|bilag|liite|liitteet|kiitokset|prilohy|priloha|prilog
     приложение|приложения|благодарности|примечания|об авторе|об авторах|сведения об авторах|παραρτημα|ευχαριστιες|ekler|ek|tesekkur
-    附录|附錄|付録|謝辞|致谢|致謝|作者简介|著者紹介|注|注释|부록|감사의 글|각주
+    附录|附錄|付録|謝辞|致谢|致謝|作者简介|著者紹介|著者略歴|注|註|注释|註釋|注釈|脚注|尾注|注記|부록|감사의 글|각주|미주|국문초록|영문초록|저자 소개|谢辞|英文要旨|英文摘要
     """.replace("\n", "|")
     .replace("    ", "")
     .strip("|")
@@ -80,12 +82,13 @@ LONGEST = 70
 def _frame() -> re.Pattern[str]:
     """What stands around a heading's words: mark-up, a number of a section or chapter, a colon.
 
-    Samples: "## References", "7. REFERENCES", "VII Literatur:", "**Bibliography**", "\\section*{References}", "— Sources —"
+    Samples: "## References", "7. REFERENCES", "VII Literatur:", "**Bibliography**", "\\section*{References}", "— Sources —",
+    "【参考文献】", "五、参考文献", "Ⅵ. 참고문헌"
     """
     return re.compile(
-        r"\s*(?:\\(?:sub)*section\*?\{|\\chapter\*?\{|=+|#+|[*_]{1,3}|\.{2}|[-–—•]+)?\s*"
-        r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVXivx]{1,5}|[A-Z])[.):]?\s+)?"
-        r"(?P<words>[^\W\d_][^\d{}\\]{1,60}?)\s*[*_=:.}#\-–—]*\s*"
+        r"\s*(?:\\(?:sub)*section\*?\{|\\chapter\*?\{|=+|#+|[*_]{1,3}|\.{2}|[-–—•■●◆□○]+)?\s*[【〔［＜〈《<]?\s*"
+        r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVXivx]{1,5}|[A-Z]|[Ⅰ-Ⅻ])[.):．]?\s+|[第제]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、．.章节節장]\s*|[Ⅰ-Ⅻ][.．、]\s*)?"
+        r"(?P<words>[^\W\d_][^\d{}\\]{0,60}?)\s*[】〕］＞〉》>：*_=:.}#\-–—]*\s*"
     )
 
 
@@ -98,11 +101,12 @@ def heading_words(line: str) -> str:
 
 
 def folded(words: str) -> str:
-    """Small letters without accents or punctuation; spaced capitals ("R E F E R E N C E S") are joined."""
+    """Small letters without accents or punctuation; spaced capitals ("R E F E R E N C E S", "参 考 文 献") are joined."""
     base = unicodedata.normalize("NFKD", words.casefold())
     kept = "".join(char for char in base if char.isalnum() or char in " ・" or char.isspace())
-    parts = kept.split()
-    return "".join(parts) if len(parts) > 4 and all(len(part) == 1 for part in parts) else " ".join(parts)
+    parts = unicodedata.normalize("NFC", kept).split()
+    spaced = len(parts) > (4 if kept.isascii() else 1) and all(len(part) == 1 for part in parts)
+    return "".join(parts) if spaced else " ".join(parts)
 
 
 @functools.cache
