@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from refman.checks.context import Context
 from refman.checks.defaults import NUMBERED
@@ -45,7 +45,7 @@ def _of_list(here: Context, positions: range) -> Disorder:
     keys: list[tuple[str, ...]] = []
     for entry in entries:
         keys.append(keys[-1] if keys and starts_with_dash(entry) else filing_keys(filing_name(entry)))
-    out = misplaced(keys)
+    out = [placement for same in _by_script(keys) for placement in _misplaced_among(same, keys)]
     if len(out) > max(1, int(SHARE * len(entries))) or (len(entries) < 4 and here.style != "apa"):
         return positions, [], [], len(out) if out and here.settings.style in ALPHABETICAL else None
     near = [placement for placement in out if _is_near(placement, keys)]
@@ -53,6 +53,28 @@ def _of_list(here: Context, positions: range) -> Disorder:
     if here.style == "apa" and not out:
         near = works_out_of_order(entries)
     return positions, far, near, None
+
+
+def _by_script(keys: Sequence[tuple[str, ...]]) -> Iterator[list[int]]:
+    """The positions that one alphabet orders. Characters and kana are filed by a sound that is not written, so not at all;
+    names in Hangul and in letters are two lists in one."""
+    scripts = [_script(key[-1][:1]) for key in keys]
+    for script in ("letters", "hangul"):
+        yield [at for at, one in enumerate(scripts) if one == script]
+
+
+def _script(sign: str) -> str:
+    if "\u1100" <= sign <= "\u11ff" or "\uac00" <= sign <= "\ud7a3":
+        return "hangul"
+    return "characters" if "\u3040" <= sign <= "\u9fff" or sign >= "\uf900" else "letters"
+
+
+def _misplaced_among(positions: Sequence[int], keys: Sequence[tuple[str, ...]]) -> Iterator[Placement]:
+    """The misplaced ones of some positions, told by their positions in the whole list."""
+    for one in misplaced([keys[at] for at in positions]):
+        before = None if one.before is None else positions[one.before]
+        after = None if one.after is None else positions[one.after]
+        yield Placement(positions[one.at], before, after, one.key)
 
 
 def _passed(placement: Placement) -> int:

@@ -11,6 +11,8 @@ from refman.model.citation import Cite, Entry
 _CACHE, _REPEATS = "_by_family", "_repeats"
 # Years between what is cited and what is listed: a slip of the finger is close, and never far.
 CLOSE, FAR = 3, 12
+# Letters between two years of the same authors in one breath.
+_BESIDE = 4
 
 
 def year_number(text: str) -> str:
@@ -132,7 +134,8 @@ def is_other_work(here: Context, cite: Cite) -> bool:
     """Whether a cite with the wrong year more likely means a work that is not listed than one with a slip in its year.
 
     A slip is one place, close to the right year or its digits exchanged, of a work not cited rightly elsewhere. The same year
-    again and again, or far off while the listed work is cited in its own year, is another work.
+    again and again, or far off while the listed work is cited in its own year, is another work; so is a year beside the right
+    one, "Wang et al. (1994, 1997)".
     """
     if not cite.references or not all(years_differ(cite, here.entries[index]) for index in cite.references):
         return False
@@ -142,5 +145,19 @@ def is_other_work(here: Context, cite: Cite) -> bool:
         return False
     off = min((abs(int(cited) - int(year)) for year in listed), default=0)
     rightly = any(use.match == "exact" for index in cite.references for _, _, use in here.uses.get(index, ()))
+    if _stands_beside_the_right_one(here, cite):
+        return True
     again = repeats(here)[_who(cite), cite.year] > 1
     return (again and (rightly or off > CLOSE)) or (rightly and off > CLOSE) or off > FAR
+
+
+def _stands_beside_the_right_one(here: Context, cite: Cite) -> bool:
+    """Whether the same authors are cited by the listed year a few words before or after."""
+    who = _who(cite)
+    return any(
+        use.match == "exact"
+        and _who(use) == who
+        and min(abs(use.span.start - cite.span.end), abs(cite.span.start - use.span.end)) <= _BESIDE
+        for index in cite.references
+        for _, _, use in here.uses.get(index, ())
+    )

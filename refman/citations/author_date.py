@@ -286,7 +286,7 @@ def _begin(one: Found, way: Reading) -> int:
 
 
 def _prefix(text: str, floor: int, start: int, place: str) -> str:
-    return text[floor:start].strip(" ;,\n") if place == "group" else ""
+    return text[floor:start].strip(" ;,\n；，、：\u3000") if place == "group" else ""
 
 
 def _citations(text: str, found: Sequence[Found], groups: Groups) -> Iterator[Citation]:

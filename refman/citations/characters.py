@@ -9,6 +9,8 @@ HAN = "\u3005\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 HIRAGANA = "\u3041-\u309f"
 KATAKANA = "\u30a1-\u30fa\u30fc-\u30ff"
 HANGUL = "\uac00-\ud7a3"
+# Keys of names in characters begin at the jamo that Hangul is folded to.
+FIRST_CHARACTER = "\u1100"
 # What stands between two names, or the parts of a foreign one.
 DOTS = "・･·‧∙ㆍ"
 # Full-width signs as the readers of Latin script know them, one for one: places stay what they are.
@@ -51,3 +53,12 @@ def plain(name: str) -> str:
 def is_japanese(text: str) -> bool:
     """Whether a text in characters is Japanese: its small words are, whatever titles its list may hold."""
     return sum(text.count(sign) for sign in "のはをに") > sum(text.count(sign) for sign in "的是了")
+
+
+def slips(name: str) -> int:
+    """How many letters of a name in characters, as a key, may differ for it to be the same: one syllable or character of three."""
+    syllables = sum("\u1100" <= sign <= "\u1112" for sign in name)
+    if syllables:
+        return 2 if syllables > 2 else 0
+    # Offices differ in one character: 教育部 is not 教育局.
+    return 0 if len(name) < (6 if name[-1] in "省庁府局部院所会署委處处" else 3) else 1

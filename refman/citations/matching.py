@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from refman.citations.characters import FIRST_CHARACTER, slips
 from refman.citations.folding import without_umlauts
 from refman.citations.inflected import is_inflected
 from refman.citations.works import UNDATED, Work, Works
@@ -124,9 +125,11 @@ def match_misspelt(works: Works, names: Sequence[Alternatives], et_al: bool, yea
         if any(is_inflected(name, listed[0]) for name in names[0]) and names_fit(work, names, et_al) <= PAIR:
             return Match((at,), 1)
         apart = min(distance(name, listed[0]) for name in names[0])
-        if apart > limit(listed[0]):
-            continue
         fit = names_fit(work, names, et_al)
+        # Of two characters one is the whole given name: only who else wrote the work says that it is a slip.
+        told_by_others = apart == 1 and fit == EXACT and len(names) > 1 and listed[0] >= FIRST_CHARACTER
+        if apart > limit(listed[0]) and not told_by_others:
+            continue
         if fit == FIRST_ONLY and len(names) > 1:
             continue
         found.append((apart * 10 + fit * 3 + (year_fit(work, year, letter) or 0), at, listed[0]))
@@ -140,6 +143,8 @@ def match_misspelt(works: Works, names: Sequence[Alternatives], et_al: bool, yea
 
 def limit(name: str) -> int:
     """How many slips of the pen a name of that length may have and still be the same."""
+    if name >= FIRST_CHARACTER:
+        return slips(name)
     return 0 if len(name) < 4 else 1 if len(name) < 7 else 2
 
 

@@ -25,6 +25,14 @@ RULE = Rule("CIT001", "cited-not-listed", Severity.ERROR)
 FAILS = (
     Case("Birds sing (Ilves, 2004) and fish do not (Noor, 1990; Tamm, 1998)." + _LIST, at="Tamm, 1998"),
     Case("Birds sing (Ilves, 2004; Noor, 1990). Others disagree (Saar & Kask, 2011)." + _LIST, at="Saar & Kask, 2011"),
+    Case("Birds sing (Ilves, 2004), we counted them (R Core Team, 2018; Noor, 1990)." + _LIST, at="R Core Team, 2018"),
+    Case("Birds sing (Ilves, 2004; Noor, 1990) and eat fibre (AACC, 2000)." + _LIST, at="AACC, 2000"),
+    Case("Birds sing (Ilves, 2004) and swim (apud SAAR, 2022; Noor, 1990)." + _LIST, at="SAAR, 2022"),
+    Case("Birds sing (Ilves, 2004; Noor, 1990). Noor (1958) set traps." + _LIST, at="Noor (1958"),
+    # Both years beside each other: no slip.
+    Case("Birds sing (Ilves, 2002, 2004; Noor, 1990)." + _LIST, at="Ilves, 2002"),
+    # The list has Noor alone, of another year; the work is by both.
+    Case("Birds sing (Ilves, 2004; Saar & Noor, 1992), fish do not (Noor, 1990)." + _LIST, at="Saar & Noor, 1992"),
 )
 PASSES = (
     Case("Birds sing (Ilves, 2004), said Noor (1990)." + _LIST),
