@@ -43,7 +43,7 @@ def in_order(
         for value in given:
             if len(threads) < jobs:
                 threads.append(Thread(target=_answer, args=(question, work, came), daemon=True))
-                threads[-1].start()
+                _start(threads[-1])
             work.put((asked, value))
             asked += 1
             if asked - told >= jobs * ahead:
@@ -53,6 +53,16 @@ def in_order(
             yield _taken(number, came, early)
     finally:
         _end(work, threads)
+
+
+def _start(thread: Thread) -> None:
+    try:
+        thread.start()
+    except RuntimeError as fault:
+        # An interrupt while a lock changes hands shows as that lock let go twice.
+        if isinstance(fault.__context__, KeyboardInterrupt):
+            raise KeyboardInterrupt from fault
+        raise
 
 
 def _answer(
