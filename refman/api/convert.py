@@ -82,7 +82,7 @@ def _with_keys(references: Iterable[Reference]) -> Iterator[Reference]:
             seen.add(reference.id)
             yield reference
             continue
-        name = reference.author[0].sort_key if reference.author else reference.title
+        name = reference.creators[0].sort_key if reference.creators else reference.title
         year = reference.issued.year if reference.issued else None
         base = "".join(letter for letter in name.split(" ")[0] if letter.isalnum()) + str(year or "") or "ref"
         key = next(

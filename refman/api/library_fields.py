@@ -23,7 +23,7 @@ def author_text(record: Record) -> str:
 
 def author_short(reference: Reference) -> str:
     """Who a work is by, as in a citation: "Ruitenberg & Sprenger", "Poosala et al."."""
-    names = [name.sort_key for name in reference.author or reference.editor]
+    names = [name.sort_key for name in reference.creators]
     if len(names) > 2:
         return f"{names[0]} et al."
     return " & ".join(names)

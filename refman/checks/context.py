@@ -134,9 +134,8 @@ def family(name: Name) -> str:
 
 
 def authors(entry: Entry) -> tuple[Name, ...]:
-    """The names an entry is cited by: its authors, else its editors."""
-    work = entry.reference
-    return work.author or work.editor or work.translator or work.director or work.host
+    """The names an entry is cited by."""
+    return entry.reference.creators
 
 
 def year(entry: Entry) -> str:

@@ -65,7 +65,7 @@ def romanisations(name: str) -> tuple[str, ...]:
 def _names(entry: Entry) -> Iterator[tuple[str, str]]:
     """The names in characters of an entry as printed, each with the key of its author."""
     reference = entry.reference
-    for author in reference.author or reference.editor or reference.translator or reference.director:
+    for author in reference.creators:
         printed = " ".join(part for part in (author.family, author.given) if part) or author.literal
         if has_characters(printed):
             yield printed, key(surname(author))

@@ -73,7 +73,7 @@ class Works:
 
 
 def _work(index: int, entry: Entry) -> Work:
-    authors = entry.reference.author or entry.reference.editor or entry.reference.translator or entry.reference.director
+    authors = entry.reference.creators
     surnames = tuple(name for name in (key(surname(author)) for author in authors) if name)
     head, year_at = _head(entry.raw)
     years = _years(entry, head, year_at)
@@ -156,7 +156,7 @@ def _head_words(head: str) -> Iterable[str]:
 
 def _first_keys(work: Work, entry: Entry) -> Iterable[str]:
     """Every key by which the first author may be cited."""
-    authors = entry.reference.author or entry.reference.editor or entry.reference.translator or entry.reference.director
+    authors = entry.reference.creators
     found: list[str] = []
     if authors:
         first = authors[0]
@@ -184,7 +184,7 @@ def _first_keys(work: Work, entry: Entry) -> Iterable[str]:
 
 def _group_keys(work: Work, entry: Entry) -> Iterable[str]:
     """Names of groups in full, by their abbreviation and by their title, and what an entry without an author is cited by."""
-    authors = entry.reference.author or entry.reference.editor
+    authors = entry.reference.creators
     found: list[str] = []
     for author in authors[:2]:
         name = author.literal or ("" if author.given else author.family)

@@ -66,7 +66,7 @@ def _plain(entries: Iterable[Entry]) -> Iterator[str]:
     yield f"{'no':>4}  {'sure':5}  {fitted('type', kind)}  {fitted('author', author)}  {'year':4}  title"
     for number, entry in enumerate(entries, 1):
         reference = entry.reference
-        people = reference.author or reference.editor
+        people = reference.creators
         names = ", ".join(name.sort_key for name in people[:3]) + (" …" if len(people) > 3 else "")
         year = str(reference.issued.year or "") if reference.issued else ""
         title = reference.title or (f"({entry.reason})" if entry.reason else entry.raw)

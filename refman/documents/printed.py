@@ -8,7 +8,7 @@ from refman.model.reference import Reference
 
 def printed(reference: Reference) -> str:
     """An entry in the plainest author-date form: "Doe J, Roe A (2010). Title. Journal, 3(2): 4-5. https://doi.org/…"."""
-    names = ", ".join(_name(name) for name in reference.author or reference.editor)
+    names = ", ".join(_name(name) for name in reference.creators)
     issued = reference.issued
     year = (str(issued.year or issued.literal or issued.raw) if issued else "") + reference.year_suffix
     head = " ".join(part for part in (names, f"({year})." if year else "") if part)

@@ -46,21 +46,8 @@ def _family(name: Name) -> str:
     return _tidy("".join(chosen) if len(chosen) < 3 else "".join(word[0] for word in chosen))
 
 
-def _people(reference: Reference) -> tuple[Name, ...]:
-    """Who the work is filed under: authors, else editors, else whoever made it."""
-    return (
-        reference.author
-        or reference.editor
-        or reference.director
-        or reference.translator
-        or reference.composer
-        or reference.performer
-        or reference.contributor
-    )
-
-
 def _author(reference: Reference, n: int = 0, m: int = 1) -> str:
-    people = _people(reference)
+    people = reference.creators
     if not people:
         return _tidy(reference.publisher.split(" ")[0]) or "anon"
     family = _family(people[m - 1]) if 0 < m <= len(people) else ""
@@ -68,35 +55,35 @@ def _author(reference: Reference, n: int = 0, m: int = 1) -> str:
 
 
 def _authors(reference: Reference, n: int = 0, sep: str = "", etal: str = "") -> str:
-    families = [_family(name) for name in _people(reference)]
+    families = [_family(name) for name in reference.creators]
     more = etal if n and len(families) > n else ""
     return sep.join(families[:n] if n else families) + more
 
 
 def _authors_alpha(reference: Reference) -> str:
-    families = [_family(name) for name in _people(reference)]
+    families = [_family(name) for name in reference.creators]
     if len(families) == 1:
         return families[0][:3]
     return "".join(family[:1] for family in families[:4]) + ("+" if len(families) > 4 else "")
 
 
 def _auth_et_al(reference: Reference) -> str:
-    families = [_family(name) for name in _people(reference)]
+    families = [_family(name) for name in reference.creators]
     return "".join(families) if len(families) < 3 else families[0] + "EtAl"
 
 
 def _auth_auth_ea(reference: Reference) -> str:
-    families = [_family(name) for name in _people(reference)]
+    families = [_family(name) for name in reference.creators]
     return ".".join(families[:2]) + (".ea" if len(families) > 2 else "")
 
 
 def _author_last(reference: Reference) -> str:
-    people = _people(reference)
+    people = reference.creators
     return _family(people[-1]) if people else ""
 
 
 def _initials(reference: Reference) -> str:
-    people = _people(reference)
+    people = reference.creators
     return "".join(word[0] for word in _WORD.findall(ascii_of(people[0].given))) if people else ""
 
 

@@ -139,6 +139,18 @@ class Reference(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, g
         """The value of a CSL variable by its CSL name ("container-title"); "" where CSL has no such variable."""
         return getattr(self, ATTRIBUTE.get(variable, ""), "") if variable in ATTRIBUTE else ""
 
+    @property
+    def creators(self) -> tuple[Name, ...]:
+        """Whom the work is cited and filed by: its authors, else its editors, else who made it in another way; () for none."""
+        return self.author or self.editor or next(filter(None, (getattr(self, role) for role in _MAKERS)), ())
+
+
+# In the order in which a work without authors or editors is filed by those who made it.
+_MAKERS = (
+    *("director", "host", "script_writer", "series_creator", "executive_producer", "producer", "composer", "performer"),
+    *("narrator", "illustrator", "curator", "compiler", "interviewer", "organizer", "translator", "contributor"),
+)
+
 
 STRING_VARIABLES = (
     "abstract",

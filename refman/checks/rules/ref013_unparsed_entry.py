@@ -30,7 +30,7 @@ def check(here: Context) -> Iterator[Finding]:
     for index, entry in enumerate(here.entries):
         work = entry.reference
         unsure = work.confidence is not None and entry.confidence < THRESHOLD
-        nothing = not (work.author or work.editor or work.title or work.container_title)
+        nothing = not (work.creators or work.title or work.container_title)
         if entry.reason or (unsure and not work.title) or nothing or not any(map(str.isalpha, entry.raw)):
             found = _found(entry)
             yield RULE.finding(
