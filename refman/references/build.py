@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -13,12 +14,13 @@ from refman.model.names import Name
 from refman.model.span import Span
 from refman.references import values
 from refman.references.dates import date_from_text, merged, month_and_day
-from refman.references.gbt7714 import KINDS as GB_CODES
 from refman.references.genres import SAID
-from refman.references.lexicon import TAGS
+from refman.references.leads import only_introduce
 from refman.references.mending.rules import repaired
 from refman.references.names import names_from_text
 from refman.references.pieces import Piece
+from refman.references.roles import is_role, roles_of
+from refman.references.standing import variable_of
 from refman.references.tokens import Tokens
 
 # CSL variable: how its text becomes a value. One value each; a second stretch goes where `_SECOND` says, or to the note.
@@ -52,7 +54,7 @@ _SECOND = {"container-title": "collection-title", "title": "", "issue": "number"
 class Draft:
     """A record in the making: CSL variable to value, and the fields with their spans."""
 
-    __slots__ = ("address", "cut", "doubts", "fields", "glue", "kind", "notes", "others", "raw", "values")
+    __slots__ = ("address", "cut", "doubts", "fields", "glue", "kind", "notes", "others", "raw", "roles", "values")
 
     def __init__(self, raw: str, cut: Tokens) -> None:
         self.raw = raw
@@ -65,6 +67,8 @@ class Draft:
         self.address: Piece | None = None
         self.doubts: list[str] = []
         self.others: set[str] = set()
+        # Names that were told apart from authors: the variable they wait in, what they did, and the word behind them.
+        self.roles: list[tuple[str, tuple[Name, ...], tuple[str, ...], Piece]] = []
 
     def put(self, variable: str, value: Any, piece: Piece) -> None:
         self.values[variable] = value
@@ -87,14 +91,16 @@ def _glue(made: Draft, piece: Piece) -> None:
     """Words between fields: those that only introduce a field are done with, others are kept for the note."""
     words = made.cut.words[piece.first : piece.last]
     made.glue += words
-    for word in words:
-        if not TAGS.get(word.lower()) and not word.isdigit() and word not in _LEADS:
-            made.notes.append(piece)
-            return
+    if only_introduce(words):
+        return
+    if made.roles and made.roles[-1][-1].last == piece.first and is_role(piece.text(made.raw)):
+        return
+    _note(made, piece)
 
 
-# Words that only introduce a field, or end one, and the codes of GB/T 7714.
-_LEADS = frozenset(("ISBN", "ISSN", *GB_CODES, "OL", *"译年月日页頁쪽면卷巻권号號호期第제編編编主编편엮음載载於于收入"))
+# A full stop before what cannot begin a sentence is of an abbreviation: "94th Cong. (1975)", "PhD diss., Yale".
+_ABBREVIATED = frozenset(("authority", "genre", "section"))
+_SHORT = re.compile(r"\.(?:,| \(| [a-z\d])")
 
 
 _CUT_OFTEN = frozenset(("publisher-place", "page", "URL", "issued", "genre", "number"))
@@ -126,6 +132,10 @@ def _plain(made: Draft, piece: Piece) -> None:
     value = _PLAIN[name](text)
     if not value:
         return
+    if name in _ABBREVIATED and _SHORT.match(made.raw, piece.end):
+        value += "."
+    if name == "publisher" and variable_of(value) == "archive":
+        name = "archive"
     if name == "volume" and ("(" in value or ";" in value):
         value = _volume(made, value, piece)
     if name == "volume" and value[0] in _SECTIONS and value[1:].isdigit():
@@ -137,7 +147,7 @@ def _plain(made: Draft, piece: Piece) -> None:
         if second and not made.get(second):
             made.put(second, value, piece)
         else:
-            made.notes.append(piece)
+            _note(made, piece)
         return
     made.put(name, value, piece)
 
@@ -157,7 +167,17 @@ def _section(made: Draft, value: str) -> str:
 
 def _volume(made: Draft, value: str, piece: Piece) -> str:
     """The volume of "5(2B" with its issue put apart, and of "15;41" (a day before it)."""
-    value = value.rsplit(";", 1)[-1].strip()
+    day, apart, rest = value.partition(";")
+    issued: Date | None = made.get("issued") or None
+    if (
+        apart
+        and day.strip().isdigit()
+        and 1 <= int(day) <= 31
+        and issued
+        and [len(one) for one in issued.date_parts] == [2]
+    ):
+        made.values["issued"] = msgspec.structs.replace(issued, date_parts=((*issued.date_parts[0], int(day)),))
+    value = rest.rsplit(";", 1)[-1].strip() if apart else value
     volume, bracket, issue = value.partition("(")
     if bracket and volume.strip() and issue[:1].isdigit() and not made.get("issue"):
         made.put("issue", values.number_of(issue), piece)
@@ -190,10 +210,29 @@ def _people(made: Draft, piece: Piece) -> None:
         made.others.add(variable)
     before: tuple[Name, ...] = made.get(variable) or ()
     made.put(variable, before + names, piece)
+    roles = roles_of(made.raw, piece.start, piece.end) if variable != "editor" else ()
+    if roles:
+        made.roles.append((variable, names, roles, piece))
+
+
+def assign_roles(made: Draft) -> None:
+    """Moves people to the variables of what they did: only when the type is known, which is told from authors as printed."""
+    for variable, names, roles, piece in made.roles:
+        left = tuple(name for name in made.values.get(variable, ()) if name not in names)
+        if left:
+            made.values[variable] = left
+        else:
+            made.values.pop(variable, None)
+        made.fields[:] = [one for one in made.fields if not (one.name == variable and one.span.start == piece.start)]
+        for role in roles:
+            made.put(role, (made.get(role) or ()) + names, piece)
 
 
 def _date(made: Draft, piece: Piece) -> None:
-    text = made.raw[piece.start : piece.end + 2]
+    end = piece.end + 2
+    if made.raw[end - 1 : end].isdigit() or made.raw[end - 1 : end + 1].isalpha():
+        end = piece.end  # "2002 Jul 25", "2016 at": half a number is another one, half a word no letter of the year.
+    text = made.raw[piece.start : end]
     date, letter = date_from_text(text)
     old: Date | None = made.get(piece.name) or None
     if date is None:
@@ -253,7 +292,30 @@ def _number(made: Draft, piece: Piece) -> None:
 
 
 def _note(made: Draft, piece: Piece) -> None:
-    made.notes.append(piece)
+    """What no field was found for: what is known or stands behind a number has one, the rest is kept as it is."""
+    text = piece.text(made.raw).strip(" .")
+    known = variable_of(text) or _behind_a_number(made, piece, text)
+    if known and not made.get(known):
+        made.put(known, text, piece)
+    elif text in _AND_NEXT and known == "page":
+        made.values["page"] += f" {text}."
+    else:
+        made.notes.append(piece)
+
+
+# "S. 45 f.": and the next page; "ff.": and those that follow.
+_AND_NEXT = frozenset(("f", "ff"))
+
+
+def _behind_a_number(made: Draft, piece: Piece, text: str) -> str:
+    """The variable of words right behind a page ("45 f.") or a volume ("Bd. 1: Handlungsrationalität"), else ""."""
+    if not made.fields:
+        return ""
+    last = made.fields[-1]
+    between = made.raw[last.span.end : piece.start].strip()
+    if last.name == "page" and text in _AND_NEXT and not between:
+        return "page"
+    return "volume-title" if last.name == "volume" and between == ":" and text[:1].isupper() and " " in text else ""
 
 
 def _nothing(made: Draft, piece: Piece) -> None:

@@ -56,6 +56,11 @@ class _Found:
         self.spans = False
 
 
+def says_undated(text: str) -> bool:
+    """Whether a text says that the work has no date: "n.d.", "o. J."."""
+    return len(text) < 24 and bool(_no_date().match(text))
+
+
 def date_from_text(text: str) -> tuple[Date | None, str]:
     """The date, and the letter behind its year ("2012a" gives "a"); None where there is none in the text."""
     bare = text.strip(" ().,;:")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from refman.references.build import Draft
+from refman.references.dates import says_undated
 from refman.references.pieces import Piece
 from refman.references.values import words_of
 
@@ -10,6 +11,7 @@ _UNSURE = 0.5
 _NAMED = frozenset(
     "author editor title container-title publisher publisher-place volume issue page issued edition translator".split()
 )
+_NUMBERED = frozenset(("legal_case", "legislation", "bill"))
 
 
 def doubts(made: Draft, found: list[Piece]) -> list[str]:
@@ -20,10 +22,10 @@ def doubts(made: Draft, found: list[Piece]) -> list[str]:
         if piece.name in _NAMED and piece.confidence < _UNSURE and piece.name not in told:
             told.add(piece.name)
             out.append(f"{piece.name}: not sure of “{_short(piece.text(made.raw))}”")
-    # A court's decision is named by its number or its place in the reports.
-    if not made.get("title") and not (made.kind == "legal_case" and (made.get("number") or made.get("volume"))):
+    # A decision or a law is named by its number or its place in the reports.
+    if not made.get("title") and not (made.kind in _NUMBERED and (made.get("number") or made.get("volume"))):
         out.append("no title found")
-    if not made.get("issued"):
+    if not made.get("issued") and not any(one.name == "x" and says_undated(one.text(made.raw)) for one in found):
         out.append("no date found")
     out += [
         f"no place for “{_short(piece.text(made.raw))}”: kept in the note"

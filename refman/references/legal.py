@@ -54,7 +54,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
-_LABELS = {"container": "container-title", "title2": "title", "ecli": "note"}
+_LABELS = {"container": "container-title", "title2": "title", "ecli": "note", "link": "URL"}
 _WORDY = ("author", "title", "container-title")
 
 

@@ -190,6 +190,9 @@ def _some(text: str, *, lone: bool) -> list[Name]:
         return []
     if is_organisation(text):
         return [organisation(text)]
+    double = _double().match(text)
+    if double and (is_initials(double["given"]) or double["given"].split()[0].strip(".") in given_names()):
+        return [Name(double["family"], double["given"].strip(" ."))]
     pieces = [piece for piece in _between_ands(text) if piece and piece.strip(" ,")]
     if len(pieces) > 1 and len(pieces[0].split()) == 1 and "," not in pieces[0] and _lone_given(pieces):
         # "Edwin and Willa Muir", "Sidney & Beatrice Webb": the family name is told once.
@@ -203,6 +206,12 @@ def _some(text: str, *, lone: bool) -> list[Name]:
     if _only_families(segments):
         return [one_name(part) for parts in segments for part in parts]
     return _paired(segments)
+
+
+@functools.cache
+def _double() -> re.Pattern[str]:
+    """One Spanish or Catalan name of two families. Samples: "Ortega y Gasset, José", "Puig i Cadafalch, J."."""
+    return re.compile(r"(?P<family>[^\W\d_a-z][\w'’-]+ [yie] [^\W\d_a-z][\w'’-]+), (?P<given>[^\W\d_a-z][^,;&]{0,40})$")
 
 
 def _only_families(segments: list[list[str]]) -> bool:

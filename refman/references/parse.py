@@ -12,7 +12,8 @@ from refman.model.citation import Entry
 from refman.model.names import Name
 from refman.model.reference import ATTRIBUTE, Reference
 from refman.model.span import Span
-from refman.references.build import Draft, draft
+from refman.references.brackets import bracketed
+from refman.references.build import Draft, assign_roles, draft
 from refman.references.coded import Coded
 from refman.references.confidence import confidence
 from refman.references.courts import decision
@@ -23,8 +24,11 @@ from refman.references.gbt7714 import gbt7714
 from refman.references.kinds import kind_of
 from refman.references.language import language_of
 from refman.references.legal import legal
+from refman.references.phrases import told_by_phrases
 from refman.references.pieces import Piece, pieces
 from refman.references.repeated import Borrowed, borrowed_names, without_sign
+from refman.references.roles import told_by_verbs
+from refman.references.statutes import statute
 from refman.references.tokens import Tokens, tokens
 from refman.references.values import words_of
 
@@ -100,6 +104,7 @@ def _seen(raw: str) -> _Seen:
     code = (
         (gbt7714(cut) if "[" in text or "［" in text or "【" in text else None)
         or legal(text, cut)
+        or statute(text, cut)
         or decision(text, cut)
     )
     if code is None and not text.isascii():
@@ -136,16 +141,22 @@ def readable(raw: str) -> str:
 def _drafted(seen: _Seen, found: Labelling, before: _Names) -> tuple[Draft, list[Piece]]:
     """The draft of one reference, and its pieces."""
     if seen.borrowed is None:
-        parts = pieces(seen.cut, found.labels, found.marginals)
+        labels = found.labels if seen.coded else _told(seen.raw, seen.cut, found.labels)
+        parts = pieces(seen.cut, labels, found.marginals)
         made = draft(seen.raw, seen.cut, parts)
         made.kind = seen.coded.kind if seen.coded else ""
         return made, parts
     cut, extra = seen.borrowed.cut, seen.borrowed.extra
     own = Tokens(cut.words[extra:], cut.gaps[extra:], cut.starts[extra:])
-    parts = pieces(own, found.labels[extra:], found.marginals[extra:])
+    parts = pieces(own, _told(seen.raw, own, found.labels[extra:]), found.marginals[extra:])
     made = draft(seen.raw, own, parts)
     _borrow(made, before, seen.borrowed.continued)
     return made, parts
+
+
+def _told(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
+    """The labels, with those set right of which the words around leave no doubt."""
+    return told_by_verbs(raw, cut, told_by_phrases(raw, cut, bracketed(raw, cut, labels)))
 
 
 def _borrow(made: Draft, before: _Names, continued: bool) -> None:
@@ -164,6 +175,7 @@ def hopeless(raw: str, reason: str) -> Entry:
 
 def _reference(raw: str, made: Draft, found: list[Piece], probability: float) -> Reference:
     kind = kind_of(made)
+    assign_roles(made)
     values = {ATTRIBUTE[name]: value for name, value in made.values.items() if name in _KEPT}
     language = language_of(made.get("title"))
     if language:

@@ -25,7 +25,7 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "us-pin": (
         "Doe v. Roe, 99 F. Supp. 2d 1, 7 (D. Mass. 2001).",
-        {"container-title": "F. Supp. 2d", "authority": "D. Mass"},
+        {"container-title": "F. Supp. 2d", "authority": "D. Mass."},
     ),
     "uk": (
         "Donoghue v Stevenson [1932] AC 562 (HL).",

@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from refman.references.lexicon import MONTHS, TAGS
 from refman.references.mending.shared import cut_in_two, is_place, part, renamed
+from refman.references.organisations import is_organisation
+from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -33,6 +35,30 @@ def over_brackets(cut: Tokens, found: list[Piece]) -> None:
             if gap[:1] in "])" and not any(sign in "[(" for sign in "".join(cut.gaps[piece.first + 1 : word])):
                 cut_in_two(cut, found, at, word, "publisher", "note")
                 return
+
+
+# What no field takes; a second title is none.
+_LEFT = frozenset(("x", "note", "title"))
+
+
+def left_over(cut: Tokens, found: list[Piece]) -> None:
+    """ "… (NIS Publication No. 17). U.S. Department of Health. https://": a body between a bracket and a stop is the house."""
+    if any(piece.name in ("publisher", "container-title", "authority") for piece in found):
+        return
+    first = next((at for at, piece in enumerate(found) if piece.name == "title"), len(found)) + 1
+    for at in range(first, len(found)):
+        piece = found[at]
+        if piece.name not in _LEFT or cut.gaps[piece.first] not in ("). ", "]. "):
+            continue
+        end = at + 1
+        while end < len(found) and found[end].name in _LEFT and cut.gaps[found[end].first] == " ":
+            end += 1
+        last = found[end - 1].last
+        text = " ".join(cut.words[piece.first : last])
+        if last - piece.first > 2 and cut.gaps[last].startswith(".") and text[0].isupper() and is_organisation(text):
+            name = "container-title" if class_of_name(text) in ("newspaper", "magazine") else "publisher"
+            found[at:end] = [part(cut, piece, name, piece.first, last)]
+            return
 
 
 def months(cut: Tokens, found: list[Piece]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import msgspec
 
 from refman.references.genres import SAID, SAID_IN
@@ -82,6 +84,23 @@ def acts(cut: Tokens, found: list[Piece]) -> None:
                 return
             rest = found[at + 2] if later[0] == "title" else day
             found[at : at + 2 + (rest is not day)] = [joined(one, rest)]
+            return
+
+
+BRITISH_ACTS = frozenset(("act", "regulations", "order", "rules", "measure"))
+
+
+def year_of_act(cut: Tokens, found: list[Piece]) -> None:
+    """ "Equality Act 2010": the year is part of an act's name as well as its date."""
+    for one, day in pairwise(found):
+        if (
+            (one.name, day.name) == ("title", "issued")
+            and cut.words[one.last - 1].lower() in BRITISH_ACTS
+            and cut.words[one.last - 1][0].isupper()
+            and day.last - day.first == 1
+            and cut.gaps[day.first] == " "
+        ):
+            found[found.index(one)] = joined(one, day)
             return
 
 

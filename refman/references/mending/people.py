@@ -88,6 +88,12 @@ def leading(cut: Tokens, found: list[Piece]) -> None:
         found[at].name in ("publisher-place", "publisher")
         and "title" in names
         and not names & {"author", "editor", "translator"}
+    ) or (
+        found[at].name == "container-title"
+        and found[at + 1].name == "issued"
+        and "(" in cut.gaps[found[at + 1].first]
+        and "title" in names
+        and not names & {"author", "editor"}
     ):
         renamed(found, at, "author")
 
@@ -108,6 +114,29 @@ def lower_case_author(cut: Tokens, found: list[Piece]) -> None:
         if small and not initials and cut.words[start][0].isupper() and not any(TAGS.get(word) for word in small):
             title = joined(part(cut, piece, "title", start, piece.last), found[at + 1])
             found[at : at + 2] = [part(cut, piece, "author", piece.first, start), title]
+            return
+
+
+def one_word_of_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "C. Ginzburg, Spie. Radici di un paradigma": after a name with its initial first, one bare word begins the title."""
+    for one, title in pairwise(found):
+        last = one.last - 1
+        if (
+            (one.name, title.name) == ("author", "title")
+            and last - one.first >= 2
+            and len(cut.words[one.first]) == 1
+            and cut.gaps[last].strip() == ","
+            and cut.gaps[title.first].strip() in (".", ":")
+            and len(cut.words[last]) > 2
+            and not any("," in cut.gaps[word] or "&" in cut.gaps[word] for word in range(one.first + 1, last))
+            and not is_suffix(cut.words[last])
+            and cut.words[last] not in given_names()
+        ):
+            at = found.index(one)
+            found[at : at + 2] = [
+                part(cut, one, "author", one.first, last),
+                joined(part(cut, one, "title", last, one.last), title),
+            ]
             return
 
 
@@ -205,7 +234,7 @@ def role_in_container(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-SAME = frozenset("ders dies dieselbe derselbe ebd idem eadem".split())
+SAME = frozenset("ders dies dieselbe derselbe ebd idem eadem id".split())
 
 
 def same_author(cut: Tokens, found: list[Piece]) -> None:
@@ -214,6 +243,18 @@ def same_author(cut: Tokens, found: list[Piece]) -> None:
         last = piece.last - 1
         if piece.name == "container-title" and piece.first < last and cut.words[piece.first].lower() in SAME:
             cut_in_two(cut, found, at, piece.first + 1, "x", "container-title")
+            return
+        inside = next(
+            (
+                word
+                for word in range(piece.first + 2, last)
+                if cut.words[word].lower() in SAME and cut.words[word - 1].lower() == "in"
+            ),
+            0,
+        )
+        if piece.name == "title" and inside and not any(one.name == "container-title" for one in found):
+            cut_in_two(cut, found, at, inside + 1, "title", "container-title")
+            cut_in_two(cut, found, at, inside - 1, "title", "x")
             return
         if piece.name == "title" and last - piece.first > 2 and cut.words[last].lower() in SAME:
             cut_in_two(cut, found, at, last - 1 if cut.words[last - 1].lower() == "in" else last, "title", "x")

@@ -52,6 +52,7 @@ _RULES = (
     _When(houses.swapped, _of("publisher", "publisher-place")),
     _When(numbers.year_in_volume, _of("volume")),
     _When(numbers.acts, _of("issued"), words=numbers.ACTS),
+    _When(numbers.year_of_act, _of("title", "issued"), words=numbers.BRITISH_ACTS),
     _When(numbers.first_published, _of("title", "issued")),
     _When(numbers.ranges),
     _When(people.behind_editors, _of("editor", "x", "title"), words=people.EDITOR_SIGNS),
@@ -88,7 +89,9 @@ _RULES = (
     _When(titles.genre_in_title, _of("title")),
     _When(people.lower_case_author, _of("author", "title")),
     _When(people.title_in_authors),
+    _When(people.one_word_of_title, _of("author", "title"), signs=_of(",")),
     _When(titles.missing_title),
+    _When(houses.left_over, _of("title")),
 )
 _WORDS = frozenset[str]().union(*(when.words for when in _RULES))
 _SIGNS = frozenset[str]().union(*(when.signs for when in _RULES))

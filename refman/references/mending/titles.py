@@ -54,7 +54,9 @@ def subtitles(cut: Tokens, found: list[Piece]) -> None:
     )
     numbered = {"volume", "issue", "page", "editor", "URL", "DOI", "section"} & set(later)
     alone = rest and rest[0].name == "publisher-place" and not numbered and "." in cut.gaps[container.first]
-    if behind_in or alone:
+    # "Moby-Dick; or, The Whale"
+    two_names = cut.words[title.last - 1].lower() in ("or", "oder", "ou", "ovvero") and ";" in cut.gaps[title.last - 1]
+    if behind_in or alone or two_names:
         found[at : at + 2] = [joined(title, container)]
 
 

@@ -1,0 +1,189 @@
+# ruff: noqa: E501 - tables of words
+"""What stands in brackets behind a title or a name, read by rule where every word of it is understood.
+
+"(H. Weaver, Trans.; 2nd ed., Vol. 3, pp. 7–13)", "(NIH Publication No. 18-2424)", "(Season 3, Episode 12)", "(Executive Producers)",
+"(Original work published 1966)", "[Review of the film …]". The words between brackets are few, so a model that learnt from lists
+has seldom seen them; the manuals print them in one order.
+
+Sources: Publication Manual of the American Psychological Association, 7th edition, sections 9.10-9.28 and 10.1-10.16; Chicago Manual
+of Style, 17th edition, sections 14.89-14.105.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+
+from refman.references.genres import SAID
+from refman.references.labelling import Stretch, relabelled
+from refman.references.roles import is_role
+from refman.references.tokens import Tokens
+
+PERSON = r"(?:[^\W\d_]\.[ -]?){1,4}(?:[a-z]{2,4} ){0,2}[^\W\d_][\w'’-]+(?:[ -][^\W\d_][\w'’-]+)?(?:, Jr\.)?|[^\W\d_][\w'’-]+(?: [^\W\d_]\.)*(?: [a-z]{2,4}){0,2} [^\W\d_][\w'’-]+"
+PEOPLE = rf"(?:{PERSON})(?:(?:, & |, and | & | and |, )(?:{PERSON})){{0,12}}"
+# Kinds of numbered papers; before "No." any other word is of a series.
+_NUMBERED = r"(?:Publication|Publ\.|Report|Paper|Patent|Standard|Document|Doc\.|Bulletin|Order|Memorandum|Memo|Brief|Circular|Release|Rept\.|Note|Bericht|Rapport|Informe|Article|Contract|Catalog|Record|Accession|Publikation|Veröffentlichung)"
+
+
+@functools.cache
+def _round() -> re.Pattern[str]:
+    return re.compile(r"\(([^()\d][^()]{1,160}|\d{1,2}[^()\d][^()]{1,120})\)")
+
+
+@functools.cache
+def _square() -> re.Pattern[str]:
+    return re.compile(r"\[(@?[^\W\d_][^\[\]]{2,240})\]")
+
+
+@functools.cache
+def _helpers() -> re.Pattern[str]:
+    """Who translated or edited. Samples: "H. Weaver, Trans.", "J. Strachey & A. Freud, Eds. & Trans.", "A. Müller, Übers."."""
+    return re.compile(
+        rf"(?P<people>{PEOPLE}), (?P<role>Trans|Transl|Übers|Trad|Eds?|Hrsg|Éds?)\.?(?: (?:&|and|und|et|y) (?P<more>Trans|Eds?|Übers|Hrsg)\.?)?$"
+    )
+
+
+@functools.cache
+def _items() -> re.Pattern[str]:
+    """One remark, or several parted by commas, each told by its own sign."""
+    return re.compile(
+        r"(?P<edition>(?:\d{1,2}\s?(?:st|nd|rd|th|e|è?me|ª|º|a|\.)?|Rev(?:ised)?\.?|First|Second|Third|Fourth|Fifth|Expanded|Updated|Abridged|International|Kindle|Student|Teacher[’']s)(?: (?:rev|expanded|updated|int)\.?)? (?:ed|edn|edition|Aufl|Auflage|éd|edición)\.?)(?=$|, )"
+        r"|(?P<season>(?:Season|Staffel|Saison|Temporada|Series) \d{1,3}, (?:Episode|Folge|Épisode|Episodio) \d{1,4}|(?:Episode|Folge|Épisode|Episodio) \d{1,4})(?=$|, )"
+        r"|Vols?\.? (?P<volume>\d{1,3}(?:\s?[–—-]\s?\d{1,3})?|[IVXL]{1,6})(?=$|, )"
+        r"|(?:pp?|S|paras?)\.? ?(?P<page>[A-Z]?[\divxlc]{1,6}(?:\s?[–—-]\s?[A-Z]?[\divxlc]{1,6})?(?:, [A-Z]?\d{1,5}(?:[–—-]\d{1,5})?)?)(?=$|, )"
+        r"|(?:Version|Ver\.|Release|v\.?) ?(?P<version>[A-Z]?\d[\w.]{0,20})(?=$|, )"
+        r"|(?P<series>[A-ZÄÖÜ][\w:&'’ -]{4,80}?),? (?P<member>Series [\w-]{1,8}, (?:Issue|No\.|Vol\.) [\w-]{1,8})(?=$|, )"
+        rf"|(?P<genre>(?:[A-ZÄÖÜ][\w.’'&-]{{0,24}} ){{0,4}}{_NUMBERED})(?: Nos?\.?| Nr\.?| Number| n[°º]| №| #)? ?(?P<number>[A-Z0-9][\w.,/:-]{{0,30}}(?<![.,:]))(?=$|, )"
+        r"|(?P<standard>(?:ICPSR|ISO|UMI|AAT|DIN|IEEE|ANSI) ?\d[\w.:-]{0,20})(?=$|, )"
+        r"|(?:No|Nr|Number|№|n[°º])\.? ?(?P<plain>[A-Z]?\d[\w./:-]{0,20})(?=$|, )"
+        r"|(?:Original(?: work| veröffentlicht)? (?:published|recorded|released|aired|publiée?)|Original work published in|Originally published(?: in)?|(?:First|Work) published|Ursprünglich veröffentlicht|Original(?:werk|arbeit|ausgabe) (?:veröffentlicht|erschienen)|Œuvre originale publiée en|(?:Obra|Trabajo) original publicad[ao](?: en)?|Opera originale pubblicata nel|Orig(?:\.|inally) pub(?:\.|lished)) ?(?P<original>(?:ca?\. ?)?\d{3,4}(?:[–—/-]\d{2,4})?)(?=$|, )"
+    )
+
+
+_BOUND = re.compile(r", ")
+_FIELDS = {
+    "season": "number",
+    "plain": "number",
+    "standard": "number",
+    "original": "original-date",
+    "series": "collection-title",
+    "member": "collection-number",
+}
+# Before a number these say nothing of the kind of work.
+_BARE = frozenset("Publication Publ. Article Document Doc. Accession Record Catalog Note".split())
+# What a kind of work in square brackets begins with, where more is said of it than its name.
+_SAYS = (
+    "review of|review essay|album recorded|song recorded|album|song|film|video|interview with|interview by|letter to|letter from|comment on|commentary on|reply to|special issue|special section|supplemental material|conference|paper presentation|oral presentation|poster|symposium|panel|webinar|lecture|keynote|unpublished|unveröffentlichte|manuscript|doctoral|master|bachelor|thèse|tesis|habilitationsschrift|computer software|software|data set|dataset|tv series|television|radio|podcast|audio|oil on|painting|photograph|print|sculpture|map|press release|fact sheet|issue brief|ethics code|white paper|policy brief|brochure|grant|exhibition|streaming|recorded|speech|address|tweet|instagram|facebook|status|online forum|online post|video file|motion picture|rezension|compte rendu|reseña|recensione"
+).split("|")
+
+
+def bracketed(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
+    """The labels with those of words in brackets set right, where a bracket is understood whole; else the labels as they are."""
+    stretches: list[Stretch] = []
+    if "(" in raw:
+        for match in _round().finditer(raw):
+            found = _remarks(match[1])
+            if found:
+                at = match.start(1)
+                stretches += [(at + first, at + last, label) for first, last, label in found]
+                if raw.startswith(", ", match.end()) and is_role(match[1]) and "[" in raw[: match.start()]:
+                    stretches += _whole_behind(raw, match.end() + 2)
+    if "[" in raw:
+        stretches += _in_square_brackets(raw)
+        album = _album().search(raw)
+        if album:
+            stretches.append((album.end("at"), album.end(), "x"))
+            stretches += _whole_behind(raw, album.end())
+    return relabelled(cut, labels, stretches) if stretches else labels
+
+
+@functools.cache
+def _whole() -> re.Pattern[str]:
+    """What an episode or a song is of, and whose it is. Sample: "Black-ish. Wilmore Films; ABC Studios."."""
+    return re.compile(
+        r"(?P<whole>[^.\[\]()]{2,80})(?: \[[^\[\]]{2,40}\])?\. (?P<house>[^.\[\]()]{2,120}(?:\b(?:Inc|Bros)\.)?)(?=\.(?:$| http))"
+    )
+
+
+def _whole_behind(raw: str, at: int) -> list[Stretch]:
+    match = _whole().match(raw, at)
+    return [(*match.span("whole"), "container-title"), (*match.span("house"), "publisher")] if match else []
+
+
+@functools.cache
+def _album() -> re.Pattern[str]:
+    """Where a song is found. Sample: "[Song]. On Lemonade. Parkwood; Columbia."."""
+    return re.compile(r"\[(?:Song|Track|Chanson|Lied)[^\[\]]{0,60}\](?P<at>)\. (?:On|Auf|Sur) (?=[^\W\d_a-z])")
+
+
+def _in_square_brackets(raw: str) -> Iterator[Stretch]:
+    for match in _square().finditer(raw):
+        first, last = match.span(1)
+        if "," not in raw[:first] and _handle().match(raw, first - 1):
+            yield first, last, "author"
+        elif _is_said(match[1]):
+            degree = _degree().match(match[1])
+            if degree is None:
+                yield first, last, "genre"
+                continue
+            yield first, first + degree.end("genre"), "genre"
+            yield first + degree.start("house"), last, "publisher"
+
+
+@functools.cache
+def _handle() -> re.Pattern[str]:
+    """The name of an account before the date. Samples: "[@APA_Style]. (2019", "[nasa]. (2018"."""
+    return re.compile(r"\[@?[\w.]{2,30}\]\.? \((?:1[89]|20)\d\d")
+
+
+@functools.cache
+def _degree() -> re.Pattern[str]:
+    """A degree and who gave it. Sample: "Doctoral dissertation, University of Toronto"."""
+    return re.compile(
+        r"(?P<genre>[^,]{0,40}(?:dissertation|thesis|Dissertation|Thesis|diss\.|thèse|Thèse|tesis|Tesis|tesi|arbeit|Habilitationsschrift)[^,]{0,30}), (?P<house>.+)"
+    )
+
+
+def _is_said(phrase: str) -> bool:
+    lower = phrase.lower().rstrip(".")
+    return lower in SAID or (" " in lower and lower.startswith(tuple(f"{words} " for words in _SAYS)))
+
+
+def _remarks(content: str) -> list[Stretch]:
+    """Stretches of a bracket's content with their labels, the rest of it glue; none where any of it is not understood."""
+    if is_role(content):
+        return [(0, len(content), "x")]
+    out: list[Stretch] = [(0, len(content), "x")]
+    at = 0
+    for part in content.split(";"):
+        lead = len(part) - len(part.lstrip())
+        found = _part(part.strip())
+        if not found:
+            return []
+        out += [(at + lead + first, at + lead + last, label) for first, last, label in found]
+        at += len(part) + 1
+    return out
+
+
+def _part(text: str) -> list[Stretch]:
+    helpers = _helpers().match(text)
+    if helpers:
+        role = (
+            "translator" if helpers["role"][:2] in ("Tr", "Üb") or helpers["more"] in ("Trans", "Übers") else "editor"
+        )
+        return [(*helpers.span("people"), role)]
+    out: list[Stretch] = []
+    at = 0
+    while at < len(text):
+        match = _items().match(text, at)
+        if match is None:
+            return []
+        for name, value in match.groupdict().items():
+            if value and value not in _BARE:
+                out.append((*match.span(name), _FIELDS.get(name, name)))
+        comma = _BOUND.match(text, match.end())
+        at = comma.end() if comma else match.end()
+        if comma is None and at < len(text):
+            return []
+    return out

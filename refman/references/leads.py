@@ -1,0 +1,49 @@
+# ruff: noqa: E501 - tables of words
+"""Words that only introduce a field, connect two, or say that one is missing: once the field is read they are done with.
+
+"Available at", "edited by", "S.l.: s.n.", "[en ligne]": kept in the note they would tell nothing. Whatever is not of them is
+kept: nothing that a person wrote is lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from refman.references.gbt7714 import KINDS as GB_CODES
+from refman.references.lexicon import KINDS, SEASONS
+
+# Kinds of the lexicon that introduce: editors, translators, "in", volume, issue, page, edition, access, address, "al.", "and".
+_KINDS = "etinvdpaul&q"
+_MORE = """
+    by from at on of the a an to as with for per and also par de des du la le les l à au aux en et von vom durch am im um unter der
+    die das den auf bei bis zum zur da do dos das em no na por pelo el los las y il lo gli di del della dello dal al nel door van het
+    op te bij av af på til fra hos od z ze na pod przez ve için изд под на от с по
+    last modified updated update created posted published first online internet version consulted retr web www address website site
+    zuletzt geändert aktualisiert stand letzte aktualisierung erstellt veröffentlicht abrufbar aufruf abgefragt zugegriffen online-ressource
+    mis jour mise ligne publié modifié adresse disponible aggiornato pubblicato consultabile linea indirizzo
+    actualizado publicado última actualización actualização modificación línea linha acesso retirado acedido dirección endereço
+    gepubliceerd bijgewerkt laatst opgehaald publisert publicerad opdateret senast julkaistu dostępne dostępny dostupné dostupno z
+    interview conducted conversation presented paper read delivered held given original work originally reprinted reprint nachdruck
+    originalarbeit originalwerk originalausgabe erschienen œuvre originale publiée obra trabajo opera pubblicata orig urspr ursprünglich réimpr ristampa
+    s.l s.n sl sn l n.d nd s.d s.f s.a z.d o.j o.d oj od sin sans ohne senza sem zonder uten bez no fecha date datum ort ano año jahr lugar lieu
+    not identified place publication number released issued compiled collected selected introduced created directed produced performed
+    written filmed recorded aired hosted narrated performance performances season episode illustrated adapted cited citado citováno
+    coll collection reihe serie series sér collana colección coleção sez sezione section sect abt teil teilband part pt
+    vgl cf cfr see siehe vid véase voir vedi ver zie se jf porov por ср см also auch aussi
+    pmid pmcid pubmed pubmedcentral isbn issn doi url eissn eng ger fre spa italic id ids no's
+    vid. diss
+    """
+_LEADS = (
+    frozenset(word for kind in _KINDS for word in KINDS[kind].split())
+    | frozenset(_MORE.split())
+    | frozenset(SEASONS)
+    | frozenset(code.lower() for code in GB_CODES)
+    | frozenset(
+        "ol 译 年 月 日 页 頁 쪽 면 卷 巻 권 号 號 호 期 第 제 編 编 編 主编 편 엮음 載 载 於 于 收入 見 见".split()
+    )
+)
+
+
+def only_introduce(words: Iterable[str]) -> bool:
+    """Whether all words are such; numbers among them are not: they say something."""
+    return all(part in _LEADS for word in words for part in word.lower().replace("’", "'").split("'") if part)

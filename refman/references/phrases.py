@@ -1,0 +1,93 @@
+# ruff: noqa: E501 - patterns
+"""Phrases that tell what stands in them, in the words that the manuals prescribe: read by rule, whatever the model thinks.
+
+"Review of Swing Time, by Zadie Smith.", "Filmed November 2016 at TEDxBeaconStreet", "season 4, episode 10", "c2000", an address
+without "http".
+
+Sources: Chicago Manual of Style, 17th edition, sections 14.202, 14.213 and 14.261-14.267; MLA Handbook, 9th edition, section 5.60;
+Citing Medicine, 2nd edition, chapters 1 and 25.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+
+from refman.references.brackets import PEOPLE
+from refman.references.labelling import Stretch, relabelled
+from refman.references.tokens import Tokens
+
+_DAY = r"(?:(?:\d{1,2} )?[^\W\d_]{3,10}\.? (?:\d{1,2}, )?)?(?:1[89]|20)\d\d"
+
+
+@functools.cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each with the words of which the text must hold one to be asked. Groups are labels, "_" for "-"; the rest is glue."""
+    return (
+        (
+            "Review of ",
+            re.compile(
+                rf"(?<=[.”»’\"] )(?P<genre>Review of [^.“”\[\]]{{3,160}}?(?:, by {PEOPLE}))\.(?: (?P<container_title>[^\W\d_][^.,;:\d]{{2,60}}),? (?=\d|[^\W\d_]{{3,9}}\.? \d))?"
+            ),
+        ),
+        (
+            "Filmed ",
+            re.compile(
+                rf"\b(?:Filmed|Recorded)(?: in| on)? (?P<issued>{_DAY})(?: at (?P<event_title>[^,.;()]{{2,60}}))?"
+            ),
+        ),
+        ("pisode ", re.compile(r"\b(?P<number>(?:[Ss]eason|[Ss]eries) \d{1,3}, (?:[Ee]pisode|[Ee]p\.) \d{1,4})")),
+        ("; c", re.compile(r"; c(?P<issued>(?:1[89]|20)\d\d)(?=[\s.\[;])")),
+        (
+            " Directed by ",
+            re.compile(r"^(?P<title>[^\W\d_][^()\[\]]{0,120}?) \((?P<issued>(?:1[89]|20)\d\d)\)\.? (?=Directed by )"),
+        ),
+        (":", re.compile(r"(?P<dimensions>(?<![\d:/])\d{1,2}(?::\d\d)?:\d\d(?![\d:]))(?=[.,;\])]|$)(?<=[^\d].{5})")),
+    )
+
+
+@functools.cache
+def _bare_address() -> re.Pattern[str]:
+    """Samples: "somanybooksblog.com/2013/04/25/the-reading-brain/", "example.org/a"."""
+    return re.compile(
+        r"(?<![\w@/.-])(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,4}(?:com|org|net|edu|gov|info|eu|de|fr|it|es|uk|ch|at|nl|se|no|dk|fi|pl|cz|ru|jp|cn|br|ca|au)/[^\s,;<>\")\]]{2,300}(?<![.])"
+    )
+
+
+_DOMAINS = (
+    ".com/",
+    ".org/",
+    ".net/",
+    ".edu/",
+    ".gov/",
+    ".info/",
+    ".eu/",
+    ".de/",
+    ".fr/",
+    ".it/",
+    ".es/",
+    ".uk/",
+    ".ch/",
+    ".nl/",
+    ".ca/",
+)
+
+
+def told_by_phrases(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
+    """The labels with those set right that such a phrase tells."""
+    stretches: list[Stretch] = []
+    for words, pattern in _patterns():
+        if words not in raw:
+            continue
+        match = pattern.search(raw)
+        if match:
+            stretches.append((match.start(), match.end(), "x"))
+            stretches += [
+                (*match.span(name), name.replace("_", "-")) for name, value in match.groupdict().items() if value
+            ]
+    if "://" not in raw and "www." not in raw and "/" in raw and any(domain in raw for domain in _DOMAINS):
+        address = _bare_address().search(raw)
+        if address and "doi.org/" not in address[0]:
+            stretches.append((*address.span(), "URL"))
+    return relabelled(cut, labels, stretches) if stretches else labels

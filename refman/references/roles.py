@@ -1,0 +1,150 @@
+# ruff: noqa: E501 - tables of words
+"""What people are said to have done, in words behind or before their names, to the CSL variables of names.
+
+Sources: CSL 1.0.2 specification, appendix IV (name variables); Publication Manual of the American Psychological Association,
+7th edition, section 9.7 and examples 84-107; MLA Handbook, 9th edition, section 5.38.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+
+from refman.references.labelling import relabelled
+from refman.references.tokens import Tokens
+
+# CSL variable: the words for it, in small letters, in singular and plural where they differ.
+_ROLES = {
+    "director": "director directors regisseur regisseurin regie réalisateur réalisatrice réal regista realizador realizadora regissör instruktør",
+    "producer": "producer producers produzent produzentin producteur productrice productor productora produttore",
+    "executive-producer": "executive producer|executive producers|exec prod",
+    "script-writer": "writer writers screenwriter screenwriters drehbuch scénariste guionista sceneggiatore",
+    "series-creator": "creator creators showrunner",
+    "host": "host hosts presenter presenters moderator moderatorin animateur presentador",
+    "narrator": "narrator narrators sprecher sprecherin narrateur narratrice narrador narratore",
+    "performer": "performer performers interpret interprète intérprete",
+    "composer": "composer composers komponist komponistin compositeur compositrice compositor compositore",
+    "interviewer": "interviewer interviewers interviewerin",
+    "illustrator": "illustrator illustrators illustratorin illustrateur ilustrador illustratore",
+    "compiler": "compiler compilers",
+    "curator": "curator curators kurator kuratorin",
+    "guest": "guest guests",
+    "organizer": "organizer organizers chair chairs",
+}
+# What was done "by" them.
+_DONE = {
+    "directed": "director",
+    "produced": "producer",
+    "executive produced": "executive-producer",
+    "written": "script-writer",
+    "screenplay": "script-writer",
+    "created": "series-creator",
+    "narrated": "narrator",
+    "read": "narrator",
+    "hosted": "host",
+    "presented": "host",
+    "performed": "performer",
+    "performance": "performer",
+    "performances": "performer",
+    "composed": "composer",
+    "music": "composer",
+    "illustrated": "illustrator",
+    "illustrations": "illustrator",
+    "interview": "interviewer",
+    "interviewed": "interviewer",
+    "compiled": "compiler",
+    "curated": "curator",
+    "translated": "translator",
+    "edited": "editor",
+}
+_BY_WORD = {
+    word: variable
+    for variable, words in _ROLES.items()
+    for word in (words.split("|") if "|" in words else words.split())
+}
+_AND = re.compile(r"\s*(?:&|/|\band\b|\bund\b|\bet\b|\by\b|,)\s*")
+
+
+def roles_in(phrase: str) -> tuple[str, ...]:
+    """The variables that a phrase names: "Writer & Director" gives ("script-writer", "director"); () where any word is no role."""
+    if len(phrase) > 60:
+        return ()
+    found = [_BY_WORD.get(part.strip(" .").lower(), "") for part in _AND.split(phrase)]
+    return tuple(found) if all(found) else ()
+
+
+def is_role(phrase: str) -> bool:
+    """Whether a phrase names nothing but roles."""
+    return bool(roles_in(phrase))
+
+
+_GIVEN_FIRST = r"[^\W\d_a-z](?:\.|[\w'’-]*)(?:[ -][^\W\d_a-z](?:\.|[\w'’-]+)?){0,2}(?: (?:[a-z]{2,4}|d[’'])){0,2} ?[^\W\d_a-z][\w'’-]+"
+
+
+@functools.cache
+def _by() -> re.Pattern[str]:
+    """Samples: "Translated by Robert Fagles,", "directed by Joel Coen and Ethan Coen.", "Interview by Terry Gross."."""
+    done = "|".join(_DONE)
+    return re.compile(
+        rf"\b(?P<done>(?i:{done}))(?: and (?:{done}))? by (?P<people>{_GIVEN_FIRST}(?:(?:, {_GIVEN_FIRST}){{0,8}},? (?:and|&) {_GIVEN_FIRST})?)(?=[,.;:)\]]| \[|$)"
+    )
+
+
+_ROLES_OF_TEXT = ("editor", "translator")
+
+
+def told_by_verbs(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
+    """The labels with people behind "directed by" and its like named so; what follows them before the year is the house."""
+    if " by " not in raw:
+        return labels
+    for match in _by().finditer(raw):
+        variable = _DONE[match["done"].lower()]
+        label = variable if variable in _ROLES_OF_TEXT else "names"
+        first, last = match.span("people")
+        old = labels
+        labels = relabelled(cut, labels, [(match.start(), first, "x"), (first, last, label)])
+        _house_behind(cut, old, labels, last)
+    return labels
+
+
+def _house_behind(cut: Tokens, old: Sequence[str], labels: Sequence[str], end: int) -> None:
+    """ "Translated by Robert Fagles, Viking, 1996": the stretch up to the year is no translator."""
+    assert isinstance(labels, list)
+    at = next((at for at, start in enumerate(cut.starts) if start >= end), len(labels))
+    stop = (
+        next(
+            (
+                place
+                for place in range(at, len(labels))
+                if labels[place].removeprefix("B-") != labels[at].removeprefix("B-")
+            ),
+            len(labels),
+        )
+        if at < len(labels)
+        else at
+    )
+    if (
+        at < stop < len(labels)
+        and "," in cut.gaps[at]
+        and labels[stop] == "issued"
+        and old[at].removeprefix("B-") in ("translator", "editor", "author", "names")
+        and not any("publisher" in label for label in labels)
+    ):
+        labels[at:stop] = ["B-publisher"] + ["publisher"] * (stop - at - 1)
+
+
+_BEHIND = re.compile(r"\s*\.?,?\s*[(\[]([^()\[\]]{3,60})[)\]]|,\s+([a-zéäö ]{4,30})(?=[.,:])")
+_BEFORE = re.compile(rf"\b({'|'.join(_DONE)})(?: and ({'|'.join(_DONE)}))? by\s*$", re.IGNORECASE)
+
+
+def roles_of(raw: str, start: int, end: int) -> tuple[str, ...]:
+    """The variables that the words around some people name: behind them in brackets or after a comma, or before them with "by"."""
+    behind = _BEHIND.match(raw, end)
+    if behind and (found := roles_in(behind[1] or behind[2])):
+        return found
+    if raw[max(start - 4, 0) : start].endswith("by "):
+        before = _BEFORE.search(raw, max(start - 40, 0), start)
+        if before:
+            return tuple(_DONE[done.lower()] for done in before.groups() if done)
+    return ()

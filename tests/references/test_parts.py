@@ -1,0 +1,105 @@
+"""References whose parts only brackets and set phrases tell: every variable that they give is read, and no other."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import pytest
+
+from refman.model.reference import reference_to_csl
+from refman.references.brackets import bracketed
+from refman.references.parse import parse_references
+from refman.references.phrases import told_by_phrases
+from refman.references.roles import roles_in, told_by_verbs
+from refman.references.tokens import tokens
+from tests.references.test_works import cases
+
+_OURS = ("id", "raw", "language", "custom")
+
+
+def shown(value: Any) -> str:
+    """A variable's value in the words of a case file."""
+    if isinstance(value, dict):
+        return "/".join("-".join(map(str, parts)) for parts in value["date-parts"])
+    if isinstance(value, list):
+        return " | ".join(
+            name.get("literal") or f"{name['family']}, {name.get('given', '')}".strip(", ") for name in value
+        )
+    return str(value)
+
+
+def record(raw: str) -> dict[str, str]:
+    item = reference_to_csl(parse_references([raw])[0].reference)
+    return {name: shown(value) for name, value in item.items() if name not in _OURS}
+
+
+@pytest.mark.parametrize(("raw", "expected"), list(cases("parts.txt")))
+def test_every_part_has_its_variable(raw: str, expected: dict[str, str]) -> None:
+    assert record(raw) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "wanted"),
+    [
+        ("Director", ("director",)),
+        ("Executive Producers", ("executive-producer",)),
+        ("Writer & Director", ("script-writer", "director")),
+        ("Regisseurin", ("director",)),
+        ("Eds.", ()),
+        ("Deputy Director", ()),
+        ("2nd ed.", ()),
+    ],
+)
+def test_words_for_roles(phrase: str, wanted: tuple[str, ...]) -> None:
+    assert roles_in(phrase) == wanted
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Doe, J. (2010). On maps (and their makers). Harbor Books.",
+        "Doe, J. (2010). Cells (Version of a life). Harbor Books.",
+        "Doe, J. (2010). The director (Noor, A., Trans. and more). Harbor Books.",
+    ],
+)
+def test_a_bracket_that_is_not_understood_whole_is_left(raw: str) -> None:
+    cut = tokens(raw)
+    labels = ["title"] * len(cut.words)
+    assert bracketed(raw, cut, labels) == labels
+
+
+def test_no_date_is_no_doubt_where_the_text_says_so() -> None:
+    undated, silent = parse_references(["Doe, J. (n.d.). On maps. Harbor Books.", "Doe, J. On maps. Harbor Books."])
+    assert "no date found" not in undated.reference.doubts
+    assert "no date found" in silent.reference.doubts
+    assert not undated.reference.note
+
+
+def test_what_has_no_place_is_kept_and_told() -> None:
+    (entry,) = parse_references(["Doe, J. (2010). On maps. Harbor Books. Poster in tube 7."])
+    assert all(word in str(reference_to_csl(entry.reference)) for word in ("Poster", "tube", "7"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(" + "A. B" * 40 + ")",
+        "(A. " * 200,
+        "(" + "A. A. " * 26 + ", Trans.)",
+        "(" + "Report " * 20 + "No. 1)",
+        "(Aa, Bb, " + "X, " * 40 + "Series 1, Issue 1)",
+        "[Song]. On " + "A" * 4000,
+        "directed by " + "A. " * 1000,
+        "edited by " + "A B, " * 800,
+        "Review of " + "a b " * 1000,
+        "a." * 2000 + ".com/",
+        "1:" * 2000,
+    ],
+)
+def test_odd_text_takes_no_long_time(text: str) -> None:
+    cut = tokens(text)
+    labels = ["title"] * len(cut.words)
+    begun = time.process_time()
+    told_by_verbs(text, cut, told_by_phrases(text, cut, bracketed(text, cut, labels)))
+    assert time.process_time() - begun < 1
