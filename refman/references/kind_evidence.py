@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Any
 
@@ -119,11 +120,10 @@ def _shape(made: Draft) -> str:
 
 def _is_quoted(made: Draft) -> str:
     """Whether quotation marks stand around the title: the styles that use them leave them off books and reports."""
+    if _QUOTES.isdisjoint(made.raw):
+        return ""
     start = next((field.span.start for field in made.fields if field.name == "title"), 0)
-    around = made.raw[max(start - 2, 0) : start + 1]
-    if any(sign in _QUOTES for sign in around):
-        return "1"
-    return "0" if any(sign in _QUOTES for sign in made.raw) else ""
+    return "0" if _QUOTES.isdisjoint(made.raw[max(start - 2, 0) : start + 1]) else "1"
 
 
 _QUOTES = frozenset('"“”„«»‘‹『「《')
@@ -138,6 +138,7 @@ _HOUSE = (
 )
 
 
+@functools.lru_cache(maxsize=4096)
 def _is_university(publisher: str) -> bool:
     """A university that is no press: it grants degrees."""
     lower = publisher.lower().replace(" ", "_")

@@ -6,6 +6,7 @@ import functools
 import re
 
 from refman.model.names import Name
+from refman.references.either_names import EITHER
 from refman.references.organisations import abbreviation_apart, is_organisation
 from refman.references.wordlists import given_names
 
@@ -168,10 +169,22 @@ def _is_given_last(words: list[str]) -> bool:
     given = given_names()
     return (
         words[0] not in given
-        and words[1].rstrip(".") in given
+        and words[0] not in EITHER
+        and not _is_double_given(words[0])
+        and (words[1].rstrip(".") in given or all(part in given for part in words[1].split("-")))
         and last[:1].isupper()
         and (len(words) == 2 or is_initials(last))
     )
+
+
+@functools.cache
+def _double_given() -> re.Pattern[str]:
+    """Given names of two syllables, as those of China and Korea are spelt. Samples: "Lu-Yun", "Min-jae"."""
+    return re.compile(r"[A-Z][a-z]{1,4}-[A-Za-z][a-z]{1,4}")
+
+
+def _is_double_given(word: str) -> bool:
+    return "-" in word and _double_given().fullmatch(word) is not None
 
 
 def _single(word: str, suffix: str) -> Name:

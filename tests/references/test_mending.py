@@ -48,6 +48,24 @@ MENDED = {
         "{container-title|Lancet}. {volume|2016 Mar 5;387}:{page|957}",
         "container-title|Lancet issued|2016 Mar 5 volume|387 page|957",
     ),
+    "editors-before-sign": (
+        "{x|In} {container-title|Lynn Choi, and Sangyeun Cho}, {x|editors}, {container-title|Computer Systems Conference}, {volume|4697}",
+        "x|In editor|Lynn Choi, and Sangyeun Cho x|editors container-title|Computer Systems Conference volume|4697",
+    ),
+    "suffix": (
+        "{author|McKinney, George W}., {title|III. An Experimental Study}. {issued|1969}",
+        "author|McKinney, George W., III title|An Experimental Study issued|1969",
+    ),
+    "house-behind-place": (
+        "{author|Guichard, J}. {title|Orientation}. {publisher-place|Paris}: {editor|Dunod}.",
+        "author|Guichard, J title|Orientation publisher-place|Paris publisher|Dunod",
+    ),
+    "day": ("{container-title|Comœdia}, {volume|6} {issued|juin 1942}", "container-title|Comœdia issued|6 juin 1942"),
+    "months-as-house": (
+        "{volume|71}, {page|138-48}, ({publisher|July-September}, {issued|1957})",
+        "volume|71 page|138-48 issued|July-September, 1957",
+    ),
+    "lettered-pages": ("{volume|28, A67}–{page|A82}", "volume|28 page|A67–A82"),
     "year": ("{volume|103}:{page|1557–1566, 2009}", "volume|103 page|1557–1566 issued|2009"),
     "paper": (
         "{title|Central Agencies. Paper presented at the Joint Workshops}",
@@ -168,6 +186,11 @@ MENDED = {
     "manuscript": ("{title|War}. ({publisher|Manuscript})", "title|War genre|Manuscript"),
 }
 LEFT = {
+    "issue-before-year": "{container-title|Lancet}, {issue|6} {issued|1942}",
+    "editor-with-role": "{publisher-place|Paris}: {editor|éd. Dunod}",
+    "book-of-the-third": "{author|Roe, A}. {title|III. Act}. {issued|1969}",
+    "letters-that-differ": "{volume|28, A67}–{page|B82}",
+    "whole-before-house": "{x|In} {container-title|Systems}, {x|editors}, {publisher|Springer}",
     "double-volume": "{volume|12/13}: {page|228}",
     "pages-apart": "{title|A}. {x|S}. {page|1, 3}",
     "place-and-state": "{title|A}. {publisher-place|Cambridge, USA}",

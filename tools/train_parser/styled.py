@@ -23,6 +23,7 @@ from tools.train_parser import stock
 from tools.train_parser.gold import LABEL, Labelled
 from tools.train_parser.people import person
 from tools.train_parser.recombine import Pools, Spans, labelled_text
+from tools.train_parser.telling import AUTHORS, HOUSES, OUTLETS, TITLES, told
 
 # Styles that most lists are in. Half of what is made is in these, the other half in any of the official ones.
 COMMON = """apa apa-6th-edition modern-language-association harvard-cite-them-right ieee nlm-citation-sequence
@@ -175,6 +176,7 @@ class Works:
         self._from_another(item, _HOUSE, 0.5)
         self._words(item)
         self._known(item)
+        self._telling(item)
         for role in _PEOPLE:
             if item.get(role) and rng.random() < 0.8:
                 item[role] = self._people(item[role], role)
@@ -200,9 +202,7 @@ class Works:
             title = (
                 rng.choice(self.kinds[kind]).get("title")
                 if rng.random() < 0.5
-                else self.pools.draw(
-                    rng, "title", "lang", rng.choice(("en", "en", "en", "de", "fr", "es", "it", "pt", "nl", ""))
-                )
+                else self.pools.draw(rng, "title", kind)
             )
             item["title"] = title or item.get("title", "")
         if "publisher" in item and rng.random() < 0.4:
@@ -225,6 +225,31 @@ class Works:
         if hosts and "URL" in item and rng.random() < 0.3:
             path = item["URL"].split("/", 3)[-1] if item["URL"].count("/") > 2 else ""
             item["URL"] = f"https://{rng.choice(('www.', 'www.', ''))}{rng.choice(hosts_of(rng.choice(hosts)))}/{path}"
+
+    def _telling(self, item: Item) -> None:
+        """Now and then a variable's own words speak for the kind."""
+        rng, kind = self.rng, item["type"]
+        for name, tables, share in (("title", TITLES, 0.2), ("publisher", HOUSES, 0.3), ("container-title", OUTLETS, 0.25)):
+            if name in item and rng.random() < share:
+                item[name] = told(tables, kind, rng, self._slot) or item[name]
+        if rng.random() < 0.12:
+            author = told(AUTHORS, kind, rng, self._slot)
+            if author:
+                item["author"] = [{"literal": author}]
+
+    def _slot(self, slot: str) -> str:
+        rng = self.rng
+        if slot == "N":
+            return str(rng.randrange(1, 40))
+        if slot == "Y":
+            return str(rng.randrange(1850, 2026))
+        if slot == "P":
+            return rng.choice(stock.PLACES).split(",")[0]
+        if slot == "T":
+            words = (self.pools.draw(rng, "title", "lang", "en") or "Things").split()[: rng.randrange(2, 7)]
+            return " ".join(words).strip(" .,:;?!-–—'’“”\"")
+        family, given = person(rng)
+        return family if slot == "F" else f"{given} {family}"
 
     def _people(self, old: list[dict[str, str]], role: str) -> list[dict[str, str]]:
         rng = self.rng

@@ -43,9 +43,9 @@ class Matrix:
     def __init__(self, model: bytes) -> None:
         features = feature_table(model)
         labels, attributes = struct.unpack_from("<2I", model, 32)
-        places, sizes = _strings(model, attributes)
+        places, sizes = strings_at(model, attributes)
         state, transition = features[features["type"] == 0], features[features["type"] == 1]
-        named = zip(*(numbers.tolist() for numbers in _strings(model, labels)))
+        named = zip(*(numbers.tolist() for numbers in strings_at(model, labels)))
         self.labels = np.array([model[start : start + size].decode() for start, size in named], dtype=object)
         # Row 0 is that of all attributes which the model does not know.
         self.rows = Rows(slices(np.frombuffer(model, np.uint8), places, sizes))
@@ -223,7 +223,7 @@ def feature_table(model: bytes | bytearray) -> Any:
     return np.frombuffer(model, _FEATURE, struct.unpack_from("<I", model, at + 8)[0], at + 12)
 
 
-def _strings(model: bytes, at: int) -> tuple[Whole, Whole]:
+def strings_at(model: bytes, at: int) -> tuple[Whole, Whole]:
     """Where the strings of a table start, in the order of their numbers, and how many bytes they have."""
     count, offset = struct.unpack_from("<2I", model, at + 16)
     starts = np.frombuffer(model, "<u4", count, at + offset).astype(np.intp) + (at + 8)

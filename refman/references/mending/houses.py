@@ -61,6 +61,18 @@ def left_over(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def editor_behind_place(cut: Tokens, found: list[Piece]) -> None:
+    """ "Paris: Dunod": who stands behind a place and a colon, at the end, is the house."""
+    one, two = found[-2:]
+    if (
+        (one.name, two.name) == ("publisher-place", "editor")
+        and cut.gaps[two.first].strip() == ":"
+        and not any(piece.name == "publisher" for piece in found)
+        and not any("e" in TAGS.get(word.lower(), "") for word in cut.words[two.first : two.last])
+    ):
+        renamed(found, len(found) - 1, "publisher")
+
+
 def months(cut: Tokens, found: list[Piece]) -> None:
     """ "Harvard University, April, 1965": a month behind the house belongs to the year."""
     for at, piece in enumerate(found[:-1]):

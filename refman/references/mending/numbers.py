@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from refman.references.genres import SAID, SAID_IN
-from refman.references.lexicon import TAGS
+from refman.references.lexicon import MONTHS, TAGS
 from refman.references.mending.shared import cut_in_two, joined, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -44,6 +44,66 @@ def year_in_volume(cut: Tokens, found: list[Piece]) -> None:
         elif behind:
             cut_in_two(cut, found, at, behind, "issued", "volume")
         if behind:
+            return
+
+
+def day_before_month(cut: Tokens, found: list[Piece]) -> None:
+    """ "Comœdia, 6 juin 1942": a number right before a month is its day."""
+    for at, (one, date) in enumerate(pairwise(found)):
+        day = cut.words[one.first]
+        if (
+            date.name == "issued"
+            and one.name in ("volume", "issue", "page", "number")
+            and one.last - one.first == 1
+            and len(day) < 3
+            and day.isdecimal()
+            and 1 <= int(day) <= _LAST_DAY
+            and cut.gaps[date.first].strip() in ("", ".")
+            and date.last - date.first > 1
+            and cut.words[date.first].lower() in MONTHS
+        ):
+            found[at : at + 2] = [joined(msgspec.structs.replace(one, name="issued"), date)]
+            return
+
+
+_LAST_DAY = 31
+
+
+def months_as_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "(July-September, 1957)": months beside the year are no house and no place."""
+    for at, (one, date) in enumerate(pairwise(found)):
+        if (
+            date.name == "issued"
+            and one.name in ("publisher", "publisher-place", "note", "issue")
+            and cut.gaps[date.first].strip(" ,.") == ""
+            and cut.words[date.first].isdecimal()
+            and all(
+                month in MONTHS
+                for word in cut.words[one.first : one.last]
+                for month in word.lower().replace("–", "-").split("-")
+            )
+        ):
+            found[at : at + 2] = [joined(msgspec.structs.replace(one, name="issued"), date)]
+            return
+
+
+def lettered_pages(cut: Tokens, found: list[Piece]) -> None:
+    """ "Optical Society B 28, A67–A82": pages with a letter before each begin behind the volume."""
+    for at, (one, page) in enumerate(pairwise(found)):
+        last = one.last - 1
+        first = cut.words[last - 1] if one.last - one.first > 2 else ""
+        if (
+            (one.name, page.name) == ("volume", "page")
+            and len(first) == 1
+            and first.isalpha()
+            and cut.words[page.first] == first
+            and not cut.gaps[last]
+            and cut.gaps[page.first].strip() in ("-", "–", "—")
+        ):
+            found[at : at + 2] = [
+                part(cut, one, "volume", one.first, last - 1),
+                joined(part(cut, one, "page", last - 1, one.last), page),
+            ]
             return
 
 

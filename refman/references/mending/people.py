@@ -37,6 +37,50 @@ def editors(cut: Tokens, found: list[Piece]) -> None:
             renamed(found, at, "editor")
 
 
+def editors_before_sign(cut: Tokens, found: list[Piece]) -> None:
+    """ "In Lynn Choi and Sangyeun Cho, editors, Computer Systems": what stands between "In" and "editors" are people."""
+    if any(piece.name == "editor" for piece in found):
+        return
+    for at in range(1, len(found) - 2):
+        piece, sign, after = found[at : at + 3]
+        if (
+            piece.name == "container-title"
+            and leads_in(cut, found[at - 1])
+            and sign.name == "x"
+            and sign.last - sign.first == 1
+            and cut.words[sign.first] in _SIGNS_BEHIND
+            and cut.gaps[sign.first].strip() == ","
+            and after.name in ("container-title", "collection-title", "title")
+        ):
+            renamed(found, at, "editor")
+            renamed(found, at + 2, "container-title")
+            return
+
+
+_SIGNS_BEHIND = frozenset(("editor", "editors", "ed", "eds"))
+
+
+def suffix_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "McKinney, George W., III. An Experimental Study": the suffix of the last author does not begin the title."""
+    for at, (one, title) in enumerate(pairwise(found)):
+        second = title.first + 1
+        if (
+            (one.name, title.name) == ("author", "title")
+            and second < title.last
+            and cut.words[title.first] in _SUFFIXES
+            and cut.gaps[title.first].rstrip().endswith(",")
+            and cut.gaps[second].startswith(".")
+        ):
+            found[at : at + 2] = [
+                joined(one, part(cut, title, "author", title.first, second)),
+                part(cut, title, "title", second, title.last),
+            ]
+            return
+
+
+_SUFFIXES = frozenset(("II", "III", "IV", "Jr", "Sr"))
+
+
 def translators(cut: Tokens, found: list[Piece]) -> None:
     """People with ", Trans.)" behind them are translators."""
     for at, piece in enumerate(found[:-1]):

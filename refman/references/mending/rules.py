@@ -47,10 +47,16 @@ def _of(*names: str) -> frozenset[str]:
 # In this order: later rules see what earlier ones mended.
 _RULES = (
     _When(people.editors, _of("x"), words=people.EDITOR_SIGNS),
+    _When(people.editors_before_sign, _of("x", "container-title"), words=people.EDITOR_SIGNS),
+    _When(people.suffix_in_title, _of("author", "title"), words=_of("ii", "iii", "iv", "jr", "sr")),
     _When(people.translators, _of("x"), words=people.TRANSLATOR_SIGNS),
     _When(numbers.changed, _of("accessed"), words=numbers.CHANGED),
     _When(houses.swapped, _of("publisher", "publisher-place")),
     _When(numbers.year_in_volume, _of("volume")),
+    _When(numbers.day_before_month, _of("issued"), words=frozenset(MONTHS)),
+    _When(numbers.months_as_house, _of("issued"), signs=_of(",")),
+    _When(numbers.lettered_pages, _of("volume", "page")),
+    _When(houses.editor_behind_place, _of("publisher-place", "editor"), signs=_of(":")),
     _When(numbers.acts, _of("issued"), words=numbers.ACTS),
     _When(numbers.year_of_act, _of("title", "issued"), words=numbers.BRITISH_ACTS),
     _When(numbers.first_published, _of("title", "issued")),
