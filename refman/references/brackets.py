@@ -155,6 +155,9 @@ def _remarks(content: str) -> list[Stretch]:
     if is_role(content):
         return [(0, len(content), "x")]
     out: list[Stretch] = [(0, len(content), "x")]
+    series = _number_in_series().fullmatch(content)
+    if series:
+        return [*out, (*series.span("number"), "number"), (*series.span("series"), "collection-title")]
     at = 0
     for part in content.split(";"):
         lead = len(part) - len(part.lstrip())
@@ -164,6 +167,14 @@ def _remarks(content: str) -> list[Stretch]:
         out += [(at + lead + first, at + lead + last, label) for first, last, label in found]
         at += len(part) + 1
     return out
+
+
+@functools.cache
+def _number_in_series() -> re.Pattern[str]:
+    """A report's number and what it is counted in. Samples: "No. 6212; IZA Discussion Papers", "Nr. 4; WP-Reihe"."""
+    return re.compile(
+        r"(?:No|Nr|Número|N[o°º])\.? ?(?P<number>[A-Z]{0,4}-?\d[\w./:-]{0,20}); (?P<series>[^\W\d_][^\W_\d;]{0,20}(?:[ &’'.-]{1,2}[^\W\d_;]{1,20}){0,9})"
+    )
 
 
 def _part(text: str) -> list[Stretch]:

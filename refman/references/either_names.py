@@ -1,4 +1,7 @@
-"""Given names that are family names as well: a data table. `given-names.txt` leaves them out; in front of another they are given."""
+"""Given names that are family names as well: a data table.
+
+`given-names.txt` leaves them out; in front of another given name they are given.
+"""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Collection
 
 from refman.model.names import Name
 from refman.references.either_names import EITHER
@@ -124,6 +125,10 @@ def _particle_apart(family: str) -> tuple[str, str]:
     return " ".join(words[:at]), " ".join(words[at:])
 
 
+# So many bare capitals are read as initials wherever they stand; more of them only behind a name.
+_FEW_CAPITALS = 3
+
+
 def one_name(part: str) -> Name:
     """A name without a comma: given name first, unless bare capitals or initials stand at its end."""
     part = part.strip(" ,;:")
@@ -139,6 +144,8 @@ def one_name(part: str) -> Name:
         suffix = words.pop()
     if len(words) == 1:
         return _single(words[0], suffix)
+    if is_vancouver(part) and len(words[-1]) > _FEW_CAPITALS:
+        return with_suffix(family_first(" ".join(words[:-1]), [words[-1]]), suffix)  # Sant’Ana SMCS
     back = len(words)
     while back > 2 and words[back - 1].lower() in PARTICLES and words[back - 1].islower():
         back -= 1  # Chaisemartin C de
@@ -168,13 +175,18 @@ def _is_given_last(words: list[str]) -> bool:
         return True  # KLAPISCH-ZUBER Christiane
     given = given_names()
     return (
-        words[0] not in given
+        not _are_given(words[0], given)
         and words[0] not in EITHER
         and not _is_double_given(words[0])
-        and (words[1].rstrip(".") in given or all(part in given for part in words[1].split("-")))
+        and _are_given(words[1].rstrip("."), given)
         and last[:1].isupper()
         and (len(words) == 2 or is_initials(last))
     )
+
+
+def _are_given(word: str, given: Collection[str]) -> bool:
+    """Whether a word is a given name, or two with a hyphen between: "François-Xavier"."""
+    return word in given or ("-" in word and all(part in given for part in word.split("-")))
 
 
 @functools.cache

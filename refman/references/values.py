@@ -101,15 +101,27 @@ def doi_of(text: str) -> str:
 
 
 def pages_of(text: str) -> str:
-    """Pages with a hyphen between first and last: "345 – 78" gives "345-78"."""
-    text = re.sub(
-        r"^\W*(?:pp?|pages?|seiten?|s|str|págs?|pags?|pagg|ss|с)\s*\.?\s*(?=[^\W_])",
-        "",
-        words_of(text),
-        flags=re.IGNORECASE,
-    )
+    """Pages with a hyphen between first and last: "345 – 78" gives "345-78"; "S177–S187" are pages of a supplement."""
+    text = words_of(text)
+    if not _supplement().match(text):
+        text = _without_label(text)
     text = re.sub(r"\s*(?:[-–—‒−‑‐]|--)+\s*", "-", text)
     return text.strip(" .,;:()[]-")
+
+
+@functools.cache
+def _supplement() -> re.Pattern[str]:
+    """Samples: "S177–S187", "s12-s20"."""
+    return re.compile(r"\W*([Ss])\d{1,6}\s?[-–—]\s?\1\d")
+
+
+def _without_label(text: str) -> str:
+    return re.sub(
+        r"^\W*(?:pp?|pages?|seiten?|s|str|págs?|pags?|pagg|ss|с)\s*\.?\s*(?=[^\W_])",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
 
 
 @functools.cache

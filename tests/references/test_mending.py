@@ -65,6 +65,15 @@ MENDED = {
         "{volume|71}, {page|138-48}, ({publisher|July-September}, {issued|1957})",
         "volume|71 page|138-48 issued|July-September, 1957",
     ),
+    "lone-volume": (
+        "{title|Lignocellulose}. {container-title|Frontiers in Microbiology}, {page|5}. {URL|https://example.org/a}",
+        "title|Lignocellulose container-title|Frontiers in Microbiology volume|5 URL|https://example.org/a",
+    ),
+    "country": (
+        "{author|Kramer S. U.S}. {title|has the highest rate}. {issued|2019}",
+        "author|Kramer S title|U.S. has the highest rate issued|2019",
+    ),
+    "genre-in-house": ("{title|情绪}. {publisher|硕士. 燕山大学}.", "title|情绪 genre|硕士 publisher|燕山大学"),
     "lettered-pages": ("{volume|28, A67}–{page|A82}", "volume|28 page|A67–A82"),
     "year": ("{volume|103}:{page|1557–1566, 2009}", "volume|103 page|1557–1566 issued|2009"),
     "paper": (
@@ -189,6 +198,9 @@ LEFT = {
     "issue-before-year": "{container-title|Lancet}, {issue|6} {issued|1942}",
     "editor-with-role": "{publisher-place|Paris}: {editor|éd. Dunod}",
     "book-of-the-third": "{author|Roe, A}. {title|III. Act}. {issued|1969}",
+    "article-number": "{container-title|Sensors}, {page|1234}. {URL|https://example.org/a}",
+    "one-page": "{container-title|Le Monde}, {x|p}. {page|5}. {URL|https://example.org/a}",
+    "initials-of-one": "{author|Kramer U.S}. {title|Rates}. {issued|2019}",
     "letters-that-differ": "{volume|28, A67}–{page|B82}",
     "whole-before-house": "{x|In} {container-title|Systems}, {x|editors}, {publisher|Springer}",
     "double-volume": "{volume|12/13}: {page|228}",

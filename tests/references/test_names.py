@@ -32,6 +32,12 @@ CASES = {
     "Gamoran Adam.": "Gamoran/Adam",
     "Turner, Katz and Hurd": "Turner/|Katz/|Hurd/",
     "Bonachea, Ramon L. & San Martin, Marta": "Bonachea/Ramon L.|San Martin/Marta",
+    "Walter Benjamin": "Benjamin/Walter",
+    "Benjamin Walter": "Walter/Benjamin",
+    "Mann Thomas": "Mann/Thomas",
+    "Lu-Yun Lian and Gordon Roberts": "Lian/Lu-Yun|Roberts/Gordon",
+    "Estermann Josef, Page Julie, Streckeisen Ursula": "Estermann/Josef|Page/Julie|Streckeisen/Ursula",
+    "Malaquias SG, Sant’Ana SMCS, Ferreira PS": "Malaquias/SG|Sant’Ana/SMCS|Ferreira/PS",
     "Doe, Jane, Richard Roe, and Peter Poe": "Doe/Jane|Roe/Richard|Poe/Peter",
 }
 

@@ -13,6 +13,7 @@ from refman.references.parse import parse_references
 from refman.references.phrases import told_by_phrases
 from refman.references.roles import roles_in, told_by_verbs
 from refman.references.tokens import tokens
+from refman.references.values import pages_of
 from tests.references.test_works import cases
 
 _OURS = ("id", "raw", "language", "custom")
@@ -103,3 +104,11 @@ def test_odd_text_takes_no_long_time(text: str) -> None:
     begun = time.process_time()
     told_by_verbs(text, cut, told_by_phrases(text, cut, bracketed(text, cut, labels)))
     assert time.process_time() - begun < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "pages"),
+    [("S. 177–187", "177-187"), ("S177–S187", "S177-S187"), ("S 12-15", "12-15"), ("pp. S12 - S15", "S12-S15")],
+)
+def test_pages_of_a_supplement_keep_their_letter(text: str, pages: str) -> None:
+    assert pages_of(text) == pages

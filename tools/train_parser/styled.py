@@ -200,9 +200,7 @@ class Works:
         rng, kind = self.rng, item["type"]
         if rng.random() < 0.7:
             title = (
-                rng.choice(self.kinds[kind]).get("title")
-                if rng.random() < 0.5
-                else self.pools.draw(rng, "title", kind)
+                rng.choice(self.kinds[kind]).get("title") if rng.random() < 0.5 else self.pools.draw(rng, "title", kind)
             )
             item["title"] = title or item.get("title", "")
         if "publisher" in item and rng.random() < 0.4:
@@ -229,7 +227,11 @@ class Works:
     def _telling(self, item: Item) -> None:
         """Now and then a variable's own words speak for the kind."""
         rng, kind = self.rng, item["type"]
-        for name, tables, share in (("title", TITLES, 0.2), ("publisher", HOUSES, 0.3), ("container-title", OUTLETS, 0.25)):
+        for name, tables, share in (
+            ("title", TITLES, 0.2),
+            ("publisher", HOUSES, 0.3),
+            ("container-title", OUTLETS, 0.25),
+        ):
             if name in item and rng.random() < share:
                 item[name] = told(tables, kind, rng, self._slot) or item[name]
         if rng.random() < 0.12:

@@ -96,9 +96,7 @@ AUTHORS = {
 }  # fmt: skip
 
 
-def told(
-    tables: dict[str, tuple[str, ...]], kind: str, rng: random.Random, name: Callable[[str], str]
-) -> str | None:
+def told(tables: dict[str, tuple[str, ...]], kind: str, rng: random.Random, name: Callable[[str], str]) -> str | None:
     """A new text that speaks for the kind, None where the table has none; `name` fills a slot by its letter."""
     layouts = tables.get(kind)
     if not layouts:

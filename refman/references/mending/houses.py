@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from refman.references.genres import SAID
 from refman.references.lexicon import MONTHS, TAGS
 from refman.references.mending.shared import cut_in_two, is_place, part, renamed
 from refman.references.organisations import is_organisation
@@ -71,6 +72,17 @@ def editor_behind_place(cut: Tokens, found: list[Piece]) -> None:
         and not any("e" in TAGS.get(word.lower(), "") for word in cut.words[two.first : two.last])
     ):
         renamed(found, len(found) - 1, "publisher")
+
+
+def genre_in_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "硕士. 燕山大学", "PhD thesis. University of Oslo": a kind of work before a full stop is no part of the house."""
+    if any(piece.name == "genre" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        stop = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].startswith(".")), 0)
+        if piece.name == "publisher" and stop and " ".join(cut.words[piece.first : stop]).lower() in SAID:
+            cut_in_two(cut, found, at, stop, "genre", "publisher")
+            return
 
 
 def months(cut: Tokens, found: list[Piece]) -> None:

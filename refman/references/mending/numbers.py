@@ -8,7 +8,7 @@ import msgspec
 
 from refman.references.genres import SAID, SAID_IN
 from refman.references.lexicon import MONTHS, TAGS
-from refman.references.mending.shared import cut_in_two, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, joined, leads_in, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -294,6 +294,27 @@ def volume_in_page(cut: Tokens, found: list[Piece]) -> None:
         return
 
 
+def lone_volume(cut: Tokens, found: list[Piece]) -> None:
+    """ "Frontiers in Microbiology, 5. https://": a short number alone behind the journal is its volume."""
+    names = {piece.name for piece in found}
+    if names & {"volume", "issue", "publisher", "editor"}:
+        return
+    for at, (one, page) in enumerate(pairwise(found)):
+        if (
+            (one.name, page.name) == ("container-title", "page")
+            and not (at and leads_in(cut, found[at - 1]))
+            and page.last - page.first == 1
+            and len(cut.words[page.first]) < _ARTICLE_NUMBER
+            and cut.words[page.first].isdecimal()
+            and cut.gaps[page.first] == ", "
+            and cut.gaps[page.last][:1] in (".", "")
+            and not any("k" in TAGS.get(word.lower(), "") for word in cut.words[one.first : one.last])
+        ):
+            renamed(found, at + 1, "volume")
+            return
+
+
+_ARTICLE_NUMBER = 4
 _NUMBERED = ("paper", "papers", "papier", "papiere", "bericht", "report", "rapport")
 
 

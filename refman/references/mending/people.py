@@ -81,6 +81,28 @@ def suffix_in_title(cut: Tokens, found: list[Piece]) -> None:
 _SUFFIXES = frozenset(("II", "III", "IV", "Jr", "Sr"))
 
 
+def country_in_authors(cut: Tokens, found: list[Piece]) -> None:
+    """ "Kramer S. U.S. has world's highest rate": capitals of a country behind the last author begin the title."""
+    for at, (one, title) in enumerate(pairwise(found)):
+        first = one.last - 2
+        if (
+            (one.name, title.name) == ("author", "title")
+            and first > one.first
+            and (cut.words[first], cut.words[first + 1]) in _COUNTRIES
+            and cut.gaps[first] in (". ", ".: ")
+            and cut.gaps[first + 1] == "."
+            and cut.gaps[title.first] in (". ", ".-")
+        ):
+            found[at : at + 2] = [
+                part(cut, one, "author", one.first, first),
+                joined(part(cut, one, "title", first, one.last), title),
+            ]
+            return
+
+
+_COUNTRIES = frozenset((("U", "S"), ("U", "K"), ("U", "N"), ("E", "U")))
+
+
 def translators(cut: Tokens, found: list[Piece]) -> None:
     """People with ", Trans.)" behind them are translators."""
     for at, piece in enumerate(found[:-1]):
