@@ -84,7 +84,7 @@ def _of_knowledge(made: Draft) -> list[str]:
         if value and sign != "T":
             out += [f"%{sign}{kind}" for kind in houses_in(value.lower())]
     authors = get("author")
-    if _is_university(get("publisher")):
+    if is_university(get("publisher")):
         out.append(f"B=university{len(authors)}" if len(authors) < 2 else "B=university")
     if authors:
         found = class_of_name(authors[0].literal or authors[0].family)
@@ -139,7 +139,7 @@ _HOUSE = (
 
 
 @functools.lru_cache(maxsize=4096)
-def _is_university(publisher: str) -> bool:
+def is_university(publisher: str) -> bool:
     """A university that is no press: it grants degrees."""
     lower = publisher.lower().replace(" ", "_")
     return any(trace in lower for trace in _UNIVERSITY) and not any(trace in lower for trace in _HOUSE)

@@ -10,7 +10,7 @@ import re
 
 from refman.references.build import Draft
 from refman.references.genres import SAID, SAID_IN
-from refman.references.kind_evidence import bare, evidence
+from refman.references.kind_evidence import bare, evidence, is_university
 from refman.references.outlets import class_of_address, class_of_name
 from refman.references.titles import kind_said_by
 
@@ -42,6 +42,8 @@ def possible(kind: str, made: Draft) -> str:
     if kind == "post-weblog" and not host:
         # What is known as a magazine, and has no address, was read on paper.
         return _ON_PAPER.get(class_of_name(get("container-title")), kind)
+    if kind == "book" and _is_degree_work(made):
+        return "thesis"
     if kind not in _IN_A_CONTAINER or get("container-title"):
         return kind
     organised = any(name.literal for name in get("author") or ())
@@ -52,6 +54,21 @@ def possible(kind: str, made: Draft) -> str:
         return kind
     exact = bool(issued and issued.date_parts and len(issued.date_parts[0]) == 3)
     return "report" if organised and exact else "book"
+
+
+# What a book has and a thesis lacks.
+_OF_BOOKS = ("editor", "volume", "edition", "ISBN", "collection-title", "container-title", "number", "DOI")
+
+
+def _is_degree_work(made: Draft) -> bool:
+    """ "Leipzig, J. (2021). Tests of Robustness. Drexel University": one person's work from a university that is no press."""
+    authors = made.get("author")
+    return (
+        len(authors) == 1
+        and not authors[0].literal
+        and is_university(made.get("publisher"))
+        and not any(map(made.get, _OF_BOOKS))
+    )
 
 
 _BRACKETED = re.compile(r"\[([^\W\d_][^\[\]]{1,60})\]")

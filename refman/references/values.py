@@ -94,7 +94,7 @@ def doi_of(text: str) -> str:
     at = plain.find("10.")
     if at < 0 or "/" not in plain[at:]:
         return ""
-    doi = re.sub(r"\.?(?:URL|https?|Accessed).*$", "", plain[at:]).rstrip(".,;:'\"”»>]")
+    doi = re.sub(r"\.?(?:URL|https?|Accessed).*$|[,;](?:doi|arXiv|in).*$|\.PDF$", "", plain[at:]).rstrip(".,;:'\"”»>]")
     while doi.endswith(")") and doi.count(")") > doi.count("("):
         doi = doi[:-1].rstrip(".,;:")
     return doi + ")" if doi.count("(") > doi.count(")") else doi

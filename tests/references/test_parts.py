@@ -13,7 +13,7 @@ from refman.references.parse import parse_references
 from refman.references.phrases import told_by_phrases
 from refman.references.roles import roles_in, told_by_verbs
 from refman.references.tokens import tokens
-from refman.references.values import pages_of
+from refman.references.values import doi_of, pages_of
 from tests.references.test_works import cases
 
 _OURS = ("id", "raw", "language", "custom")
@@ -112,3 +112,16 @@ def test_odd_text_takes_no_long_time(text: str) -> None:
 )
 def test_pages_of_a_supplement_keep_their_letter(text: str, pages: str) -> None:
     assert pages_of(text) == pages
+
+
+@pytest.mark.parametrize(
+    ("text", "doi"),
+    [
+        ("10.1016/j.tecto.2011.11.016. PDF", "10.1016/j.tecto.2011.11.016"),
+        ("10.1016/j.physletb.2017.05.070,in press", "10.1016/j.physletb.2017.05.070"),
+        ("10.1063/1.524639,doi :10.1063/1.524639", "10.1063/1.524639"),
+        ("10.1002/(SICI)1096-8644(199606)100:2<297::AID", "10.1002/(SICI)1096-8644(199606)100:2<297::AID"),
+    ],
+)
+def test_a_doi_ends_where_other_words_begin(text: str, doi: str) -> None:
+    assert doi_of(text) == doi

