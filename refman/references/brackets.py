@@ -123,12 +123,33 @@ def _in_square_brackets(raw: str) -> Iterator[Stretch]:
         if "," not in raw[:first] and _handle().match(raw, first - 1):
             yield first, last, "author"
         elif _is_said(match[1]):
+            if match[1].lower() in _POSTS:
+                yield from _post_before(raw, first - 1)
             degree = _degree().match(match[1])
             if degree is None:
                 yield first, last, "genre"
                 continue
             yield first, first + degree.end("genre"), "genre"
             yield first + degree.start("house"), last, "publisher"
+
+
+# Kinds of work whose titles are the first words of a post: they hold whatever a person wrote, addresses too.
+_POSTS = frozenset(
+    ("tweet", "post", "status update", "facebook post", "instagram post", "thumbnail with link attached")
+)
+
+
+def _post_before(raw: str, at: int) -> Iterator[Stretch]:
+    """The words of a post: all between the date and the bracket."""
+    date = _dated().search(raw, 0, at)
+    if date and date.end() < at:
+        yield date.end(), at, "title"
+
+
+@functools.cache
+def _dated() -> re.Pattern[str]:
+    """Sample: "(2013, February 26). "."""
+    return re.compile(r"\((?:1[89]|20)\d\d[^()]{0,30}\)\.? ")
 
 
 @functools.cache

@@ -95,11 +95,13 @@ _BARE = frozenset(("x", "URL", "DOI"))
 
 def _edges(cut: Tokens, first: int, last: int, name: str) -> tuple[int, int]:
     """The span of the words, with the brackets, quotation marks and final signs that belong to them."""
+    gaps = cut.gaps
     start, final = cut.starts[first], cut.starts[last - 1] + len(cut.words[last - 1])
     if name in _BARE:
         return start, final
-    end, gaps = final, cut.gaps
-    after = gaps[last]
+    if name == "title" and gaps[first][-1:] in ("#", "@", "$"):
+        start -= 1
+    end, after = final, gaps[last]
     if last - first > 1:
         joined = "".join(gaps[first + 1 : last])
         if not _SIGNS.isdisjoint(joined):
@@ -128,11 +130,16 @@ def _closing(inner: str, after: str) -> int:
     length = 0
     for sign, closer in _PAIRS.items():
         missing = inner.count(sign) - inner.count(closer)
-        if missing > 0 and sign != "‘":
+        if missing > 0:
             at = after.find(closer)
+            if sign == "‘" and after[at + 1 : at + 2] not in _ENDS_OF_QUOTATIONS:
+                continue  # An apostrophe, or the end of what was quoted in ‘’.
             if 0 <= at < 4 and not after[:at].strip(".?!…’”"):
                 length = max(length, at + 1)
     return length
+
+
+_ENDS_OF_QUOTATIONS = ("”", '"', "»")
 
 
 def _opening(inner: str, before: str) -> int:

@@ -74,6 +74,14 @@ MENDED = {
         "author|Kramer S title|U.S. has the highest rate issued|2019",
     ),
     "genre-in-house": ("{title|情绪}. {publisher|硕士. 燕山大学}.", "title|情绪 genre|硕士 publisher|燕山大学"),
+    "edition-in-house": (
+        "{title|Cien años}. {publisher|Edición conmemorativa, Real Academia}, {issued|2007}",
+        "title|Cien años edition|Edición conmemorativa publisher|Real Academia issued|2007",
+    ),
+    "label": (
+        "{title|Blackstar} [{genre|Album}]. {publisher-place|Columbia}.",
+        "title|Blackstar genre|Album publisher|Columbia",
+    ),
     "lettered-pages": ("{volume|28, A67}–{page|A82}", "volume|28 page|A67–A82"),
     "year": ("{volume|103}:{page|1557–1566, 2009}", "volume|103 page|1557–1566 issued|2009"),
     "paper": (
@@ -201,6 +209,7 @@ LEFT = {
     "article-number": "{container-title|Sensors}, {page|1234}. {URL|https://example.org/a}",
     "one-page": "{container-title|Le Monde}, {x|p}. {page|5}. {URL|https://example.org/a}",
     "initials-of-one": "{author|Kramer U.S}. {title|Rates}. {issued|2019}",
+    "house-named-edition": "{title|A}. {publisher|Edition Sigma, Wiley}. {issued|2007}",
     "letters-that-differ": "{volume|28, A67}–{page|B82}",
     "whole-before-house": "{x|In} {container-title|Systems}, {x|editors}, {publisher|Springer}",
     "double-volume": "{volume|12/13}: {page|228}",

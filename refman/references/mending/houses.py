@@ -85,6 +85,38 @@ def genre_in_house(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def labels_of_music(cut: Tokens, found: list[Piece]) -> None:
+    """ "Blackstar [Album]. Columbia": a label or a studio that bears a place's name is the house."""
+    for at, piece in enumerate(found):
+        if (
+            piece.name == "publisher-place"
+            and class_of_name(" ".join(cut.words[piece.first : piece.last])) in _SOUND_AND_FILM
+        ):
+            renamed(found, at, "publisher")
+            return
+
+
+_SOUND_AND_FILM = ("label", "video")
+
+
+def edition_in_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "Edición conmemorativa, Real Academia Española": words for an edition before a comma are no part of the house."""
+    for at, piece in enumerate(found):
+        comma = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].startswith(",")), 0)
+        if (
+            piece.name == "publisher"
+            and 0 < comma - piece.first < _FEW_WORDS
+            and not EDITIONS.isdisjoint(word.lower() for word in cut.words[piece.first : comma])
+            and any(word.islower() and len(word) > 2 for word in cut.words[piece.first : comma])
+        ):
+            cut_in_two(cut, found, at, comma, "edition", "publisher")
+            return
+
+
+_FEW_WORDS = 5
+EDITIONS = frozenset("edition edición édition edizione edição auflage ausgabe".split())
+
+
 def months(cut: Tokens, found: list[Piece]) -> None:
     """ "Harvard University, April, 1965": a month behind the house belongs to the year."""
     for at, piece in enumerate(found[:-1]):

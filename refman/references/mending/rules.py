@@ -59,6 +59,8 @@ _RULES = (
     _When(numbers.lone_volume, _of("title", "container-title", "page")),
     _When(numbers.lettered_pages, _of("volume", "page")),
     _When(houses.genre_in_house, _of("publisher")),
+    _When(houses.edition_in_house, _of("publisher"), words=houses.EDITIONS, signs=_of(",")),
+    _When(houses.labels_of_music, _of("publisher-place", "genre")),
     _When(houses.editor_behind_place, _of("publisher-place", "editor"), signs=_of(":")),
     _When(numbers.acts, _of("issued"), words=numbers.ACTS),
     _When(numbers.year_of_act, _of("title", "issued"), words=numbers.BRITISH_ACTS),
