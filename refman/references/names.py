@@ -107,7 +107,38 @@ def names_from_text(text: str) -> tuple[tuple[Name, ...], bool]:
     text = text.strip(" ,;:/&([")
     if not text:
         return (), others
+    plain = _plainly(text)
+    if plain:
+        return plain, others
     return tuple(_without_stop(name) for name in _names(text) if name.family or name.literal), others
+
+
+_FAMILY = r"(?!I[iI]+\b)[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)?"
+_INITIALS = r"[^\W\d_a-z]\.(?:[ -]?[^\W\d_a-z]\.){0,4}"
+_CAPITALS = r"(?!II|IV)[A-Z]{1,3}"
+
+
+@functools.cache
+def _plain_lists() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """The two kinds of list that are most, whole and name by name. Samples: "Grady, J. S., & Her, M.", "Kramer S, Roe AB"."""
+    return tuple(
+        (
+            re.compile(rf"(?:{family}{between}{given}(?:{parted})){{0,80}}{family}{between}{given}"),
+            re.compile(f"({family}){between}({given})"),
+        )
+        for family, between, given, parted in (
+            (_FAMILY, ", ", _INITIALS, ",? (?:&|and|und|et|y|u\\.) |, |; ?| ?/ ?"),
+            (_FAMILY, " ", _CAPITALS, ", "),
+        )
+    )
+
+
+def _plainly(text: str) -> tuple[Name, ...]:
+    """The names of a list in which every one has a family name of one word and initials; () where any has not."""
+    for whole, one in _plain_lists():
+        if whole.fullmatch(text):
+            return tuple(Name(family, given) for family, given in one.findall(text))
+    return ()
 
 
 def _may_end_on_more(tail: str) -> bool:
@@ -334,7 +365,8 @@ def _is_inverted(flat: list[str], segments: list[list[str]]) -> bool:
 
 def _takes(part: str, follow: str, *, inverted: bool, first: bool, left: int) -> bool:
     """Whether `follow` is the given name of the family name `part`."""
-    if is_initials(part) and ("." in part or len(part) < 2 or not first):
+    # "KIM" is a family name before "J. Y.".
+    if is_initials(part) and ("." in part or len(part) < 2 or not (first or "." in follow)):
         return False
     if is_initials(follow):
         return not has_initial(part) and not (is_vancouver(part) and "." not in follow)

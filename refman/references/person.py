@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection
 
 from refman.model.names import Name
 from refman.references.either_names import EITHER
 from refman.references.organisations import abbreviation_apart, is_organisation
-from refman.references.wordlists import given_names
+from refman.references.wordlists import WordFile, given_names
 
 PARTICLES = frozenset(
     """van von der den de del della di da dos das du la le ter ten zu zum vom el al af av d' d’ bin ibn ben do dalla degli
@@ -184,7 +183,7 @@ def _is_given_last(words: list[str]) -> bool:
     )
 
 
-def _are_given(word: str, given: Collection[str]) -> bool:
+def _are_given(word: str, given: WordFile) -> bool:
     """Whether a word is a given name, or two with a hyphen between: "François-Xavier"."""
     return word in given or ("-" in word and all(part in given for part in word.split("-")))
 
