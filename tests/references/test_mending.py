@@ -82,6 +82,22 @@ MENDED = {
         "{title|Blackstar} [{genre|Album}]. {publisher-place|Columbia}.",
         "title|Blackstar genre|Album publisher|Columbia",
     ),
+    "series-in-house": (
+        "{title|Œuvres}. {publisher|Gallimard, Coll. Folio Essais}, {issued|2000}",
+        "title|Œuvres publisher|Gallimard x|Coll collection-title|Folio Essais issued|2000",
+    ),
+    "translator-behind-sign": (
+        "{title|Œuvres}, {x|Trad fr. par} {editor|Maurice de Gandillac}. {issued|2000}",
+        "title|Œuvres x|Trad fr. par translator|Maurice de Gandillac issued|2000",
+    ),
+    "country-as-author": (
+        "{author|U.S}. {title|Board of Governors. Annual Report}. {issued|1966}",
+        "author|U.S. Board of Governors title|Annual Report issued|1966",
+    ),
+    "opening-behind-role": (
+        "{editor|Görner, R}., {x|editor. In} {title|the Embrace of the Swan}. {issued|2010}",
+        "editor|Görner, R x|editor title|In the Embrace of the Swan issued|2010",
+    ),
     "lettered-pages": ("{volume|28, A67}–{page|A82}", "volume|28 page|A67–A82"),
     "year": ("{volume|103}:{page|1557–1566, 2009}", "volume|103 page|1557–1566 issued|2009"),
     "paper": (
@@ -210,6 +226,9 @@ LEFT = {
     "one-page": "{container-title|Le Monde}, {x|p}. {page|5}. {URL|https://example.org/a}",
     "initials-of-one": "{author|Kramer U.S}. {title|Rates}. {issued|2019}",
     "house-named-edition": "{title|A}. {publisher|Edition Sigma, Wiley}. {issued|2007}",
+    "edited-translation": "{title|A}, {x|ed. and trans.} {editor|M. Roe}. {issued|2000}",
+    "collection-as-house": "{title|A}. {publisher|Sammlung Roe Collection}. {issued|2000}",
+    "country-alone": "{author|U.S}. {title|Report of the year}. {issued|1966}",
     "letters-that-differ": "{volume|28, A67}–{page|B82}",
     "whole-before-house": "{x|In} {container-title|Systems}, {x|editors}, {publisher|Springer}",
     "double-volume": "{volume|12/13}: {page|228}",

@@ -117,6 +117,31 @@ _FEW_WORDS = 5
 EDITIONS = frozenset("edition edición édition edizione edição auflage ausgabe".split())
 
 
+def series_in_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "Gallimard, coll. Folio Essais": what a word for a series introduces behind the house is one."""
+    if any(piece.name == "collection-title" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        word = next(
+            (
+                n
+                for n in range(piece.first + 1, piece.last - 1)
+                if cut.words[n].lower() in SERIES and cut.gaps[n].strip() in (",", ", (", "(")
+            ),
+            0,
+        )
+        if piece.name == "publisher" and word:
+            found[at : at + 1] = [
+                part(cut, piece, "publisher", piece.first, word),
+                part(cut, piece, "x", word, word + 1),
+                part(cut, piece, "collection-title", word + 1, piece.last),
+            ]
+            return
+
+
+SERIES = frozenset(("coll", "collection", "collana", "colección", "coleção", "reihe"))
+
+
 def months(cut: Tokens, found: list[Piece]) -> None:
     """ "Harvard University, April, 1965": a month behind the house belongs to the year."""
     for at, piece in enumerate(found[:-1]):

@@ -1,63 +1,15 @@
-"""Authors, editors and translators told from one another, and from the titles beside them."""
+"""Authors told from the titles beside them."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import cut_in_two, joined, leads_in, part, renamed
-from refman.references.person import PARTICLES, is_suffix, is_vancouver
+from refman.references.mending.shared import cut_in_two, joined, part, renamed
+from refman.references.person import PARTICLES, is_suffix
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 from refman.references.wordlists import given_names
-
-EDITOR_SIGNS = frozenset(
-    "ed eds hrsg hg hgg hrsgg editor editors éd éds dir dirs coord coords org orgs red udg szerk".split()
-)
-
-
-TRANSLATOR_SIGNS = frozenset(
-    """trans transl translator translators übers übersetzer übersetzerin trad traductor traducteur traduction vert přel
-    ford перев""".split()
-)
-
-
-def editors(cut: Tokens, found: list[Piece]) -> None:
-    """People with "(Hrsg.)" or ", eds." behind them are editors, whatever the label says."""
-    edited = any(piece.name == "editor" for piece in found)
-    for at, piece in enumerate(found[:-1]):
-        follow = found[at + 1]
-        if follow.name != "x" or cut.words[follow.first].lower() not in EDITOR_SIGNS:
-            continue
-        gap = cut.gaps[follow.first]
-        bracketed = "(" in gap or "[" in gap
-        if (piece.name == "author" and (bracketed or "." not in gap or ".," in gap)) or (
-            piece.name in ("publisher", "names") and bracketed and not edited
-        ):
-            renamed(found, at, "editor")
-
-
-def editors_before_sign(cut: Tokens, found: list[Piece]) -> None:
-    """ "In Lynn Choi and Sangyeun Cho, editors, Computer Systems": what stands between "In" and "editors" are people."""
-    if any(piece.name == "editor" for piece in found):
-        return
-    for at in range(1, len(found) - 2):
-        piece, sign, after = found[at : at + 3]
-        if (
-            piece.name == "container-title"
-            and leads_in(cut, found[at - 1])
-            and sign.name == "x"
-            and sign.last - sign.first == 1
-            and cut.words[sign.first] in _SIGNS_BEHIND
-            and cut.gaps[sign.first].strip() == ","
-            and after.name in ("container-title", "collection-title", "title")
-        ):
-            renamed(found, at, "editor")
-            renamed(found, at + 2, "container-title")
-            return
-
-
-_SIGNS_BEHIND = frozenset(("editor", "editors", "ed", "eds"))
 
 
 def suffix_in_title(cut: Tokens, found: list[Piece]) -> None:
@@ -103,18 +55,22 @@ def country_in_authors(cut: Tokens, found: list[Piece]) -> None:
 _COUNTRIES = frozenset((("U", "S"), ("U", "K"), ("U", "N"), ("E", "U")))
 
 
-def translators(cut: Tokens, found: list[Piece]) -> None:
-    """People with ", Trans.)" behind them are translators."""
-    for at, piece in enumerate(found[:-1]):
-        follow = found[at + 1]
+def country_as_author(cut: Tokens, found: list[Piece]) -> None:
+    """ "U.S. Board of Governors. Annual Report": a country's capitals before a body are part of its name."""
+    for at, (one, title) in enumerate(pairwise(found)):
+        words = tuple(cut.words[one.first : one.last])
+        stop = next((n for n in range(title.first + 1, title.last) if cut.gaps[n].startswith(".")), 0)
         if (
-            piece.name in ("editor", "names", "author")
-            and at > 1
-            and follow.name == "x"
-            and cut.words[follow.first].lower() in TRANSLATOR_SIGNS
-            and "." not in cut.gaps[follow.first].replace(".,", "")
+            (one.name, title.name) == ("author", "title")
+            and words in _COUNTRIES
+            and stop
+            and cut.words[title.first][0].isupper()
         ):
-            renamed(found, at, "translator")
+            found[at : at + 2] = [
+                joined(one, part(cut, title, "author", title.first, stop)),
+                part(cut, title, "title", stop, title.last),
+            ]
+            return
 
 
 def late_authors(cut: Tokens, found: list[Piece]) -> None:
@@ -229,74 +185,6 @@ def title_in_authors(cut: Tokens, found: list[Piece]) -> None:
                 part(cut, piece, "author", piece.first, word),
                 part(cut, piece, "title", word, piece.last),
             ]
-            return
-
-
-def behind_editors(cut: Tokens, found: list[Piece]) -> None:
-    """ "in G. Watson (ed.) Civilian Morale": what stands behind the editors of a whole is its title."""
-    if any(piece.name == "container-title" for piece in found):
-        return
-    for at in range(1, len(found) - 1):
-        sign, piece = found[at], found[at + 1]
-        if piece.name == "issued" and at + 2 < len(found):
-            piece = found[at + 2]
-        if (
-            sign.name == "x"
-            and found[at - 1].name == "editor"
-            and at > 1
-            and leads_in(cut, found[at - 2])
-            and cut.words[sign.last - 1].lower() in EDITOR_SIGNS
-            and piece.name in ("title", "editor", "collection-title")
-            and any(one.name == "title" for one in found[: at - 1])
-        ):
-            renamed(found, found.index(piece), "container-title")
-            return
-
-
-def editors_in_container(cut: Tokens, found: list[Piece]) -> None:
-    """ "In: Jorge SA, Dantas SRPE. Abordagem": names with initials before a full stop are the editors; "In: Grande / Roe" too."""
-    if any(piece.name == "editor" for piece in found):
-        return
-    for at, piece in enumerate(found):
-        if piece.name != "container-title" or not at or not leads_in(cut, found[at - 1]):
-            continue
-        gaps = [cut.gaps[word].strip() for word in range(piece.first + 1, piece.last)]
-        if gaps and set(gaps) == {"/"} and not any(word.isupper() for word in cut.words[piece.first : piece.last]):
-            found[at] = Piece(
-                "editor", *[getattr(piece, name) for name in ("first", "last", "start", "end", "confidence")]
-            )
-            return
-        for word in range(min(piece.last - 2, piece.first + 24), piece.first + 1, -1):
-            if "." in cut.gaps[word] and _are_people(cut, piece.first, word):
-                cut_in_two(cut, found, at, word, "editor", "container-title")
-                return
-        return
-
-
-def _are_people(cut: Tokens, first: int, last: int) -> bool:
-    """Whether the words are names with bare initials alone, parted by commas: "Jorge SA, Dantas SRPE"."""
-    at = first
-    while at < last:
-        end = next((word for word in range(at + 1, last) if cut.gaps[word].strip() in (",", "&", ";", "/")), last)
-        if any(cut.gaps[word].strip() for word in range(at + 1, end)) or end - at > 4:
-            return False
-        if not is_vancouver(" ".join(cut.words[at:end])):
-            return False
-        at = end
-    return True
-
-
-def role_in_container(cut: Tokens, found: list[Piece]) -> None:
-    """ "In Secular Ritual ed. S. Moore": a word for the editors is none of the container's."""
-    for at, piece in enumerate(found[:-1]):
-        last = piece.last - 1
-        if (
-            piece.name == "container-title"
-            and last > piece.first
-            and found[at + 1].name == "editor"
-            and cut.words[last].lower() in ("ed", "eds", "hg", "hrsg", "edited", "éd", "éds")
-        ):
-            cut_in_two(cut, found, at, last, "container-title", "x")
             return
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from refman.references.lexicon import MONTHS
-from refman.references.mending import houses, numbers, people, titles
+from refman.references.mending import editors, houses, numbers, people, titles
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -46,11 +46,13 @@ def _of(*names: str) -> frozenset[str]:
 
 # In this order: later rules see what earlier ones mended.
 _RULES = (
-    _When(people.editors, _of("x"), words=people.EDITOR_SIGNS),
-    _When(people.editors_before_sign, _of("x", "container-title"), words=people.EDITOR_SIGNS),
+    _When(editors.editors, _of("x"), words=editors.EDITOR_SIGNS),
+    _When(editors.editors_before_sign, _of("x", "container-title"), words=editors.EDITOR_SIGNS),
     _When(people.suffix_in_title, _of("author", "title"), words=_of("ii", "iii", "iv", "jr", "sr")),
+    _When(editors.translators_behind_sign, _of("x", "editor"), words=editors.TRANSLATOR_SIGNS),
+    _When(people.country_as_author, _of("author", "title"), words=_of("u", "e")),
     _When(people.country_in_authors, _of("author", "title")),
-    _When(people.translators, _of("x"), words=people.TRANSLATOR_SIGNS),
+    _When(editors.translators, _of("x"), words=editors.TRANSLATOR_SIGNS),
     _When(numbers.changed, _of("accessed"), words=numbers.CHANGED),
     _When(houses.swapped, _of("publisher", "publisher-place")),
     _When(numbers.year_in_volume, _of("volume")),
@@ -58,6 +60,7 @@ _RULES = (
     _When(numbers.months_as_house, _of("issued"), signs=_of(",")),
     _When(numbers.lone_volume, _of("title", "container-title", "page")),
     _When(numbers.lettered_pages, _of("volume", "page")),
+    _When(houses.series_in_house, _of("publisher"), words=houses.SERIES),
     _When(houses.genre_in_house, _of("publisher")),
     _When(houses.edition_in_house, _of("publisher"), words=houses.EDITIONS, signs=_of(",")),
     _When(houses.labels_of_music, _of("publisher-place", "genre")),
@@ -66,7 +69,7 @@ _RULES = (
     _When(numbers.year_of_act, _of("title", "issued"), words=numbers.BRITISH_ACTS),
     _When(numbers.first_published, _of("title", "issued")),
     _When(numbers.ranges),
-    _When(people.behind_editors, _of("editor", "x", "title"), words=people.EDITOR_SIGNS),
+    _When(editors.behind_editors, _of("editor", "x", "title"), words=editors.EDITOR_SIGNS),
     _When(people.see, words=people.SEE),
     _When(people.leading, _of("title")),
     _When(people.same_author, words=people.SAME),
@@ -78,8 +81,8 @@ _RULES = (
     _When(titles.edition_in_title, _of("title"), words=titles.EDITION, signs=_of("(", ")")),
     _When(titles.paper_in_title, _of("title"), words=titles.TALKS),
     _When(titles.container_in_title, _of("title")),
-    _When(people.editors_in_container, _of("x", "container-title")),
-    _When(people.role_in_container, _of("editor", "container-title")),
+    _When(editors.editors_in_container, _of("x", "container-title")),
+    _When(editors.role_in_container, _of("editor", "container-title")),
     _When(numbers.number_in_container),
     _When(numbers.issue_in_volume, _of("volume")),
     _When(numbers.volume_in_page, _of("page"), signs=_of(",")),

@@ -65,11 +65,13 @@ def opening_in(cut: Tokens, found: list[Piece]) -> None:
     for at, (one, two) in enumerate(pairwise(found)):
         if (
             (one.name, two.name) == ("x", "title")
-            and one.last - one.first == 1
-            and cut.words[one.first] in ("In", "Im", "Dans", "En")
+            and cut.words[one.last - 1] in ("In", "Im", "Dans", "En")
             and cut.gaps[two.first] == " "
         ):
-            found[at : at + 2] = [joined(msgspec.structs.replace(one, name="title"), two)]
+            found[at : at + 2] = [
+                *([part(cut, one, "x", one.first, one.last - 1)] if one.last - one.first > 1 else []),
+                joined(part(cut, one, "title", one.last - 1, one.last), two),
+            ]
             return
 
 
