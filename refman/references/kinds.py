@@ -46,7 +46,8 @@ def possible(kind: str, made: Draft) -> str:
         return "thesis"
     if kind not in _IN_A_CONTAINER or get("container-title"):
         return kind
-    organised = any(name.literal for name in get("author") or ())
+    # "Google", one word that is no person's whole name, stands for a body, too.
+    organised = any(name.literal or not name.given for name in get("author") or ())
     issued = get("issued")
     if host and not get("publisher"):
         return "webpage" if organised else kind

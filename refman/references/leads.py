@@ -31,6 +31,7 @@ _MORE = """
     coll collection reihe serie series sér collana colección coleção sez sezione section sect abt teil teilband part pt
     vgl cf cfr see siehe vid véase voir vedi ver zie se jf porov por ср см also auch aussi
     pmid pmcid pubmed pubmedcentral isbn issn doi url eissn eng ger fre spa italic id ids no's
+    az aktenzeichen
     vid. diss article artikel artículo articolo art ders dies dieselbe derselbe idem eadem
     """
 _LEADS = (

@@ -28,6 +28,29 @@ def _words_of_organisations() -> frozenset[str]:
 _OUTER = ".,:()[]“”\"'"
 
 
+_BROADCASTERS = frozenset(
+    f"{name} {what}"
+    for name in (
+        "bbc",
+        "abc",
+        "cbs",
+        "nbc",
+        "cnn",
+        "itv",
+        "cbc",
+        "pbs",
+        "msnbc",
+        "ap",
+        "rt",
+        "rte",
+        "nhk",
+        "zdf",
+        "ard",
+    )
+    for what in ("news", "newsnight", "sport", "radio", "television", "online", "world", "world service", "business")
+)
+
+
 def is_organisation(text: str) -> bool:
     """Whether a stretch of a list of names is an organisation (or a role such as "Anonymous"), not a person."""
     words = [word for word in [word.strip(_OUTER) for word in text.split()] if word]
@@ -36,6 +59,8 @@ def is_organisation(text: str) -> bool:
         return not _has_person(text)
     if "[@" in text:
         return not _has_person(text)  # Zotero [@zotero]
+    if len(words) > 1 and words[0].isupper() and " ".join(words).lower() in _BROADCASTERS:
+        return True
     if len(words) == 1:
         word = words[0]
         return word[0].isdigit() or (1 < len(word) <= 5 and word.isupper() and "," not in text and "." not in text)

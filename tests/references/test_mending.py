@@ -98,6 +98,10 @@ MENDED = {
         "{editor|Görner, R}., {x|editor. In} {title|the Embrace of the Swan}. {issued|2010}",
         "editor|Görner, R x|editor title|In the Embrace of the Swan issued|2010",
     ),
+    "number-like-a-year": (
+        "{container-title|Insee Première}, {x|n}° {issued|1822, octobre 2020}.",
+        "container-title|Insee Première x|n issue|1822 issued|octobre 2020",
+    ),
     "lettered-pages": ("{volume|28, A67}–{page|A82}", "volume|28 page|A67–A82"),
     "year": ("{volume|103}:{page|1557–1566, 2009}", "volume|103 page|1557–1566 issued|2009"),
     "paper": (

@@ -1,4 +1,4 @@
-"""Dates, volumes, issues, pages and other numbers, genres and events that bear another's label."""
+"""Volumes, issues, pages and other numbers, genres and events that bear another's label."""
 
 from __future__ import annotations
 
@@ -7,84 +7,10 @@ from itertools import pairwise
 import msgspec
 
 from refman.references.genres import SAID, SAID_IN
-from refman.references.lexicon import MONTHS, TAGS
+from refman.references.lexicon import TAGS
 from refman.references.mending.shared import cut_in_two, joined, leads_in, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
-
-CHANGED = frozenset(
-    """modified updated revised aktualisiert geändert stand modifié actualisé aggiornato modificado actualizado bijgewerkt
-    uppdaterad""".split()
-)
-
-
-def changed(cut: Tokens, found: list[Piece]) -> None:
-    """ "Last modified April 17, 2017": where no other date is told, the day of the last change is the date."""
-    if any(piece.name == "issued" for piece in found):
-        return
-    for at, piece in enumerate(found):
-        if piece.name == "accessed" and any(
-            word.lower() in CHANGED for word in cut.words[max(0, piece.first - 3) : piece.first]
-        ):
-            renamed(found, at, "issued")
-            return
-
-
-def year_in_volume(cut: Tokens, found: list[Piece]) -> None:
-    """ "Nat Rev Nephrol. 2020;16(4):223-37", "2020 Mar 5;16:1": what stands before the semicolon is the date."""
-    if any(piece.name == "issued" for piece in found):
-        return
-    for at, piece in enumerate(found):
-        year = cut.words[piece.first]
-        if piece.name != "volume" or not (len(year) == 4 and year.isdecimal() and year[:2] in _CENTURIES):
-            continue
-        behind = next((n for n in range(piece.first + 1, piece.last + 1) if ";" in cut.gaps[n]), 0)
-        if behind == piece.last:
-            renamed(found, at, "issued")
-        elif behind:
-            cut_in_two(cut, found, at, behind, "issued", "volume")
-        if behind:
-            return
-
-
-def day_before_month(cut: Tokens, found: list[Piece]) -> None:
-    """ "Comœdia, 6 juin 1942": a number right before a month is its day."""
-    for at, (one, date) in enumerate(pairwise(found)):
-        day = cut.words[one.first]
-        if (
-            date.name == "issued"
-            and one.name in ("volume", "issue", "page", "number")
-            and one.last - one.first == 1
-            and len(day) < 3
-            and day.isdecimal()
-            and 1 <= int(day) <= _LAST_DAY
-            and cut.gaps[date.first].strip() in ("", ".")
-            and date.last - date.first > 1
-            and cut.words[date.first].lower() in MONTHS
-        ):
-            found[at : at + 2] = [joined(msgspec.structs.replace(one, name="issued"), date)]
-            return
-
-
-_LAST_DAY = 31
-
-
-def months_as_house(cut: Tokens, found: list[Piece]) -> None:
-    """ "(July-September, 1957)": months beside the year are no house and no place."""
-    for at, (one, date) in enumerate(pairwise(found)):
-        if (
-            date.name == "issued"
-            and one.name in ("publisher", "publisher-place", "note", "issue")
-            and cut.gaps[date.first].strip(" ,.") == ""
-            and cut.words[date.first].isdecimal()
-            and all(
-                month in MONTHS
-                for word in cut.words[one.first : one.last]
-                for month in word.lower().replace("–", "-").split("-")
-            )
-        ):
-            found[at : at + 2] = [joined(msgspec.structs.replace(one, name="issued"), date)]
-            return
 
 
 def lettered_pages(cut: Tokens, found: list[Piece]) -> None:
@@ -105,66 +31,6 @@ def lettered_pages(cut: Tokens, found: list[Piece]) -> None:
                 joined(part(cut, one, "page", last - 1, one.last), page),
             ]
             return
-
-
-_CENTURIES = ("17", "18", "19", "20")
-
-
-def first_published(cut: Tokens, found: list[Piece]) -> None:
-    """ "A Room of One's Own. 1929. Harcourt, 1989": a lone year between title and house is that of the first edition."""
-    years = [at for at, piece in enumerate(found) if piece.name == "issued" and piece.last - piece.first == 1]
-    if len(years) != 2 or any(piece.name == "original-date" for piece in found):
-        return
-    first, second = years
-    house = {piece.name for piece in found[first + 1 : second]}
-    if (
-        first
-        and found[first - 1].name == "title"
-        and "." in cut.gaps[found[first].first]
-        and "." in cut.gaps[found[first].last]
-        and house
-        and house <= {"publisher", "publisher-place", "edition", "x"}
-        and cut.words[found[first].first] < cut.words[found[second].first]
-    ):
-        renamed(found, first, "original-date")
-
-
-def acts(cut: Tokens, found: list[Piece]) -> None:
-    """ "Lei nº 9.394, de 20 de dezembro de 1996. Estabelece …": the day of a law and what it orders are parts of its title."""
-    for at, piece in enumerate(found):
-        word = next((n for n in range(piece.first + 1, piece.last) if cut.words[n].lower() in ACTS), 0)
-        if piece.name == "author" and word and "." in cut.gaps[word]:
-            cut_in_two(cut, found, at, word, "author", "title")
-            break
-    for at in range(len(found) - 1):
-        one, day = found[at : at + 2]
-        if (one.name, day.name) == ("title", "issued") and cut.words[one.first].lower() in ACTS:
-            later = [piece.name for piece in found[at + 2 :]]
-            if "issued" not in later:
-                return
-            rest = found[at + 2] if later[0] == "title" else day
-            found[at : at + 2 + (rest is not day)] = [joined(one, rest)]
-            return
-
-
-BRITISH_ACTS = frozenset(("act", "regulations", "order", "rules", "measure"))
-
-
-def year_of_act(cut: Tokens, found: list[Piece]) -> None:
-    """ "Equality Act 2010": the year is part of an act's name as well as its date."""
-    for one, day in pairwise(found):
-        if (
-            (one.name, day.name) == ("title", "issued")
-            and cut.words[one.last - 1].lower() in BRITISH_ACTS
-            and cut.words[one.last - 1][0].isupper()
-            and day.last - day.first == 1
-            and cut.gaps[day.first] == " "
-        ):
-            found[found.index(one)] = joined(one, day)
-            return
-
-
-ACTS = frozenset("lei decreto portaria resolução ley decreto-lei loi legge decreto-ley gesetz verordnung".split())
 
 
 def numbers(cut: Tokens, found: list[Piece]) -> None:
@@ -363,17 +229,3 @@ def issues(cut: Tokens, found: list[Piece]) -> None:
             if piece.name == "volume" and at + 1 < len(found) and cut.words[found[at + 1].first] in _ISSUES:
                 found[at : at + 2] = [joined(msgspec.structs.replace(piece, name="issue"), found[at + 1])]
                 return
-
-
-def version(cut: Tokens, found: list[Piece]) -> None:
-    """ "ChatGPT (Mar 14 version)": a day that names a version is not the work's date."""
-    for at in range(1, len(found) - 1):
-        piece, after = found[at], found[at + 1]
-        if (
-            piece.name == "issued"
-            and cut.words[after.first].lower() == "version"
-            and not cut.gaps[after.first].strip()
-            and any(one.name == "issued" for one in found[:at])
-        ):
-            found[at] = Piece("version", piece.first, piece.last, piece.start, piece.end, piece.confidence)
-            return

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from refman.references.lexicon import MONTHS
-from refman.references.mending import editors, houses, numbers, people, titles
+from refman.references.mending import dates, editors, houses, numbers, people, titles
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -53,11 +53,12 @@ _RULES = (
     _When(people.country_as_author, _of("author", "title"), words=_of("u", "e")),
     _When(people.country_in_authors, _of("author", "title")),
     _When(editors.translators, _of("x"), words=editors.TRANSLATOR_SIGNS),
-    _When(numbers.changed, _of("accessed"), words=numbers.CHANGED),
+    _When(dates.changed, _of("accessed"), words=dates.CHANGED),
     _When(houses.swapped, _of("publisher", "publisher-place")),
-    _When(numbers.year_in_volume, _of("volume")),
-    _When(numbers.day_before_month, _of("issued"), words=frozenset(MONTHS)),
-    _When(numbers.months_as_house, _of("issued"), signs=_of(",")),
+    _When(dates.year_in_volume, _of("volume")),
+    _When(dates.day_before_month, _of("issued"), words=frozenset(MONTHS)),
+    _When(dates.number_like_a_year, _of("x", "issued"), signs=_of(",")),
+    _When(dates.months_as_house, _of("issued"), signs=_of(",")),
     _When(numbers.lone_volume, _of("title", "container-title", "page")),
     _When(numbers.lettered_pages, _of("volume", "page")),
     _When(houses.series_in_house, _of("publisher"), words=houses.SERIES),
@@ -65,9 +66,9 @@ _RULES = (
     _When(houses.edition_in_house, _of("publisher"), words=houses.EDITIONS, signs=_of(",")),
     _When(houses.labels_of_music, _of("publisher-place", "genre")),
     _When(houses.editor_behind_place, _of("publisher-place", "editor"), signs=_of(":")),
-    _When(numbers.acts, _of("issued"), words=numbers.ACTS),
-    _When(numbers.year_of_act, _of("title", "issued"), words=numbers.BRITISH_ACTS),
-    _When(numbers.first_published, _of("title", "issued")),
+    _When(dates.acts, _of("issued"), words=dates.ACTS),
+    _When(dates.year_of_act, _of("title", "issued"), words=dates.BRITISH_ACTS),
+    _When(dates.first_published, _of("title", "issued")),
     _When(numbers.ranges),
     _When(editors.behind_editors, _of("editor", "x", "title"), words=editors.EDITOR_SIGNS),
     _When(people.see, words=people.SEE),
@@ -97,7 +98,7 @@ _RULES = (
     _When(people.last_authors, _of("author", "title", "issued")),
     _When(titles.bracketed_places, _of("container-title", "publisher-place"), signs=_of("(")),
     _When(people.again, _of("author"), signs=_of("/")),
-    _When(numbers.version, _of("issued"), words=_of("version")),
+    _When(dates.version, _of("issued"), words=_of("version")),
     _When(numbers.issues),
     _When(houses.places_before_houses, _of("container-title", "publisher")),
     _When(titles.genre_in_title, _of("title")),
