@@ -69,10 +69,10 @@ _WORDY = frozenset(("author", "title", "container-title", "collection-title", "p
 
 
 def marked_titles(text: str, cut: Tokens) -> Coded | None:
-    """The labels of a reference whose title stands in marks right behind names and year; None for any other."""
+    """The labels of a reference whose title stands in marks behind names, and year or colon; None for any other."""
     head = _head().match(text)
     if head is None:
-        return None
+        return _book_in_note(text, cut) if "》" in text else None
     first = _title().match(text, head.end())
     if first is None:
         return None
@@ -105,6 +105,27 @@ def marked_titles(text: str, cut: Tokens) -> Coded | None:
         found += _housed(text, at, numbers)
     found += numbers
     return Coded(_labelled(cut, found), "report" if kind == "book" and _address(numbers) else kind)
+
+
+@functools.cache
+def _noted() -> re.Pattern[str]:
+    """A book as Chinese footnotes have it. Sample: "陈明：《近代中国思想史》，上海：商务印书馆，2008年，第12-15页。"."""
+    return re.compile(
+        rf"\s*(?P<author>[{_CHARACTERS}][{_CHARACTERS}·、 ]{{1,60}})[:：]\s?《(?P<title>[^《》]{{1,200}})》[，,]\s?"
+        rf"(?P<place>[{_CHARACTERS}]{{1,8}})[:：]\s?(?P<publisher>[{_CHARACTERS}·]{{2,30}})[，,]\s?(?P<issued>(?:1[6-9]|20)\d\d)年?版?"
+        r"(?:[，,]\s?第?(?P<page>\d{1,5}(?:\s?[-–—~～、]\s?\d{1,5})?)页)?[。.]?\s*"
+    )
+
+
+_OF_NOTES = {"place": "publisher-place"}
+
+
+def _book_in_note(text: str, cut: Tokens) -> Coded | None:
+    match = _noted().fullmatch(text)
+    if match is None:
+        return None
+    found = [(*match.span(name), _OF_NOTES.get(name, name)) for name, value in match.groupdict().items() if value]
+    return Coded(_labelled(cut, found), "book")
 
 
 def _inner(title: re.Match[str]) -> tuple[int, int]:

@@ -85,6 +85,8 @@ def test_every_field_is_read(raw: str, wanted: str) -> None:
         "佐藤（2010）" + "「佐藤」" * 1_000,
         "佐藤（2010）「" + "『』" * 2_000,
         "山田" * 2_000 + "（2010）「x」",
+        "山：" * 4_000 + "》",
+        "山、" * 4_000 + "：《" + "山" * 4_000 + "》，",
     ],
 )
 def test_hostile_marks_take_no_long_time(raw: str) -> None:

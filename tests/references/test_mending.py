@@ -102,6 +102,10 @@ MENDED = {
         "{container-title|Insee Première}, {x|n}° {issued|1822, octobre 2020}.",
         "container-title|Insee Première x|n issue|1822 issued|octobre 2020",
     ),
+    "wide-colon": (
+        "{title|近代中国思想史}，{publisher-place|上海：商务印书馆}。",
+        "title|近代中国思想史 publisher-place|上海 publisher|商务印书馆",
+    ),
     "lettered-pages": ("{volume|28, A67}–{page|A82}", "volume|28 page|A67–A82"),
     "year": ("{volume|103}:{page|1557–1566, 2009}", "volume|103 page|1557–1566 issued|2009"),
     "paper": (

@@ -42,18 +42,25 @@ def over_brackets(cut: Tokens, found: list[Piece]) -> None:
 _LEFT = frozenset(("x", "note", "title"))
 
 
+# "U.S. Department of" without a place, and the rest for a container.
+_LEFT_BEHIND = _LEFT | {"container-title"}
+
+
 def left_over(cut: Tokens, found: list[Piece]) -> None:
     """ "… (NIS Publication No. 17). U.S. Department of Health. https://": a body between a bracket and a stop is the house."""
-    if any(piece.name in ("publisher", "container-title", "authority") for piece in found):
+    if any(piece.name in ("publisher", "authority") for piece in found):
         return
     first = next((at for at, piece in enumerate(found) if piece.name == "title"), len(found)) + 1
+    containers = [at for at, piece in enumerate(found) if piece.name == "container-title"]
     for at in range(first, len(found)):
         piece = found[at]
         if piece.name not in _LEFT or cut.gaps[piece.first] not in ("). ", "]. "):
             continue
         end = at + 1
-        while end < len(found) and found[end].name in _LEFT and cut.gaps[found[end].first] == " ":
+        while end < len(found) and found[end].name in _LEFT_BEHIND and cut.gaps[found[end].first] == " ":
             end += 1
+        if any(not at < container < end for container in containers):
+            return
         last = found[end - 1].last
         text = " ".join(cut.words[piece.first : last])
         if last - piece.first > 2 and cut.gaps[last].startswith(".") and text[0].isupper() and is_organisation(text):
@@ -226,6 +233,15 @@ def called_containers(cut: Tokens, found: list[Piece]) -> None:
             and not _HOUSES.isdisjoint(cut.words[one.first : one.last])
         ):
             renamed(found, at, "publisher")
+            return
+
+
+def wide_colons(cut: Tokens, found: list[Piece]) -> None:
+    """ "上海：商务印书馆" as one place: the house stands behind the colon."""
+    for at, piece in enumerate(found):
+        colon = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].strip() == "："), 0)
+        if piece.name in ("publisher-place", "publisher") and colon:
+            cut_in_two(cut, found, at, colon, "publisher-place", "publisher")
             return
 
 

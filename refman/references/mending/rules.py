@@ -100,6 +100,7 @@ _RULES = (
     _When(people.again, _of("author"), signs=_of("/")),
     _When(dates.version, _of("issued"), words=_of("version")),
     _When(numbers.issues),
+    _When(houses.wide_colons, signs=_of("：")),
     _When(houses.places_before_houses, _of("container-title", "publisher")),
     _When(titles.genre_in_title, _of("title")),
     _When(people.lower_case_author, _of("author", "title")),
