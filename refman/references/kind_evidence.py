@@ -12,6 +12,7 @@ from refman.references.kind_words import kinds_in
 from refman.references.lexicon import TAGS
 from refman.references.outlets import class_of_address, class_of_name
 from refman.references.registrants import classes_of_doi
+from refman.references.traces import holds_any
 
 _HAS = (
     "author",
@@ -142,7 +143,7 @@ _HOUSE = (
 def is_university(publisher: str) -> bool:
     """A university that is no press: it grants degrees."""
     lower = publisher.lower().replace(" ", "_")
-    return any(trace in lower for trace in _UNIVERSITY) and not any(trace in lower for trace in _HOUSE)
+    return holds_any(lower, _UNIVERSITY) and not holds_any(lower, _HOUSE)
 
 
 def bare(address: str) -> str:
@@ -158,7 +159,7 @@ def _of_title(title: str) -> list[str]:
         out += [f"^{words[0]}", f"${words[-1]}", f"tn{min(len(words), 12)}"]
     if title.endswith("]"):
         out += [f"[{word}" for word in _WORD.findall(title[title.rfind("[") :].lower())]
-    if any(sign in title for sign in _CASE):
+    if holds_any(title, _CASE):
         out.append("tcase")
     return out
 

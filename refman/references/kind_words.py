@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable
-from itertools import chain
 
 # Kind: words as they stand, small letters.
 _WORDS = {
@@ -72,14 +71,22 @@ def _tables() -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
 
 def kinds_in(words: Iterable[str]) -> set[str]:
     """The kinds of work that the words (in small letters) speak for."""
-    return set(chain.from_iterable(map(_kinds, words)))
+    if len(_KNOWN) > _LIMIT:
+        _KNOWN.clear()
+    return set().union(*map(_KNOWN.__getitem__, words))
 
 
-@functools.lru_cache(maxsize=30_000)
-def _kinds(word: str) -> tuple[str, ...]:
-    whole, stems = _tables()
-    found = whole.get(word)
-    if found:
+class _Known(dict[str, tuple[str, ...]]):
+    """The kinds of the words that were met."""
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        whole, stems = _tables()
+        found = whole.get(word)
+        if not found:
+            stem = stems.get(word[:_SHORTEST_STEM]) if len(word) >= _SHORTEST_STEM else None
+            found = (stem,) if stem else ()
+        self[word] = found
         return found
-    stem = stems.get(word[:_SHORTEST_STEM]) if len(word) >= _SHORTEST_STEM else None
-    return (stem,) if stem else ()
+
+
+_KNOWN, _LIMIT = _Known(), 60_000

@@ -14,6 +14,7 @@ import re
 
 from refman.references.coded import Coded
 from refman.references.tokens import Tokens
+from refman.references.traces import holds_any
 
 # No citation of these kinds is longer; it also bounds what the patterns may try.
 _LONGEST = 500
@@ -60,7 +61,7 @@ _WORDY = ("author", "title", "container-title")
 
 def legal(text: str, cut: Tokens) -> Coded | None:
     """The labels of a citation that keeps to one of these orders; None for any other."""
-    if len(text) > _LONGEST or not any(trace in text for trace in _TRACES):
+    if len(text) > _LONGEST or not holds_any(text, _TRACES):
         return None
     plain = text.strip()
     shift = len(text) - len(text.lstrip())

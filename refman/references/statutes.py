@@ -15,6 +15,7 @@ import re
 from refman.references.coded import Coded
 from refman.references.legal import labels
 from refman.references.tokens import Tokens
+from refman.references.traces import holds_any
 
 _LONGEST = 500
 _TRACES = (" Cong.", "U.S.C.", "C.F.R.", " Stat.", "Pub. L.", " Const. ", " Act ", " Regulations ", " Order ")
@@ -62,7 +63,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def statute(text: str, cut: Tokens) -> Coded | None:
     """The labels of a statute, bill or hearing that keeps to one of these orders; None for any other text."""
-    if len(text) > _LONGEST or not any(trace in text for trace in _TRACES):
+    if len(text) > _LONGEST or not holds_any(text, _TRACES):
         return None
     plain = text.strip()
     shift = len(text) - len(text.lstrip())

@@ -6,6 +6,8 @@ from __future__ import annotations
 import functools
 import re
 
+from refman.references.traces import holds_any
+
 # How the titles of laws begin, and what a title with a degree in it holds, in small letters.
 _LAWFUL = tuple(
     """commission council european implementing delegated regulation directive verordnung richtlinie règlement reglamento regolamento
@@ -38,7 +40,7 @@ def kind_said_by(title: str) -> str:
         return "legislation"
     if lower.startswith(_LETTERS) and not lower.startswith(_LETTERS_PRINTED):
         return "personal_communication"
-    return "thesis" if any(trace in lower for trace in _DEGREES) and _degree().search(title) else ""
+    return "thesis" if holds_any(lower, _DEGREES) and _degree().search(title) else ""
 
 
 @functools.cache

@@ -16,12 +16,13 @@ Rule = Callable[[Tokens, list[Piece]], None]
 
 
 class _When(msgspec.Struct, frozen=True, gc=False):
-    """A rule, and what must be there for it to have work: all of the pieces, one of the words, all of the signs."""
+    """A rule, and when it has work: all of the pieces are there, none of others, one of the words, all of the signs."""
 
     mend: Rule
     pieces: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     signs: frozenset[str] = frozenset()
+    without: frozenset[str] = frozenset()
 
 
 def repaired(cut: Tokens, found: list[Piece]) -> list[Piece]:
@@ -37,7 +38,11 @@ def repaired(cut: Tokens, found: list[Piece]) -> list[Piece]:
 @functools.lru_cache(maxsize=4096)
 def _fitting(names: frozenset[str], signs: frozenset[str]) -> tuple[tuple[Rule, frozenset[str]], ...]:
     """The rules that such pieces and signs may give work to, each with the words of which it needs one."""
-    return tuple((when.mend, when.words) for when in _RULES if when.pieces <= names and when.signs <= signs)
+    return tuple(
+        (when.mend, when.words)
+        for when in _RULES
+        if when.pieces <= names and when.signs <= signs and when.without.isdisjoint(names)
+    )
 
 
 def _of(*names: str) -> frozenset[str]:
@@ -55,14 +60,18 @@ _RULES = (
     _When(editors.translators, _of("x"), words=editors.TRANSLATOR_SIGNS),
     _When(dates.changed, _of("accessed"), words=dates.CHANGED),
     _When(houses.swapped, _of("publisher", "publisher-place")),
-    _When(dates.year_in_volume, _of("volume")),
+    _When(dates.year_in_volume, _of("volume"), without=_of("issued")),
     _When(dates.day_before_month, _of("issued"), words=frozenset(MONTHS)),
     _When(dates.number_like_a_year, _of("x", "issued"), signs=_of(",")),
     _When(dates.months_as_house, _of("issued"), signs=_of(",")),
-    _When(numbers.lone_volume, _of("title", "container-title", "page")),
+    _When(
+        numbers.lone_volume,
+        _of("title", "container-title", "page"),
+        without=_of("volume", "issue", "publisher", "editor"),
+    ),
     _When(numbers.lettered_pages, _of("volume", "page")),
     _When(houses.series_in_house, _of("publisher"), words=houses.SERIES),
-    _When(houses.genre_in_house, _of("publisher")),
+    _When(houses.genre_in_house, _of("publisher"), without=_of("genre")),
     _When(houses.edition_in_house, _of("publisher"), words=houses.EDITIONS, signs=_of(",")),
     _When(houses.labels_of_music, _of("publisher-place", "genre")),
     _When(houses.editor_behind_place, _of("publisher-place", "editor"), signs=_of(":")),
@@ -72,7 +81,7 @@ _RULES = (
     _When(numbers.ranges),
     _When(editors.behind_editors, _of("editor", "x", "title"), words=editors.EDITOR_SIGNS),
     _When(people.see, words=people.SEE),
-    _When(people.leading, _of("title")),
+    _When(people.leading, _of("title"), without=_of("author")),
     _When(people.same_author, words=people.SAME),
     _When(titles.series_in_title, signs=_of("=")),
     _When(houses.over_brackets, _of("publisher")),
@@ -82,10 +91,10 @@ _RULES = (
     _When(titles.edition_in_title, _of("title"), words=titles.EDITION, signs=_of("(", ")")),
     _When(titles.paper_in_title, _of("title"), words=titles.TALKS),
     _When(titles.container_in_title, _of("title")),
-    _When(editors.editors_in_container, _of("x", "container-title")),
+    _When(editors.editors_in_container, _of("x", "container-title"), without=_of("editor")),
     _When(editors.role_in_container, _of("editor", "container-title")),
     _When(numbers.number_in_container),
-    _When(numbers.issue_in_volume, _of("volume")),
+    _When(numbers.issue_in_volume, _of("volume"), without=_of("issue")),
     _When(numbers.volume_in_page, _of("page"), signs=_of(",")),
     _When(houses.called_containers, _of("container-title", "publisher-place")),
     _When(houses.houses, _of("publisher")),
@@ -102,12 +111,12 @@ _RULES = (
     _When(numbers.issues),
     _When(houses.wide_colons, signs=_of("：")),
     _When(houses.places_before_houses, _of("container-title", "publisher")),
-    _When(titles.genre_in_title, _of("title")),
+    _When(titles.genre_in_title, _of("title"), without=_of("genre")),
     _When(people.lower_case_author, _of("author", "title")),
     _When(people.title_in_authors),
     _When(people.one_word_of_title, _of("author", "title"), signs=_of(",")),
     _When(titles.missing_title),
-    _When(houses.left_over, _of("title")),
+    _When(houses.left_over, _of("title"), without=_of("publisher", "authority")),
 )
 _WORDS = frozenset[str]().union(*(when.words for when in _RULES))
 _SIGNS = frozenset[str]().union(*(when.signs for when in _RULES))
