@@ -14,7 +14,7 @@ from refman.references.tokens import Tokens
 
 MODEL = "parser.crf"
 # A process that has met so many references is worth reading the model as matrices; a call with so few is not worth using them.
-MANY, FEW = 700, 16
+MANY, FEW = 300, 16
 # The tagger reads the bytes where they lie and does not own them.
 _KEPT: list[bytes] = []
 
@@ -46,10 +46,13 @@ def labelling(words: list[str], gaps: list[str]) -> Labelling:
     return Labelling(labels, model.probability(labels), _marginals(model.marginal, labels))
 
 
-def labellings(cuts: Sequence[Tokens]) -> list[Labelling]:
-    """The labels of many references, each of one word at least; the same as one by one."""
+def labellings(cuts: Sequence[Tokens], waiting: int = 0) -> list[Labelling]:
+    """The labels of many references, each of one word at least; the same as one by one.
+
+    `waiting` is how many more the caller has, which tells sooner whether reading the matrices is worth it.
+    """
     _MET.count += len(cuts)
-    if len(cuts) < FEW or _MET.count < MANY:
+    if len(cuts) < FEW or _MET.count + waiting < MANY:
         return [labelling(cut.words, cut.gaps) for cut in cuts]
     from refman.references.matrix.model import matrix
 

@@ -68,7 +68,8 @@ def parse_references(raws: Sequence[str], *, together: bool = True) -> list[Entr
     for start in range(0, len(raws), _AT_ONCE):
         with uncollected():
             seen = [_seen(raw) for raw in raws[start : start + _AT_ONCE]]
-            found = iter(labellings([one.shown for one in seen if not (one.reason or one.coded)]))
+            shown = [one.shown for one in seen if not (one.reason or one.coded)]
+            found = iter(labellings(shown, len(raws) - start - len(seen)))
             for one in seen:
                 if one.reason:
                     out.append(hopeless(one.raw, one.reason))
