@@ -176,9 +176,10 @@ def _remarks(content: str) -> list[Stretch]:
     if is_role(content):
         return [(0, len(content), "x")]
     out: list[Stretch] = [(0, len(content), "x")]
-    series = _number_in_series().fullmatch(content)
+    series = _number_in_series().fullmatch(content) or _member_of_series().fullmatch(content)
     if series:
-        return [*out, (*series.span("number"), "number"), (*series.span("series"), "collection-title")]
+        label = "number" if series.re is _number_in_series() else "collection-number"
+        return [*out, (*series.span("number"), label), (*series.span("series"), "collection-title")]
     at = 0
     for part in content.split(";"):
         lead = len(part) - len(part.lstrip())
@@ -195,6 +196,14 @@ def _number_in_series() -> re.Pattern[str]:
     """A report's number and what it is counted in. Samples: "No. 6212; IZA Discussion Papers", "Nr. 4; WP-Reihe"."""
     return re.compile(
         r"(?:No|Nr|Número|N[o°º])\.? ?(?P<number>[A-Z]{0,4}-?\d[\w./:-]{0,20}); (?P<series>[^\W\d_][^\W_\d;]{0,20}(?:[ &’'.-]{1,2}[^\W\d_;]{1,20}){0,9})"
+    )
+
+
+@functools.cache
+def _member_of_series() -> re.Pattern[str]:
+    """Samples: "Obras completas, vol. 4", "Studies in History, no. 12", "Reihe Recht, Bd. 3"."""
+    return re.compile(
+        r"(?P<series>[^\W\d_]{3,24}(?:[ &’'-]{1,2}[^\W\d_]{1,24}){0,9}), (?:[Vv]ol|Bd|Band|[Tt]|[Nn]o|Nr|n[.º°])\.? ?(?P<number>\d{1,4}|[IVXL]{1,6})"
     )
 
 

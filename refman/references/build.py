@@ -103,6 +103,8 @@ _ABBREVIATED = frozenset(("authority", "genre", "section"))
 _SHORT = re.compile(r"\.(?:,| \(| [a-z\d])")
 
 
+# "Frankfurt/M.", "México, D.F.": the stop is the letter's.
+_LETTER_AT_END = re.compile(r"[ /.][A-Z]$")
 _CUT_OFTEN = frozenset(("publisher-place", "page", "URL", "issued", "genre", "number"))
 
 
@@ -133,6 +135,8 @@ def _plain(made: Draft, piece: Piece) -> None:
     if not value:
         return
     if name in _ABBREVIATED and _SHORT.match(made.raw, piece.end):
+        value += "."
+    if name == "publisher-place" and made.raw[piece.end : piece.end + 1] == "." and _LETTER_AT_END.search(value):
         value += "."
     if name == "publisher" and variable_of(value) == "archive":
         name = "archive"
@@ -250,6 +254,8 @@ def _date(made: Draft, piece: Piece) -> None:
     whole = merged(old, date)
     if whole is not old or old is None:
         made.put(piece.name, whole, piece)
+    elif piece.name == "issued" and date.year != old.year:
+        made.notes.append(piece)  # "1912 … PUF, 2003": which is the work's own, a person must say.
     if letter and piece.name == "issued":
         made.values["year-suffix"] = letter
 

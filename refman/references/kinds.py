@@ -44,6 +44,9 @@ def possible(kind: str, made: Draft) -> str:
         return _ON_PAPER.get(class_of_name(get("container-title")), kind)
     if kind == "book" and _is_degree_work(made):
         return "thesis"
+    if kind == "report" and host and not any(map(get, _OF_REPORTS)):
+        # A body's report has a house, a number or a kind of its own; what has none is a page of its site.
+        return "webpage" if any(name.literal for name in get("author") or ()) else kind
     if kind not in _IN_A_CONTAINER or get("container-title"):
         return kind
     # "Google", one word that is no person's whole name, stands for a body, too.
@@ -57,6 +60,7 @@ def possible(kind: str, made: Draft) -> str:
     return "report" if organised and exact else "book"
 
 
+_OF_REPORTS = ("publisher", "publisher-place", "container-title", "collection-title", "number", "genre", "DOI", "ISBN")
 # What a book has and a thesis lacks.
 _OF_BOOKS = ("editor", "volume", "edition", "ISBN", "collection-title", "container-title", "number", "DOI")
 

@@ -32,6 +32,7 @@ _MORE = """
     vgl cf cfr see siehe vid véase voir vedi ver zie se jf porov por ср см also auch aussi
     pmid pmcid pubmed pubmedcentral isbn issn doi url eissn eng ger fre spa italic id ids no's
     az aktenzeichen
+    hier ici qui aquí here
     vid. diss article artikel artículo articolo art ders dies dieselbe derselbe idem eadem
     """
 _LEADS = (

@@ -57,6 +57,7 @@ _DONE = {
     "curated": "curator",
     "translated": "translator",
     "edited": "editor",
+    "revised": "contributor",
 }
 _BY_WORD = {
     word: variable

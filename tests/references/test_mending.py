@@ -106,6 +106,10 @@ MENDED = {
         "{title|近代中国思想史}，{publisher-place|上海：商务印书馆}。",
         "title|近代中国思想史 publisher-place|上海 publisher|商务印书馆",
     ),
+    "pages-here": (
+        "{publisher-place|Frankfurt} {issued|2008}, {note|hier S. 20 f}.",
+        "publisher-place|Frankfurt issued|2008 x|hier S page|20 f",
+    ),
     "lettered-pages": ("{volume|28, A67}–{page|A82}", "volume|28 page|A67–A82"),
     "year": ("{volume|103}:{page|1557–1566, 2009}", "volume|103 page|1557–1566 issued|2009"),
     "paper": (
@@ -237,6 +241,7 @@ LEFT = {
     "edited-translation": "{title|A}, {x|ed. and trans.} {editor|M. Roe}. {issued|2000}",
     "collection-as-house": "{title|A}. {publisher|Sammlung Roe Collection}. {issued|2000}",
     "country-alone": "{author|U.S}. {title|Report of the year}. {issued|1966}",
+    "here-in-words": "{title|A}. {note|here 20 people wait}",
     "letters-that-differ": "{volume|28, A67}–{page|B82}",
     "whole-before-house": "{x|In} {container-title|Systems}, {x|editors}, {publisher|Springer}",
     "double-volume": "{volume|12/13}: {page|228}",

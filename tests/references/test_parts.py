@@ -106,6 +106,13 @@ def test_odd_text_takes_no_long_time(text: str) -> None:
     assert time.process_time() - begun < 1
 
 
+def test_a_second_year_is_kept_and_told() -> None:
+    reference = parse_references(["Durkheim É., 1912, Les formes de la vie, Paris, PUF, 2003."])[0].reference
+    assert reference.issued is not None
+    years = {str(reference.issued.year), *(str(reference.note or "").split())}
+    assert {"1912", "2003"} <= years
+
+
 @pytest.mark.parametrize(
     ("text", "pages"),
     [("S. 177–187", "177-187"), ("S177–S187", "S177-S187"), ("S 12-15", "12-15"), ("pp. S12 - S15", "S12-S15")],

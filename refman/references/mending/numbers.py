@@ -13,6 +13,30 @@ from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
 
+def pages_here(cut: Tokens, found: list[Piece]) -> None:
+    """ "hier S. 20 f.": the pages that a footnote means, behind a word that points to them."""
+    if any(piece.name == "page" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        words = cut.words[piece.first : piece.last]
+        number = 2 if len(words) > 2 and "p" in TAGS.get(words[1].lower(), "") else 1
+        if (
+            piece.name in ("note", "x")
+            and len(words) > number
+            and words[0].lower() in HERE
+            and words[number].isdecimal()
+            and all(word.isdecimal() or word in ("f", "ff") for word in words[number:])
+        ):
+            found[at : at + 1] = [
+                part(cut, piece, "x", piece.first, piece.first + number),
+                part(cut, piece, "page", piece.first + number, piece.last),
+            ]
+            return
+
+
+HERE = frozenset(("hier", "here", "ici", "qui", "aquí"))
+
+
 def lettered_pages(cut: Tokens, found: list[Piece]) -> None:
     """ "Optical Society B 28, A67–A82": pages with a letter before each begin behind the volume."""
     for at, (one, page) in enumerate(pairwise(found)):

@@ -69,6 +69,7 @@ _RULES = (
         _of("title", "container-title", "page"),
         without=_of("volume", "issue", "publisher", "editor"),
     ),
+    _When(numbers.pages_here, words=numbers.HERE, without=_of("page")),
     _When(numbers.lettered_pages, _of("volume", "page")),
     _When(houses.series_in_house, _of("publisher"), words=houses.SERIES),
     _When(houses.genre_in_house, _of("publisher"), without=_of("genre")),
