@@ -33,7 +33,7 @@ _MORE = """
     pmid pmcid pubmed pubmedcentral isbn issn doi url eissn eng ger fre spa italic id ids no's
     az aktenzeichen
     hier ici qui aquí here
-    vid. diss article artikel artículo articolo art ders dies dieselbe derselbe idem eadem
+    vid. diss article artikel artículo articolo art
     """
 _LEADS = (
     frozenset(word for kind in _KINDS for word in KINDS[kind].split())

@@ -235,6 +235,7 @@ LEFT = {
     "editor-with-role": "{publisher-place|Paris}: {editor|éd. Dunod}",
     "book-of-the-third": "{author|Roe, A}. {title|III. Act}. {issued|1969}",
     "article-number": "{container-title|Sensors}, {page|1234}. {URL|https://example.org/a}",
+    "page-of-a-paper": "{title|A}. {container-title|Le Monde}, {page|5}. {URL|https://example.org/a}",
     "one-page": "{container-title|Le Monde}, {x|p}. {page|5}. {URL|https://example.org/a}",
     "initials-of-one": "{author|Kramer U.S}. {title|Rates}. {issued|2019}",
     "house-named-edition": "{title|A}. {publisher|Edition Sigma, Wiley}. {issued|2007}",

@@ -106,6 +106,12 @@ def test_odd_text_takes_no_long_time(text: str) -> None:
     assert time.process_time() - begun < 1
 
 
+def test_the_word_for_the_same_author_is_not_dropped() -> None:
+    raw = "Kosel, R., Zwei Begriffe der Zeit, in: ders., Vergangene Welt, Frankfurt 1979, S. 349–375."
+    reference = parse_references([raw])[0].reference
+    assert "ders" in str(reference.note) or "ders" in str(reference.container_title)
+
+
 def test_a_second_year_is_kept_and_told() -> None:
     reference = parse_references(["Durkheim É., 1912, Les formes de la vie, Paris, PUF, 2003."])[0].reference
     assert reference.issued is not None

@@ -9,6 +9,7 @@ import msgspec
 from refman.references.genres import SAID, SAID_IN
 from refman.references.lexicon import TAGS
 from refman.references.mending.shared import cut_in_two, joined, leads_in, part, renamed
+from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -198,6 +199,7 @@ def lone_volume(cut: Tokens, found: list[Piece]) -> None:
             and cut.words[page.first].isdecimal()
             and cut.gaps[page.first] == ", "
             and cut.gaps[page.last][:1] in (".", "")
+            and class_of_name(" ".join(cut.words[one.first : one.last])) not in _BY_PAGES
             and not any("k" in TAGS.get(word.lower(), "") for word in cut.words[one.first : one.last])
         ):
             renamed(found, at + 1, "volume")
@@ -205,6 +207,8 @@ def lone_volume(cut: Tokens, found: list[Piece]) -> None:
 
 
 _ARTICLE_NUMBER = 4
+# Papers are cited by their pages.
+_BY_PAGES = ("newspaper", "magazine")
 _NUMBERED = ("paper", "papers", "papier", "papiere", "bericht", "report", "rapport")
 
 
