@@ -8,8 +8,9 @@ from typing import Any
 
 import msgspec
 
+from refman.references import habits
 from refman.references.data_files import data_bytes
-from refman.references.features import features
+from refman.references.features import Sight, features
 from refman.references.tokens import Tokens
 
 MODEL = "parser.crf"
@@ -39,24 +40,89 @@ def tagger(name: str = MODEL) -> Any:
     return opened
 
 
-def labelling(words: list[str], gaps: list[str]) -> Labelling:
-    """The most probable labels of the words; `gaps` has one more member than `words`."""
-    model = tagger()
-    labels = model.tag(features(words, gaps))
-    return Labelling(labels, model.probability(labels), _marginals(model.marginal, labels))
+def leaning(label: str) -> str:
+    """The attribute that speaks for a label, by as much as its value says."""
+    return f"={label}"
 
 
-def labellings(cuts: Sequence[Tokens], waiting: int = 0) -> list[Labelling]:
-    """The labels of many references, each of one word at least; the same as one by one.
+def labelling(words: list[str], gaps: list[str], gains: habits.Leanings | None = None) -> Labelling:
+    """The most probable labels of the words; `gaps` has one more member than `words`, `gains` is what a list's habits add."""
+    return _tagged(features(Sight(words, gaps)), gains)
 
+
+def labellings(cuts: Sequence[Tokens], waiting: int = 0, *, together: bool = False) -> list[Labelling]:
+    """The labels of many references, each of one word at least.
+
+    `together` says that they are one list, whose habits then help each of them; else they are the same as one by one.
     `waiting` is how many more the caller has, which tells sooner whether reading the matrices is worth it.
     """
     _MET.count += len(cuts)
-    if len(cuts) < FEW or _MET.count + waiting < MANY:
-        return [labelling(cut.words, cut.gaps) for cut in cuts]
-    from refman.references.matrix.model import matrix
+    listed = together and len(cuts) >= habits.FEWEST
+    if len(cuts) >= FEW and _MET.count + waiting >= MANY:
+        from refman.references.matrix.model import matrix
 
-    return matrix().labellings(cuts)
+        return matrix().labellings(cuts, together=listed)
+    if not listed:
+        return [labelling(cut.words, cut.gaps) for cut in cuts]
+    return _listed([Sight(cut.words, cut.gaps) for cut in cuts])
+
+
+def _listed(seen: Sequence[Sight]) -> list[Labelling]:
+    """The labels of the references of a list: those that are unsure are read again with the habits of all."""
+    found = []
+    entries = []
+    known = habits.places()
+    for one in seen:
+        labels = _tagged(features(one))
+        places = [known.get(place, 0) for place in one.standing()]
+        found.append(labels)
+        entries.append(habits.Labelled(places, labels.labels, labels.probability, _unsure(one, labels)))
+    for at, gains in enumerate(habits.leanings(entries)):
+        if gains:
+            found[at] = again(found[at], _tagged(features(seen[at]), gains))
+    return found
+
+
+def again(first: Labelling, second: Labelling) -> Labelling:
+    """The second labels of an entry, no surer than the first: that others are laid out likewise is no proof."""
+    return Labelling(second.labels, min(first.probability, second.probability), second.marginals)
+
+
+def _unsure(seen: Sight, found: Labelling) -> list[tuple[int, float]]:
+    """The words at which a field begins or ends, or might, with the probability of their labels; none where all is sure."""
+    if found.probability > habits.SURE:
+        return []
+    edges = _edges(found.labels)
+    marginal = tagger().marginal
+    out = []
+    for at, (label, gap) in enumerate(zip(found.labels, seen.gaps)):
+        if edges[at]:
+            out.append((at, found.marginals[at]))
+        elif not gap.bare:
+            out.append((at, marginal(label, at)))
+    return out
+
+
+def _tagged(attributes: list[list[str | bytes]], gains: habits.Leanings | None = None) -> Labelling:
+    model = tagger()
+    told: list[Any] = list(attributes)
+    for at, labels in (gains or {}).items():
+        told[at] = dict.fromkeys(attributes[at], 1.0) | {leaning(label): gain for label, gain in labels.items()}
+    found = model.tag(told)
+    return Labelling(found, model.probability(found), _marginals(model.marginal, found))
+
+
+def _marginals(marginal: Callable[[str, int], float], labels: list[str]) -> list[float]:
+    """The probability of each label where its field begins and ends; inside it is left at 1, since edges are what is unsure."""
+    return [marginal(label, at) if edge else 1.0 for at, (label, edge) in enumerate(zip(labels, _edges(labels)))]
+
+
+def _edges(labels: list[str]) -> list[bool]:
+    """Whether a field begins or ends at each word."""
+    last = len(labels) - 1
+    return [
+        at == 0 or at == last or label != labels[at - 1] or label != labels[at + 1] for at, label in enumerate(labels)
+    ]
 
 
 class _Met:
@@ -66,13 +132,3 @@ class _Met:
 
 
 _MET = _Met()
-
-
-def _marginals(marginal: Callable[[str, int], float], labels: list[str]) -> list[float]:
-    """The probability of each label where its field begins and ends; inside it is left at 1, since edges are what is unsure."""
-    last = len(labels) - 1
-    out = [1.0] * len(labels)
-    for at, label in enumerate(labels):
-        if at == 0 or at == last or label != labels[at - 1] or label != labels[at + 1]:
-            out[at] = marginal(label, at)
-    return out

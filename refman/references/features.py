@@ -23,6 +23,8 @@ SHAPES = ("01", "02", "03", "04", "05", "Y", "U", "C", "x", "xx", "xX", "X", "XX
 OWN = 5
 # Attributes of a word's place: gaps and shapes beside it, quotation and brackets, the part between commas, the style.
 PLACES = 6
+# Which of them tells how a word stands, whatever its neighbours are.
+_STANDING = 3
 _THIRDS = tuple(at // 3 for at in range(30))
 _INWARD = frozenset(("In", "in", "dans", "Dans", "En", "en", "em", "Em", "IN"))
 _OPEN, _CLOSE = frozenset("“„«‹「『《"), frozenset("”»›」』》")
@@ -78,7 +80,7 @@ def _bits(tags: str, shape: str) -> int:
 class Gap:
     """A gap between words, made short: its signs, whether it parts, and what it opens and closes."""
 
-    __slots__ = ("comma", "enclosing", "name", "parts", "quotes", "signs", "stop", "strong")
+    __slots__ = ("bare", "comma", "enclosing", "name", "parts", "quotes", "signs", "stop", "strong")
 
     def __init__(self, gap: str) -> None:
         # NUL parts attributes.
@@ -88,6 +90,7 @@ class Gap:
         if gap[-1:].isspace() and len(gap) > 1:
             name += "_"
         self.name = name[:5] + name[-2:] if len(name) > 7 else name
+        self.bare = self.name in ("", "_")
         self.strong = not _STRONG.isdisjoint(gap)
         self.stop = self.name in (".", "._")
         self.comma = "," in gap or "/" in gap or " - " in gap
@@ -150,19 +153,22 @@ class Sight:
     commas share.
     """
 
-    __slots__ = ("around", "parts", "places", "words")
+    __slots__ = ("around", "gaps", "parts", "places", "words")
 
     def __init__(self, words: list[str], gaps: list[str]) -> None:
         known, seen = _WORDS, _GAPS
         self.words = ws = [known.get(word) or _word(word) for word in words]
-        gs = [seen.get(gap) or _gap(gap) for gap in gaps]
+        self.gaps = gs = [seen.get(gap) or _gap(gap) for gap in gaps]
         self.around, self.parts, commas = stretches(ws, gs)
         self.places = _places(ws, gs, commas)
 
+    def standing(self) -> list[str]:
+        """Where each word stands: quotation and brackets, what has passed, the gap in front, and its own shape."""
+        return [place + word.shape for place, word in zip(self.places[_STANDING::PLACES], self.words)]
 
-def features(words: list[str], gaps: list[str]) -> list[list[str | bytes]]:
-    """The attributes of each word. `gaps` has one more member than `words`."""
-    seen = Sight(words, gaps)
+
+def features(seen: Sight) -> list[list[str | bytes]]:
+    """The attributes of each word."""
     encoded = [word.encoded for word in seen.words]
     out: list[list[str | bytes]] = [[*own] for own, *_ in encoded]
     for at in range(1, len(out)):

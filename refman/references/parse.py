@@ -61,15 +61,18 @@ def parse_references(raws: Sequence[str], *, together: bool = True) -> list[Entr
     """One entry for each string, in order; blank and hopeless ones too, with their reason.
 
     `Entry.span` and the spans of its fields count from the start of the string. `together` says that the strings are
-    one list in its printed order: then a dash or "ders." in the place of the author takes the author of the entry before.
+    one list in its printed order: then a dash or "ders." in the place of the author takes the author of the entry before,
+    and what the entries have in common helps to label each of them.
     """
     out: list[Entry] = []
     before: _Names = {}
-    for start in range(0, len(raws), _AT_ONCE):
+    # Batches of one size, so that none is left without neighbours.
+    size = max(1, -(-len(raws) // (-(-len(raws) // _AT_ONCE) or 1)))
+    for start in range(0, len(raws), size):
         with uncollected():
-            seen = [_seen(raw) for raw in raws[start : start + _AT_ONCE]]
+            seen = [_seen(raw) for raw in raws[start : start + size]]
             shown = [one.shown for one in seen if not (one.reason or one.coded)]
-            found = iter(labellings(shown, len(raws) - start - len(seen)))
+            found = iter(labellings(shown, len(raws) - start - len(seen), together=together))
             for one in seen:
                 if one.reason:
                     out.append(hopeless(one.raw, one.reason))

@@ -116,6 +116,10 @@ def check_numbers(raws: list[str]) -> None:
     words = whole.words.learn([word for cut in cuts for word in cut.words], whole.rows)
     gaps = whole.gaps.learn([gap for cut in cuts for gap in cut.gaps])
     seen = sights(whole.words, whole.gaps, words, gaps, np.array([len(cut.words) for cut in cuts]))
+    alone = [Sight(cut.words, cut.gaps) for cut in cuts]
+    standing = [place for one in alone for place in one.standing()]
+    assert seen.standing.tolist() == texts(standing).numbers.tolist()
+    assert seen.bare.tolist() == [gap.bare for one in alone for gap in one.gaps[:-1]]
     for numbers, made in zip((seen.places, seen.around, seen.parts), spelled(raws), strict=True):
         assert numbers.shape == (len(made), len(made[0]))
         for row, named in zip(numbers.tolist(), made, strict=True):

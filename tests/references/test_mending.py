@@ -24,6 +24,14 @@ MENDED = {
         "publisher|Harvard University issued|April, 1965",
     ),
     "place-colon": ("{publisher|Rennes : PUR}, {issued|2009}", "publisher-place|Rennes publisher|PUR issued|2009"),
+    "house-beside-place": (
+        "{title|Salt} ({publisher-place|Leeds, Gill}, {issued|1971})",
+        "title|Salt publisher-place|Leeds publisher|Gill issued|1971",
+    ),
+    "house-before-place": (
+        "{title|Salt}, {publisher-place|Kohlhammer, Stuttgart}",
+        "title|Salt publisher|Kohlhammer publisher-place|Stuttgart",
+    ),
     "place-capitals": ("{publisher-place|Paris, PUF}.", "publisher-place|Paris publisher|PUF"),
     "container": (
         "{title|Phase vocoders at a runner's pace. Proceedings of the New Interface Conference}. {page|1-3}",
@@ -231,6 +239,13 @@ MENDED = {
     "manuscript": ("{title|War}. ({publisher|Manuscript})", "title|War genre|Manuscript"),
 }
 LEFT = {
+    "place-and-country": "{title|Salt}. {publisher-place|Lyon, Frankreich}",
+    "place-and-state-named": "{title|Salt}. {publisher-place|Boca Raton, Florida}",
+    "two-places": "{title|Salt}. {publisher-place|London, Paris}",
+    "two-houses": "{title|Salt}. {publisher-place|Gill, Picador}",
+    "three-places": "{title|Salt}. {publisher-place|Leeds, Gill, Dublin}",
+    "house-known": "{title|Salt}. {publisher-place|Leeds, Gill}: {publisher|Norton}",
+    "places-in-short": "{title|Salt}. {publisher-place|Seattle, Wash}",
     "issue-before-year": "{container-title|Lancet}, {issue|6} {issued|1942}",
     "editor-with-role": "{publisher-place|Paris}: {editor|éd. Dunod}",
     "book-of-the-third": "{author|Roe, A}. {title|III. Act}. {issued|1969}",

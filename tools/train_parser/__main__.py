@@ -20,12 +20,13 @@ from typing import Any
 
 from tools.train_parser import calibrate, card
 from tools.train_parser.average import LEAST, averaged
-from tools.train_parser.corpus import MIXES, Mix, gold, made, mixed, printed
+from tools.train_parser.corpus import MIXES, Mix, gold, made, mixed, printed, thinned
 from tools.train_parser.fit import fit
 from tools.train_parser.gold import MEASURED, Labelled, load, read_lines
 from tools.train_parser.kinds import fit_kinds
 from tools.train_parser.lists import given_names, places
-from tools.train_parser.scoring import scorer
+from tools.train_parser.scoring import entries_of, scorer
+from tools.train_parser.usual import write_usual
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "refman" / "references" / "data"
@@ -41,9 +42,10 @@ def write_lists() -> None:
 
 
 def train(items: list[Labelled], kinds_only: bool = False) -> None:
-    """The labels' model and the types' model, from gold and what is made of it."""
+    """The labels' model with what is usual, and the types' model, from gold and what is made of it."""
     if not kinds_only:
         _train_labels(items)
+        write_usual(thinned(items), DATA / "usual.txt")
     known = [item for item in [*items, *made(items), *printed(items)] if item.truth.get("type")]
     fit_kinds(known, str(DATA / "kinds.crf"))
 
@@ -70,12 +72,11 @@ def measure(held: list[Labelled]) -> dict[str, Any]:
     calibrate.write(calibrate.calibrated({name: sets[name] for name in CALIBRATED_ON}), str(DATA / "confidence.json"))
     from refman.model.reference import reference_to_csl
     from refman.references import confidence
-    from refman.references.parse import parse_references
 
     confidence._table.cache_clear()
     out = {}
     for name, records in sets.items():
-        entries = parse_references([record["text"] for record in records], together=False)
+        entries = entries_of(name, records)
         items = [reference_to_csl(entry.reference) for entry in entries]
         scores, _, _ = scorer().score(records, items)
         sure = [at for at, entry in enumerate(entries) if entry.confidence >= 0.9]

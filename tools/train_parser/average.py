@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 import pycrfsuite
 
+from refman.references.decode import leaning
 from refman.references.matrix.model import feature_table, strings_at
 
 State = dict[tuple[str, str], float]
@@ -25,9 +26,13 @@ LEAST = 0.03
 
 
 def averaged(paths: Sequence[str], path: str, *, least: float) -> None:
-    """Write the mean of some models; weights of an attribute below `least` are left out, for a small file."""
+    """Write the mean of some models; weights of an attribute below `least` are left out, for a small file.
+
+    Each label gets an attribute that speaks for it alone, by which a list's habits are told to the tagger.
+    """
     state, steps = _mean(Path(one).read_bytes() for one in paths)
     kept = {pair: weight for pair, weight in state.items() if abs(weight) >= least}
+    kept |= {(leaning(label), label): 1.0 for _, label in state}
     _skeleton(kept, steps, path)
     Path(path).write_bytes(_filled(Path(path).read_bytes(), kept, steps))
 

@@ -21,6 +21,7 @@ Written by `python -m tools.train_parser`; do not edit by hand.
 reference; gaps between words are attributes, not tokens; its weights are the mean of {mixes} models, each trained on another
 mix of the text below (one with anystyle-core twice, one without anystyle-ugly). `kinds.crf` ({kinds} KB): a
 maximum-entropy model of the type of work, shown each reference three times, twice with most of its words gone.
+`usual.txt`: how often each label stands in each place of a word, counted in the gold; a list's own habits are held against it.
 `confidence.json`: a logistic regression and its curve, which turn the model's probabilities into the chance that every
 field is right. `given-names.txt`, `places.txt`: word lists that both read.
 
@@ -42,7 +43,8 @@ Settings: {settings}. Seed: {seed}.
 ## How well it does
 
 Measured by a model trained without the held-out part: 15 % of grobid's documents, of rendered's works
-(a held-out work is in no style trained on) and of AnyStyle's references. EXCITE and cora whole.
+(a held-out work is in no style trained on) and of AnyStyle's references. EXCITE and cora whole. EXCITE is parsed list by list
+(a dash for the author before gets that author, whom the gold does not give), the others reference by reference.
 {shipped}
 
 | set | n | micro-F1 | all right | type | full date | confidence ≥ 0.9: share | of these all right |

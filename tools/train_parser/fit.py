@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 import pycrfsuite
 
-from refman.references.features import features
+from refman.references.features import Sight, features
 from refman.references.matrix.model import feature_table
 from refman.references.tokens import Tokens
 
@@ -22,7 +22,7 @@ def fit(sequences: Iterable[tuple[Tokens, list[str]]], path: str, **settings: fl
     trainer.set_params({**SETTINGS, **settings})
     count = 0
     for cut, labels in sequences:
-        trainer.append(features(cut.words, cut.gaps), labels)
+        trainer.append(features(Sight(cut.words, cut.gaps)), labels)
         count += 1
     started = time.process_time()
     trainer.train(path)

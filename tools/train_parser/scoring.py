@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import functools
 import importlib.util
+from collections.abc import Sequence
+from itertools import groupby
 from typing import Any
 
+from refman.model.citation import Entry
 from tools.train_parser.gold import GOLD
+
+# Sets of whole lists, in their order; the others hold references from anywhere.
+LISTS = ("excite-de", "excite-en")
 
 
 @functools.cache
@@ -23,3 +29,16 @@ def scorer() -> Any:
 def is_right(gold: dict[str, Any], item: dict[str, Any]) -> bool:
     """Whether every scored field of a CSL item is that of the gold."""
     return bool(scorer().score([gold], [item])[0]["all_right"])
+
+
+def entries_of(name: str, records: Sequence[dict[str, Any]]) -> list[Entry]:
+    """The records of a set, parsed as they come: list by list where the set is of lists, else each by itself."""
+    from refman.references.parse import parse_references
+
+    if name not in LISTS:
+        return parse_references([record["text"] for record in records], together=False)
+    return [
+        entry
+        for _, group in groupby(records, key=lambda record: record["group"])
+        for entry in parse_references([record["text"] for record in group])
+    ]

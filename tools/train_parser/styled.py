@@ -57,6 +57,8 @@ _NUMBERED = ("volume", "issue", "page", "number", "collection-number", "number-o
 _OUTLET = ("container-title", "URL", "ISSN", "collection-title", "container-title-short")
 _HOUSE = ("publisher", "publisher-place", "authority")
 _PER_STYLE = 36
+# How often each kind is as likely as any other.
+EVEN = 0.35
 # Type: the classes of `refman.references.outlets` whose names may stand in a variable, and whose hosts in the address.
 KNOWN = {
     "container-title": {
@@ -169,7 +171,7 @@ class Works:
     def draw(self, number: int) -> Item:
         """A new work; common kinds come oftener than rare ones, but less so than they are commoner."""
         rng = self.rng
-        kind = rng.choice(list(self.kinds)) if rng.random() < 0.35 else rng.choice(self.known)["type"]
+        kind = rng.choice(list(self.kinds)) if rng.random() < EVEN else rng.choice(self.known)["type"]
         item = dict(rng.choice(self.kinds[kind]))
         item["id"] = f"w{number}"
         self._from_another(item, _OUTLET, 0.4)

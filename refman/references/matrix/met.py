@@ -52,8 +52,8 @@ class Gaps:
         self.known: dict[str, int] = {}
         self.met: list[Gap] = []
         self.turn = _Turns(self.met)
-        self.strong, self.stop, self.comma, self.quotes, self.enclosing, self.bracket = (
-            np.zeros(size, dtype=bool) for _ in range(6)
+        self.bare, self.strong, self.stop, self.comma, self.quotes, self.enclosing, self.bracket = (
+            np.zeros(size, dtype=bool) for _ in range(7)
         )
         # The gap, its first sign, and what of its first two stands before a "|".
         self.name, self.initial, self.front = _blank(size), _blank(size), _blank(size)
@@ -71,7 +71,7 @@ class Gaps:
     def _add(self, first: int, gaps: list[Gap]) -> None:
         self.met += gaps
         at = slice(first, first + len(gaps))
-        for name in ("strong", "stop", "comma", "quotes", "enclosing"):
+        for name in ("bare", "strong", "stop", "comma", "quotes", "enclosing"):
             getattr(self, name)[at] = [getattr(gap, name) for gap in gaps]
         self.bracket[at] = ["(" in gap.name for gap in gaps]
         _put(self.name, at, [gap.name for gap in gaps])

@@ -15,16 +15,17 @@ import functools
 import struct
 from collections.abc import Sequence
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
+from refman.references import habits
 from refman.references.data_files import data_bytes
-from refman.references.decode import MODEL, Labelling, labelling
+from refman.references.decode import MODEL, Labelling, again, labelling
 from refman.references.features import OWN
-from refman.references.matrix.hashes import Rows, Whole, slices
+from refman.references.matrix.hashes import Rows, Whole, slices, texts
 from refman.references.matrix.met import Gaps, Words
-from refman.references.matrix.sights import sights
+from refman.references.matrix.sights import Sights, sights
 from refman.references.tokens import Tokens
 
 Floats = np.ndarray[Any, np.dtype[np.float64]]
@@ -35,6 +36,39 @@ _BEFORE, _AFTER, _BEFORE2, _AFTER2, _WIDTH = OWN, OWN + 2, OWN + 4, OWN + 5, OWN
 _AT_ONCE, _WORDS, _GAPS = 8_000, 100_000, 20_000
 # The search by hand is left to the other decoder where so many pairs of labels a word are possible.
 _PAIRS = 40
+
+
+class _Page:
+    """References that are labelled together, and where the words of each start in the row of all their words.
+
+    `gains` are those that a list's habits added to their scores.
+    """
+
+    __slots__ = ("cuts", "ends", "gains", "lengths", "starts")
+
+    def __init__(self, cuts: Sequence[Tokens], gains: Sequence[habits.Leanings] = ()) -> None:
+        self.cuts = cuts
+        self.gains = gains
+        self.lengths: Whole = np.array([len(cut.words) for cut in cuts])
+        self.ends: Whole = np.cumsum(self.lengths)
+        self.starts: Whole = self.ends - self.lengths
+
+
+class _Found(NamedTuple):
+    """The most probable paths of a page: the number of each word's label, its probability, and that of each whole path."""
+
+    path: Whole
+    own: Floats
+    probabilities: Floats
+
+    def edges(self, starts: Whole) -> Whole:
+        """Whether a field begins or ends at each word."""
+        edge = np.ones(len(self.path), dtype=bool)
+        same = self.path[1:] == self.path[:-1]
+        edge[1:-1] = ~(same[1:] & same[:-1])
+        edge[starts] = True
+        edge[starts[1:] - 1] = True
+        return edge
 
 
 class Matrix:
@@ -54,32 +88,71 @@ class Matrix:
         self.transitions = np.zeros((len(self.labels), len(self.labels)))
         self.transitions[transition["source"], transition["target"]] = transition["weight"]
         self.steps = self.transitions.tolist()
+        self.number = {label: at for at, label in enumerate(self.labels.tolist())}
+        self.places = Rows(texts([*habits.places()]))
         self.words = Words(_WORDS, _WIDTH)
         self.gaps = Gaps(_GAPS)
 
-    def labellings(self, cuts: Sequence[Tokens]) -> list[Labelling]:
-        """The labels of each reference; each has one word at least."""
+    def labellings(self, cuts: Sequence[Tokens], *, together: bool = False) -> list[Labelling]:
+        """The labels of each reference; each has one word at least. `together`: they are one list (see `habits`)."""
+        total = sum(len(cut.words) for cut in cuts)
+        # Parts of one size, so that none is left without neighbours.
+        most = total / (total // _AT_ONCE + 1)
         out: list[Labelling] = []
         start = words = 0
         for at, cut in enumerate(cuts):
-            if words and words + len(cut.words) > _AT_ONCE:
-                out += self._together(cuts[start:at])
+            if words >= most:
+                out += self._batch(cuts[start:at], together)
                 start, words = at, 0
             words += len(cut.words)
-        return out + self._together(cuts[start:]) if cuts else out
+        return out + self._batch(cuts[start:], together) if cuts else out
 
-    def _together(self, cuts: Sequence[Tokens]) -> list[Labelling]:
-        lengths = np.array([len(cut.words) for cut in cuts])
-        starts = np.concatenate(([0], np.cumsum(lengths)[:-1]))
-        scores = self._scores(cuts, lengths)
-        marginals, sums = _marginals(scores, self.transitions, lengths, starts)
+    def _batch(self, cuts: Sequence[Tokens], together: bool) -> list[Labelling]:
+        page = _Page(cuts)
+        scores, seen = self._scores(page)
+        found = self._found(page, scores)
+        labellings = self._labellings(page, found)
+        if together:
+            self._again(page, scores, seen, found, labellings)
+        return labellings
+
+    def _found(self, page: _Page, scores: Floats) -> _Found:
+        marginals, sums = _marginals(scores, self.transitions, page.lengths, page.starts)
         path = marginals.argmax(1)
-        probabilities = np.exp(self._totals(scores, path, starts) - sums)
-        self._mend(cuts, scores, marginals, path, probabilities, sums, starts)
-        return self._labellings(marginals, path, probabilities, lengths, starts)
+        probabilities = np.exp(self._totals(scores, path, page.starts) - sums)
+        self._mend(page, scores, marginals, path, probabilities, sums)
+        return _Found(path, marginals[np.arange(len(path)), path], probabilities)
 
-    def _scores(self, cuts: Sequence[Tokens], lengths: Whole) -> Floats:
-        """The weights of each word for each label: words x labels."""
+    def _again(self, page: _Page, scores: Floats, seen: Sights, found: _Found, labellings: list[Labelling]) -> None:
+        """Those that are unsure are labelled once more, with the habits of all."""
+        gains = habits.leanings(self._entries(page, seen, found, labellings))
+        chosen = [at for at, one in enumerate(gains) if one]
+        if not chosen:
+            return
+        part = _Page([page.cuts[at] for at in chosen], [gains[at] for at in chosen])
+        words = np.repeat(page.starts[chosen] - part.starts, part.lengths) + np.arange(int(part.lengths.sum()))
+        part_scores = scores[words]
+        for start, one in zip(part.starts.tolist(), part.gains):
+            for word, labels in one.items():
+                for label, gain in labels.items():
+                    part_scores[start + word, self.number[label]] += gain
+        for at, second in zip(chosen, self._labellings(part, self._found(part, part_scores))):
+            labellings[at] = again(labellings[at], second)
+
+    def _entries(self, page: _Page, seen: Sights, found: _Found, labellings: list[Labelling]) -> list[habits.Labelled]:
+        places = self.places.of(seen.standing).tolist()
+        unsure = found.edges(page.starts) | ~seen.bare
+        own = found.own.tolist()
+        out = []
+        for one, start, end in zip(labellings, page.starts.tolist(), page.ends.tolist()):
+            where = np.flatnonzero(unsure[start:end]).tolist() if one.probability <= habits.SURE else ()
+            doubted = [(at, own[start + at]) for at in where]
+            out.append(habits.Labelled(places[start:end], one.labels, one.probability, doubted))
+        return out
+
+    def _scores(self, page: _Page) -> tuple[Floats, Sights]:
+        """The weights of each word for each label (words x labels), and what was seen of them."""
+        cuts, lengths = page.cuts, page.lengths
         words = list(chain.from_iterable(cut.words for cut in cuts))
         gaps = list(chain.from_iterable(cut.gaps for cut in cuts))
         if len(self.words.known) + len(words) > _WORDS:
@@ -92,7 +165,7 @@ class Matrix:
         self._add(scores, self.rows.of(seen.places))
         self._share(scores, seen.around, seen.sizes)
         self._share(scores, seen.parts, seen.part_sizes)
-        return scores
+        return scores, seen
 
     def _share(self, scores: Floats, names: Whole, sizes: Whole) -> None:
         """The weights that the words of each group share."""
@@ -131,17 +204,10 @@ class Matrix:
         return np.add.reduceat(weights, starts)
 
     def _mend(
-        self,
-        cuts: Sequence[Tokens],
-        scores: Floats,
-        marginals: Floats,
-        path: Whole,
-        probabilities: Floats,
-        sums: Floats,
-        starts: Whole,
+        self, page: _Page, scores: Floats, marginals: Floats, path: Whole, probabilities: Floats, sums: Floats
     ) -> None:
         """The path of most probable labels made the most probable path, where they can differ."""
-        ends = np.append(starts[1:], len(path))
+        starts, ends = page.starts, page.ends
         least = np.repeat(probabilities * (1 - 1e-6), ends - starts)
         possible = marginals >= least[:, None]
         counts = possible.sum(1)
@@ -150,8 +216,9 @@ class Matrix:
         for at in np.flatnonzero(pairs > ends - starts).tolist():
             start, end = int(starts[at]), int(ends[at])
             if pairs[at] > _PAIRS * (end - start):
-                whole = labelling(cuts[at].words, cuts[at].gaps)
-                found = self._places_of(whole.labels)
+                cut = page.cuts[at]
+                whole = labelling(cut.words, cut.gaps, page.gains[at] if page.gains else None)
+                found = [self.number[label] for label in whole.labels]
             else:
                 found = self._best(scores[start:end], possible[start:end], counts[start:end])
             if found != path[start:end].tolist():
@@ -159,10 +226,6 @@ class Matrix:
                 changed = True
         if changed:
             np.exp(self._totals(scores, path, starts) - sums, out=probabilities)
-
-    def _places_of(self, labels: list[str]) -> list[int]:
-        number = {label: at for at, label in enumerate(self.labels.tolist())}
-        return [number[label] for label in labels]
 
     def _best(self, scores: Floats, possible: Any, counts: Whole) -> list[int]:
         """The best path through the possible labels (Viterbi)."""
@@ -191,24 +254,13 @@ class Matrix:
         out.reverse()
         return out
 
-    def _labellings(
-        self, marginals: Floats, path: Whole, probabilities: Floats, lengths: Whole, starts: Whole
-    ) -> list[Labelling]:
-        own = marginals[np.arange(len(path)), path]
-        edge = np.ones(len(path), dtype=bool)
-        same = path[1:] == path[:-1]
-        edge[1:-1] = ~(same[1:] & same[:-1])
-        edge[starts] = True
-        edge[starts[1:] - 1] = True
-        shown = np.where(edge, own, 1.0).tolist()
-        labels = self.labels[path].tolist()
-        out = []
-        start = 0
-        for length, probability in zip(lengths.tolist(), probabilities.tolist()):
-            end = start + length
-            out.append(Labelling(labels[start:end], probability, shown[start:end]))
-            start = end
-        return out
+    def _labellings(self, page: _Page, found: _Found) -> list[Labelling]:
+        shown = np.where(found.edges(page.starts), found.own, 1.0).tolist()
+        labels = self.labels[found.path].tolist()
+        return [
+            Labelling(labels[start:end], probability, shown[start:end])
+            for start, end, probability in zip(page.starts.tolist(), page.ends.tolist(), found.probabilities.tolist())
+        ]
 
 
 @functools.cache

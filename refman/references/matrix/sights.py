@@ -21,8 +21,14 @@ _LOW = len(BITS) // 2
 
 
 class Sights(NamedTuple):
-    """The numbers of the attributes of each word's place, of each stretch and of each part, and their sizes in words."""
+    """The numbers of the attributes of each word's place, of each stretch and of each part, and their sizes in words.
 
+    `standing` are those of how each word stands, which is no attribute (see `habits`); `bare` tells whether the gap in front
+    of it holds no sign.
+    """
+
+    bare: Whole
+    standing: Numbers
     places: Numbers
     around: Numbers
     sizes: Whole
@@ -83,7 +89,8 @@ def sights(words: Words, gaps: Gaps, numbers: Whole, between: Whole, lengths: Wh
     runs = _runs(page, strong)
     kinds = glued(_shown(parts.bits), _length(parts.sizes))
     return Sights(
-        _places(page, kinds[np.repeat(np.arange(len(parts.of)), parts.sizes)]),
+        gaps.bare[page.before],
+        *_places(page, kinds[np.repeat(np.arange(len(parts.of)), parts.sizes)]),
         _around(page, runs),
         runs.sizes,
         _around_parts(page, parts, kinds),
@@ -131,8 +138,8 @@ _PASSED = ("-", "Y", "I", "J")
 _THIRDS = tuple(str(third) for third in range(11))
 
 
-def _places(page: _Page, kinds: Texts) -> Numbers:
-    """The attributes of each word's place; `kinds` are those of the part that it stands in."""
+def _places(page: _Page, kinds: Texts) -> tuple[Numbers, Numbers]:
+    """How each word stands, and the attributes of its place; `kinds` are those of the part that it stands in."""
     words, gaps = page.words, page.gaps
     shape = words.shape[page.numbers]
     left, right = np.roll(shape, 1), np.roll(shape, -1)
@@ -145,12 +152,13 @@ def _places(page: _Page, kinds: Texts) -> Numbers:
     inward[page.starts] = False
     own, name, after = _table(("", *SHAPES))[shape], gaps.name[page.before], gaps.name[page.behind]
     state, passing = _table(STATES)[_states(page)], _table(_PASSED)[passed]
-    return np.stack(
+    standing = glued("q", state, passing, name)
+    return glued(standing, own).numbers, np.stack(
         (
             numbers_of("[", name, "|", _table(("^", *SHAPES))[left], "|", own),
             numbers_of("]", own, "|", after, "|", _table(("$", *SHAPES))[right]),
             numbers_of("{", name, "|", after),
-            numbers_of("q", state, passing, name),
+            standing.numbers,
             numbers_of("k", kinds, state),
             numbers_of(_signature(page, year, inward & parted)[page.of], _table(_THIRDS)[third], passing, state),
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from refman.references.countries import COUNTRIES
 from refman.references.genres import SAID
 from refman.references.lexicon import MONTHS, TAGS
 from refman.references.mending.shared import cut_in_two, is_place, part, renamed
@@ -171,6 +172,45 @@ def months(cut: Tokens, found: list[Piece]) -> None:
 _STATES = frozenset(
     "USA UK GB UAE DDR BRD UDSSR NSW DC NRW ACT QLD VIC DF IRL GER AUT SUI ITA FRA ESP AUS CAN POL".split()
 )
+
+
+def house_beside_place(cut: Tokens, found: list[Piece]) -> None:
+    """ "(Leeds, Gill, 1971)", "Lakeside, Dublin": of two names for a place, one a city and the other nowhere, that is the house."""
+    if any(piece.name == "publisher" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        if piece.name != "publisher-place":
+            continue
+        commas = [n for n in range(piece.first + 1, piece.last) if "," in cut.gaps[n]]
+        if len(commas) != 1 or cut.gaps[commas[0]].strip() != ",":
+            return
+        comma = commas[0]
+        if _is_city(cut, piece.first, comma) and _may_be_house(cut, comma, piece.last):
+            cut_in_two(cut, found, at, comma, "publisher-place", "publisher")
+        elif _is_city(cut, comma, piece.last) and _may_be_house(cut, piece.first, comma):
+            cut_in_two(cut, found, at, comma, "publisher", "publisher-place")
+        return
+
+
+def _is_city(cut: Tokens, first: int, last: int) -> bool:
+    """A known city that is no region ("Boca Raton, Florida")."""
+    return is_place(cut, first, last) and COUNTRIES.isdisjoint(word.lower() for word in cut.words[first:last])
+
+
+def _may_be_house(cut: Tokens, first: int, last: int) -> bool:
+    """Words in capitals, none of which is known as a place or as part of one."""
+    words = cut.words[first:last]
+    return len(words) < _FEW_WORDS and all(
+        len(word) >= _SHORTEST_HOUSE
+        and word[0].isupper()
+        and word[1:].islower()
+        and word.lower() not in COUNTRIES
+        and not is_place(cut, at, at + 1)
+        for at, word in enumerate(words, first)
+    )
+
+
+_SHORTEST_HOUSE = 4
 
 
 def place_and_house(cut: Tokens, found: list[Piece]) -> None:

@@ -88,6 +88,7 @@ _RULES = (
     _When(houses.over_brackets, _of("publisher")),
     _When(houses.months, _of("issued"), words=frozenset(MONTHS)),
     _When(houses.place_and_house),
+    _When(houses.house_beside_place, _of("publisher-place"), without=_of("publisher")),
     _When(titles.retrieved_in_title, _of("title"), words=titles.RETRIEVED),
     _When(titles.edition_in_title, _of("title"), words=titles.EDITION, signs=_of("(", ")")),
     _When(titles.paper_in_title, _of("title"), words=titles.TALKS),
