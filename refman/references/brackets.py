@@ -83,6 +83,9 @@ def bracketed(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
     stretches: list[Stretch] = []
     if "(" in raw:
         for match in _round().finditer(raw):
+            if match[1].startswith("@") and raw[match.end() : match.end() + 1] in _ENDS_NAMES:
+                stretches.append((*match.span(1), "x"))  # Pete Souza (@petesouza)
+                continue
             found = _remarks(match[1])
             if found:
                 at = match.start(1)
@@ -96,6 +99,9 @@ def bracketed(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
             stretches.append((album.end("at"), album.end(), "x"))
             stretches += _whole_behind(raw, album.end())
     return relabelled(cut, labels, stretches) if stretches else labels
+
+
+_ENDS_NAMES = (".", ",", ":")
 
 
 @functools.cache

@@ -1,4 +1,5 @@
-"""References in characters with the title in marks behind names and year: "佐藤太郎（2010）「論文」『雑誌』60(2), 34-50."
+"""References in characters with the title in marks behind names and year: "佐藤太郎（2010）「論文」『雑誌』60(2), 34-50.",
+"山田太郎「論文」『雑誌』第45号、2012年、23-45頁。"
 
 Marks tell what a title is of: 「」, “” and 〈〉 hold that of an article, 『』 and 《》 that of a book or journal.
 Such references are read by rule and not by the model; those without marks are the model's.
@@ -25,6 +26,18 @@ def _head() -> re.Pattern[str]:
         rf"\s*(?P<author>[{_CHARACTERS}々][^\d「『《〈“\"（(\[\n]{{0,120}}?)[\s,，、.．。:：]*[（(\[]?(?P<issued>(?:1[6-9]|20)\d\d[a-z]?)年?[）)\]]?[\s,，、.．。:：]*"
         r"(?=[「『《〈“\"])"
     )
+
+
+@functools.cache
+def _bare_head() -> re.Pattern[str]:
+    """Names right before the title's mark, the year at the end. Sample: "山田太郎「文法」『言語研究』第45号、2012年。"."""
+    return re.compile(rf"\s*(?P<author>[{_CHARACTERS}][{_CHARACTERS}々・、\s]{{1,60}})(?=[「『])")
+
+
+@functools.cache
+def _year_behind() -> re.Pattern[str]:
+    """Samples: "、2012年、", "（2012年3月）", "、2012。"."""
+    return re.compile(r"[,，、（(\s](?P<issued>(?:1[6-9]|20)\d\d)(?=年|[)）,，、。.]|$)")
 
 
 @functools.cache
@@ -71,14 +84,18 @@ _WORDY = frozenset(("author", "title", "container-title", "collection-title", "p
 def marked_titles(text: str, cut: Tokens) -> Coded | None:
     """The labels of a reference whose title stands in marks behind names, and year or colon; None for any other."""
     head = _head().match(text)
-    if head is None:
+    dated = head
+    if head is None and (head := _bare_head().match(text)):
+        closed = max(text.rfind("」"), text.rfind("』"))
+        dated = _year_behind().search(text, closed) if closed > 0 else None
+    if head is None or dated is None:
         return _book_in_note(text, cut) if "》" in text else None
     first = _title().match(text, head.end())
     if first is None:
         return None
     found: list[Stretch] = [
         (*head.span("author"), "author"),
-        (*head.span("issued"), "issued"),
+        (*dated.span("issued"), "issued"),
         (*_inner(first), "title"),
     ]
     second = _title().search(text, first.end(), first.end() + 120)
@@ -88,7 +105,7 @@ def marked_titles(text: str, cut: Tokens) -> Coded | None:
         kind, at = "chapter" if editors else "article-journal", second.end()
     else:
         kind, at = "book" if first["book"] else "", first.end()
-    numbers = _numbered(text, at)
+    numbers = [one for one in _numbered(text, at) if one[0] != dated.start("issued")]
     is_serial = any(label in ("volume", "issue") for _, _, label in numbers)
     if kind == "article-journal" and not is_serial:
         if _housed(text, at, numbers):

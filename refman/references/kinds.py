@@ -39,6 +39,8 @@ def possible(kind: str, made: Draft) -> str:
     if kind == "post" and host and any(not name.given for name in get("author") or ()) and "@" not in made.raw:
         # What a body puts on its own site is a page of it.
         return kind if class_of_address(bare(get("URL"))) == "forum" else "webpage"
+    if kind in _SHOWN and get("container-title") and not _EPISODES.isdisjoint(word.lower() for word in made.glue):
+        return "broadcast"
     if kind == "post-weblog" and not host:
         # What is known as a magazine, and has no address, was read on paper.
         return _ON_PAPER.get(class_of_name(get("container-title")), kind)
@@ -60,6 +62,9 @@ def possible(kind: str, made: Draft) -> str:
     return "report" if organised and exact else "book"
 
 
+# What is shown or heard, or is taken for that; and what counts the parts of a series.
+_SHOWN = frozenset(("motion_picture", "song", "article-magazine", "chapter"))
+_EPISODES = frozenset("season episode ep staffel folge saison épisode temporada episodio stagione".split())
 _OF_REPORTS = ("publisher", "publisher-place", "container-title", "collection-title", "number", "genre", "DOI", "ISBN")
 # What a book has and a thesis lacks.
 _OF_BOOKS = ("editor", "volume", "edition", "ISBN", "collection-title", "container-title", "number", "DOI")

@@ -19,7 +19,7 @@ from refman.references.traces import holds_any
 # No citation of these kinds is longer; it also bounds what the patterns may try.
 _LONGEST = 500
 _TRACES = (" v. ", " v ", " vs. ", " OJ ", " L. Rev", " L. REV", " L.J.", " L. J.", " J.L.")
-_REPORTER = r"(?P<container>[A-Z][A-Za-z.’'&]*(?: (?:[A-Z\d][A-Za-z\d.’'&]*|&)){0,5})"
+_REPORTER = r"(?P<container>[A-Z][A-Za-z\d.’'&]*(?: (?:[A-Z\d][A-Za-z\d.’'&]*|&)){0,5})"
 _END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
 _NUMBERED = r"(?:\[?\d{1,3}[\].)]\s+)?"
 

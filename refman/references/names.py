@@ -74,6 +74,22 @@ def _between_ands(text: str) -> list[str]:
 
 
 @functools.cache
+def _bracketed_given() -> re.Pattern[str]:
+    """As some French lists have names. Samples: "Bourdieu (Pierre)", "Passeron (J.-C.)"."""
+    return re.compile(
+        r"(?:^|(?<= et )|(?<=\), )|(?<=; ))(?P<family>[^\W\d_a-z][\w'’-]{1,30}) \((?P<given>[^\W\d_a-z][\w.'’ -]{0,30})\)"
+        r"(?=$| et\b|[,;.&])"
+    )
+
+
+def _unbracketed(match: re.Match[str]) -> str:
+    given = match["given"]
+    if given.replace("-", " ").split()[0] in given_names() or (given[-1] == "." and is_initials(given)):
+        return f"{match['family']}, {given}"
+    return match[0]
+
+
+@functools.cache
 def _with() -> re.Pattern[str]:
     """ "(with Kessler, D.)": who helped is named in brackets."""
     return re.compile(r",?\s*\((?:with|mit|avec|con)\s+([^()]{2,80})\)")
@@ -90,6 +106,7 @@ def names_from_text(text: str) -> tuple[tuple[Name, ...], bool]:
     """The names of a list, and whether it says that there are more ("et al.")."""
     # "،" is the comma of Arabic script.
     if "(" in text:
+        text = _bracketed_given().sub(_unbracketed, text)
         text = _with().sub(r" and \1", text).replace("..", ".")
     text = " ".join(text.replace("…", " ").replace(". . .", " ").replace("،", ",").split())
     if not text[:1].isalpha() or text.startswith(_LEADS):

@@ -211,11 +211,16 @@ def _single(word: str, suffix: str) -> Name:
     return Name(word.rstrip("."), suffix=suffix)
 
 
+_CAPITAL_PARTICLES = frozenset(("Van", "Von", "De", "Di", "Da"))
+
+
 def _straight(words: list[str], suffix: str) -> Name:
     """Given names, particles, family name."""
     at = len(words) - 1
     while at > 1 and words[at - 1].lower() in PARTICLES and words[at - 1][0].islower():
         at -= 1
+    if 1 < at < len(words) - 1 and words[at - 1] in _CAPITAL_PARTICLES:
+        at -= 1  # "Herman G. Van de Werfhorst"
     if at == len(words) - 1:
         glued = re.fullmatch(r"((?:[A-ZÀ-ÞА-Я]\.)+)([A-ZÀ-Þ][^\W\d_]+.*)", words[at])
         if glued:

@@ -108,9 +108,16 @@ def _edges(cut: Tokens, first: int, last: int, name: str) -> tuple[int, int]:
             before = gaps[first]
             end += _closing(joined, after)
             start -= _opening(joined, before) or _quoted(joined, before, after)
-    if after[:1] in "?!%" and end == final:
-        end += len(after) - len(after.lstrip("?!%"))
+    if end == final:
+        end += final_signs(after)
     return start, end
+
+
+def final_signs(after: str) -> int:
+    """How much of the gap behind a field is its own: "?", "!", "%", and " ?" as French has it."""
+    at = len(after) - len(after.lstrip(" \u00a0\u202f"))
+    rest = after[at:].lstrip("?!" if at else "?!%")
+    return 0 if at > 1 or len(rest) == len(after) - at else len(after) - len(rest)
 
 
 def _quoted(inner: str, before: str, after: str) -> int:

@@ -106,7 +106,7 @@ def pages_of(text: str) -> str:
     if not _supplement().match(text):
         text = _without_label(text)
     text = re.sub(r"\s*(?:[-–—‒−‑‐]|--)+\s*", "-", text)
-    return text.strip(" .,;:()[]-")
+    return text.strip(" .,;:()[]-頁页쪽")
 
 
 @functools.cache
@@ -129,12 +129,20 @@ def _counted() -> re.Pattern[str]:
     return re.compile(r"第?\s*(\d+(?:[-–/]\d+)?)\s*(?:卷|巻|号|號|期|輯|辑|冊|册|集|版|권|호|집|판)?")
 
 
+@functools.cache
+def _yearly() -> re.Pattern[str]:
+    """Volumes that are counted as years. Samples: "63e année", "1re année", "XII annata"."""
+    return re.compile(r"(\d{1,3}|[IVXLC]{1,8})\s?(?:re|ère|e|ème|ª|º|a)?\.? (?:année|annata)")
+
+
 def number_of(text: str) -> str:
-    """A volume, an issue, a number: outer signs off, and the counting words of East Asia ("第160号" gives "160")."""
+    """A volume, an issue, a number: outer signs off, and counting words ("第160号" gives "160", "63e année" gives "63")."""
     value = words_of(text).strip(' ,;:.()[]{}–—-/“”"«»')
-    if value.isascii():
+    if value.isascii() and "ann" not in value:
         return value
-    counted = _counted().fullmatch(value)
+    if value == "第":
+        return ""
+    counted = _counted().fullmatch(value) or _yearly().fullmatch(value)
     return counted[1] if counted else value
 
 

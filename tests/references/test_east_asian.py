@@ -12,6 +12,15 @@ from refman.references.parse import parse_references
 # The string; then authors joined by ";", title, container, "volume/issue/page", "place: house", type.
 CASES = [
     (
+        "川田次郎「方言の分布」『言葉と地理』第45号、2012年、23–45頁。",
+        "川田次郎|方言の分布|言葉と地理|/45/23-45||article-journal",
+    ),
+    ("森田雪『山村の暮らし』筑摩書房、1998年。", "森田雪|山村の暮らし||//|: 筑摩書房|book"),
+    (
+        "森田雪「峠の道」井上俊編『街道の歴史』岩波書店、1998年、10-32頁",
+        "森田雪|峠の道|街道の歴史|//10-32|: 岩波書店|chapter",
+    ),
+    (
         "佐藤太郎（2010a）「地域社会の変容」『社会学評論』60(2), 34-50.",
         "佐藤太郎|地域社会の変容|社会学評論|60/2/34-50||article-journal",
     ),

@@ -113,6 +113,11 @@ def test_a_letter_to_the_editor_was_printed() -> None:
     assert kind(text) != "personal_communication"
 
 
+def test_an_episode_of_a_season_was_broadcast() -> None:
+    raw = '"Hollow." Lantern Street, created by Jo Whelan, season 4, Mutant Elk, 1999.'
+    assert parse_references([raw])[0].reference.type == "broadcast"
+
+
 def test_a_blog_in_the_path_is_a_blog() -> None:
     text = "Klein, E. (2011, November 7). A guide to Congress. Washington Post. https://www.washingtonpost.com/blogs/ezra/x"
     assert kind(text) == "post-weblog"

@@ -48,6 +48,17 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
             "page": "31",
         },
     ),
+    "reporter-with-a-number": (
+        "Doe v. Roe, 800 F.3d 559 (D.C. Cir. 2015).",
+        {
+            "type": "legal_case",
+            "title": "Doe v. Roe",
+            "container-title": "F.3d",
+            "volume": "800",
+            "page": "559",
+            "authority": "D.C. Cir.",
+        },
+    ),
     "law-review": (
         "John Doe, Privacy in Public, 99 HARV. L. REV. 123, 130 (1986).",
         {"type": "article-journal", "title": "Privacy in Public", "container-title": "HARV. L. REV.", "volume": "99"},

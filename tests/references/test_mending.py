@@ -14,6 +14,27 @@ from refman.references.pieces import Piece
 from refman.references.tokens import Tokens, tokens
 
 MENDED = {
+    "original-behind": (
+        "{publisher-place|Berlin} {issued|1971 [1962}]",
+        "publisher-place|Berlin issued|1971 original-date|1962",
+    ),
+    "original-before": (
+        "{author|Roe, A}. [{issued|1853] 2008}. {title|Salt}",
+        "author|Roe, A original-date|1853 issued|2008 title|Salt",
+    ),
+    "month-in-issue": (
+        "{volume|189}, {x|no}. {issue|5 (May}): {page|463}",
+        "volume|189 x|no issue|5 issued|May page|463",
+    ),
+    "season-in-issue": ("{volume|9}, {issue|2 (Spring}): {page|4}", "volume|9 issue|2 issued|Spring page|4"),
+    "volume-sign": (
+        "{container-title|Rivista di studi, a}. {volume|XII}",
+        "container-title|Rivista di studi x|a volume|XII",
+    ),
+    "sign-in-title": (
+        "{title|Changer le lieu – Refaire (trad}. {translator|N. Lenoir}). {publisher-place|Paris}",
+        "title|Changer le lieu – Refaire x|trad translator|N. Lenoir publisher-place|Paris",
+    ),
     "over-brackets": (
         "{genre|Dissertation}, {publisher|University of Toronto]. ProQuest}",
         "genre|Dissertation publisher|University of Toronto note|ProQuest",
@@ -239,6 +260,11 @@ MENDED = {
     "manuscript": ("{title|War}. ({publisher|Manuscript})", "title|War genre|Manuscript"),
 }
 LEFT = {
+    "years-of-a-range": "{issued|1971 (1975})",
+    "year-of-a-later-print": "{issued|1962 [1971}]",
+    "number-in-issue": "{volume|5}, {issue|5 (2}): {page|463}",
+    "vitamin-of-a-journal": "{container-title|Vitamin a}, {volume|12}",
+    "title-that-ends-in-ed": "{title|Interview with Mr. Ed}. {editor|N. Lenoir}",
     "place-and-country": "{title|Salt}. {publisher-place|Lyon, Frankreich}",
     "place-and-state-named": "{title|Salt}. {publisher-place|Boca Raton, Florida}",
     "two-places": "{title|Salt}. {publisher-place|London, Paris}",

@@ -41,6 +41,9 @@ CASES = {
     "Lu-Yun Lian and Gordon Roberts": "Lian/Lu-Yun|Roberts/Gordon",
     "Estermann Josef, Page Julie, Streckeisen Ursula": "Estermann/Josef|Page/Julie|Streckeisen/Ursula",
     "Malaquias SG, Sant’Ana SMCS, Ferreira PS": "Malaquias/SG|Sant’Ana/SMCS|Ferreira/PS",
+    "Lenoir (Pierre) et Roux (Jean-Marie)": "Lenoir/Pierre|Roux/Jean-Marie",
+    "Lenoir (P.), Roux (J.-M.)": "Lenoir/P.|Roux/J.-M.",
+    "Roux, Colin (Colin James)": "Roux/Colin (Colin James)",
     "Doe, Jane, Richard Roe, and Peter Poe": "Doe/Jane|Roe/Richard|Poe/Peter",
 }
 
@@ -86,6 +89,12 @@ def test_more_than_are_named(tail: str) -> None:
     names, others = names_from_text(f"Smith, J., Doe, K.{tail}")
     assert [name.family for name in names] == ["Smith", "Doe"]
     assert others
+
+
+def test_particles_with_a_capital_before_small_ones() -> None:
+    assert names_from_text("Thijs Bol and Herman G. Van de Weerd")[0][1] == Name(
+        "Weerd", "Herman G.", non_dropping_particle="Van de"
+    )
 
 
 def test_particles_have_their_place() -> None:

@@ -13,7 +13,7 @@ from refman.references.parse import parse_references
 from refman.references.phrases import told_by_phrases
 from refman.references.roles import roles_in, told_by_verbs
 from refman.references.tokens import tokens
-from refman.references.values import doi_of, pages_of
+from refman.references.values import doi_of, number_of, pages_of
 from tests.references.test_works import cases
 
 _OURS = ("id", "raw", "language", "custom")
@@ -138,3 +138,40 @@ def test_pages_of_a_supplement_keep_their_letter(text: str, pages: str) -> None:
 )
 def test_a_doi_ends_where_other_words_begin(text: str, doi: str) -> None:
     assert doi_of(text) == doi
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("63e année", "63"),
+        ("1re année", "1"),
+        ("XII annata", "XII"),
+        ("第", ""),
+        ("第160号", "160"),
+        ("Suppl. année 2", "Suppl. année 2"),
+    ],
+)
+def test_numbers_without_the_words_that_count(text: str, number: str) -> None:
+    assert number_of(text) == number
+
+
+def test_pages_without_the_sign_behind_them() -> None:
+    assert pages_of("23–45頁") == "23-45"
+
+
+@pytest.mark.parametrize(
+    ("raw", "title"),
+    [
+        ("PETIT Anne, « Qu’est-ce qu’un pont ? », Revue des lieux, n° 3, 1969, p. 73-104.", "Qu’est-ce qu’un pont ?"),
+        ("Petit, A. (2001). What is a bridge? Revue des lieux, 3(1), 73–104.", "What is a bridge?"),
+    ],
+)
+def test_a_question_keeps_its_mark(raw: str, title: str) -> None:
+    assert record(raw)["title"] == title
+
+
+def test_the_name_of_an_account_behind_an_author_is_no_title() -> None:
+    found = record(
+        'Roux, Pete (@peteroux). "The bridge at night." Instagram photo, April 1, 2016. https://www.instagram.com/p/1/.'
+    )
+    assert (found["title"], found["note"]) == ("The bridge at night", "peteroux")

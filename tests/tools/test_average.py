@@ -73,3 +73,16 @@ def test_each_label_has_an_attribute_that_speaks_for_it_alone(models: tuple[str,
     assert told == {(leaning(label), label): 1.0 for label in tagger.labels()}
     told_so = [{"wa": 1.0, leaning("title"): 50.0}]
     assert tagger.tag(told_so) == ["title"]
+
+
+def test_an_attribute_of_all_labels_is_kept(tmp_path: Path) -> None:
+    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
+    trainer.set_params({"c1": 0, "c2": 0.1, "max_iterations": 30, "feature.possible_states": True})
+    # Of four: their equal shares have no rest that would keep it by chance.
+    for attributes, label in zip((["wa", "wb"], ["wa", "wc"], ["wa", "wb"], ["wa"]), ("author", "title", "x", "page")):
+        trainer.append([attributes], [label])
+    trainer.train(str(tmp_path / "one"))
+    averaged([str(tmp_path / "one")], str(tmp_path / "mean"), least=0.0)
+    wanted = _weights(str(tmp_path / "one"))
+    assert {label for attribute, label in wanted if attribute == "wa"} == {"author", "title", "x", "page"}
+    assert _weights(str(tmp_path / "mean")) == pytest.approx(wanted, abs=1e-5)

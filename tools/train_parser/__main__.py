@@ -14,16 +14,17 @@ import argparse
 import json
 import sys
 import tempfile
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
 from tools.train_parser import calibrate, card
-from tools.train_parser.average import LEAST, averaged
-from tools.train_parser.corpus import MIXES, Mix, gold, made, mixed, printed, thinned
+from tools.train_parser.average import LEAST, LEAST_OF_KINDS, averaged
+from tools.train_parser.corpus import MIXES, SEED, Mix, gold, made, mixed, printed, thinned
 from tools.train_parser.fit import fit
 from tools.train_parser.gold import MEASURED, Labelled, load, read_lines
-from tools.train_parser.kinds import fit_kinds
+from tools.train_parser.kinds import KINDS, fit_kinds
 from tools.train_parser.lists import given_names, places
 from tools.train_parser.scoring import entries_of, scorer
 from tools.train_parser.usual import write_usual
@@ -46,20 +47,35 @@ def train(items: list[Labelled], kinds_only: bool = False) -> None:
     if not kinds_only:
         _train_labels(items)
         write_usual(thinned(items), DATA / "usual.txt")
-    known = [item for item in [*items, *made(items), *printed(items)] if item.truth.get("type")]
-    fit_kinds(known, str(DATA / "kinds.crf"))
+    _mean_of(_train_kinds, items, range(SEED, SEED + KINDS), "kinds.crf", LEAST_OF_KINDS)
 
 
 def _train_labels(items: list[Labelled]) -> None:
-    """The mean of a model for each mix; as many are trained at once as there are cores."""
+    """The mean of a model for each mix."""
+    _mean_of(_train_mix, items, MIXES, "parser.crf", LEAST)
+
+
+def _mean_of(
+    train_one: Callable[[list[Labelled], Any, str], None],
+    items: list[Labelled],
+    each: Sequence[Any],
+    name: str,
+    least: float,
+) -> None:
+    """The mean of some models; as many are trained at once as there are cores."""
     with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor() as processes:
-        paths = [str(Path(folder, f"{at}.crf")) for at in range(len(MIXES))]
-        list(processes.map(_train_one, [items] * len(MIXES), MIXES, paths))
-        averaged(paths, str(DATA / "parser.crf"), least=LEAST)
+        paths = [str(Path(folder, f"{at}.crf")) for at in range(len(each))]
+        list(processes.map(train_one, [items] * len(each), each, paths))
+        averaged(paths, str(DATA / name), least=least)
 
 
-def _train_one(items: list[Labelled], mix: Mix, path: str) -> None:
+def _train_mix(items: list[Labelled], mix: Mix, path: str) -> None:
     fit([(item.cut, item.labels) for item in mixed(items, mix)], path)
+
+
+def _train_kinds(items: list[Labelled], seed: int, path: str) -> None:
+    known = [item for item in [*items, *made(items, seed=seed), *printed(items, seed=seed)] if item.truth.get("type")]
+    fit_kinds(known, path, seed)
 
 
 def measure(held: list[Labelled]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from tools.train_parser.corpus import COMPOSED, MIXES, RECOMBINED, SEED, STYLED
 from tools.train_parser.fit import SETTINGS
+from tools.train_parser.kinds import KINDS
 
 CARD = Path(__file__).parent / "MODEL_CARD.md"
 MEAN = ("excite-de", "excite-en", "grobid", "rendered")
@@ -20,7 +21,8 @@ Written by `python -m tools.train_parser`; do not edit by hand.
 `parser.crf` ({parser} KB): a linear-chain conditional random field (CRFsuite, by python-crfsuite) over the words of a
 reference; gaps between words are attributes, not tokens; its weights are the mean of {mixes} models, each trained on another
 mix of the text below (one with anystyle-core twice, one without anystyle-ugly). `kinds.crf` ({kinds} KB): a
-maximum-entropy model of the type of work, shown each reference three times, twice with most of its words gone.
+maximum-entropy model of the type of work, shown each reference three times, twice with most of its words gone; the mean of
+{many_kinds} that differ in their seeds.
 `usual.txt`: how often each label stands in each place of a word, counted in the gold; a list's own habits are held against it.
 `confidence.json`: a logistic regression and its curve, which turn the model's probabilities into the chance that every
 field is right. `given-names.txt`, `places.txt`: word lists that both read.
@@ -97,6 +99,7 @@ def write(scores: dict[str, Any], data: Path, *, whole: bool) -> None:
         recombined=", ".join(f"{times:g} of each {name}" for name, times in RECOMBINED.items()),
         composed=COMPOSED,
         mixes=len(MIXES),
+        many_kinds=KINDS,
         styled=STYLED,
         settings=", ".join(f"{key} {value}" for key, value in SETTINGS.items()),
         seed=SEED,

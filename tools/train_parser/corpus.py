@@ -69,9 +69,11 @@ COMPOSED = 13_000
 STYLED = 40_000
 
 
-def made(train: list[Labelled], *, recombination: Mapping[str, float] = RECOMBINED) -> Iterator[Labelled]:
+def made(
+    train: list[Labelled], *, recombination: Mapping[str, float] = RECOMBINED, seed: int = SEED
+) -> Iterator[Labelled]:
     """Recombined references and those from templates, the same ones each time."""
-    rng = random.Random(SEED)
+    rng = random.Random(seed)
     pools = Pools(train)
     for item in train:
         amount = recombination.get(item.source, 0.0)
@@ -80,9 +82,9 @@ def made(train: list[Labelled], *, recombination: Mapping[str, float] = RECOMBIN
             new = recombined(item, pools, rng)
             if new is not None:
                 yield new
-    yield from composed(pools, COMPOSED, SEED)
+    yield from composed(pools, COMPOSED, seed)
 
 
-def printed(train: list[Labelled]) -> Iterator[Labelled]:
+def printed(train: list[Labelled], *, seed: int = SEED) -> Iterator[Labelled]:
     """References of works put together anew, printed by our own CSL processor."""
-    yield from styled([item for item in train if item.source == "rendered"], Pools(train), STYLED, SEED)
+    yield from styled([item for item in train if item.source == "rendered"], Pools(train), STYLED, seed)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import msgspec
 
-from refman.references.lexicon import MONTHS, TAGS
+from refman.references.lexicon import MONTHS, SEASONS, TAGS
 from refman.references.mending.shared import cut_in_two, joined, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -122,6 +122,43 @@ def first_published(cut: Tokens, found: list[Piece]) -> None:
         and cut.words[found[first].first] < cut.words[found[second].first]
     ):
         renamed(found, first, "original-date")
+
+
+def original_in_brackets(cut: Tokens, found: list[Piece]) -> None:
+    """ "Berlin 1971 [1962]", "[1853] 2008": of two years side by side, the earlier in square brackets is the original's."""
+    if any(piece.name == "original-date" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        if piece.name != "issued" or piece.last - piece.first != 2:
+            continue
+        first, second = cut.words[piece.first : piece.last]
+        before, between, behind = (cut.gaps[piece.first + n].strip() for n in range(3))
+        if not (first.isdecimal() and second.isdecimal() and len(first) == len(second) == _YEAR):
+            continue
+        if between == "[" and behind.startswith("]") and second < first:
+            cut_in_two(cut, found, at, piece.first + 1, "issued", "original-date")
+            return
+        if before.endswith("[") and between == "]" and first < second:
+            cut_in_two(cut, found, at, piece.first + 1, "original-date", "issued")
+            return
+
+
+_YEAR = 4
+
+
+def month_in_issue(cut: Tokens, found: list[Piece]) -> None:
+    """ "189, no. 5 (May): 463": a month or season in brackets behind the issue is of the date."""
+    for at, piece in enumerate(found):
+        last = piece.last - 1
+        if (
+            piece.name == "issue"
+            and last > piece.first
+            and cut.gaps[last].strip() == "("
+            and cut.gaps[last + 1].startswith(")")
+            and (cut.words[last].lower() in MONTHS or cut.words[last].lower() in SEASONS)
+        ):
+            cut_in_two(cut, found, at, last, "issue", "issued")
+            return
 
 
 def acts(cut: Tokens, found: list[Piece]) -> None:

@@ -212,6 +212,24 @@ _BY_PAGES = ("newspaper", "magazine")
 _NUMBERED = ("paper", "papers", "papier", "papiere", "bericht", "report", "rapport")
 
 
+def volume_sign_in_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "Rivista di pedagogia, a. XII": what counts the volume behind a comma is no part of the journal's name."""
+    for at, (one, two) in enumerate(pairwise(found)):
+        last = one.last - 1
+        if (
+            (one.name, two.name) == ("container-title", "volume")
+            and last > one.first
+            and cut.gaps[last].strip() == ","
+            and cut.words[last].lower() in _VOLUME_SIGNS
+            and cut.gaps[two.first].strip() in ("", ".")
+        ):
+            cut_in_two(cut, found, at, last, "container-title", "x")
+            return
+
+
+_VOLUME_SIGNS = frozenset("a vol v t tome tomo bd jg jahrg jahrgang annata anno année årg roč tom т сб".split())
+
+
 def number_in_container(cut: Tokens, found: list[Piece]) -> None:
     """ "IZA Discussion Paper No. 293": the number of a series is none of its words."""
     names = {piece.name for piece in found}

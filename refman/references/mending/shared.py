@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from refman.references.pieces import Piece
+from refman.references.pieces import Piece, final_signs
 from refman.references.tokens import Tokens
 from refman.references.wordlists import kinds_of
 
@@ -15,8 +15,7 @@ def part(cut: Tokens, piece: Piece, name: str, first: int, last: int) -> Piece:
     if last == first:
         return Piece(name, first, last, start, start, piece.confidence)
     # A question mark is the field's own.
-    after = cut.gaps[last]
-    return Piece(name, first, last, start, cut.end(last - 1) + len(after) - len(after.lstrip("?!")), piece.confidence)
+    return Piece(name, first, last, start, cut.end(last - 1) + final_signs(cut.gaps[last]), piece.confidence)
 
 
 def cut_in_two(cut: Tokens, found: list[Piece], at: int, word: int, left: str, right: str) -> None:

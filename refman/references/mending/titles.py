@@ -10,6 +10,7 @@ import msgspec
 
 from refman.references.genres import SAID
 from refman.references.lexicon import MONTHS, TAGS
+from refman.references.mending.editors import EDITOR_SIGNS, TRANSLATOR_SIGNS
 from refman.references.mending.shared import cut_in_two, joined, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -174,6 +175,21 @@ def edition_in_title(cut: Tokens, found: list[Piece]) -> None:
 
 # The words of the longest kind that is known.
 _LONGEST_SAID = max(said.count(" ") + 1 for said in SAID)
+
+
+def sign_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Changer de société (trad. N. Guilhot)": the word that tells what the people behind it did is no part of the title."""
+    for at, (one, two) in enumerate(pairwise(found)):
+        last = one.last - 1
+        if (
+            one.name == "title"
+            and two.name in ("translator", "editor", "names")
+            and last > one.first
+            and cut.gaps[last].endswith("(")
+            and cut.words[last].lower() in TRANSLATOR_SIGNS | EDITOR_SIGNS
+        ):
+            cut_in_two(cut, found, at, last, "title", "x")
+            return
 
 
 def genre_in_title(cut: Tokens, found: list[Piece]) -> None:
