@@ -161,7 +161,9 @@ def _days(found: _Found) -> list[int]:
 
 def merged(first: Date | None, second: Date | None) -> Date | None:
     """One date from two mentions: "(2024)" and later "29 April"."""
-    if first is None or not first.date_parts:
+    if first is None:
+        return second
+    if not first.date_parts:
         return second if second is not None and second.date_parts else first
     if second is None or not second.date_parts:
         return first

@@ -96,10 +96,10 @@ def _unsure(seen: Sight, found: Labelling) -> list[tuple[int, float]]:
     marginal = tagger().marginal
     out = []
     for at, (label, gap) in enumerate(zip(found.labels, seen.gaps)):
-        if edges[at]:
-            out.append((at, found.marginals[at]))
-        elif not gap.bare:
-            out.append((at, marginal(label, at)))
+        if edges[at] or not gap.bare:
+            probability = found.marginals[at] if edges[at] else marginal(label, at)
+            if probability < habits.SURE_WORD:
+                out.append((at, probability))
     return out
 
 

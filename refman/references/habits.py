@@ -17,8 +17,8 @@ from typing import NamedTuple
 
 from refman.references.data_files import data_bytes
 
-# So few entries have no habits; and what is as probable as this is left as it is.
-FEWEST, SURE = 4, 0.8
+# So few entries have no habits; an entry as probable as the second, and a word as probable as the third, stay as they are.
+FEWEST, SURE, SURE_WORD = 4, 0.7, 0.8
 # How much a habit weighs against the model's own weights, and how many words in a place the usual shares stand for.
 _WEIGHT, _USUAL = 0.8, 8.0
 # Of a label that is never met in a place.

@@ -39,7 +39,7 @@ _WORDED = {
 
 
 # What stands between the parties of a case, or before its number.
-_CASE = (" v. ", " v ", " vs ", " vs. ", " gegen ", " c. ", " contre ", "Nr.", "No.", "§", "In re ")
+CASE = (" v. ", " v ", " vs ", " vs. ", " gegen ", " c. ", " contre ", "Nr.", "No.", "§", "In re ")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -159,7 +159,7 @@ def _of_title(title: str) -> list[str]:
         out += [f"^{words[0]}", f"${words[-1]}", f"tn{min(len(words), 12)}"]
     if title.endswith("]"):
         out += [f"[{word}" for word in _WORD.findall(title[title.rfind("[") :].lower())]
-    if holds_any(title, _CASE):
+    if holds_any(title, CASE):
         out.append("tcase")
     return out
 

@@ -18,13 +18,39 @@ from refman.references.traces import holds_any
 
 # No citation of these kinds is longer; it also bounds what the patterns may try.
 _LONGEST = 500
-_TRACES = (" v. ", " v ", " vs. ", " OJ ", " L. Rev", " L. REV", " L.J.", " L. J.", " J.L.")
+_TRACES = (
+    " v. ",
+    " v ",
+    " vs. ",
+    " OJ ",
+    "(OJ ",
+    " ABl. ",
+    " JO ",
+    " GU ",
+    " DO ",
+    " JOUE ",
+    " GUUE ",
+    " DOUE ",
+    " PB ",
+    " L. Rev",
+    " L. REV",
+    " L.J.",
+    " L. J.",
+    " J.L.",
+)
 _REPORTER = r"(?P<container>[A-Z][A-Za-z\d.’'&]*(?: (?:[A-Z\d][A-Za-z\d.’'&]*|&)){0,5})"
 _END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
 _NUMBERED = r"(?:\[?\d{1,3}[\].)]\s+)?"
 
 
 _VOLUME, _PAGE, _PIN = r"(?P<volume>\d{1,4})", r"(?P<page>\d{1,5}|_{2,4})", r"(?:, (?P<note>\d[\d–-]*))?"
+
+
+_ACTS = (
+    r"(?:(?:Commission|Council|Framework|Implementing|Delegated|Durchführungs|Delegierte) ){0,2}"
+    r"(?:Regulation|Directive|Decision|Recommendation|Verordnung|Richtlinie|Beschluss|Règlement|Décision|Reglamento|Directiva"
+    r"|Decisión|Regolamento|Direttiva|Decisione|Regulamento|Diretiva|Verordening|Richtlijn)"
+)
 
 
 @functools.cache
@@ -43,6 +69,11 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         r"(?P<title>[A-Z][^\[\]]{5,60}? \d[\d/]*(?:/E[A-Z]{1,2})?[^\[\]]{10,300}?),?"
         rf" \[(?P<issued>\d{{4}})\] (?P<container>OJ) (?P<volume>[LC]\s?\d{{1,4}})/{_PAGE}{_END}"
     )
+    journal = (
+        rf"(?P<title>{_ACTS} [^\[\]]{{10,400}}?),? \(?(?P<container>OJ|ABl\.|JO|DO|GU|PB|JOUE|GUUE|DOUE)(?: EU| UE)?"
+        r" (?:n[°º.]? ?)?(?P<volume>[LC] ?\d{1,4}[A-Z]?)(?:,| v(?:om|\.)) (?P<issued>\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}),"
+        rf" (?:pp?|S|str)\.\s?(?P<page>\d{{1,5}}(?:[–-]\d{{1,5}})?)\)?{_END}"
+    )
     review = (
         rf"(?P<author>[A-Z][^,\d]{{3,80}}?), (?P<title>[^\d].{{4,200}}?), {_VOLUME} {_REPORTER} {_PAGE}{_PIN}"
         rf" \((?P<issued>\d{{4}})\){_END}"
@@ -51,6 +82,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         (re.compile(_NUMBERED + american), "legal_case"),
         (re.compile(_NUMBERED + british), "legal_case"),
         (re.compile(_NUMBERED + union), "legislation"),
+        (re.compile(_NUMBERED + journal), "legislation"),
         (re.compile(_NUMBERED + review), "article-journal"),
     )
 

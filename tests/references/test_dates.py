@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from refman.model.dates import Date
+from refman.model.reference import reference_to_csl
 from refman.references.dates import date_from_text
+from refman.references.parse import parse_references
 
 CASES = {
     "2024, April 29": ((2024, 4, 29),),
@@ -58,3 +60,16 @@ def test_circa() -> None:
 
 def test_words_are_no_date() -> None:
     assert date_from_text("Reuters")[0] is None
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        ("Smith J (in press) Coastal erosion and policy. Ocean and Coast.", "in press"),
+        ("Doe, J. (forthcoming). On walls. Norton.", "forthcoming"),
+        ("Doe, J.: On walls. Berlin: Reclam (im Erscheinen).", "im Erscheinen"),
+    ],
+)
+def test_a_work_that_is_to_come_says_so(raw: str, said: str) -> None:
+    item = reference_to_csl(parse_references([raw])[0].reference)
+    assert item["issued"] == {"literal": said} or said in item["note"]

@@ -118,6 +118,17 @@ def test_an_episode_of_a_season_was_broadcast() -> None:
     assert parse_references([raw])[0].reference.type == "broadcast"
 
 
+@pytest.mark.parametrize(
+    ("raw", "kind"),
+    [
+        ("Roux J. (dir.), Les Villes nouvelles, Rennes, PUR, 2011.", "book"),
+        ("Interview with Maria Lopez, curator, New York, 12 May 2014.", "interview"),
+    ],
+)
+def test_what_is_no_film(raw: str, kind: str) -> None:
+    assert parse_references([raw])[0].reference.type == kind
+
+
 def test_a_blog_in_the_path_is_a_blog() -> None:
     text = "Klein, E. (2011, November 7). A guide to Congress. Washington Post. https://www.washingtonpost.com/blogs/ezra/x"
     assert kind(text) == "post-weblog"
@@ -154,3 +165,18 @@ def test_a_long_odd_name_of_a_house_is_read_in_time() -> None:
     assert houses_in("a-" * 100_000) == set()
     assert classes_of_doi("10.1109/" + "a1-" * 100_000) == []
     assert classes_of_doi("10.1000/" + "ch." * 100_000) == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind"),
+    [
+        ("Arch. Botany, Vol. 108, p. 573 (1990)", "article-journal"),
+        (
+            "Koike, P., & Oda, E. (1990). Self-made maps. In Joint Conference on Neural Networks, 2, 279–284.",
+            "paper-conference",
+        ),
+        ("Roux, P. (2017). The bridge. The New Yorker, 93(5), 12–15.", "article-magazine"),
+    ],
+)
+def test_volume_and_pages_make_an_article_unless_the_container_says_more(raw: str, kind: str) -> None:
+    assert parse_references([raw])[0].reference.type == kind

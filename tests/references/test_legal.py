@@ -59,6 +59,20 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
             "authority": "D.C. Cir.",
         },
     ),
+    "eu-with-number-and-page": (
+        "Regulation (EU) 2016/679 of the European Parliament and of the Council on personal data, OJ L 119, 4.5.2016, p. 1–88.",
+        {
+            "type": "legislation",
+            "title": "Regulation (EU) 2016/679 of the European Parliament and of the Council on personal data",
+            "container-title": "OJ",
+            "volume": "L 119",
+            "page": "1-88",
+        },
+    ),
+    "eu-in-german": (
+        "Richtlinie 2006/123/EG des Europäischen Parlaments und des Rates über Dienstleistungen, ABl. L 376 vom 27.12.2006, S. 36.",
+        {"type": "legislation", "container-title": "ABl", "volume": "L 376", "page": "36"},
+    ),
     "law-review": (
         "John Doe, Privacy in Public, 99 HARV. L. REV. 123, 130 (1986).",
         {"type": "article-journal", "title": "Privacy in Public", "container-title": "HARV. L. REV.", "volume": "99"},

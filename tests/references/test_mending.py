@@ -14,6 +14,30 @@ from refman.references.pieces import Piece
 from refman.references.tokens import Tokens, tokens
 
 MENDED = {
+    "role-in-authors": (
+        "{author|Rossi, G. (a cura di}), {title|Storia}",
+        "editor|Rossi, G x|a cura di title|Storia",
+    ),
+    "department": (
+        "{genre|Ph.D. dissertation}, {container-title|Dept. Elect. Eng}., {publisher|Lake Univ}",
+        "genre|Ph.D. dissertation publisher|Dept. Elect. Eng., Lake Univ",
+    ),
+    "nobody": ("{author|o. V}. {title|Streit um die Rente}", "again|o. V title|Streit um die Rente"),
+    "section-sign": ("{container-title|Kommentar}, § {volume|823}", "container-title|Kommentar section|823"),
+    "carrier": ("{publisher|Apple Records}, {issued|1969}, {page|LP}", "publisher|Apple Records issued|1969 medium|LP"),
+    "patent": (
+        "{title|Cooling}, {container-title|U.S. Patent} {volume|9 123 456}",
+        "title|Cooling genre|U.S. Patent number|9 123 456",
+    ),
+    "circa": ("{title|Girl with a Ring. c}. {issued|1665}", "title|Girl with a Ring issued|c. 1665"),
+    "series-at-end": (
+        "{publisher|Plon}, {note|coll. Terre humaine}",
+        "publisher|Plon x|coll collection-title|Terre humaine",
+    ),
+    "series-with-number": (
+        "{publisher|Edusp} ({note|Coleção Milton Santos, 1})",
+        "publisher|Edusp x|Coleção collection-title|Milton Santos collection-number|1",
+    ),
     "original-behind": (
         "{publisher-place|Berlin} {issued|1971 [1962}]",
         "publisher-place|Berlin issued|1971 original-date|1962",
@@ -260,6 +284,13 @@ MENDED = {
     "manuscript": ("{title|War}. ({publisher|Manuscript})", "title|War genre|Manuscript"),
 }
 LEFT = {
+    "role-of-one-among-many": "{author|Rossi, G. (a cura di) e Bianchi, L}. {title|Storia}",
+    "organisation-in-brackets": "{author|Statistisches Bundesamt (Destatis}). {title|Datenreport}",
+    "school-as-container": "{container-title|School Review}, {publisher|Lake University}",
+    "vitamin-c": "{title|Vitamin C} {issued|1965}",
+    "patent-medicine-in-a-journal": "{container-title|Journal of the History of the Patent}, {volume|5}",
+    "collected-remarks": "{publisher|Plon}, {note|collection of essays}",
+    "body-with-a-title": "{author|World Health Organization. Geneva}. {title|Walking}. {publisher-place|Geneva}: {publisher|WHO}",
     "years-of-a-range": "{issued|1971 (1975})",
     "year-of-a-later-print": "{issued|1962 [1971}]",
     "number-in-issue": "{volume|5}, {issue|5 (2}): {page|463}",

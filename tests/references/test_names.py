@@ -91,6 +91,12 @@ def test_more_than_are_named(tail: str) -> None:
     assert others
 
 
+def test_more_than_are_named_before_the_last() -> None:
+    names, others = names_from_text("Guy GH, Oxley AD, et al; GRADE Working Group")
+    assert names == (Name("Guy", "GH"), Name("Oxley", "AD"), Name(literal="GRADE Working Group"))
+    assert others
+
+
 def test_particles_with_a_capital_before_small_ones() -> None:
     assert names_from_text("Thijs Bol and Herman G. Van de Weerd")[0][1] == Name(
         "Weerd", "Herman G.", non_dropping_particle="Van de"

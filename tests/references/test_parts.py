@@ -175,3 +175,17 @@ def test_the_name_of_an_account_behind_an_author_is_no_title() -> None:
         'Roux, Pete (@peteroux). "The bridge at night." Instagram photo, April 1, 2016. https://www.instagram.com/p/1/.'
     )
     assert (found["title"], found["note"]) == ("The bridge at night", "peteroux")
+
+
+def test_a_body_and_its_title_are_parted_at_the_stop() -> None:
+    found = record(
+        "2. World Health Organization. WHO guidelines on walking and sitting. Geneva: World Health Organization; 2020."
+    )
+    assert found["author"] == found["publisher"] == "World Health Organization"
+    assert found["title"] == "WHO guidelines on walking and sitting"
+    assert found["publisher-place"] == "Geneva"
+
+
+def test_what_editors_edited_is_the_title() -> None:
+    found = record("D'Alessio, G. (a cura di), Storia della Toscana, vol. II, Laterza, Roma-Bari 2003, pp. 12-40.")
+    assert (found["title"], found["editor"], found["publisher"]) == ("Storia della Toscana", "D'Alessio, G.", "Laterza")

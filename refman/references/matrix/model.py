@@ -141,7 +141,7 @@ class Matrix:
 
     def _entries(self, page: _Page, seen: Sights, found: _Found, labellings: list[Labelling]) -> list[habits.Labelled]:
         places = self.places.of(seen.standing).tolist()
-        unsure = found.edges(page.starts) | ~seen.bare
+        unsure = (found.edges(page.starts) | ~seen.bare) & (found.own < habits.SURE_WORD)
         own = found.own.tolist()
         out = []
         for one, start, end in zip(labellings, page.starts.tolist(), page.ends.tolist()):

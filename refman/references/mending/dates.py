@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from refman.references.lexicon import MONTHS, SEASONS, TAGS
-from refman.references.mending.shared import cut_in_two, joined, renamed
+from refman.references.mending.shared import cut_in_two, joined, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -144,6 +144,28 @@ def original_in_brackets(cut: Tokens, found: list[Piece]) -> None:
 
 
 _YEAR = 4
+
+
+def circa(cut: Tokens, found: list[Piece]) -> None:
+    """ "Girl with a Pearl Earring. c. 1665": the word for "about" belongs to the year."""
+    for at, (one, two) in enumerate(pairwise(found)):
+        last = one.last - 1
+        if (
+            two.name == "issued"
+            and last > one.first
+            and one.name in ("title", "container-title", "publisher", "publisher-place")
+            and cut.words[last] in CIRCA
+            and cut.gaps[last].strip() in (".", ",", ".,", "(", "[")
+            and cut.gaps[two.first].strip() in ("", ".")
+        ):
+            found[at : at + 2] = [
+                part(cut, one, one.name, one.first, last),
+                joined(part(cut, one, "issued", last, one.last), two),
+            ]
+            return
+
+
+CIRCA = frozenset(("c", "ca", "circa"))
 
 
 def month_in_issue(cut: Tokens, found: list[Piece]) -> None:

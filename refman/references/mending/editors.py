@@ -35,6 +35,21 @@ def editors(cut: Tokens, found: list[Piece]) -> None:
             renamed(found, at, "editor")
 
 
+def role_in_authors(cut: Tokens, found: list[Piece]) -> None:
+    """ "D'Alessandro, G. (a cura di), Storia d'Italia": what stands in brackets behind the names says that they edited."""
+    for at, piece in enumerate(found):
+        if piece.name != "author" or not cut.gaps[piece.last].startswith((")", ".)")):
+            continue
+        opened = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].endswith("(")), 0)
+        if opened and " ".join(cut.words[opened : piece.last]).lower() in _EDITED:
+            cut_in_two(cut, found, at, opened, "editor", "x")
+            return
+
+
+_EDITED = EDITOR_SIGNS | {"a cura di", "cur", "curr"}
+EDITED_WORDS = EDITOR_SIGNS | {"cura", "cur", "curr"}
+
+
 def editors_before_sign(cut: Tokens, found: list[Piece]) -> None:
     """ "In Lynn Choi and Sangyeun Cho, editors, Computer Systems": what stands between "In" and "editors" are people."""
     if any(piece.name == "editor" for piece in found):

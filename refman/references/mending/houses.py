@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import msgspec
+
 from refman.references.countries import COUNTRIES
 from refman.references.genres import SAID
 from refman.references.lexicon import MONTHS, TAGS
-from refman.references.mending.shared import cut_in_two, is_place, part, renamed
+from refman.references.mending.shared import cut_in_two, is_place, joined, part, renamed
 from refman.references.organisations import is_organisation
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
@@ -147,6 +149,26 @@ def series_in_house(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def series_at_end(cut: Tokens, found: list[Piece]) -> None:
+    """ "Paris, Plon, coll. Terre humaine": what a word for a series introduces is one, with its number where it has one."""
+    if any(piece.name == "collection-title" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        if piece.name not in ("x", "note") or piece.last - piece.first < 2:
+            continue
+        word = cut.words[piece.first].lower()
+        last = piece.last - 1
+        numbered = cut.words[last].isdecimal() and "," in cut.gaps[last]
+        first = piece.first + 1
+        if word in SERIES and cut.words[piece.first + 1][0].isupper() and first < last + (not numbered):
+            found[at : at + 1] = [
+                part(cut, piece, "x", piece.first, first),
+                part(cut, piece, "collection-title", first, last if numbered else piece.last),
+                *([part(cut, piece, "collection-number", last, piece.last)] if numbered else []),
+            ]
+            return
+
+
 SERIES = frozenset(("coll", "collection", "collana", "colección", "coleção", "reihe"))
 
 
@@ -171,6 +193,41 @@ def months(cut: Tokens, found: list[Piece]) -> None:
 
 _STATES = frozenset(
     "USA UK GB UAE DDR BRD UDSSR NSW DC NRW ACT QLD VIC DF IRL GER AUT SUI ITA FRA ESP AUS CAN POL".split()
+)
+
+
+def title_behind_body(cut: Tokens, found: list[Piece]) -> None:
+    """ "World Health Organization. WHO guidelines. Geneva: World Health Organization": the body ends at the stop,
+    and the title begins; who stands behind place and colon is the house."""
+    place = next((at for at, piece in enumerate(found[:-1]) if piece.name == "publisher-place"), -1)
+    if place < 1 or cut.gaps[found[place + 1].first].strip() != ":":
+        return
+    house = found[place + 1]
+    if house.name not in ("title", "publisher") or any(one.name == "title" and one is not house for one in found):
+        return
+    author = found[place - 1]
+    if author.name != "author":
+        return
+    stop = next((n for n in range(author.first + 1, author.last) if cut.gaps[n].startswith(". ")), 0)
+    if stop and is_organisation(" ".join(cut.words[author.first : stop])):
+        renamed(found, place + 1, "publisher")
+        cut_in_two(cut, found, place - 1, stop, "author", "title")
+
+
+def department_before_university(cut: Tokens, found: list[Piece]) -> None:
+    """ "Dept. Elect. Eng., Stanford Univ.": the part of a university where a thesis was written is part of its name."""
+    for at, (one, two) in enumerate(pairwise(found)):
+        if (
+            (one.name, two.name) == ("container-title", "publisher")
+            and cut.words[one.first].lower() in DEPARTMENTS
+            and "," in cut.gaps[two.first]
+        ):
+            found[at : at + 2] = [joined(msgspec.structs.replace(one, name="publisher"), two)]
+            return
+
+
+DEPARTMENTS = frozenset(
+    "dept department school faculty institute institut fakultät fachbereich département faculté".split()
 )
 
 

@@ -212,6 +212,52 @@ _BY_PAGES = ("newspaper", "magazine")
 _NUMBERED = ("paper", "papers", "papier", "papiere", "bericht", "report", "rapport")
 
 
+def sections(cut: Tokens, found: list[Piece]) -> None:
+    """ "§ 823 Rn. 45": a number behind a section sign is a section."""
+    for at, piece in enumerate(found):
+        if (
+            piece.name in ("volume", "issue", "page", "number")
+            and cut.gaps[piece.first].rstrip().endswith("§")
+            and not any(one.name == "section" for one in found)
+        ):
+            renamed(found, at, "section")
+            return
+
+
+def carriers(cut: Tokens, found: list[Piece]) -> None:
+    """ "Apple Records, 1969, LP": what a work is on has no page."""
+    for at, piece in enumerate(found):
+        if (
+            piece.name in ("page", "volume", "issue", "note", "publisher")
+            and piece.last - piece.first == 1
+            and cut.words[piece.first] in CARRIERS
+            and not any(one.name == "medium" for one in found)
+        ):
+            renamed(found, at, "medium")
+            return
+
+
+CARRIERS = frozenset("LP CD DVD VHS MP3 Vinyl Cassette Audiobook Hörbuch Kindle CD-ROM DVD-ROM Blu-ray".split())
+
+
+def patents(cut: Tokens, found: list[Piece]) -> None:
+    """ "U.S. Patent 9 123 456": a patent is in no journal, its number is no volume."""
+    for at, (one, two) in enumerate(pairwise(found)):
+        if (
+            one.name == "container-title"
+            and two.name in ("volume", "issue", "number", "page")
+            and cut.words[one.last - 1].lower() in PATENTS
+            and one.last - one.first < _LONGEST_OFFICE
+        ):
+            renamed(found, at, "genre")
+            renamed(found, at + 1, "number")
+            return
+
+
+PATENTS = frozenset(("patent", "pat", "patentschrift", "brevet", "brevetto", "patente"))
+_LONGEST_OFFICE = 5
+
+
 def volume_sign_in_container(cut: Tokens, found: list[Piece]) -> None:
     """ "Rivista di pedagogia, a. XII": what counts the volume behind a comma is no part of the journal's name."""
     for at, (one, two) in enumerate(pairwise(found)):
@@ -220,14 +266,14 @@ def volume_sign_in_container(cut: Tokens, found: list[Piece]) -> None:
             (one.name, two.name) == ("container-title", "volume")
             and last > one.first
             and cut.gaps[last].strip() == ","
-            and cut.words[last].lower() in _VOLUME_SIGNS
+            and cut.words[last].lower() in VOLUME_SIGNS
             and cut.gaps[two.first].strip() in ("", ".")
         ):
             cut_in_two(cut, found, at, last, "container-title", "x")
             return
 
 
-_VOLUME_SIGNS = frozenset("a vol v t tome tomo bd jg jahrg jahrgang annata anno année årg roč tom т сб".split())
+VOLUME_SIGNS = frozenset("a vol v t tome tomo bd jg jahrg jahrgang annata anno année årg roč tom т сб".split())
 
 
 def number_in_container(cut: Tokens, found: list[Piece]) -> None:

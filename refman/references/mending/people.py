@@ -73,6 +73,20 @@ def country_as_author(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def nobody(cut: Tokens, found: list[Piece]) -> None:
+    """ "o. V. (2018)", "N. N.: Das Land": letters that say that the author is not known are nobody's name."""
+    piece = found[0]
+    said = tuple(word.lower() for word in cut.words[piece.first : piece.last])
+    if piece.name == "author" and said in _NOBODY:
+        renamed(found, 0, "again")
+
+
+LETTERS = frozenset(("o", "n", "s", "ohne"))
+_NOBODY = frozenset(
+    (("o", "v"), ("n", "n"), ("o", "verf"), ("s", "a"), ("s", "n"), ("ohne", "verfasser"), ("ohne", "autor"))
+)
+
+
 def late_authors(cut: Tokens, found: list[Piece]) -> None:
     """ "Messel, N. (2017). Ludvig Karsten. Norsk kunstnerleksikon": people behind the date are what it is about."""
     authors = [at for at, piece in enumerate(found) if piece.name == "author"]

@@ -19,9 +19,10 @@ from refman.references.tokens import Tokens
 def missing_title(cut: Tokens, found: list[Piece]) -> None:
     """ "My Bloody Valentine (1991). Loveless. Sire": without a journal's numbers, the first work named is the title."""
     names = {piece.name for piece in found}
-    if "title" in names or names & {"volume", "issue", "page"}:
+    edited = "author" not in names and {"editor", "publisher"} <= names
+    if "title" in names or (names & {"volume", "issue", "page"} and not edited):
         return
-    for wanted in ("container-title", "collection-title", "publisher", "note"):
+    for wanted in ("container-title",) if edited else ("container-title", "collection-title", "publisher", "note"):
         at = next((at for at, piece in enumerate(found) if piece.name == wanted), -1)
         if at >= 0 and (wanted != "note" or found[at].last - found[at].first > 2):
             renamed(found, at, "title")

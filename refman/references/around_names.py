@@ -1,0 +1,98 @@
+"""What stands in and around a list of names and is no name: roles, "et al.", who helped, given names in brackets."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from refman.references.person import is_initials
+from refman.references.traces import holds_any
+from refman.references.wordlists import given_names
+
+# "et al." in all its forms, and "(Hrsg.)", stand within so many characters of a list's end.
+_TAIL = 40
+
+
+# What a list that names not all ends on, in small letters; only where one stands is the pattern asked.
+_MORE = ("al", "coll", "u.", "autres", "otros", "outros", "others", "andere", "m.", "dr", "др", "diğ", "等")
+_LEADS = ("and ", "und ", "et ", "with ", "mit ")
+
+
+@functools.cache
+def _others() -> re.Pattern[str]:
+    return re.compile(
+        r"[\s,;&(\[]*\b(?:(?:and|und|y|e|et|&)\s+)?(?:et\.?\s*al\b\.?|et\s+coll\b\.?|u\.\s?a\.|et\s+autres\b|y\s+otros\b"
+        r"|e\s+altri\b|e\s+outros\b|and\s+others\b|others\b|und\s+andere\b|en\s+anderen\b|m\.\s?fl\.|i\s+dr\.|и\s+др\.?"
+        r"|et\s+alii\b|ve\s+diğ\w*\.?|等)[\])]?[\s.,]*$",
+        re.IGNORECASE,
+    )
+
+
+@functools.cache
+def _role() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*[(\[]\s*(?:eds?|hrsg|hgg?|hrsgg|dirs?|coords?|orgs?|a\s+cura\s+di|a\s+c\.\s?di|red|comps?|ed\.?\s+lit|éds?"
+        r"|director|producer|author|trans|übers|trad|writer|host|narrator|editors?)\b[^()\[\]]{0,24}[)\]]\s*|,?\s*\(?\b(?:eds?\.|Hrsg\.|editors?|éds?\.)\)?[\s:,]*$",
+        re.IGNORECASE,
+    )
+
+
+@functools.cache
+def _bracketed_given() -> re.Pattern[str]:
+    """As some French lists have names. Samples: "Bourdieu (Pierre)", "Passeron (J.-C.)"."""
+    return re.compile(
+        r"(?:^|(?<= et )|(?<=\), )|(?<=; ))(?P<family>[^\W\d_a-z][\w'’-]{1,30}) \((?P<given>[^\W\d_a-z][\w.'’ -]{0,30})\)"
+        r"(?=$| et\b|[,;.&])"
+    )
+
+
+def _unbracketed(match: re.Match[str]) -> str:
+    given = match["given"]
+    if given.replace("-", " ").split()[0] in given_names() or (given[-1] == "." and is_initials(given)):
+        return f"{match['family']}, {given}"
+    return match[0]
+
+
+@functools.cache
+def _others_between() -> re.Pattern[str]:
+    """ "Vist GE, et al; GRADE Working Group": the others are no name."""
+    return re.compile(r",?\s*\b(?:et al|u\. ?a)\.?\s*[;；]")
+
+
+@functools.cache
+def _with() -> re.Pattern[str]:
+    """ "(with Kessler, D.)": who helped is named in brackets."""
+    return re.compile(r",?\s*\((?:with|mit|avec|con)\s+([^()]{2,80})\)")
+
+
+@functools.cache
+def _lead() -> re.Pattern[str]:
+    return re.compile(
+        r"^[\s\[(]*\d{1,3}[\].):\s]+(?=\D)|^[\s,;:.&\-–—*†‡/(\[]+(?:(?:and|und|et|y|with|mit)\s+)?|^(?:and|und|et|with|mit)\s+"
+    )
+
+
+def only_names(text: str) -> tuple[str, bool]:
+    """The list without what is no name, and whether it says that there are more ("et al.")."""
+    # "،" is the comma of Arabic script.
+    if "(" in text:
+        text = _bracketed_given().sub(_unbracketed, text)
+        text = _with().sub(r" and \1", text).replace("..", ".")
+    text = " ".join(text.replace("…", " ").replace(". . .", " ").replace("،", ",").split())
+    if not text[:1].isalpha() or text.startswith(_LEADS):
+        text = _lead().sub("", text)
+    tail = text[-_TAIL:].lower()
+    others = False
+    if ";" in text:
+        text, dropped = _others_between().subn(";", text)
+        others = dropped > 0
+    if holds_any(tail, _MORE):
+        cut = _others().search(text, max(0, len(text) - _TAIL))
+        if cut:
+            others, text = True, text[: cut.start()]
+    if "(" in text or "[" in text or "ed" in tail or "éd" in tail or "hrsg" in tail:
+        text = _role().sub(" ", text)
+    at = text.rfind("(")
+    if at >= 0 and len(text) - at < 12 and ")" not in text[at:]:
+        text = text[:at]  # "(a" of "(a cura di)"
+    return text.strip(" ,;:/&(["), others
