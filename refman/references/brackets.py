@@ -57,7 +57,7 @@ def _items() -> re.Pattern[str]:
         rf"|(?P<genre>(?:[A-ZÄÖÜ][\w.’'&-]{{0,24}} ){{0,4}}{_NUMBERED})(?: Nos?\.?| Nr\.?| Number| n[°º]| №| #)? ?(?P<number>[A-Z0-9][\w.,/:-]{{0,30}}(?<![.,:]))(?=$|, )"
         r"|(?P<standard>(?:ICPSR|ISO|UMI|AAT|DIN|IEEE|ANSI) ?\d[\w.:-]{0,20})(?=$|, )"
         r"|(?:No|Nr|Number|№|n[°º])\.? ?(?P<plain>[A-Z]?\d[\w./:-]{0,20})(?=$|, )"
-        r"|(?:Original(?: work| veröffentlicht)? (?:published|recorded|released|aired|publiée?)|Original work published in|Originally published(?: in)?|(?:First|Work) published|Ursprünglich veröffentlicht|Original(?:werk|arbeit|ausgabe) (?:veröffentlicht|erschienen)|Œuvre originale publiée en|(?:Obra|Trabajo) original publicad[ao](?: en)?|Opera originale pubblicata nel|Orig(?:\.|inally) pub(?:\.|lished)) ?(?P<original>(?:ca?\. ?)?\d{3,4}(?:[–—/-]\d{2,4})?)(?=$|, )"
+        r"|(?:Original(?: work| veröffentlicht)? (?:published|recorded|released|aired|publiée?)|Original work published in|Originally published(?: in)?|(?:First|Work) published|Ursprünglich veröffentlicht|Original(?:werk|arbeit|ausgabe) (?:veröffentlicht|erschienen)|[Oo]rig\.|[ÉéEe]d\. orig\.|[Ee]d\. or\.|[Zz]uerst(?: erschienen| veröffentlicht)?|Erstausgabe|1re éd\.|Œuvre originale publiée en|(?:Obra|Trabajo) original publicad[ao](?: en)?|Opera originale pubblicata nel|Orig(?:\.|inally) pub(?:\.|lished)) ?(?P<original>(?:ca?\. ?)?\d{3,4}(?:[–—/-]\d{2,4})?)(?=$|, )"
     )
 
 
@@ -126,6 +126,9 @@ def _album() -> re.Pattern[str]:
 def _in_square_brackets(raw: str) -> Iterator[Stretch]:
     for match in _square().finditer(raw):
         first, last = match.span(1)
+        if "rig" in match[1] and match[1][-1].isdigit():
+            yield from ((first + start, first + end, label) for start, end, label in _remarks(match[1]))
+            continue
         if "," not in raw[:first] and _handle().match(raw, first - 1):
             yield first, last, "author"
         elif _is_said(match[1]):

@@ -126,7 +126,7 @@ def _numeric(value: str) -> DateParts:
 
 
 def _composed(found: _Found, text: str) -> tuple[DateParts, ...]:
-    year = found.years[0][0] if found.years else 0
+    year = _of_the_months(found) if len(found.years) > 1 and found.months and not found.spans else found.years[0][0]
     if not found.months:
         if len(found.years) > 1 and found.spans and found.years[1][0] >= year:
             return ((year,), (found.years[1][0],))
@@ -146,6 +146,12 @@ def _composed(found: _Found, text: str) -> tuple[DateParts, ...]:
     if len(days) > 1 and found.spans:
         return (start, (year, month, days[1]))
     return (start,)
+
+
+def _of_the_months(found: _Found) -> int:
+    """Of several years the one that stands by the month: "Agenda 2030. 21 de octubre de 2015"."""
+    month = found.months[0][1]
+    return min(found.years, key=lambda year: abs(year[1] - month))[0]
 
 
 def _end(found: _Found, year: int, days: list[int]) -> DateParts:

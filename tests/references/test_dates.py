@@ -73,3 +73,7 @@ def test_words_are_no_date() -> None:
 def test_a_work_that_is_to_come_says_so(raw: str, said: str) -> None:
     item = reference_to_csl(parse_references([raw])[0].reference)
     assert item["issued"] == {"literal": said} or said in item["note"]
+
+
+def test_of_two_years_the_one_by_the_month_is_the_date() -> None:
+    assert date_from_text("2030. 21 de octubre de 2015")[0] == Date(date_parts=((2015, 10, 21),))

@@ -14,6 +14,11 @@ from refman.references.pieces import Piece
 from refman.references.tokens import Tokens, tokens
 
 MENDED = {
+    "series-in-brackets": (
+        "{publisher-place|Tübingen}: {publisher|Mohr Siebeck (UTB 1488})",
+        "publisher-place|Tübingen publisher|Mohr Siebeck collection-title|UTB collection-number|1488",
+    ),
+    "issue-behind-a-stop": ("{container-title|Culture} {volume|2.2}", "container-title|Culture volume|2 issue|2"),
     "role-in-authors": (
         "{author|Rossi, G. (a cura di}), {title|Storia}",
         "editor|Rossi, G x|a cura di title|Storia",
@@ -284,6 +289,8 @@ MENDED = {
     "manuscript": ("{title|War}. ({publisher|Manuscript})", "title|War genre|Manuscript"),
 }
 LEFT = {
+    "original-edition": "{publisher|Aubier} [{x|éd. orig}. {original-date|1986}]",
+    "year-in-brackets-of-a-house": "{publisher|Mohr Siebeck (gegründet 18010})",
     "role-of-one-among-many": "{author|Rossi, G. (a cura di) e Bianchi, L}. {title|Storia}",
     "organisation-in-brackets": "{author|Statistisches Bundesamt (Destatis}). {title|Datenreport}",
     "school-as-container": "{container-title|School Review}, {publisher|Lake University}",

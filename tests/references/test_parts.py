@@ -189,3 +189,21 @@ def test_a_body_and_its_title_are_parted_at_the_stop() -> None:
 def test_what_editors_edited_is_the_title() -> None:
     found = record("D'Alessio, G. (a cura di), Storia della Toscana, vol. II, Laterza, Roma-Bari 2003, pp. 12-40.")
     assert (found["title"], found["editor"], found["publisher"]) == ("Storia della Toscana", "D'Alessio, G.", "Laterza")
+
+
+@pytest.mark.parametrize(
+    ("raw", "original"),
+    [
+        ("Roux, Erving (1973): Die Anstalt. Frankfurt a. M. (orig. 1961).", "1961"),
+        ("ROUX U. (2001), La vie du risque, Paris, Aubier [éd. orig. 1986].", "1986"),
+    ],
+)
+def test_the_year_of_the_original(raw: str, original: str) -> None:
+    found = record(raw)
+    assert found["original-date"] == original
+    assert "note" not in found
+    assert "editor" not in found
+
+
+def test_a_title_that_begins_with_in() -> None:
+    assert record("Novak S., In Praise of Lost Paths, Verso, London 2008.")["title"] == "In Praise of Lost Paths"

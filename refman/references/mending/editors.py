@@ -27,6 +27,8 @@ def editors(cut: Tokens, found: list[Piece]) -> None:
         follow = found[at + 1]
         if follow.name != "x" or cut.words[follow.first].lower() not in EDITOR_SIGNS:
             continue
+        if cut.words[follow.first : follow.last][1:2] == ["orig"]:
+            continue  # "Aubier [éd. orig. 1986]"
         gap = cut.gaps[follow.first]
         bracketed = "(" in gap or "[" in gap
         if (piece.name == "author" and (bracketed or "." not in gap or ".," in gap)) or (

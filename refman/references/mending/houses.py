@@ -149,6 +149,32 @@ def series_in_house(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def series_in_brackets(cut: Tokens, found: list[Piece]) -> None:
+    """ "Mohr Siebeck (UTB 1488)": a name and a number in brackets behind the house are a series and its number."""
+    if any(piece.name == "collection-title" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        last = piece.last - 1
+        opened = next((n for n in range(piece.first + 1, last) if cut.gaps[n].strip() == "("), 0)
+        if (
+            piece.name == "publisher"
+            and opened
+            and cut.gaps[piece.last].lstrip().startswith(")")
+            and cut.words[last].isdecimal()
+            and len(cut.words[last]) < _A_YEAR
+            and cut.words[opened][0].isupper()
+        ):
+            found[at : at + 1] = [
+                part(cut, piece, "publisher", piece.first, opened),
+                part(cut, piece, "collection-title", opened, last),
+                part(cut, piece, "collection-number", last, piece.last),
+            ]
+            return
+
+
+_A_YEAR = 5
+
+
 def series_at_end(cut: Tokens, found: list[Piece]) -> None:
     """ "Paris, Plon, coll. Terre humaine": what a word for a series introduces is one, with its number where it has one."""
     if any(piece.name == "collection-title" for piece in found):

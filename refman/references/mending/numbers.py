@@ -143,11 +143,11 @@ def ranges(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-_PARTS = (",", "/", ", ")
+_PARTS = (",", "/", ", ", ".")
 
 
 def issue_in_volume(cut: Tokens, found: list[Piece]) -> None:
-    """ "European Journal 33,3: 228": the issue behind a comma or a slash; "12/13" is a double volume."""
+    """ "European Journal 33,3: 228", "Public Culture 2.2": the issue behind a sign; "12/13" is a double volume."""
     if any(piece.name == "issue" for piece in found):
         return
     for at, piece in enumerate(found):

@@ -97,6 +97,7 @@ _RULES = (
     _When(editors.role_in_authors, _of("author"), signs=_of("("), words=editors.EDITED_WORDS),
     _When(houses.title_behind_body, _of("author", "publisher-place"), signs=_of(":")),
     _When(houses.department_before_university, _of("genre", "container-title", "publisher"), words=houses.DEPARTMENTS),
+    _When(houses.series_in_brackets, _of("publisher"), signs=_of("("), without=_of("collection-title")),
     _When(houses.series_at_end, words=houses.SERIES, without=_of("collection-title")),
     _When(people.nobody, _of("author"), words=people.LETTERS),
     _When(numbers.sections, signs=_of("§")),

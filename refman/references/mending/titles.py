@@ -26,6 +26,7 @@ def missing_title(cut: Tokens, found: list[Piece]) -> None:
         at = next((at for at, piece in enumerate(found) if piece.name == wanted), -1)
         if at >= 0 and (wanted != "note" or found[at].last - found[at].first > 2):
             renamed(found, at, "title")
+            opening_in(cut, found)
             return
     _title_from_glue(cut, found)
 
