@@ -60,28 +60,36 @@ def names_from_text(text: str) -> tuple[tuple[Name, ...], bool]:
 _FAMILY = r"(?!I[iI]+\b)[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)?"
 _INITIALS = r"[^\W\d_a-z]\.(?:[ -]?[^\W\d_a-z]\.){0,4}"
 _CAPITALS = r"(?!II|IV)[A-Z]{1,3}"
+_GIVEN = r"[A-Z][a-z]{2,}"
 
 
 @functools.cache
-def _plain_lists() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    """The two kinds of list that are most, whole and name by name. Samples: "Grady, J. S., & Her, M.", "Kramer S, Roe AB"."""
+def _plain_lists() -> tuple[tuple[re.Pattern[str], re.Pattern[str], bool], ...]:
+    """The kinds of list that are most: whole, name by name, and whether names are inverted, family name first.
+
+    Samples: "Grady, J. S., & Her, M.", "Kramer S, Roe AB.", "A. B. Grady and M. Her", "Calvino, Italo".
+    """
     return tuple(
         (
-            re.compile(rf"(?:{family}{between}{given}(?:{parted})){{0,80}}{family}{between}{given}"),
-            re.compile(f"({family}){between}({given})"),
+            re.compile(rf"(?:{one}{between}{two}(?:{parted})){{0,{most}}}{one}{between}{two}{end}"),
+            re.compile(f"({one}){between}({two})"),
+            inverted,
         )
-        for family, between, given, parted in (
-            (_FAMILY, ", ", _INITIALS, ",? (?:&|and|und|et|y|u\\.) |, |; ?| ?/ ?"),
-            (_FAMILY, " ", _CAPITALS, ", "),
+        for one, between, two, parted, most, end, inverted in (
+            (_FAMILY, ", ", _INITIALS, ",? (?:&|and|und|et|y|u\\.) |, |; ?| ?/ ?", 80, "", True),
+            (_FAMILY, " ", _CAPITALS, ", ", 80, r"(?:(?<=[A-Z][A-Z])\.)?", True),
+            (_INITIALS, " ", _FAMILY, ",? (?:&|and|und|et) |, ", 80, r"\.?", False),
+            (_FAMILY, ", ", _GIVEN, "", 0, r"\.?", True),
         )
     )
 
 
 def _plainly(text: str) -> tuple[Name, ...]:
-    """The names of a list in which every one has a family name of one word and initials; () where any has not."""
-    for whole, one in _plain_lists():
+    """The names of a list of one of these kinds; () for any other."""
+    for whole, one, inverted in _plain_lists():
         if whole.fullmatch(text):
-            return tuple(Name(family, given) for family, given in one.findall(text))
+            found = one.findall(text)
+            return tuple(Name(*pair) if inverted else Name(*reversed(pair)) for pair in found)
     return ()
 
 

@@ -44,6 +44,11 @@ CASES = {
     "Lenoir (Pierre) et Roux (Jean-Marie)": "Lenoir/Pierre|Roux/Jean-Marie",
     "Lenoir (P.), Roux (J.-M.)": "Lenoir/P.|Roux/J.-M.",
     "Roux, Colin (Colin James)": "Roux/Colin (Colin James)",
+    "J. L. Borg and M. A. Renard": "Borg/J. L.|Renard/M. A.",
+    "P. Shed, R. Scheep, and W. Smith.": "Shed/P.|Scheep/R.|Smith/W.",
+    "Chu S, Noon B, Trust TJ.": "Chu/S|Noon/B|Trust/TJ",
+    "Wieland J.": "Wieland/J.",
+    "Calvi, Italo.": "Calvi/Italo",
     "Doe, Jane, Richard Roe, and Peter Poe": "Doe/Jane|Roe/Richard|Poe/Peter",
 }
 
