@@ -14,7 +14,7 @@ _TAIL = 40
 
 
 # What a list that names not all ends on, in small letters; only where one stands is the pattern asked.
-_MORE = ("al", "coll", "u.", "autres", "otros", "outros", "others", "andere", "m.", "dr", "др", "diğ", "等")
+_MORE = ("al", "a kol", "coll", "u.", "autres", "otros", "outros", "others", "andere", "m.", "dr", "др", "diğ", "等")
 _LEADS = ("and ", "und ", "et ", "with ", "mit ")
 
 
@@ -23,7 +23,7 @@ def _others() -> re.Pattern[str]:
     return re.compile(
         r"[\s,;&(\[]*\b(?:(?:and|und|y|e|et|&)\s+)?(?:et\.?\s*al\b\.?|et\s+coll\b\.?|u\.\s?a\.|et\s+autres\b|y\s+otros\b"
         r"|e\s+altri\b|e\s+outros\b|and\s+others\b|others\b|und\s+andere\b|en\s+anderen\b|m\.\s?fl\.|i\s+dr\.|и\s+др\.?"
-        r"|et\s+alii\b|ve\s+diğ\w*\.?|等)[\])]?[\s.,]*$",
+        r"|et\s+alii\b|a\s+kol\b\.?|a\s+kolektiv\b|ve\s+diğ\w*\.?|等)[\])]?[\s.,]*$",
         re.IGNORECASE,
     )
 

@@ -33,7 +33,7 @@ def _round() -> re.Pattern[str]:
 
 @functools.cache
 def _square() -> re.Pattern[str]:
-    return re.compile(r"\[(@?[^\W\d_][^\[\]]{2,240})\]")
+    return re.compile(r"\[(@?[^\W\d_][^\[\]]{1,240})\]")
 
 
 @functools.cache
@@ -126,6 +126,9 @@ def _album() -> re.Pattern[str]:
 def _in_square_brackets(raw: str) -> Iterator[Stretch]:
     for match in _square().finditer(raw):
         first, last = match.span(1)
+        if match[1] in _IN:
+            yield first, last, "x"
+            continue
         if "rig" in match[1] and match[1][-1].isdigit():
             yield from ((first + start, first + end, label) for start, end, label in _remarks(match[1]))
             continue
@@ -142,6 +145,8 @@ def _in_square_brackets(raw: str) -> Iterator[Stretch]:
             yield first + degree.start("house"), last, "publisher"
 
 
+# "In" as Polish, Czech, Croatian and Ukrainian lists have it in brackets.
+_IN = frozenset(("w:", "W:", "in:", "In:", "u:", "U:", "v:", "V:"))
 # Kinds of work whose titles are the first words of a post: they hold whatever a person wrote, addresses too.
 _POSTS = frozenset(
     ("tweet", "post", "status update", "facebook post", "instagram post", "thumbnail with link attached")

@@ -32,6 +32,7 @@ _MORE = """
     vgl cf cfr see siehe vid véase voir vedi ver zie se jf porov por ср см also auch aussi
     pmid pmcid pubmed pubmedcentral isbn issn doi url eissn eng ger fre spa italic id ids no's
     az aktenzeichen
+    erişim adresi tarihi tarih erişildi dostęp dostępu odczytu data hozzáférés letöltés ideje letöltve oldal accesat pristupljeno preuzeto
     hier ici qui aquí here
     vid. diss article artikel artículo articolo art
     """
@@ -41,7 +42,7 @@ _LEADS = (
     | frozenset(SEASONS)
     | frozenset(code.lower() for code in GB_CODES)
     | frozenset(
-        "ol 译 年 月 日 页 頁 쪽 면 卷 巻 권 号 號 호 期 第 제 編 编 編 主编 편 엮음 載 载 於 于 收入 見 见".split()
+        "ol 巻第 卷第 译 年 月 日 页 頁 쪽 면 卷 巻 권 号 號 호 期 第 제 編 编 編 主编 편 엮음 載 载 於 于 收入 見 见".split()
     )
 )
 

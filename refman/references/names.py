@@ -31,13 +31,13 @@ from refman.references.wordlists import given_names
 @functools.cache
 def _and() -> re.Pattern[str]:
     return re.compile(
-        r"\s*[,;]?\s+(?:and|And|AND|und|Und|UND|et|ET|y|e|en|og|och|i|и|ja|ve|sowie|with|avec)(?:,?\s+)"
+        r"\s*[,;]?\s+(?:and|And|AND|und|Und|UND|et|ET|y|e|en|og|och|i|и|ja|ve|a|sowie|with|avec)(?:,?\s+)"
         r"|\s*[,;]?\s*(?:&amp;|&|＆|＋)\s*|\s+u\.\s+"
     )
 
 
 # What parts names as the pattern does; where none stands it need not be asked.
-_ANDS = frozenset("and And AND und Und UND et ET y e en og och i и ja ve sowie with avec u.".split())
+_ANDS = frozenset("and And AND und Und UND et ET y e en og och i и ja ve a sowie with avec u.".split())
 
 
 def _between_ands(text: str) -> list[str]:
@@ -89,6 +89,8 @@ def _plainly(text: str) -> tuple[Name, ...]:
     for whole, one, inverted in _plain_lists():
         if whole.fullmatch(text):
             found = one.findall(text)
+            if len(found) == 1 and is_organisation(text):
+                return ()  # "Council NC", "W. Press"
             return tuple(Name(*pair) if inverted else Name(*reversed(pair)) for pair in found)
     return ()
 

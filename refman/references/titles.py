@@ -29,7 +29,7 @@ _LETTERS_PRINTED = (
     "lettre à un",
 )
 _DEGREES = """diss thesis habilitation arbeit thèse these mémoire tesis tesi tese proefschrift avhandling afhandling väitöskirja rozprawa praca
-    diplom práce magist doktor lisans диссерт автореферат дисерт""".split()
+    diplom práce magist doktor lisans диссерт автореферат дисерт дис.""".split()
 
 
 def kind_said_by(title: str) -> str:
@@ -64,6 +64,6 @@ def _degree() -> re.Pattern[str]:
         r"[:\[(/–—-]\s*(?:[^:\[]{0,24}\s)?(?:diss(?:ertation)?\b|diss\.|doctoral thesis|ph\.?\s?d\.?\s+thesis|master['’]?s thesis|inaugural-?diss|habilitationsschrift"
         r"|diplomarbeit|magisterarbeit|masterarbeit|bachelorarbeit|th[eè]se de doctorat|th[eè]se\b|mémoire de (?:master|maîtrise)|tesis doctoral|tesis de|tesi di (?:laurea|dottorato)"
         r"|tese de doutorado|dissertação|proefschrift|academisch proefschrift|avhandling|afhandling|väitöskirja|rozprawa doktorska|praca magisterska|diplomová práce|disertační práce"
-        r"|diplomski rad|magistarski rad|magistrsko delo|doktorska disertacija|doktorska dizertacija|diplomsko delo|doktora tezi|yüksek lisans tezi|диссертация|автореферат|дисертаці)",
+        r"|diplomski rad|magistarski rad|magistrsko delo|doktorska disertacija|doktorska dizertacija|diplomsko delo|doktora tezi|yüksek lisans tezi|диссертация|автореферат|дисертаці|(?:авто)?(?:реф\. )?дис\.)",
         re.IGNORECASE,
     )

@@ -37,7 +37,7 @@ def title_of(text: str) -> str:
         if bare.count(opener) > bare.count(closer) and closer in tail:
             bare += tail[: tail.index(closer) + 1]
             tail = text[at + len(bare) :]
-    for opener, closer in ("()", "[]", "“”", "„“", "«»", "‘’", "''"):
+    for opener, closer in ("()", "[]", "“”", "„“", "«»", "‘’", "''", "《》", "「」", "『』"):
         if (
             opener + bare[:1] in text
             and text[:at].endswith(opener)

@@ -14,6 +14,14 @@ from refman.references.pieces import Piece
 from refman.references.tokens import Tokens, tokens
 
 MENDED = {
+    "turkish-thesis": (
+        "{title|Göç ve kent (Yayımlanmamış doktora tezi}). {publisher|Ankara Üniversitesi}",
+        "title|Göç ve kent genre|Yayımlanmamış doktora tezi publisher|Ankara Üniversitesi",
+    ),
+    "sign-before-editor": (
+        "{container-title|Podręcznik}, {x|red}. {publisher|Z. Nowak}, {publisher-place|Warszawa}",
+        "container-title|Podręcznik x|red editor|Z. Nowak publisher-place|Warszawa",
+    ),
     "series-in-brackets": (
         "{publisher-place|Tübingen}: {publisher|Mohr Siebeck (UTB 1488})",
         "publisher-place|Tübingen publisher|Mohr Siebeck collection-title|UTB collection-number|1488",
@@ -289,6 +297,7 @@ MENDED = {
     "manuscript": ("{title|War}. ({publisher|Manuscript})", "title|War genre|Manuscript"),
 }
 LEFT = {
+    "house-of-an-editor": "{x|ed}. {publisher|Norton}, {publisher-place|Leeds}",
     "original-edition": "{publisher|Aubier} [{x|éd. orig}. {original-date|1986}]",
     "year-in-brackets-of-a-house": "{publisher|Mohr Siebeck (gegründet 18010})",
     "role-of-one-among-many": "{author|Rossi, G. (a cura di) e Bianchi, L}. {title|Storia}",

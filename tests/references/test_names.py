@@ -44,6 +44,7 @@ CASES = {
     "Lenoir (Pierre) et Roux (Jean-Marie)": "Lenoir/Pierre|Roux/Jean-Marie",
     "Lenoir (P.), Roux (J.-M.)": "Lenoir/P.|Roux/J.-M.",
     "Roux, Colin (Colin James)": "Roux/Colin (Colin James)",
+    "NOVÁK, Jan a Petr SVOBODA": "NOVÁK/Jan|SVOBODA/Petr",
     "J. L. Borg and M. A. Renard": "Borg/J. L.|Renard/M. A.",
     "P. Shed, R. Scheep, and W. Smith.": "Shed/P.|Scheep/R.|Smith/W.",
     "Chu S, Noon B, Trust TJ.": "Chu/S|Noon/B|Trust/TJ",
@@ -64,6 +65,7 @@ def test_people(text: str, expected: str) -> None:
     "text",
     [
         "World Health Organization",
+        "Council NC",
         "Ministère des Armées",
         "Ministero della Difesa",
         "Statistisches Bundesamt",
@@ -100,6 +102,10 @@ def test_more_than_are_named_before_the_last() -> None:
     names, others = names_from_text("Guy GH, Oxley AD, et al; GRADE Working Group")
     assert names == (Name("Guy", "GH"), Name("Oxley", "AD"), Name(literal="GRADE Working Group"))
     assert others
+
+
+def test_a_collective() -> None:
+    assert names_from_text("LESNÝ, Ján a kol.") == ((Name("LESNÝ", "Ján"),), True)
 
 
 def test_particles_with_a_capital_before_small_ones() -> None:

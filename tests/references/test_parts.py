@@ -207,3 +207,19 @@ def test_the_year_of_the_original(raw: str, original: str) -> None:
 
 def test_a_title_that_begins_with_in() -> None:
     assert record("Novak S., In Praise of Lost Paths, Verso, London 2008.")["title"] == "In Praise of Lost Paths"
+
+
+def test_in_in_square_brackets_is_no_title() -> None:
+    found = record("Kowal A., Edukacja małych, [w:] Podręcznik wiedzy, red. Z. Nowak, Warszawa 2008, s. 123–140.")
+    assert (found["title"], found["container-title"]) == ("Edukacja małych", "Podręcznik wiedzy")
+    assert found["editor"] == "Nowak, Z."
+
+
+def test_words_that_only_introduce_in_turkish() -> None:
+    found = record("TÜİK (2021). Nüfus. Erişim adresi: https://www.tuik.gov.tr (Erişim tarihi: 12.03.2022).")
+    assert (found["URL"], found["accessed"]) == ("https://www.tuik.gov.tr", "2022-3-12")
+    assert "note" not in found
+
+
+def test_a_mark_that_closes_inside_a_title_is_opened() -> None:
+    assert record("李华.《论语》今译[M]. 上海: 上海古籍出版社, 2008: 12-15.")["title"] == "《论语》今译"

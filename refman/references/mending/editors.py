@@ -52,6 +52,23 @@ _EDITED = EDITOR_SIGNS | {"a cura di", "cur", "curr"}
 EDITED_WORDS = EDITOR_SIGNS | {"cura", "cur", "curr"}
 
 
+def sign_before_editors(cut: Tokens, found: list[Piece]) -> None:
+    """ "Podręcznik, red. Z. Nowak, Warszawa 2008": a name with its initial behind the word is an editor, and no house."""
+    if any(piece.name == "editor" for piece in found):
+        return
+    for at, (sign, piece) in enumerate(pairwise(found)):
+        if (
+            sign.name == "x"
+            and piece.name in ("publisher", "names")
+            and cut.words[sign.last - 1].lower() in EDITOR_SIGNS
+            and piece.last - piece.first in (2, 3)
+            and len(cut.words[piece.first]) == 1
+            and cut.gaps[piece.first + 1].startswith(".")
+        ):
+            renamed(found, at + 1, "editor")
+            return
+
+
 def editors_before_sign(cut: Tokens, found: list[Piece]) -> None:
     """ "In Lynn Choi and Sangyeun Cho, editors, Computer Systems": what stands between "In" and "editors" are people."""
     if any(piece.name == "editor" for piece in found):

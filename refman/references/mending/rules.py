@@ -53,6 +53,14 @@ def _of(*names: str) -> frozenset[str]:
 _RULES = (
     _When(editors.editors, _of("x"), words=editors.EDITOR_SIGNS),
     _When(editors.editors_before_sign, _of("x", "container-title"), words=editors.EDITOR_SIGNS),
+    _When(editors.sign_before_editors, _of("x"), words=editors.EDITOR_SIGNS, without=_of("editor")),
+    _When(
+        titles.title_behind_in,
+        _of("x", "title"),
+        words=titles.IN_BRACKETS,
+        signs=_of("]"),
+        without=_of("container-title"),
+    ),
     _When(people.suffix_in_title, _of("author", "title"), words=_of("ii", "iii", "iv", "jr", "sr")),
     _When(editors.translators_behind_sign, _of("x", "editor"), words=editors.TRANSLATOR_SIGNS),
     _When(people.country_as_author, _of("author", "title"), words=_of("u", "e")),

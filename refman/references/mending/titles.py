@@ -78,6 +78,23 @@ def opening_in(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def title_behind_in(cut: Tokens, found: list[Piece]) -> None:
+    """ "Edukacja małych, [w:] Podręcznik wiedzy": a second title, behind "in" in brackets, is what the first is in."""
+    for at in range(2, len(found)):
+        sign, piece = found[at - 1 : at + 1]
+        if (
+            (sign.name, piece.name) == ("x", "title")
+            and "]" in cut.gaps[piece.first]
+            and cut.words[sign.last - 1].lower() in IN_BRACKETS
+            and any(one.name == "title" for one in found[:at])
+        ):
+            renamed(found, at, "container-title")
+            return
+
+
+IN_BRACKETS = frozenset(("w", "in", "u", "v"))
+
+
 def bracketed_places(cut: Tokens, found: list[Piece]) -> None:
     """ "The Age (Melbourne, Australia)": the town that tells a newspaper from its namesakes is part of its name."""
     if any(piece.name == "publisher" for piece in found):
