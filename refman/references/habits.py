@@ -44,25 +44,21 @@ class Labelled(NamedTuple):
 @functools.cache
 def places() -> dict[str, int]:
     """The known places of words, numbered from 1."""
-    return {name: at for at, (name, _) in enumerate(_table(), 1)}
+    return {line[: line.index("\t")]: at for at, line in enumerate(_lines(), 1)}
 
 
 @functools.cache
-def _usual() -> list[_Labels]:
-    """The share of each label in each place."""
-    return [{}, *(shares for _, shares in _table())]
+def _lines() -> list[str]:
+    return data_bytes("usual.txt").decode("utf-8").split("\n")[:-1]
 
 
 @functools.cache
-def _table() -> list[tuple[str, _Labels]]:
-    out = []
-    for line in data_bytes("usual.txt").decode("utf-8").splitlines():
-        name, _, counted = line.partition("\t")
-        parts = counted.split(" ")
-        counts = dict(zip(parts[::2], map(int, parts[1::2])))
-        total = sum(counts.values())
-        out.append((name, {label: count / total for label, count in counts.items()}))
-    return out
+def usual(place: int) -> _Labels:
+    """The share of each label in a place."""
+    parts = _lines()[place - 1].partition("\t")[2].split(" ")
+    counts = dict(zip(parts[::2], map(int, parts[1::2])))
+    total = sum(counts.values())
+    return {label: count / total for label, count in counts.items()}
 
 
 def leanings(entries: Sequence[Labelled]) -> list[Leanings]:
@@ -86,18 +82,18 @@ def _of(entry: Labelled, habits: Sequence[_Labels]) -> Leanings:
         place = entry.places[at]
         if place:
             openness = min(1.0, 2.0 * (1.0 - probability))
-            gains = _gains(habits[place], own[place], _usual()[place], openness * _WEIGHT)
+            gains = _gains(habits[place], own[place], usual(place), openness * _WEIGHT)
             if gains:
                 out[at] = gains
     return out
 
 
-def _gains(known: _Labels, own: _Labels, usual: _Labels, weight: float) -> _Labels:
+def _gains(known: _Labels, own: _Labels, shares: _Labels, weight: float) -> _Labels:
     """What each label gains that the others have in this place oftener than is usual; that one is rarer proves nothing."""
     all_others = sum(known.values()) - sum(own.values())
     out = {}
     for label, count in known.items():
-        share = usual.get(label, _LEAST_SHARE)
+        share = shares.get(label, _LEAST_SHARE)
         oftener = (count - own.get(label, 0.0) + _USUAL * share) / ((all_others + _USUAL) * share)
         if oftener > _LEAST_GAIN:
             out[label] = weight * math.log(oftener)

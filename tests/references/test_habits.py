@@ -121,7 +121,7 @@ def entry(*labels: str, unsure: float | None = None, probability: float = 0.5, p
 
 
 def gain(others: float, of: float, label: str, openness: float) -> float:
-    share = habits._usual()[PLACE].get(label, 0.001)
+    share = habits.usual(PLACE).get(label, 0.001)
     return openness * 0.8 * math.log((others + 8 * share) / ((of + 8) * share))
 
 
@@ -138,9 +138,9 @@ def test_what_is_as_good_as_a_guess_is_wide_open() -> None:
 
 
 def test_what_is_usual_is_no_habit() -> None:
-    usual = habits._usual()[PLACE]
-    common = max(usual, key=usual.__getitem__)
-    as_usual = [label for label, share in usual.items() for _ in range(round(share * 1000))]
+    shares = habits.usual(PLACE)
+    common = max(shares, key=shares.__getitem__)
+    as_usual = [label for label, share in shares.items() for _ in range(round(share * 1000))]
     assert common not in leanings([entry("x", unsure=0.2), entry(*as_usual, probability=1.0)])[0].get(0, {})
 
 
@@ -160,5 +160,5 @@ def test_places_have_the_numbers_of_their_lines() -> None:
     standing = Sight(cut.words, cut.gaps).standing()
     assert len(standing) == len(cut.words)
     assert all(place in known for place in standing)
-    for shares in habits._usual()[1:]:
-        assert sum(shares.values()) == pytest.approx(1.0)
+    for place in known.values():
+        assert sum(habits.usual(place).values()) == pytest.approx(1.0)
