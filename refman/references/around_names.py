@@ -56,7 +56,7 @@ def _unbracketed(match: re.Match[str]) -> str:
 @functools.cache
 def _others_between() -> re.Pattern[str]:
     """ "Vist GE, et al; GRADE Working Group": the others are no name."""
-    return re.compile(r",?\s*\b(?:et al|u\. ?a)\.?\s*[;；]")
+    return re.compile(r",?\s*\b(?:et al|u\. ?a)\.?\s*;")
 
 
 @functools.cache

@@ -129,8 +129,9 @@ def _in_square_brackets(raw: str) -> Iterator[Stretch]:
         if match[1] in _IN:
             yield first, last, "x"
             continue
-        if "rig" in match[1] and match[1][-1].isdigit():
-            yield from ((first + start, first + end, label) for start, end, label in _remarks(match[1]))
+        original = _remarks(match[1]) if "rig" in match[1] and match[1][-1].isdigit() else []
+        if original:
+            yield from ((first + start, first + end, label) for start, end, label in original)
             continue
         if "," not in raw[:first] and _handle().match(raw, first - 1):
             yield first, last, "author"

@@ -32,7 +32,7 @@ _MORE = """
     vgl cf cfr see siehe vid véase voir vedi ver zie se jf porov por ср см also auch aussi
     pmid pmcid pubmed pubmedcentral isbn issn doi url eissn eng ger fre spa italic id ids no's
     az aktenzeichen
-    erişim adresi tarihi tarih erişildi dostęp dostępu odczytu data hozzáférés letöltés ideje letöltve oldal accesat pristupljeno preuzeto
+    erişim adresi tarihi tarih erişildi dostęp dostępu odczytu hozzáférés letöltés ideje letöltve oldal accesat pristupljeno preuzeto
     hier ici qui aquí here
     vid. diss article artikel artículo articolo art
     """

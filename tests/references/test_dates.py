@@ -67,12 +67,16 @@ def test_words_are_no_date() -> None:
     [
         ("Smith J (in press) Coastal erosion and policy. Ocean and Coast.", "in press"),
         ("Doe, J. (forthcoming). On walls. Norton.", "forthcoming"),
-        ("Doe, J.: On walls. Berlin: Reclam (im Erscheinen).", "im Erscheinen"),
     ],
 )
 def test_a_work_that_is_to_come_says_so(raw: str, said: str) -> None:
     item = reference_to_csl(parse_references([raw])[0].reference)
-    assert item["issued"] == {"literal": said} or said in item["note"]
+    assert item["issued"] == {"literal": said}
+
+
+def test_what_is_said_of_a_work_to_come_at_the_end_is_kept() -> None:
+    item = reference_to_csl(parse_references(["Doe, J.: On walls. Berlin: Reclam (im Erscheinen)."])[0].reference)
+    assert item.get("issued") == {"literal": "im Erscheinen"} or item.get("note") == "im Erscheinen"
 
 
 def test_of_two_years_the_one_by_the_month_is_the_date() -> None:

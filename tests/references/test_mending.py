@@ -35,6 +35,10 @@ MENDED = {
         "{genre|Ph.D. dissertation}, {container-title|Dept. Elect. Eng}., {publisher|Lake Univ}",
         "genre|Ph.D. dissertation publisher|Dept. Elect. Eng., Lake Univ",
     ),
+    "nobody-behind-a-number": (
+        "{citation-number|3}. {author|N. N}.: {title|Das Land}",
+        "citation-number|3 again|N. N title|Das Land",
+    ),
     "nobody": ("{author|o. V}. {title|Streit um die Rente}", "again|o. V title|Streit um die Rente"),
     "section-sign": ("{container-title|Kommentar}, § {volume|823}", "container-title|Kommentar section|823"),
     "carrier": ("{publisher|Apple Records}, {issued|1969}, {page|LP}", "publisher|Apple Records issued|1969 medium|LP"),

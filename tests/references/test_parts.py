@@ -205,6 +205,11 @@ def test_the_year_of_the_original(raw: str, original: str) -> None:
     assert "editor" not in found
 
 
+def test_a_kind_in_brackets_that_ends_in_a_number_is_no_year_of_an_original() -> None:
+    found = record("Roe, A. (2001). The long march [Review of Brigade 7]. Mind, 3, 1–9.")
+    assert found["genre"] == "Review of Brigade 7"
+
+
 def test_a_title_that_begins_with_in() -> None:
     assert record("Novak S., In Praise of Lost Paths, Verso, London 2008.")["title"] == "In Praise of Lost Paths"
 

@@ -75,10 +75,9 @@ def country_as_author(cut: Tokens, found: list[Piece]) -> None:
 
 def nobody(cut: Tokens, found: list[Piece]) -> None:
     """ "o. V. (2018)", "N. N.: Das Land": letters that say that the author is not known are nobody's name."""
-    piece = found[0]
-    said = tuple(word.lower() for word in cut.words[piece.first : piece.last])
-    if piece.name == "author" and said in _NOBODY:
-        renamed(found, 0, "again")
+    at = next((at for at, piece in enumerate(found) if piece.name == "author"), -1)
+    if at >= 0 and tuple(word.lower() for word in cut.words[found[at].first : found[at].last]) in _NOBODY:
+        renamed(found, at, "again")
 
 
 LETTERS = frozenset(("o", "n", "s", "ohne"))
