@@ -116,6 +116,13 @@ def match_misspelt(works: Works, names: Sequence[Alternatives], et_al: bool, yea
 
     A name in another case of its language is no slip: nothing speaks against that match.
     """
+    asked = (tuple(names), et_al, year, letter)
+    if asked not in works.misspelt:
+        works.misspelt[asked] = _misspelt(works, names, et_al, year, letter)
+    return works.misspelt[asked]
+
+
+def _misspelt(works: Works, names: Sequence[Alternatives], et_al: bool, year: str, letter: str) -> Match | None:
     found: list[tuple[int, int, str]] = []
     for at in works.by_year.get(year[:4] if year != UNDATED else UNDATED, ()):
         work = works.all[at]

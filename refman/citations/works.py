@@ -6,6 +6,7 @@ import functools
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -14,6 +15,9 @@ from refman.citations.folding import folded, key, without_umlauts
 from refman.citations.inflected import group_forms
 from refman.citations.listed_names import ListedNames, surname
 from refman.model.citation import Entry
+
+if TYPE_CHECKING:
+    from refman.citations.matching import Match
 
 _PARTICLES = frozenset(
     "van von der den de del della di da dos das du la le lo ter ten zu zum zur vom el al af av d l of the des y e bin ibn st".split()
@@ -60,6 +64,8 @@ class Works:
             for name in _group_keys(work, entries[work.index]):
                 self.groups[name].append(work.index)
         self.labels = _labels(entries)
+        # What was asked of `match_misspelt`, and its answer: a text cites what its list lacks again and again.
+        self.misspelt: dict[tuple[object, ...], Match | None] = {}
         self._entries = entries
 
     @functools.cached_property
