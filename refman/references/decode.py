@@ -1,4 +1,4 @@
-"""The model: labels of words, and how sure they are."""
+"""The model: labels of words, and how sure they are. Where it is not sure, `neural` is asked, and then the list (`habits`)."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ from refman.references.tokens import Tokens
 MODEL = "parser.crf"
 # A process that has met so many references is worth reading the model as matrices; a call with so few is not worth using them.
 MANY, FEW = 300, 16
+# Labels of so much probability are believed; where it is less the network is asked. What is more probable than a half is
+# the most probable, so that `matrix` need not search for it.
+SURE, HALF = 0.85, 0.5
 # The tagger reads the bytes where they lie and does not own them.
 _KEPT: list[bytes] = []
 
@@ -45,8 +48,13 @@ def leaning(label: str) -> str:
     return f"={label}"
 
 
-def labelling(words: list[str], gaps: list[str], gains: habits.Leanings | None = None) -> Labelling:
-    """The most probable labels of the words; `gaps` has one more member than `words`, `gains` is what a list's habits add."""
+def labelling(words: list[str], gaps: list[str]) -> Labelling:
+    """The most probable labels of the words; `gaps` has one more member than `words`."""
+    return _read(Sight(words, gaps))[0]
+
+
+def tagged(words: list[str], gaps: list[str], gains: habits.Leanings) -> Labelling:
+    """The labels by the model alone, with what some labels gain."""
     return _tagged(features(Sight(words, gaps)), gains)
 
 
@@ -70,17 +78,62 @@ def labellings(cuts: Sequence[Tokens], waiting: int = 0, *, together: bool = Fal
 def _listed(seen: Sequence[Sight]) -> list[Labelling]:
     """The labels of the references of a list: those that are unsure are read again with the habits of all."""
     found = []
+    told = []
     entries = []
     known = habits.places()
     for one in seen:
-        labels = _tagged(features(one))
+        labels, gains = _read(one)
         places = [known.get(place, 0) for place in one.standing()]
         found.append(labels)
+        told.append(gains)
         entries.append(habits.Labelled(places, labels.labels, labels.probability, _unsure(one, labels)))
     for at, gains in enumerate(habits.leanings(entries)):
         if gains:
-            found[at] = again(found[at], _tagged(features(seen[at]), gains))
+            found[at] = again(found[at], _tagged(features(seen[at]), _sum(gains, told[at])))
     return found
+
+
+def _read(seen: Sight) -> tuple[Labelling, habits.Leanings]:
+    """The labels of a reference, and what the network made some of them gain: nothing where the model is sure."""
+    attributes = features(seen)
+    found = _tagged(attributes)
+    if found.probability > SURE:
+        return found, {}
+    from refman.references.matrix.neural import network
+
+    weight = min(1.0, 2.0 * (1.0 - found.probability))
+    gains = by_label(network().gains([(seen.words, seen.gaps)]) * weight, network().labels)
+    return _heard(found, _tagged(attributes, gains)), gains
+
+
+def _heard(first: Labelling, second: Labelling) -> Labelling:
+    """The second labels, no surer than the first where these were likely: an opinion is no proof."""
+    if first.probability <= HALF:
+        return Labelling(second.labels, min(HALF, second.probability), second.marginals)
+    marginals = [
+        min(before, after) if edge and label == old else after
+        for before, after, edge, label, old in zip(
+            first.marginals, second.marginals, _edges(second.labels), second.labels, first.labels
+        )
+    ]
+    return Labelling(second.labels, min(first.probability, second.probability), marginals)
+
+
+def by_label(rows: Any, labels: Sequence[str]) -> habits.Leanings:
+    """What each word's labels gain, from a row for each word with a number for each label; what gains nothing is left out."""
+    return {
+        at: {label: gain for label, gain in zip(labels, row) if gain}
+        for at, row in enumerate(rows.astype(float).tolist())
+    }
+
+
+def _sum(one: habits.Leanings, two: habits.Leanings) -> habits.Leanings:
+    out = {at: dict(labels) for at, labels in one.items()}
+    for at, labels in two.items():
+        own = out.setdefault(at, {})
+        for label, gain in labels.items():
+            own[label] = own.get(label, 0.0) + gain
+    return out
 
 
 def again(first: Labelling, second: Labelling) -> Labelling:

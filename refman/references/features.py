@@ -7,6 +7,7 @@ Attributes are short, because handing them to the model is the dearest part of p
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 
 from refman.references.stretches import BITS, Shared, stretches
 from refman.references.wordlists import kinds_of
@@ -132,6 +133,16 @@ def _short(lower: str, shape: str) -> str:
     return lower[:12]
 
 
+def word_of(text: str) -> Word:
+    """What is seen of a word, made once."""
+    return _WORDS.get(text) or _word(text)
+
+
+def gap_of(text: str) -> Gap:
+    """What is seen of a gap, made once."""
+    return _GAPS.get(text) or _gap(text)
+
+
 def _word(text: str) -> Word:
     if len(_WORDS) > _LIMIT:
         _WORDS.clear()
@@ -196,7 +207,7 @@ def _share(groups: Shared, out: list[list[str | bytes]]) -> None:
 
 def _places(ws: list[Word], gs: list[Gap], commas: list[str]) -> list[str]:
     """`PLACES` attributes for each word, one list for all."""
-    states = _states(gs)
+    around = states(gs)
     sign = _signature(ws, gs)
     shapes = ["^", *[word.shape for word in ws], "$"]
     names = [gap.name for gap in gs]
@@ -204,7 +215,7 @@ def _places(ws: list[Word], gs: list[Gap], commas: list[str]) -> list[str]:
     out: list[str] = []
     before, shape = "", "^"
     for at, word in enumerate(ws):
-        gap, after, state = names[at], names[at + 1], states[at]
+        gap, after, state = names[at], names[at + 1], around[at]
         before, shape = shape, word.shape
         out += (
             f"[{gap}|{before}|{shape}",
@@ -231,7 +242,7 @@ STATES = tuple(
 )
 
 
-def _states(gs: list[Gap]) -> list[str]:
+def states(gs: Sequence[Gap]) -> list[str]:
     """For each word whether it stands in round or square brackets and quotation marks, and whether a quotation closed."""
     state = 0
     out = []

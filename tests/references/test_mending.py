@@ -18,6 +18,14 @@ MENDED = {
         "{title|Göç ve kent (Yayımlanmamış doktora tezi}). {publisher|Ankara Üniversitesi}",
         "title|Göç ve kent genre|Yayımlanmamış doktora tezi publisher|Ankara Üniversitesi",
     ),
+    "whole-before-sign": (
+        "{title|Edukacja}, [{x|w}:] {editor|Podręcznik wiedzy}, {x|red}. {editor|Z. Nowak}",
+        "title|Edukacja x|w container-title|Podręcznik wiedzy x|red editor|Z. Nowak",
+    ),
+    "pages-of-container": (
+        "{container-title|So Many} {x|Pages}, {issued|25 Apr. 2013}",
+        "container-title|So Many Pages issued|25 Apr. 2013",
+    ),
     "sign-before-editor": (
         "{container-title|Podręcznik}, {x|red}. {publisher|Z. Nowak}, {publisher-place|Warszawa}",
         "container-title|Podręcznik x|red editor|Z. Nowak publisher-place|Warszawa",
@@ -301,6 +309,8 @@ MENDED = {
     "manuscript": ("{title|War}. ({publisher|Manuscript})", "title|War genre|Manuscript"),
 }
 LEFT = {
+    "two-editors-and-their-sign": "{x|W} {editor|J. van den Berg i K. Roe}, {x|red}. {editor|A. Doe}",
+    "pages-behind-a-journal": "{container-title|Roads} {x|Pages} {page|25}",
     "house-of-an-editor": "{x|ed}. {publisher|Norton}, {publisher-place|Leeds}",
     "original-edition": "{publisher|Aubier} [{x|éd. orig}. {original-date|1986}]",
     "year-in-brackets-of-a-house": "{publisher|Mohr Siebeck (gegründet 18010})",

@@ -5,6 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
+from refman.references.decode import SURE
+from refman.references.matrix.neural import FILE, File
 from tools.train_parser.corpus import COMPOSED, MIXES, RECOMBINED, SEED, STYLED
 from tools.train_parser.fit import SETTINGS
 from tools.train_parser.kinds import KINDS
@@ -20,7 +24,10 @@ Written by `python -m tools.train_parser`; do not edit by hand.
 
 `parser.crf` ({parser} KB): a linear-chain conditional random field (CRFsuite, by python-crfsuite) over the words of a
 reference; gaps between words are attributes, not tokens; its weights are the mean of {mixes} models, each trained on another
-mix of the text below (one with anystyle-core twice, one without anystyle-ugly). `kinds.crf` ({kinds} KB): a
+mix of the text below (one with anystyle-core twice, one without anystyle-ugly). `parser.net` ({net} KB): a network of
+convolutions of width three over vectors of {width} numbers ({reaches} words away), in eight bits and run by numpy, whose
+opinion is added where the field is unsure (below {unsure} for all labels of a reference); it learnt the labels, and what a
+larger recurrent network says of the same words. `kinds.crf` ({kinds} KB): a
 maximum-entropy model of the type of work, shown each reference three times, twice with most of its words gone; the mean of
 {many_kinds} that differ in their seeds.
 `usual.txt`: how often each label stands in each place of a word, counted in the gold; a list's own habits are held against it.
@@ -92,9 +99,14 @@ def write(scores: dict[str, Any], data: Path, *, whole: bool) -> None:
     """Write MODEL_CARD.md from the scores of each set; `whole` says that the shipped model was trained on all of it."""
     mean = [scores[name] for name in MEAN]
     sure = sum(part["sure"] for part in mean) / len(mean)
+    network = msgspec.msgpack.decode((data / FILE).read_bytes(), type=File)
     text = TEXT.format(
         shipped=SHIPPED[whole],
         parser=(data / "parser.crf").stat().st_size // 1024,
+        net=(data / FILE).stat().st_size // 1024,
+        width=network.width,
+        reaches=", ".join(str(layer.reach) for layer in network.layers),
+        unsure=SURE,
         kinds=(data / "kinds.crf").stat().st_size // 1024,
         recombined=", ".join(f"{times:g} of each {name}" for name, times in RECOMBINED.items()),
         composed=COMPOSED,

@@ -21,14 +21,15 @@ import numpy as np
 
 from refman.references import habits
 from refman.references.data_files import data_bytes
-from refman.references.decode import MODEL, Labelling, again, labelling
-from refman.references.features import OWN
+from refman.references.decode import HALF, MODEL, SURE, Labelling, again, by_label, tagged
+from refman.references.features import OWN, gap_of, word_of
 from refman.references.matrix.hashes import Rows, Whole, slices, texts
 from refman.references.matrix.met import Gaps, Words
+from refman.references.matrix.neural import network
 from refman.references.matrix.sights import Sights, sights
 from refman.references.tokens import Tokens
 
-Floats = np.ndarray[Any, np.dtype[np.float64]]
+Floats = np.ndarray[Any, np.dtype[Any]]
 _FEATURE = np.dtype([("type", "<u4"), ("source", "<u4"), ("target", "<u4"), ("weight", "<f8")])
 # A word's columns: its own attributes, then those that it gives to the word behind, the one in front, and one further.
 _BEFORE, _AFTER, _BEFORE2, _AFTER2, _WIDTH = OWN, OWN + 2, OWN + 4, OWN + 5, OWN + 6
@@ -41,17 +42,23 @@ _PAIRS = 40
 class _Page:
     """References that are labelled together, and where the words of each start in the row of all their words.
 
-    `gains` are those that a list's habits added to their scores.
+    `added` is what the network and a list's habits added to the scores of the words, where they were asked.
     """
 
-    __slots__ = ("cuts", "ends", "gains", "lengths", "starts")
+    __slots__ = ("added", "cuts", "ends", "lengths", "starts")
 
-    def __init__(self, cuts: Sequence[Tokens], gains: Sequence[habits.Leanings] = ()) -> None:
+    def __init__(self, cuts: Sequence[Tokens]) -> None:
         self.cuts = cuts
-        self.gains = gains
+        self.added: Floats | None = None
         self.lengths: Whole = np.array([len(cut.words) for cut in cuts])
         self.ends: Whole = np.cumsum(self.lengths)
         self.starts: Whole = self.ends - self.lengths
+
+
+def _part(page: _Page, chosen: Whole) -> tuple[_Page, Whole]:
+    """Some references of a page as a page of their own, and the places of its words in the whole one."""
+    part = _Page([page.cuts[at] for at in chosen.tolist()])
+    return part, np.repeat(page.starts[chosen] - part.starts, part.lengths) + np.arange(int(part.lengths.sum()))
 
 
 class _Found(NamedTuple):
@@ -110,33 +117,64 @@ class Matrix:
     def _batch(self, cuts: Sequence[Tokens], together: bool) -> list[Labelling]:
         page = _Page(cuts)
         scores, seen = self._scores(page)
-        found = self._found(page, scores)
+        # A path of more than a half is the most probable one: those that the network is not asked about need no search.
+        found = self._found(page, scores, searched=False)
+        added = self._ask(page, scores, found)
         labellings = self._labellings(page, found)
         if together:
-            self._again(page, scores, seen, found, labellings)
+            self._again(page, scores, added, seen, found, labellings)
         return labellings
 
-    def _found(self, page: _Page, scores: Floats) -> _Found:
+    def _ask(self, page: _Page, scores: Floats, found: _Found) -> Floats:
+        """Those that are unsure are labelled once more, with the network's opinion: what that added to each word's scores."""
+        added = np.zeros(scores.shape, dtype=np.float32)
+        chosen = np.flatnonzero(found.probabilities <= SURE)
+        if not len(chosen):
+            return added
+        own = network()
+        numbers = [self.number[label] for label in own.labels]
+        cuts = [page.cuts[at] for at in chosen.tolist()]
+        part, words = _part(page, chosen)
+        gains = own.gains([([*map(word_of, cut.words)], [*map(gap_of, cut.gaps)]) for cut in cuts])
+        part.added = np.zeros((len(words), len(self.labels)), dtype=np.float32)
+        weight = np.minimum(1.0, 2.0 * (1.0 - found.probabilities[chosen]))
+        part.added[:, numbers] = gains * np.repeat(weight, part.lengths)[:, None]
+        added[words] = part.added
+        scores[words] += part.added
+        first = _Found(found.path[words], found.own[words], found.probabilities[chosen])
+        second = self._found(part, scores[words])
+        # As `decode` does it: no surer than before, where the labels of before were likely.
+        known = (first.path == second.path) & first.edges(part.starts) & second.edges(part.starts)
+        known &= np.repeat(first.probabilities > HALF, part.lengths)
+        found.path[words] = second.path
+        found.own[words] = np.where(known, np.minimum(first.own, second.own), second.own)
+        found.probabilities[chosen] = np.minimum(np.maximum(first.probabilities, HALF), second.probabilities)
+        return added
+
+    def _found(self, page: _Page, scores: Floats, *, searched: bool = True) -> _Found:
         marginals, sums = _marginals(scores, self.transitions, page.lengths, page.starts)
         path = marginals.argmax(1)
         probabilities = np.exp(self._totals(scores, path, page.starts) - sums)
-        self._mend(page, scores, marginals, path, probabilities, sums)
+        if searched:
+            self._mend(page, scores, marginals, path, probabilities, sums)
         return _Found(path, marginals[np.arange(len(path)), path], probabilities)
 
-    def _again(self, page: _Page, scores: Floats, seen: Sights, found: _Found, labellings: list[Labelling]) -> None:
-        """Those that are unsure are labelled once more, with the habits of all."""
+    def _again(
+        self, page: _Page, scores: Floats, added: Floats, seen: Sights, found: _Found, labellings: list[Labelling]
+    ) -> None:
+        """Those that are still unsure are labelled once more, with the habits of all."""
         gains = habits.leanings(self._entries(page, seen, found, labellings))
-        chosen = [at for at, one in enumerate(gains) if one]
-        if not chosen:
+        chosen = np.array([at for at, one in enumerate(gains) if one], dtype=np.intp)
+        if not len(chosen):
             return
-        part = _Page([page.cuts[at] for at in chosen], [gains[at] for at in chosen])
-        words = np.repeat(page.starts[chosen] - part.starts, part.lengths) + np.arange(int(part.lengths.sum()))
-        part_scores = scores[words]
-        for start, one in zip(part.starts.tolist(), part.gains):
-            for word, labels in one.items():
+        part, words = _part(page, chosen)
+        part_scores, part.added = scores[words], added[words]
+        for start, at in zip(part.starts.tolist(), chosen.tolist()):
+            for word, labels in gains[at].items():
                 for label, gain in labels.items():
                     part_scores[start + word, self.number[label]] += gain
-        for at, second in zip(chosen, self._labellings(part, self._found(part, part_scores))):
+                    part.added[start + word, self.number[label]] += gain
+        for at, second in zip(chosen.tolist(), self._labellings(part, self._found(part, part_scores))):
             labellings[at] = again(labellings[at], second)
 
     def _entries(self, page: _Page, seen: Sights, found: _Found, labellings: list[Labelling]) -> list[habits.Labelled]:
@@ -217,7 +255,8 @@ class Matrix:
             start, end = int(starts[at]), int(ends[at])
             if pairs[at] > _PAIRS * (end - start):
                 cut = page.cuts[at]
-                whole = labelling(cut.words, cut.gaps, page.gains[at] if page.gains else None)
+                gains = {} if page.added is None else by_label(page.added[start:end], self.labels.tolist())
+                whole = tagged(cut.words, cut.gaps, gains)
                 found = [self.number[label] for label in whole.labels]
             else:
                 found = self._best(scores[start:end], possible[start:end], counts[start:end])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from refman.references.mending.shared import cut_in_two, leads_in, renamed
-from refman.references.person import is_vancouver
+from refman.references.person import PARTICLES, is_vancouver
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -67,6 +67,23 @@ def sign_before_editors(cut: Tokens, found: list[Piece]) -> None:
         ):
             renamed(found, at + 1, "editor")
             return
+
+
+def whole_before_sign(cut: Tokens, found: list[Piece]) -> None:
+    """ "[w:] Podręcznik wiedzy, red. Z. Nowak": words in small letters in front of the sign are no name."""
+    for at in range(1, len(found) - 2):
+        lead, piece, sign, after = found[at - 1 : at + 3]
+        if (
+            piece.name == after.name == "editor"
+            and lead.name == sign.name == "x"
+            and cut.words[sign.last - 1].lower() in EDITOR_SIGNS
+            and any(word.islower() and word not in _IN_NAMES for word in cut.words[piece.first : piece.last])
+        ):
+            renamed(found, at, "container-title")
+            return
+
+
+_IN_NAMES = PARTICLES | frozenset("and und et e y i en og och ja oraz u a и та".split())
 
 
 def editors_before_sign(cut: Tokens, found: list[Piece]) -> None:

@@ -53,6 +53,8 @@ def _of(*names: str) -> frozenset[str]:
 _RULES = (
     _When(editors.editors, _of("x"), words=editors.EDITOR_SIGNS),
     _When(editors.editors_before_sign, _of("x", "container-title"), words=editors.EDITOR_SIGNS),
+    _When(editors.whole_before_sign, _of("x", "editor"), words=editors.EDITOR_SIGNS, without=_of("container-title")),
+    _When(titles.pages_of_container, _of("x", "container-title"), words=_of("pages")),
     _When(editors.sign_before_editors, _of("x"), words=editors.EDITOR_SIGNS, without=_of("editor")),
     _When(
         titles.title_behind_in,

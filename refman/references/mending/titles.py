@@ -16,6 +16,20 @@ from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
 
+def pages_of_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "So Many Pages, 25 Apr. 2013": what a comma parts from the number is no sign of a page."""
+    for at, (piece, follow) in enumerate(pairwise(found)):
+        if (
+            piece.name == "container-title"
+            and follow.name == "x"
+            and cut.words[follow.first : follow.last] == ["Pages"]
+            and not cut.gaps[follow.first].strip()
+            and cut.gaps[follow.last].startswith(",")
+        ):
+            found[at : at + 2] = [joined(piece, follow)]
+            return
+
+
 def missing_title(cut: Tokens, found: list[Piece]) -> None:
     """ "My Bloody Valentine (1991). Loveless. Sire": without a journal's numbers, the first work named is the title."""
     names = {piece.name for piece in found}
