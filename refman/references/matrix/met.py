@@ -6,7 +6,7 @@ from itertools import chain
 
 import numpy as np
 
-from refman.references.features import SHAPES, Gap, Word, turned
+from refman.references.features import SHAPES, Gap, Word, gap_of, turned, word_of
 from refman.references.matrix.hashes import Rows, Texts, Whole, texts
 
 _SHAPES = {shape: at for at, shape in enumerate(SHAPES, 1)}
@@ -31,7 +31,7 @@ class Words:
         if new:
             first = len(known) + 1
             known.update(zip(new, range(first, first + len(new))))
-            self._add(first, [Word(word) for word in new], rows)
+            self._add(first, [*map(word_of, new)], rows)
         return np.fromiter(map(known.__getitem__, words), dtype=np.intp, count=len(words))
 
     def _add(self, first: int, words: list[Word], rows: Rows) -> None:
@@ -65,7 +65,7 @@ class Gaps:
         if new:
             first = len(known)
             known.update(zip(new, range(first, first + len(new))))
-            self._add(first, [Gap(gap) for gap in new])
+            self._add(first, [*map(gap_of, new)])
         return np.fromiter(map(known.__getitem__, gaps), dtype=np.intp, count=len(gaps))
 
     def _add(self, first: int, gaps: list[Gap]) -> None:

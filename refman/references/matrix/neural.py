@@ -27,7 +27,7 @@ from refman.references.stretches import BITS
 
 FILE = "parser.net"
 # What the opinion weighs against the field's own weights, and the logarithm of what it takes for impossible.
-WEIGHT, LEAST = 0.42, -9.0
+WEIGHT, LEAST = 0.45, -9.0
 # Rows that are multiplied at once: of more OpenBLAS makes threads, which cost several times what they save.
 _SLICE = 32
 # So many words and gaps are remembered.
@@ -86,6 +86,9 @@ class Network:
         self._words, self._tails, self._heads = map(_Named, (file.words, file.tails, file.heads), [width] * 3)
         self._shapes, self._kinds = vectors(file.shapes), vectors(file.kinds)
         self._states = vectors(file.states)
+        # What many words share.
+        self._of_kinds: dict[tuple[int, str], Floats] = {}
+        self._no_ends = self._tails.of("") + self._heads.of("")
         self._before, self._behind = _Named(file.before, width), _Named(file.behind, width)
         self._bias, self._gain, self._shift = map(_floats, (file.bias, file.gain, file.shift))
         self._layers = [
@@ -152,11 +155,17 @@ class Network:
 
     def _of_word(self, word: Word) -> Floats:
         own, _, tail, head = word.attributes[:4]
-        vector = self._words.of(own) + self._tails.of(tail) + self._heads.of(head)
-        vector += self._shapes[1 + _SHAPES[word.shape]]
-        for at in range(len(BITS)):
-            if word.bits >> at & 1:
-                vector += self._kinds[at]
+        kind = word.bits, word.shape
+        known = self._of_kinds.get(kind)
+        if known is None:
+            rows = [at for at in range(len(BITS)) if word.bits >> at & 1]
+            known = self._of_kinds[kind] = self._kinds[rows].sum(0) + self._shapes[1 + _SHAPES[word.shape]]
+        vector = known + self._words.of(own)
+        if tail:
+            vector += self._tails.of(tail)
+            vector += self._heads.of(head)
+        else:
+            vector += self._no_ends
         return vector
 
 
@@ -184,7 +193,7 @@ class _Met:
         known = self._places
         if len(known) > _LIMIT:
             known.clear()
-        for one in many:
+        for one in [one for one in many if one not in known]:
             if one not in known:
                 at = known[one] = len(known)
                 if at == len(self._vectors):
