@@ -18,6 +18,11 @@ MENDED = {
         "{title|Göç ve kent (Yayımlanmamış doktora tezi}). {publisher|Ankara Üniversitesi}",
         "title|Göç ve kent genre|Yayımlanmamış doktora tezi publisher|Ankara Üniversitesi",
     ),
+    "first-names": ("{names|王小明}. {title|桥梁史}. {issued|2001}", "author|王小明 title|桥梁史 issued|2001"),
+    "house-beside-a-city-of-two-words": (
+        "{title|Salt} ({publisher-place|New York, Gill}, {issued|1971})",
+        "title|Salt publisher-place|New York publisher|Gill issued|1971",
+    ),
     "whole-before-sign": (
         "{title|Edukacja}, [{x|w}:] {editor|Podręcznik wiedzy}, {x|red}. {editor|Z. Nowak}",
         "title|Edukacja x|w container-title|Podręcznik wiedzy x|red editor|Z. Nowak",
@@ -309,6 +314,9 @@ MENDED = {
     "manuscript": ("{title|War}. ({publisher|Manuscript})", "title|War genre|Manuscript"),
 }
 LEFT = {
+    "director-first": "{names|Rowland, Roy}. {title|You, the People}. {issued|1940}",
+    "city-and-state": "{title|Salt}. {publisher-place|Garden City, New York}",
+    "words-of-no-city": "{title|Salt} ({publisher-place|New Gill, Norton}, {issued|1971})",
     "two-editors-and-their-sign": "{x|W} {editor|J. van den Berg i K. Roe}, {x|red}. {editor|A. Doe}",
     "pages-behind-a-journal": "{container-title|Roads} {x|Pages} {page|25}",
     "house-of-an-editor": "{x|ed}. {publisher|Norton}, {publisher-place|Leeds}",

@@ -283,13 +283,17 @@ def _is_city(cut: Tokens, first: int, last: int) -> bool:
 def _may_be_house(cut: Tokens, first: int, last: int) -> bool:
     """Words in capitals, none of which is known as a place or as part of one."""
     words = cut.words[first:last]
-    return len(words) < _FEW_WORDS and all(
-        len(word) >= _SHORTEST_HOUSE
-        and word[0].isupper()
-        and word[1:].islower()
-        and word.lower() not in COUNTRIES
-        and not is_place(cut, at, at + 1)
-        for at, word in enumerate(words, first)
+    return (
+        not is_place(cut, first, last)
+        and len(words) < _FEW_WORDS
+        and all(
+            len(word) >= _SHORTEST_HOUSE
+            and word[0].isupper()
+            and word[1:].islower()
+            and word.lower() not in COUNTRIES
+            and not is_place(cut, at, at + 1)
+            for at, word in enumerate(words, first)
+        )
     )
 
 

@@ -12,6 +12,12 @@ from refman.references.tokens import Tokens
 from refman.references.wordlists import given_names
 
 
+def first_names(cut: Tokens, found: list[Piece]) -> None:
+    """ "王小明. 桥梁史. 北京, 2001": people without a role, in a script without capitals, who stand first are the authors."""
+    if found[0].name == "names" and not (cut.words[0][0].islower() or cut.words[0][0].isupper()):
+        renamed(found, 0, "author")
+
+
 def suffix_in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "McKinney, George W., III. An Experimental Study": the suffix of the last author does not begin the title."""
     for at, (one, title) in enumerate(pairwise(found)):

@@ -63,6 +63,7 @@ _RULES = (
         signs=_of("]"),
         without=_of("container-title"),
     ),
+    _When(people.first_names, _of("names"), without=_of("author", "editor", "translator")),
     _When(people.suffix_in_title, _of("author", "title"), words=_of("ii", "iii", "iv", "jr", "sr")),
     _When(editors.translators_behind_sign, _of("x", "editor"), words=editors.TRANSLATOR_SIGNS),
     _When(people.country_as_author, _of("author", "title"), words=_of("u", "e")),

@@ -44,8 +44,26 @@ def leads_in(cut: Tokens, piece: Piece) -> bool:
 _SHORT_PLACES = frozenset("М СПб Л К Спб Ростов-н".split())
 
 
+# Cities of several words that books come from; those of one word are in `places.txt`.
+_LONG_PLACES = frozenset(
+    place.strip()
+    for place in """new york|los angeles|san francisco|san diego|san antonio|san josé|santa barbara|santa monica|santa fe|new haven
+    new brunswick|new orleans|new delhi|ann arbor|thousand oaks|newbury park|beverly hills|englewood cliffs|garden city
+    upper saddle river|college park|palo alto|menlo park|chapel hill|baton rouge|salt lake city|kansas city|st louis
+    st paul|notre dame|long beach|las vegas|washington dc|mexico city|ciudad de méxico|buenos aires|são paulo|rio de janeiro
+    belo horizonte|porto alegre|la habana|la paz|san juan|san salvador|santo domingo|cape town|tel aviv|hong kong|kuala lumpur
+    the hague|den haag|la haye|frankfurt am main|freiburg im breisgau|halle an der saale|bad homburg|st gallen|sankt augustin
+    la rochelle|le havre|san sebastián|las palmas|a coruña|novi sad|banja luka|nizhny novgorod""".replace(
+        "\n", "|"
+    ).split("|")
+)
+
+
 def is_place(cut: Tokens, first: int, last: int) -> bool:
-    """Whether all words are cities that are known."""
-    if last - first == 1 and cut.words[first] in _SHORT_PLACES:
+    """Whether the words are a known city, or each of them is one."""
+    if last - first == 1:
+        if cut.words[first] in _SHORT_PLACES:
+            return True
+    elif first < last and " ".join(cut.words[first:last]).lower() in _LONG_PLACES:
         return True
     return first < last and all("P" in kinds_of(word, word.lower()) for word in cut.words[first:last])
