@@ -14,8 +14,10 @@ from refman.references.wordlists import given_names
 
 def first_names(cut: Tokens, found: list[Piece]) -> None:
     """ "王小明. 桥梁史. 北京, 2001": people without a role, in a script without capitals, who stand first are the authors."""
-    if found[0].name == "names" and not (cut.words[0][0].islower() or cut.words[0][0].isupper()):
-        renamed(found, 0, "author")
+    at = 1 if found[0].name == "citation-number" and len(found) > 1 else 0
+    initial = cut.words[found[at].first][0]
+    if found[at].name == "names" and initial.isalpha() and not (initial.islower() or initial.isupper()):
+        renamed(found, at, "author")
 
 
 def suffix_in_title(cut: Tokens, found: list[Piece]) -> None:

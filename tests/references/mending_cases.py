@@ -1,0 +1,367 @@
+"""What each mending rule mends, as the labeller gives it and as it ought to be, and what it must leave alone: a data table.
+
+`{name|words}` is a piece as the labeller gives it, what stands outside of braces is glue between the words.
+"""
+
+from __future__ import annotations
+
+MENDED = {
+    "turkish-thesis": (
+        "{title|Göç ve kent (Yayımlanmamış doktora tezi}). {publisher|Ankara Üniversitesi}",
+        "title|Göç ve kent genre|Yayımlanmamış doktora tezi publisher|Ankara Üniversitesi",
+    ),
+    "first-names": ("{names|王小明}. {title|桥梁史}. {issued|2001}", "author|王小明 title|桥梁史 issued|2001"),
+    "first-names-behind-a-number": (
+        "[{citation-number|1}] {names|王小明}. {title|桥梁史}",
+        "citation-number|1 author|王小明 title|桥梁史",
+    ),
+    "house-beside-a-city-of-two-words": (
+        "{title|Salt} ({publisher-place|New York, Gill}, {issued|1971})",
+        "title|Salt publisher-place|New York publisher|Gill issued|1971",
+    ),
+    "whole-before-sign": (
+        "{title|Edukacja}, [{x|w}:] {editor|Podręcznik wiedzy}, {x|red}. {editor|Z. Nowak}",
+        "title|Edukacja x|w container-title|Podręcznik wiedzy x|red editor|Z. Nowak",
+    ),
+    "pages-of-container": (
+        "{container-title|So Many} {x|Pages}, {issued|25 Apr. 2013}",
+        "container-title|So Many Pages issued|25 Apr. 2013",
+    ),
+    "sign-before-editor": (
+        "{container-title|Podręcznik}, {x|red}. {publisher|Z. Nowak}, {publisher-place|Warszawa}",
+        "container-title|Podręcznik x|red editor|Z. Nowak publisher-place|Warszawa",
+    ),
+    "series-in-brackets": (
+        "{publisher-place|Tübingen}: {publisher|Mohr Siebeck (UTB 1488})",
+        "publisher-place|Tübingen publisher|Mohr Siebeck collection-title|UTB collection-number|1488",
+    ),
+    "issue-behind-a-stop": ("{container-title|Culture} {volume|2.2}", "container-title|Culture volume|2 issue|2"),
+    "role-in-authors": (
+        "{author|Rossi, G. (a cura di}), {title|Storia}",
+        "editor|Rossi, G x|a cura di title|Storia",
+    ),
+    "department": (
+        "{genre|Ph.D. dissertation}, {container-title|Dept. Elect. Eng}., {publisher|Lake Univ}",
+        "genre|Ph.D. dissertation publisher|Dept. Elect. Eng., Lake Univ",
+    ),
+    "nobody-behind-a-number": (
+        "{citation-number|3}. {author|N. N}.: {title|Das Land}",
+        "citation-number|3 again|N. N title|Das Land",
+    ),
+    "nobody": ("{author|o. V}. {title|Streit um die Rente}", "again|o. V title|Streit um die Rente"),
+    "section-sign": ("{container-title|Kommentar}, § {volume|823}", "container-title|Kommentar section|823"),
+    "carrier": ("{publisher|Apple Records}, {issued|1969}, {page|LP}", "publisher|Apple Records issued|1969 medium|LP"),
+    "patent": (
+        "{title|Cooling}, {container-title|U.S. Patent} {volume|9 123 456}",
+        "title|Cooling genre|U.S. Patent number|9 123 456",
+    ),
+    "circa": ("{title|Girl with a Ring. c}. {issued|1665}", "title|Girl with a Ring issued|c. 1665"),
+    "series-at-end": (
+        "{publisher|Plon}, {note|coll. Terre humaine}",
+        "publisher|Plon x|coll collection-title|Terre humaine",
+    ),
+    "series-with-number": (
+        "{publisher|Edusp} ({note|Coleção Milton Santos, 1})",
+        "publisher|Edusp x|Coleção collection-title|Milton Santos collection-number|1",
+    ),
+    "original-behind": (
+        "{publisher-place|Berlin} {issued|1971 [1962}]",
+        "publisher-place|Berlin issued|1971 original-date|1962",
+    ),
+    "original-before": (
+        "{author|Roe, A}. [{issued|1853] 2008}. {title|Salt}",
+        "author|Roe, A original-date|1853 issued|2008 title|Salt",
+    ),
+    "month-in-issue": (
+        "{volume|189}, {x|no}. {issue|5 (May}): {page|463}",
+        "volume|189 x|no issue|5 issued|May page|463",
+    ),
+    "season-in-issue": ("{volume|9}, {issue|2 (Spring}): {page|4}", "volume|9 issue|2 issued|Spring page|4"),
+    "volume-sign": (
+        "{container-title|Rivista di studi, a}. {volume|XII}",
+        "container-title|Rivista di studi x|a volume|XII",
+    ),
+    "sign-in-title": (
+        "{title|Changer le lieu – Refaire (trad}. {translator|N. Lenoir}). {publisher-place|Paris}",
+        "title|Changer le lieu – Refaire x|trad translator|N. Lenoir publisher-place|Paris",
+    ),
+    "over-brackets": (
+        "{genre|Dissertation}, {publisher|University of Toronto]. ProQuest}",
+        "genre|Dissertation publisher|University of Toronto note|ProQuest",
+    ),
+    "degree": ("[{x|Ph}.{publisher|D., The Ohio State University}]", "x|Ph x|D publisher|The Ohio State University"),
+    "months": (
+        "{publisher|Harvard University, April}, {issued|1965}",
+        "publisher|Harvard University issued|April, 1965",
+    ),
+    "place-colon": ("{publisher|Rennes : PUR}, {issued|2009}", "publisher-place|Rennes publisher|PUR issued|2009"),
+    "house-beside-place": (
+        "{title|Salt} ({publisher-place|Leeds, Gill}, {issued|1971})",
+        "title|Salt publisher-place|Leeds publisher|Gill issued|1971",
+    ),
+    "house-before-place": (
+        "{title|Salt}, {publisher-place|Kohlhammer, Stuttgart}",
+        "title|Salt publisher|Kohlhammer publisher-place|Stuttgart",
+    ),
+    "place-capitals": ("{publisher-place|Paris, PUF}.", "publisher-place|Paris publisher|PUF"),
+    "container": (
+        "{title|Phase vocoders at a runner's pace. Proceedings of the New Interface Conference}. {page|1-3}",
+        "title|Phase vocoders at a runner's pace container-title|Proceedings of the New Interface Conference page|1-3",
+    ),
+    "retrieved": (
+        "{title|Alcohol and Drug Use. Retrieved March 19, 2016, from County Health}",
+        "title|Alcohol and Drug Use x|Retrieved accessed|March 19, 2016 x|from County Health",
+    ),
+    "edition": ("{title|L’écriture et la différence (1 éd}.)", "title|L’écriture et la différence edition|1 éd"),
+    "genre": (
+        "{title|在校大学生特质焦虑 (硕士}). {publisher|燕山大学}",
+        "title|在校大学生特质焦虑 genre|硕士 publisher|燕山大学",
+    ),
+    "issue": ("{volume|33,3}: {page|228}", "volume|33 issue|3 page|228"),
+    "volume": ("{container-title|A&A}, {page|477 ,657}", "container-title|A&A volume|477 page|657"),
+    "year-before-volume": (
+        "{container-title|Nat Rev Nephrol}. {volume|2020;16}({issue|4}):{page|223-37}",
+        "container-title|Nat Rev Nephrol issued|2020 volume|16 issue|4 page|223-37",
+    ),
+    "day-before-volume": (
+        "{container-title|Lancet}. {volume|2016 Mar 5;387}:{page|957}",
+        "container-title|Lancet issued|2016 Mar 5 volume|387 page|957",
+    ),
+    "editors-before-sign": (
+        "{x|In} {container-title|Lynn Choi, and Sangyeun Cho}, {x|editors}, {container-title|Computer Systems Conference}, {volume|4697}",
+        "x|In editor|Lynn Choi, and Sangyeun Cho x|editors container-title|Computer Systems Conference volume|4697",
+    ),
+    "suffix": (
+        "{author|McKinney, George W}., {title|III. An Experimental Study}. {issued|1969}",
+        "author|McKinney, George W., III title|An Experimental Study issued|1969",
+    ),
+    "house-behind-place": (
+        "{author|Guichard, J}. {title|Orientation}. {publisher-place|Paris}: {editor|Dunod}.",
+        "author|Guichard, J title|Orientation publisher-place|Paris publisher|Dunod",
+    ),
+    "day": ("{container-title|Comœdia}, {volume|6} {issued|juin 1942}", "container-title|Comœdia issued|6 juin 1942"),
+    "months-as-house": (
+        "{volume|71}, {page|138-48}, ({publisher|July-September}, {issued|1957})",
+        "volume|71 page|138-48 issued|July-September, 1957",
+    ),
+    "lone-volume": (
+        "{title|Lignocellulose}. {container-title|Frontiers in Microbiology}, {page|5}. {URL|https://example.org/a}",
+        "title|Lignocellulose container-title|Frontiers in Microbiology volume|5 URL|https://example.org/a",
+    ),
+    "country": (
+        "{author|Kramer S. U.S}. {title|has the highest rate}. {issued|2019}",
+        "author|Kramer S title|U.S. has the highest rate issued|2019",
+    ),
+    "genre-in-house": ("{title|情绪}. {publisher|硕士. 燕山大学}.", "title|情绪 genre|硕士 publisher|燕山大学"),
+    "edition-in-house": (
+        "{title|Cien años}. {publisher|Edición conmemorativa, Real Academia}, {issued|2007}",
+        "title|Cien años edition|Edición conmemorativa publisher|Real Academia issued|2007",
+    ),
+    "label": (
+        "{title|Blackstar} [{genre|Album}]. {publisher-place|Columbia}.",
+        "title|Blackstar genre|Album publisher|Columbia",
+    ),
+    "series-in-house": (
+        "{title|Œuvres}. {publisher|Gallimard, Coll. Folio Essais}, {issued|2000}",
+        "title|Œuvres publisher|Gallimard x|Coll collection-title|Folio Essais issued|2000",
+    ),
+    "translator-behind-sign": (
+        "{title|Œuvres}, {x|Trad fr. par} {editor|Maurice de Gandillac}. {issued|2000}",
+        "title|Œuvres x|Trad fr. par translator|Maurice de Gandillac issued|2000",
+    ),
+    "country-as-author": (
+        "{author|U.S}. {title|Board of Governors. Annual Report}. {issued|1966}",
+        "author|U.S. Board of Governors title|Annual Report issued|1966",
+    ),
+    "opening-behind-role": (
+        "{editor|Görner, R}., {x|editor. In} {title|the Embrace of the Swan}. {issued|2010}",
+        "editor|Görner, R x|editor title|In the Embrace of the Swan issued|2010",
+    ),
+    "number-like-a-year": (
+        "{container-title|Insee Première}, {x|n}° {issued|1822, octobre 2020}.",
+        "container-title|Insee Première x|n issue|1822 issued|octobre 2020",
+    ),
+    "wide-colon": (
+        "{title|近代中国思想史}，{publisher-place|上海：商务印书馆}。",
+        "title|近代中国思想史 publisher-place|上海 publisher|商务印书馆",
+    ),
+    "pages-here": (
+        "{publisher-place|Frankfurt} {issued|2008}, {note|hier S. 20 f}.",
+        "publisher-place|Frankfurt issued|2008 x|hier S page|20 f",
+    ),
+    "lettered-pages": ("{volume|28, A67}–{page|A82}", "volume|28 page|A67–A82"),
+    "year": ("{volume|103}:{page|1557–1566, 2009}", "volume|103 page|1557–1566 issued|2009"),
+    "paper": (
+        "{title|Central Agencies. Paper presented at the Joint Workshops}",
+        "title|Central Agencies x|Paper presented at the event-title|Joint Workshops",
+    ),
+    "lecture": (
+        "{title|Was ist los in Afrika? Vortrag in Heidelberg}",
+        "title|Was ist los in Afrika? genre|Vortrag note|in Heidelberg",
+    ),
+    "number": (
+        "{title|Firms}, {container-title|IZA Discussion Paper No. 293}",
+        "title|Firms container-title|IZA Discussion Paper x|No number|293",
+    ),
+    "bulletin": (
+        "{title|Boas}. {container-title|Bulletin of the Museum no. 6}",
+        "title|Boas container-title|Bulletin of the Museum x|no issue|6",
+    ),
+    "editors": (
+        "{x|In}: {container-title|Jorge SA, Dantas SRPE. Abordagem multiprofissional}.",
+        "x|In editor|Jorge SA, Dantas SRPE container-title|Abordagem multiprofissional",
+    ),
+    "editors-slash": (
+        "{x|in}: {container-title|Deckmyn / Thomson}, {page|69}",
+        "x|in editor|Deckmyn / Thomson page|69",
+    ),
+    "role": (
+        "{x|In} {container-title|Secular Ritual ed}. {editor|S. Moore}",
+        "x|In container-title|Secular Ritual x|ed editor|S. Moore",
+    ),
+    "same": (
+        "{x|in}: {container-title|ders. Wissenschaftstheorie}",
+        "x|in x|ders container-title|Wissenschaftstheorie",
+    ),
+    "same-title": (
+        "{title|Equality in Modern Societies, in: ders}., {container-title|Social Systems}",
+        "title|Equality in Modern Societies x|in: ders container-title|Social Systems",
+    ),
+    "see": ("{author|Vgl}. {title|Negotiating Framework}", "x|Vgl title|Negotiating Framework"),
+    "series": (
+        "{title|Empfehlungen. = Sitzungsberichte Bd. 213}. {publisher-place|Hannover}",
+        "title|Empfehlungen collection-title|Sitzungsberichte x|Bd collection-number|213 publisher-place|Hannover",
+    ),
+    "behind-editors": (
+        "{title|Time Perspective}, {x|in} {editor|G. Watson} ({x|ed}.) {editor|Civilian Morale}. {publisher|Norton}",
+        "title|Time Perspective x|in editor|G. Watson x|ed container-title|Civilian Morale publisher|Norton",
+    ),
+    "range-of-pages": ("{volume|38}({issue|1}): {issue|1} - {page|16}", "volume|38 issue|1 page|1 - 16"),
+    "range-not-of-years": (
+        "({issued|2003}) {title|Costs}. {volume|22} ({issue|12}):{issued|1955 - 1976}",
+        "issued|2003 title|Costs volume|22 issue|12 page|1955 - 1976",
+    ),
+    "slashes": (
+        "{title|Большая Европа // Союз и Россия}. {publisher|Наука}",
+        "title|Большая Европа container-title|Союз и Россия publisher|Наука",
+    ),
+    "numbered": (
+        "{title|Migration}, {container-title|IZA Discussion Paper 1115}",
+        "title|Migration container-title|IZA Discussion Paper number|1115",
+    ),
+    "issue-sign": (
+        "{container-title|Вестник}. № {number|3}. {page|45}",
+        "container-title|Вестник issue|3 page|45",
+    ),
+    "issue-word": (
+        "{container-title|日本語教育} {volume|第160}{issue|号}",
+        "container-title|日本語教育 issue|第160号",
+    ),
+    "place-before-house": (
+        "《{title|近代中国思想史}》，{container-title|上海}：{publisher|商务印书馆}",
+        "title|近代中国思想史 publisher-place|上海 publisher|商务印书馆",
+    ),
+    "again": (
+        "{author|Иванов, И. И}. {title|Основы} / {editor|И. И. Иванов}. — {publisher|Наука}",
+        "author|Иванов, И. И title|Основы again|И. И. Иванов publisher|Наука",
+    ),
+    "version": (
+        "{author|OpenAI}. ({issued|2023}). {title|ChatGPT} ({issued|Mar 14} {x|version})",
+        "author|OpenAI issued|2023 title|ChatGPT version|Mar 14 x|version",
+    ),
+    "place-shortened": ("– {publisher|М. : Правда}, {issued|1990}", "publisher-place|М publisher|Правда issued|1990"),
+    "title-in-authors": (
+        "{editor|Jane Austen, Pride and Prejudice}, {x|ed}. {editor|Vivien Jones} ({publisher|Penguin})",
+        "author|Jane Austen title|Pride and Prejudice x|ed editor|Vivien Jones publisher|Penguin",
+    ),
+    "small-letters": (
+        "{author|M. Foucault, Surveiller et punir}. {title|Naissance de la prison}, {publisher|Gallimard}",
+        "author|M. Foucault title|Surveiller et punir. Naissance de la prison publisher|Gallimard",
+    ),
+    "first-published": (
+        "{author|Woolf}. {title|A Room}. {issued|1929}. {publisher|Harcourt}, {issued|1989}",
+        "author|Woolf title|A Room original-date|1929 publisher|Harcourt issued|1989",
+    ),
+    "act": (
+        "{author|BRASIL. Lei nº 9.394}, {issued|de 20 de dezembro de 1996}. {title|Estabelece as bases}. {issued|23 dez. 1996}",
+        "author|BRASIL title|Lei nº 9.394, de 20 de dezembro de 1996. Estabelece as bases issued|23 dez. 1996",
+    ),
+    "house-called-container": (
+        "{title|R: A language}. {container-title|R Foundation for Computing}, {publisher-place|Vienna}",
+        "title|R: A language publisher|R Foundation for Computing publisher-place|Vienna",
+    ),
+    "leading": (
+        "{publisher-place|Solon, Gary}, {issued|1992}, {title|Mobility}",
+        "author|Solon, Gary issued|1992 title|Mobility",
+    ),
+    "last-author": (
+        "{author|Young, A}., & {title|Royal Orchestra}. ({issued|2017}). {title|Love’s philosophy}",
+        "author|Young, A., & Royal Orchestra issued|2017 title|Love’s philosophy",
+    ),
+    "bracketed-place": (
+        "{title|Falsified}. {container-title|The Age} ({publisher-place|Melbourne, Australia}), {page|6}",
+        "title|Falsified container-title|The Age (Melbourne, Australia) page|6",
+    ),
+    "opening-in": ("{editor|Görner, R}. {x|In} {title|the Embrace}", "editor|Görner, R title|In the Embrace"),
+    "house-is-journal": (
+        "{title|Gaps}, {publisher|Marine Policy}, {volume|35}, {page|379}",
+        "title|Gaps container-title|Marine Policy volume|35 page|379",
+    ),
+    "manuscript": ("{title|War}. ({publisher|Manuscript})", "title|War genre|Manuscript"),
+}
+LEFT = {
+    "director-behind-a-number": "[{citation-number|1}] {names|Rowland, Roy}. {title|You, the People}",
+    "director-first": "{names|Rowland, Roy}. {title|You, the People}. {issued|1940}",
+    "city-and-state": "{title|Salt}. {publisher-place|Garden City, New York}",
+    "words-of-no-city": "{title|Salt} ({publisher-place|New Gill, Norton}, {issued|1971})",
+    "two-editors-and-their-sign": "{x|W} {editor|J. van den Berg i K. Roe}, {x|red}. {editor|A. Doe}",
+    "pages-behind-a-journal": "{container-title|Roads} {x|Pages} {page|25}",
+    "house-of-an-editor": "{x|ed}. {publisher|Norton}, {publisher-place|Leeds}",
+    "original-edition": "{publisher|Aubier} [{x|éd. orig}. {original-date|1986}]",
+    "year-in-brackets-of-a-house": "{publisher|Mohr Siebeck (gegründet 18010})",
+    "role-of-one-among-many": "{author|Rossi, G. (a cura di) e Bianchi, L}. {title|Storia}",
+    "organisation-in-brackets": "{author|Statistisches Bundesamt (Destatis}). {title|Datenreport}",
+    "school-as-container": "{container-title|School Review}, {publisher|Lake University}",
+    "vitamin-c": "{title|Vitamin C} {issued|1965}",
+    "patent-medicine-in-a-journal": "{container-title|Journal of the History of the Patent}, {volume|5}",
+    "collected-remarks": "{publisher|Plon}, {note|collection of essays}",
+    "body-with-a-title": "{author|World Health Organization. Geneva}. {title|Walking}. {publisher-place|Geneva}: {publisher|WHO}",
+    "years-of-a-range": "{issued|1971 (1975})",
+    "year-of-a-later-print": "{issued|1962 [1971}]",
+    "number-in-issue": "{volume|5}, {issue|5 (2}): {page|463}",
+    "vitamin-of-a-journal": "{container-title|Vitamin a}, {volume|12}",
+    "title-that-ends-in-ed": "{title|Interview with Mr. Ed}. {editor|N. Lenoir}",
+    "place-and-country": "{title|Salt}. {publisher-place|Lyon, Frankreich}",
+    "place-and-state-named": "{title|Salt}. {publisher-place|Boca Raton, Florida}",
+    "two-places": "{title|Salt}. {publisher-place|London, Paris}",
+    "two-houses": "{title|Salt}. {publisher-place|Gill, Picador}",
+    "three-places": "{title|Salt}. {publisher-place|Leeds, Gill, Dublin}",
+    "house-known": "{title|Salt}. {publisher-place|Leeds, Gill}: {publisher|Norton}",
+    "places-in-short": "{title|Salt}. {publisher-place|Seattle, Wash}",
+    "issue-before-year": "{container-title|Lancet}, {issue|6} {issued|1942}",
+    "editor-with-role": "{publisher-place|Paris}: {editor|éd. Dunod}",
+    "book-of-the-third": "{author|Roe, A}. {title|III. Act}. {issued|1969}",
+    "article-number": "{container-title|Sensors}, {page|1234}. {URL|https://example.org/a}",
+    "page-of-a-paper": "{title|A}. {container-title|Le Monde}, {page|5}. {URL|https://example.org/a}",
+    "one-page": "{container-title|Le Monde}, {x|p}. {page|5}. {URL|https://example.org/a}",
+    "initials-of-one": "{author|Kramer U.S}. {title|Rates}. {issued|2019}",
+    "house-named-edition": "{title|A}. {publisher|Edition Sigma, Wiley}. {issued|2007}",
+    "edited-translation": "{title|A}, {x|ed. and trans.} {editor|M. Roe}. {issued|2000}",
+    "collection-as-house": "{title|A}. {publisher|Sammlung Roe Collection}. {issued|2000}",
+    "country-alone": "{author|U.S}. {title|Report of the year}. {issued|1966}",
+    "here-in-words": "{title|A}. {note|here 20 people wait}",
+    "letters-that-differ": "{volume|28, A67}–{page|B82}",
+    "whole-before-house": "{x|In} {container-title|Systems}, {x|editors}, {publisher|Springer}",
+    "double-volume": "{volume|12/13}: {page|228}",
+    "pages-apart": "{title|A}. {x|S}. {page|1, 3}",
+    "place-and-state": "{title|A}. {publisher-place|Cambridge, USA}",
+    "two-offices": "{x|in}: {container-title|BMU/UBA}",
+    "equation": "{title|Gut gebildet = kinderlos? Unterschiede}",
+    "people-in-title": "{x|In} {container-title|The Best Short Stories of J. G. Ballard}. {publisher-place|Paris}",
+    "house-behind": "{container-title|Senryo}, {volume|9}, {page|84}, {publisher|Chemical Products}",
+    "names-with-particles": "{author|M. Roe, Anna van der Meer}. {title|Naissance}",
+    "two-years": "{title|A Room}. {issued|1929}, {publisher|Harcourt}, {issued|1989}",
+    "proceedings-with-place": "{title|A}. {x|In} {container-title|Proceedings of the Council}, {publisher-place|Vienna}",
+    "film": "{title|A memory. Film}",
+    "book-with-proceedings": "{title|Growth. Proceedings of the Fifth Meeting}. {publisher|Norton}",
+}
