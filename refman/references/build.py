@@ -37,6 +37,8 @@ _PLAIN: dict[str, Callable[[str], str]] = {
     "genre": values.title_of,
     "medium": values.title_of,
     "event-title": values.title_of,
+    "reviewed-title": values.title_of,
+    "number-of-volumes": values.number_of,
     "authority": values.title_of,
     "collection-number": values.number_of,
     "number-of-pages": values.number_of,
@@ -212,11 +214,20 @@ def _people(made: Draft, piece: Piece) -> None:
         return
     if others:
         made.others.add(variable)
+    if variable != "author" and len(names) > 1:
+        names = (_known_by_family(names, made.get("author") or ()), *names[1:])
     before: tuple[Name, ...] = made.get(variable) or ()
     made.put(variable, before + names, piece)
     roles = roles_of(made.raw, piece.start, piece.end) if variable != "editor" else ()
     if roles:
         made.roles.append((variable, names, roles, piece))
+
+
+def _known_by_family(names: tuple[Name, ...], authors: tuple[Name, ...]) -> Name:
+    """ "Copeland, Edward. \"Money.\" …, edited by Copeland and Juliet McMaster": the first is an author, not a McMaster."""
+    first = names[0]
+    shared = first.family == names[1].family and any(author.family == first.given for author in authors)
+    return Name(first.given) if shared else first
 
 
 def assign_roles(made: Draft) -> None:
@@ -331,7 +342,7 @@ def _nothing(made: Draft, piece: Piece) -> None:
 # What becomes of a piece, by its name; any other is glue.
 _READERS: dict[str, Callable[[Draft, Piece], None]] = {
     **dict.fromkeys(_PLAIN, _plain),
-    **dict.fromkeys(("author", "editor", "translator", "names"), _people),
+    **dict.fromkeys(("author", "editor", "translator", "names", "reviewed-author"), _people),
     **dict.fromkeys(("issued", "accessed", "original-date"), _date),
     **dict.fromkeys(("URL", "DOI"), _address),
     "number": _number,

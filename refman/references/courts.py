@@ -59,8 +59,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(_NUMBERED + body + _END)
         for body in (
             rf"{dated}{_NEXT}{_DOCKET}(?:{_NEXT}{name})?(?:{_NEXT}{_REPORT})?(?:{_NEXT}(?P<ecli>{_ECLI}))?(?:{_NEXT}(?P<title2>[A-Z][^\d,;:]{{2,60}}?))?",
-            rf"{dated}{_NEXT}{name}{_NEXT}{_DOCKET}(?:{_NEXT}{_REPORT})?(?:{_NEXT}(?P<ecli>{_ECLI}))?",
             rf"{dated}(?:{_NEXT}{_REPORT})?(?:{_NEXT}(?P<number>{_ECLI}))?(?:{_NEXT}{name})?",
+            rf"{dated}{_NEXT}{name}{_NEXT}{_DOCKET}(?:{_NEXT}{_REPORT})?(?:{_NEXT}(?P<ecli>{_ECLI}))?",
             rf"(?P<authority>{_COURTS[0]}|OLG {_PLACE}),? {_REPORT}",
             rf"{_SERIES} (?P<volume>\d{{1,3}}),?(?: (?P<issue>[IVX]{{1,3}}[ab]?)(?= \d))? (?P<page>[IVX\d]{{1,5}})(?P<note>(?: ?[,(] ?\d[^()]{{0,12}}\)?)?(?: [–—-] [^\d]{{3,60}})?)",
             rf"(?P<authority>STS|STC|SAP|STSJ|ATS|AAP|STJUE|STEDH)(?: (?:de )?{_PLACE})?,? (?:n[.º°]{{1,2}} |núm\. )?(?P<number>\d{{1,5}}/\d{{2,4}})(?:, (?:de |del )?(?P<issued>\d{{1,2}} de [a-z]+(?: (?:de |del )?\d{{4}})?))?(?P<note>(?:[,.(] ?[^„“”\"]{{2,80}})?)",

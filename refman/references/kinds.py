@@ -27,6 +27,10 @@ def kind_of(made: Draft) -> str:
     said = _said(made)
     if said:
         return said
+    if any("series-creator" in roles for *_, roles, _ in made.roles):
+        return "broadcast"
+    if made.get("number").lower().startswith(_SERVERS) and not made.get("container-title"):
+        return "article"
     if _is_article(made):
         return "article-journal"
     from refman.references.decode import tagger
@@ -34,6 +38,8 @@ def kind_of(made: Draft) -> str:
     return possible(str(tagger("kinds.crf").tag([evidence(made)])[0]), made)
 
 
+# The numbers of preprints begin so: "arXiv:1706.03762", "CoRR, abs/1607.06450".
+_SERVERS = ("arxiv", "corr")
 _ARTICLE = frozenset(("container-title", "volume", "page"))
 _OF_ARTICLES = _ARTICLE | {"author", "title", "issue", "issued", "DOI", "ISSN", "citation-number", "year-suffix"}
 _TO_THE_DAY = 3
@@ -80,7 +86,9 @@ def possible(kind: str, made: Draft) -> str:
     if kind not in _IN_A_CONTAINER or get("container-title"):
         return kind
     # "Google", one word that is no person's whole name, stands for a body, too.
-    organised = any(name.literal or not name.given for name in get("author") or ())
+    organised = any(
+        (name.literal and not class_of_name(name.literal)) or not name.given for name in get("author") or ()
+    )
     issued = get("issued")
     if host and not get("publisher"):
         return "webpage" if organised else kind

@@ -19,12 +19,12 @@ _MORE = """
     die das den auf bei bis zum zur da do dos das em no na por pelo el los las y il lo gli di del della dello dal al nel door van het
     op te bij av af på til fra hos od z ze na pod przez ve için изд под на от с по
     last modified updated update created posted published first online internet version consulted retr web www address website site
-    zuletzt geändert aktualisiert stand letzte aktualisierung erstellt veröffentlicht abrufbar aufruf abgefragt zugegriffen online-ressource
+    zuletzt geprüft geändert aktualisiert stand letzte aktualisierung erstellt veröffentlicht abrufbar aufruf abgefragt zugegriffen online-ressource
     mis jour mise ligne publié modifié adresse disponible aggiornato pubblicato consultabile linea indirizzo
     actualizado publicado última actualización actualização modificación línea linha acesso retirado acedido dirección endereço
     gepubliceerd bijgewerkt laatst opgehaald publisert publicerad opdateret senast julkaistu dostępne dostępny dostupné dostupno z
     interview conducted conversation presented paper read delivered held given original work originally reprinted reprint nachdruck
-    originalarbeit originalwerk originalausgabe erschienen œuvre originale publiée obra trabajo opera pubblicata orig urspr ursprünglich réimpr ristampa
+    it originalarbeit originalwerk originalausgabe erschienen œuvre originale publiée obra trabajo opera pubblicata orig urspr ursprünglich réimpr ristampa
     s.l s.n sl sn l n.d nd s.d s.f s.a z.d o.j o.d oj od sin sans ohne senza sem zonder uten bez no fecha date datum ort ano año jahr lugar lieu
     not identified place publication number released issued compiled collected selected introduced created directed produced performed
     written filmed recorded aired hosted narrated performance performances season episode illustrated adapted cited citado citováno

@@ -4,7 +4,7 @@
 stand in a fixed order, so that they are read by rule and not by the model. Only a string that keeps to the order from its
 first word to its last is read so.
 
-Sources: APA 7, sections 11.4 and 11.7; OSCOLA 4, sections 2.1 and 2.6; The Bluebook's rules 10 and 16 as APA 7 tells them.
+Sources: APA 7, sections 11.4 and 11.7; OSCOLA 4, sections 2.1, 2.6 and 3.3; The Bluebook's rules 10 and 16 as APA 7 tells them.
 """
 
 from __future__ import annotations
@@ -37,6 +37,11 @@ _TRACES = (
     " L.J.",
     " L. J.",
     " J.L.",
+    "' [",
+    "' (",
+    "’ [",
+    "’ (",
+    "] ECR ",
 )
 _REPORTER = r"(?P<container>[A-Z][A-Za-z\d.’'&]*(?: (?:[A-Z\d][A-Za-z\d.’'&]*|&)){0,5})"
 _END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
@@ -78,7 +83,21 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf"(?P<author>[A-Z][^,\d]{{3,80}}?), (?P<title>[^\d].{{4,200}}?), {_VOLUME} {_REPORTER} {_PAGE}{_PIN}"
         rf" \((?P<issued>\d{{4}})\){_END}"
     )
+    # The year stands in square brackets where it is needed to find the volume, in round ones before the volume's number.
+    article = (
+        r"(?P<author>[A-Z][^,‘'\d]{2,80}), ['‘](?P<title>[^\[\]]{5,250}?)['’] "
+        r"(?:\[(?P<issued>\d{4})\]|\((?P<issued2>\d{4})\) (?P<volume>\d{1,3})(?: ?\((?P<issue>\d{1,3})\))?)"
+        rf" (?P<container>[A-Z][A-Za-z&.’' ]{{1,80}}?) (?P<page>\d{{1,5}})(?:, (?P<note>\d[\d–-]{{0,12}}))?{_END}"
+    )
+    court_of_justice = (
+        r"(?P<number>(?:Joined )?Cases? [CTF]?-?\d{1,4}/\d\d(?:(?:,| and|–|-) ?[CTF]?-?\d{1,4}/\d\d)*)"
+        r" (?P<title>[A-Z][^\[\]]{3,200}?)"
+        rf",? \[(?P<issued>\d{{4}})\] (?P<container>ECR) (?P<page>(?:I{{1,3}}[–-])?(?:A-)?\d{{1,5}})"
+        rf"(?:,? (?P<note>(?:paras?\.? )?\[?\d[\d–\]-]{{0,12}}))?{_END}"
+    )
     return (
+        (re.compile(_NUMBERED + article), "article-journal"),
+        (re.compile(_NUMBERED + court_of_justice), "legal_case"),
         (re.compile(_NUMBERED + american), "legal_case"),
         (re.compile(_NUMBERED + british), "legal_case"),
         (re.compile(_NUMBERED + union), "legislation"),
@@ -87,7 +106,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
-_LABELS = {"container": "container-title", "title2": "title", "ecli": "note", "link": "URL"}
+_LABELS = {"container": "container-title", "title2": "title", "issued2": "issued", "ecli": "note", "link": "URL"}
 _WORDY = ("author", "title", "container-title")
 
 
@@ -99,7 +118,7 @@ def legal(text: str, cut: Tokens) -> Coded | None:
     shift = len(text) - len(text.lstrip())
     for pattern, kind in _patterns():
         match = pattern.match(plain)
-        if match and (kind != "article-journal" or _is_review(match["container"])):
+        if match and (kind != "article-journal" or "issued2" in match.re.groupindex or _is_review(match["container"])):
             return Coded(labels(match, cut, shift), kind)
     return None
 

@@ -13,6 +13,7 @@ import msgspec
 
 from refman.model.names import Name
 from refman.references.around_names import only_names
+from refman.references.either_names import EITHER
 from refman.references.organisations import is_organisation
 from refman.references.person import (
     PARTICLES,
@@ -177,6 +178,9 @@ def _some(text: str, *, lone: bool) -> list[Name]:
     double = _double().match(text)
     if double and (is_initials(double["given"]) or double["given"].split()[0].strip(".") in given_names()):
         return [Name(double["family"], double["given"].strip(" ."))]
+    double = _double_behind_given().fullmatch(text) if " y " in text or " i " in text else None
+    if double and double["given"].split()[0] in given_names() and double["last"] not in given_names():
+        return [Name(double["family"], double["given"])]
     pieces = [piece for piece in _between_ands(text) if piece and piece.strip(" ,")]
     if len(pieces) > 1 and len(pieces[0].split()) == 1 and "," not in pieces[0] and _lone_given(pieces):
         # "Edwin and Willa Muir", "Sidney & Beatrice Webb": the family name is told once.
@@ -196,6 +200,13 @@ def _some(text: str, *, lone: bool) -> list[Name]:
 def _double() -> re.Pattern[str]:
     """One Spanish or Catalan name of two families. Samples: "Ortega y Gasset, José", "Puig i Cadafalch, J."."""
     return re.compile(r"(?P<family>[^\W\d_a-z][\w'’-]+ [yie] [^\W\d_a-z][\w'’-]+), (?P<given>[^\W\d_a-z][^,;&]{0,40})$")
+
+
+@functools.cache
+def _double_behind_given() -> re.Pattern[str]:
+    """The same behind its given name. Samples: "José Ortega y Gasset", "Antoni Rovira i Virgili"."""
+    word = r"[^\W\d_a-z][\w'’-]{1,30}"
+    return re.compile(rf"(?P<given>{word}(?: {word}){{0,2}}) (?P<family>{word} [yi] (?P<last>{word}))\.?")
 
 
 def _only_families(segments: list[list[str]]) -> bool:
@@ -225,7 +236,15 @@ def _whole_names(text: str, pieces: list[str]) -> list[str]:
 
 
 def _lone_given(pieces: list[str]) -> bool:
-    return len(pieces) == 2 and len(pieces[1].split()) == 2 and "," not in pieces[1] and "." not in "".join(pieces)
+    return (
+        len(pieces) == 2
+        and len(pieces[1].split()) == 2
+        and "," not in pieces[1]
+        and "." not in "".join(pieces)
+        and any(
+            word in given_names() or word in EITHER for word in (pieces[0].split("-")[0].strip(), pieces[1].split()[0])
+        )
+    )
 
 
 def _lone(parts: list[str]) -> list[Name]:
@@ -275,7 +294,37 @@ def _paired(segments: list[list[str]]) -> list[Name]:
                 named = inverted and out and _only_initials(out) and _is_group(part)
                 out.append(organisation(part) if named else one_name(part))
                 at += 1
+    return out if inverted or len(out) == 1 else _two_families(out)
+
+
+def _two_families(names: list[Name]) -> list[Name]:
+    """ "D. Hanneke, S. Fogwell Hoogerheide, and G. Gabrielse": where all have initials, a word behind them is of the family."""
+    if not any(name.given and is_initials(name.given) for name in names):
+        return names
+    out = []
+    for name in names:
+        initials, _, word = name.given.rpartition(" ")
+        if not name.given or is_initials(name.given):
+            out.append(name)
+        elif is_initials(initials) and _may_be_family(word) and not name.non_dropping_particle:
+            out.append(msgspec.structs.replace(name, given=initials, family=f"{word} {name.family}"))
+        else:
+            return names
     return out
+
+
+def _may_be_family(word: str) -> bool:
+    return (
+        len(word) > _SHORTEST_FAMILY
+        and word[0].isupper()
+        and word.replace("-", "").isalpha()
+        and word not in given_names()
+        and word not in EITHER
+        and not is_suffix(word)
+    )
+
+
+_SHORTEST_FAMILY = 2
 
 
 def _only_initials(names: list[Name]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 
 from refman.references.lexicon import TAGS
+from refman.references.outlets import class_of_name
 
 # Words that stand in no person's name. Words of kind "o" (lexicon) and these make an organisation.
 _CERTAIN = frozenset(
@@ -14,7 +15,7 @@ _CERTAIN = frozenset(
     collaboration collab consortium study research researchers studies contributors wikipedia news reuters times office
     the for of des für para pour über staff editorial redaktion redacción rédaction anonymous anon anonyme writers
     international global world force forces navy army police central conseil consejo consiglio comité comisión commissione
-    union unión unione gouvernement gobierno governo regierung bundesregierung bundestag bundesrat statistik amt behörde
+    bible union unión unione gouvernement gobierno governo regierung bundesregierung bundestag bundesrat statistik amt behörde
     landesamt bundesamt eurostat oecd who unesco unicef nasa""".split()
 )
 _NOT_ALONE = frozenset("the for of des für para pour de who times times world us news study navy army force".split())
@@ -68,7 +69,9 @@ def is_organisation(text: str) -> bool:
 
 
 def _has_word_of_one(words: list[str]) -> bool:
-    """Whether a word stands there that no person's name has; some say it only among others."""
+    """Whether a word stands there that no person's name has; some say it only among others, or in a known name."""
+    if len(words) > 1 and class_of_name(" ".join(words)):
+        return True  # "Financial Times"
     for at, word in enumerate(words):
         lower = word.lower()
         if lower in _words_of_organisations() and (

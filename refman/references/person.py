@@ -211,7 +211,21 @@ def _single(word: str, suffix: str) -> Name:
     return Name(word.rstrip("."), suffix=suffix)
 
 
+# Spanish family names that are no given names; so are those on "-ez".
+_SPANISH = frozenset(
+    "García Garcia Ruiz Díaz Diaz Muñoz Ortiz Sáenz Sáinz Vargas Rojas Herrera Mendoza Iglesias Serrano".split()
+)
+_SHORTEST_ON_EZ = 5
+
+
+def _is_first_of_two(word: str) -> bool:
+    """Whether a word in the middle of a name is the first of two Spanish family names."""
+    return word in _SPANISH or (len(word) >= _SHORTEST_ON_EZ and word[0].isupper() and word.endswith(("ez", "éz")))
+
+
 _CAPITAL_PARTICLES = frozenset(("Van", "Von", "De", "Di", "Da"))
+# Others are given names or middle ones ("Le", "La"), where no initial stands before them.
+_BEHIND_INITIALS = _CAPITAL_PARTICLES | {"Della", "Dalla", "Del", "Dal", "Dos", "Ten", "Ter", "Le", "La", "Du", "Des"}
 
 
 def _straight(words: list[str], suffix: str) -> Name:
@@ -225,6 +239,10 @@ def _straight(words: list[str], suffix: str) -> Name:
         glued = re.fullmatch(r"((?:[A-ZÀ-ÞА-Я]\.)+)([A-ZÀ-Þ][^\W\d_]+.*)", words[at])
         if glued:
             return Name(glued[2], " ".join([*words[:at], glued[1]]), suffix=suffix)
+        if at > 1 and _is_first_of_two(words[at - 1]) and words[at][0].isupper():
+            at -= 1  # "Leonardo López Luján"
+        elif at > 1 and words[at - 1].capitalize() in _BEHIND_INITIALS and is_initials(" ".join(words[: at - 1])):
+            at -= 1  # "U. Van Kolck", "M. Della Morte"
     family = words[at:]
     split = 0
     while split < len(family) - 1 and family[split].lower() in PARTICLES:

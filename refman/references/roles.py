@@ -95,10 +95,32 @@ def _by() -> re.Pattern[str]:
 _ROLES_OF_TEXT = ("editor", "translator")
 
 
+@functools.cache
+def _review() -> re.Pattern[str]:
+    """Sample: "review of The Dutch House, by Ann Patchett,"."""
+    return re.compile(
+        rf"\b[Rr]eview of (?P<work>[A-Z][^,\[\]()]{{2,120}}), by (?P<people>{_GIVEN_FIRST}(?:,? (?:and|&) {_GIVEN_FIRST})?)(?=[,.])"
+    )
+
+
 def told_by_verbs(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
     """The labels with people behind "directed by" and its like named so; what follows them before the year is the house."""
     if " by " not in raw:
         return labels
+    review = _review().search(raw) if "eview of " in raw else None
+    if review:
+        (first, last), people = review.span("work"), review.span("people")
+        labels = relabelled(
+            cut,
+            labels,
+            [
+                (review.start(), review.start() + len("review"), "genre"),
+                (review.start() + len("review"), first, "x"),
+                (first, last, "reviewed-title"),
+                (last, people[0], "x"),
+                (*people, "reviewed-author"),
+            ],
+        )
     for match in _by().finditer(raw):
         variable = _DONE[match["done"].lower()]
         label = variable if variable in _ROLES_OF_TEXT else "names"

@@ -6,6 +6,65 @@
 from __future__ import annotations
 
 MENDED = {
+    "press-as-place": (
+        "{title|A}. {publisher-place|Cambridge UP}, {issued|1997}",
+        "title|A publisher|Cambridge UP issued|1997",
+    ),
+    "preprint": ("{x|arXiv preprint} {number|arXiv:1412}", "genre|arXiv preprint number|arXiv:1412"),
+    "network-of-a-podcast": (
+        "[{genre|Audio podcast episode}]. {x|In} {container-title|Coast}. {collection-title|Radio Sea}. {URL|https://a.org}",
+        "genre|Audio podcast episode x|In container-title|Coast publisher|Radio Sea URL|https://a.org",
+    ),
+    "years-of-a-picture": (
+        "{author|Roe}. {title|The Kiss. 1907–1908, Galerie Belvedere}, {publisher-place|Vienna}",
+        "author|Roe title|The Kiss issued|1907–1908 publisher|Galerie Belvedere publisher-place|Vienna",
+    ),
+    "created-by": (
+        "“{title|The Wait}.” {x|Harbour, created by} {names|A. Roe}, {container-title|NBC}, {issued|1992}",
+        "title|The Wait container-title|Harbour x|created by names|A. Roe publisher|NBC issued|1992",
+    ),
+    "title-before-director": (
+        "{x|Harbour, directed by} {names|A. Roe}, {issued|1992}",
+        "container-title|Harbour x|directed by names|A. Roe issued|1992",
+    ),
+    "second-title-before-network": (
+        "“{title|On Salt}.” {x|Interview by} {names|A. Roe}. {title|Fresh Sea}, {container-title|NPR}, {issued|2017}",
+        "title|On Salt x|Interview by names|A. Roe container-title|Fresh Sea publisher|NPR issued|2017",
+    ),
+    "untitled-notes": (
+        "{author|Jane Roe}. [{genre|Lecture notes on salt}]. {publisher|University of Lakes}",
+        "author|Jane Roe title|Lecture notes on salt publisher|University of Lakes",
+    ),
+    "count-of-volumes": (
+        "{title|Quaderni}, {edition|4 voll}., {publisher|Roe}",
+        "title|Quaderni number-of-volumes|4 x|voll publisher|Roe",
+    ),
+    "count-before-its-sign": (
+        "{title|Salt}. {volume|2} {x|vols}. {publisher|Roe}",
+        "title|Salt number-of-volumes|2 x|vols publisher|Roe",
+    ),
+    "numbered-part-of-a-journal": (
+        "{container-title|Вестник. Серия} {volume|15}. {issued|2018}",
+        "container-title|Вестник. Серия 15 issued|2018",
+    ),
+    "issue-of-a-year": (
+        "{container-title|Réseaux}, {issued|2013/3}, {page|16}",
+        "container-title|Réseaux issued|2013 issue|3 page|16",
+    ),
+    "issue-of-a-year-behind-one": (
+        "{container-title|Réseaux}, {x|n°} {issue|177}, {issued|2013/3}",
+        "container-title|Réseaux x|n° issue|177 issued|2013 note|3",
+    ),
+    "nordic-in": ("{title|Barn}. {editor|I: A. Roe} ({x|red}.)", "title|Barn x|I editor|A. Roe x|red"),
+    "ibid": ("{author|Ibid}., {page|234} (Jane’s copy)", "note|Ibid page|234"),
+    "season": (
+        "{title|Hush}. {container-title|Buffy}, {note|season 4}",
+        "title|Hush container-title|Buffy number|season 4",
+    ),
+    "first-edition-before-editor": (
+        "{title|Salt}. {issued|1963}. {x|Edited by} {editor|A. Roe}, {publisher|Gill}, {issued|2005}",
+        "title|Salt original-date|1963 x|Edited by editor|A. Roe publisher|Gill issued|2005",
+    ),
     "turkish-thesis": (
         "{title|Göç ve kent (Yayımlanmamış doktora tezi}). {publisher|Ankara Üniversitesi}",
         "title|Göç ve kent genre|Yayımlanmamış doktora tezi publisher|Ankara Üniversitesi",
@@ -310,6 +369,22 @@ MENDED = {
     "manuscript": ("{title|War}. ({publisher|Manuscript})", "title|War genre|Manuscript"),
 }
 LEFT = {
+    "house-with-a-number": "{publisher-place|Poznań}: {publisher|Wydawnictwo a5}, {issued|1993}",
+    "press-and-its-town": "{title|A}. {publisher|Gill}, {publisher-place|Lake Press}",
+    "preprint-of-a-journal": "{title|A}. {note|Lakeside preprint}",
+    "series-of-a-podcast": "[{genre|Podcast}]. {container-title|Coast}. {collection-title|Sea}, {collection-number|4}",
+    "series-of-a-book": "{genre|Thesis}. {container-title|Coast}. {collection-title|Radio Sea}",
+    "year-in-a-title": "{title|The riots. 1907, a memoir}. {publisher-place|Vienna}",
+    "created-by-in-small-letters": "{title|A}. {x|series, created by} {names|A. Roe}",
+    "two-titles-and-a-volume": "{title|A}. {x|by} {names|A. Roe}. {title|B}, {container-title|Sea}, {volume|4}",
+    "kind-in-brackets": "{title|A} [{genre|Lecture notes on salt}]. {publisher|University of Lakes}",
+    "one-volume": "{title|Salt}. {volume|2} {x|vol}. {publisher|Roe}",
+    "series-before-a-volume": "{container-title|Вестник. Серия}, {volume|15}. {issued|2018}",
+    "two-years-with-a-slash": "{container-title|Law}, {issued|2006/7}",
+    "month-behind-a-year": "{container-title|Law}, {issued|2006/07}",
+    "initial-before-a-colon": "{author|I. Roe}: {title|Salt}",
+    "ibid-in-a-name": "{author|Ibid Roe}. {title|Salt}",
+    "season-in-a-title": "{title|Season 4}. {container-title|Buffy}",
     "director-behind-a-number": "[{citation-number|1}] {names|Rowland, Roy}. {title|You, the People}",
     "director-first": "{names|Rowland, Roy}. {title|You, the People}. {issued|1940}",
     "city-and-state": "{title|Salt}. {publisher-place|Garden City, New York}",

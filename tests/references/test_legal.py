@@ -37,6 +37,29 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
             "authority": "HL",
         },
     ),
+    "uk-article": (
+        "Roe P, 'Theory, \"Pure Theory\" and Law's Values' [2005] PL 440.",
+        {
+            "type": "article-journal",
+            "title": 'Theory, "Pure Theory" and Law\'s Values',
+            "container-title": "PL",
+            "page": "440",
+        },
+    ),
+    "australian-article": (
+        "JA Roe, ‘The King's Peace’ (2011) 33(2) Lakeside University Law Review 554, 560–1.",
+        {"title": "The King's Peace", "volume": "33", "issue": "2", "page": "554", "note": "560–1"},
+    ),
+    "court-of-justice": (
+        "Case C-176/03 Roe v Council [2005] ECR I-7879, paras 47–48.",
+        {
+            "type": "legal_case",
+            "number": "Case C-176/03",
+            "title": "Roe v Council",
+            "page": "I-7879",
+            "container-title": "ECR",
+        },
+    ),
     "uk-neutral": ("R v Smith [2009] UKSC 14", {"title": "R v Smith", "container-title": "UKSC", "page": "14"}),
     "eu": (
         "Council Directive 95/46/EC of 24 October 1995 on the protection of individuals [1995] OJ L281/31.",

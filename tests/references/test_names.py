@@ -51,6 +51,14 @@ CASES = {
     "Wieland J.": "Wieland/J.",
     "Calvi, Italo.": "Calvi/Italo",
     "Doe, Jane, Richard Roe, and Peter Poe": "Doe/Jane|Roe/Richard|Poe/Peter",
+    "Leonardo López Luján": "López Luján/Leonardo",
+    "José Ortega y Gasset": "Ortega y Gasset/José",
+    "Mario Roe y Juan Doe": "Roe/Mario|Doe/Juan",
+    "Edwin and Willa Muir": "Muir/Edwin|Muir/Willa",
+    "Brackwater and Xyla Muir": "Brackwater/|Muir/Xyla",
+    "D. Roe, S. Fogwell Hoogerheide, and G. Doe": "Roe/D.|Fogwell Hoogerheide/S.|Doe/G.",
+    "Stavros Roe, J. Hyam Rubinstein, and N. R. Doe": "Roe/Stavros|Rubinstein/J. Hyam|Doe/N. R.",
+    "Financial Times": "/",
 }
 
 

@@ -106,7 +106,7 @@ _CENTURIES = ("17", "18", "19", "20")
 
 
 def first_published(cut: Tokens, found: list[Piece]) -> None:
-    """ "A Room of One's Own. 1929. Harcourt, 1989": a lone year between title and house is that of the first edition."""
+    """ "A Room of One's Own. 1929. Harcourt, 1989": a lone year behind the title, before the house, is the first edition's."""
     years = [at for at, piece in enumerate(found) if piece.name == "issued" and piece.last - piece.first == 1]
     if len(years) != 2 or any(piece.name == "original-date" for piece in found):
         return
@@ -118,10 +118,43 @@ def first_published(cut: Tokens, found: list[Piece]) -> None:
         and "." in cut.gaps[found[first].first]
         and "." in cut.gaps[found[first].last]
         and house
-        and house <= {"publisher", "publisher-place", "edition", "x"}
+        and house <= _OF_LATER
         and cut.words[found[first].first] < cut.words[found[second].first]
     ):
         renamed(found, first, "original-date")
+
+
+# What stands between the year of the first edition and that of the one at hand.
+_OF_LATER = frozenset(("publisher", "publisher-place", "edition", "editor", "translator", "x"))
+
+
+def year_of_a_picture(cut: Tokens, found: list[Piece]) -> None:
+    """ "The Kiss. 1907-08, Galerie Belvedere": between the title and the museum stand the years of a picture."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    title = found[at]
+    for word in range(title.first + 1, title.last - 1):
+        behind = word + 1
+        if cut.gaps[behind] in ("-", "–", "/") and cut.words[behind].isdecimal():
+            behind += 1
+        if (
+            cut.gaps[word].strip(" \"'”’") == "."
+            and len(cut.words[word]) == _YEAR
+            and cut.words[word].isdecimal()
+            and behind < title.last
+            and cut.gaps[behind].startswith(",")
+            and not MUSEUMS.isdisjoint(one.lower() for one in cut.words[behind : title.last])
+        ):
+            found[at : at + 1] = [
+                part(cut, title, "title", title.first, word),
+                part(cut, title, "issued", word, behind),
+                part(cut, title, "publisher", behind, title.last),
+            ]
+            return
+
+
+MUSEUMS = frozenset(
+    "museum museo musée museu gallery galerie galleria museums kunsthalle kunstmuseum pinacoteca pinakothek".split()
+)
 
 
 def original_in_brackets(cut: Tokens, found: list[Piece]) -> None:
@@ -166,6 +199,31 @@ def circa(cut: Tokens, found: list[Piece]) -> None:
 
 
 CIRCA = frozenset(("c", "ca", "circa"))
+
+
+def issue_of_year(cut: Tokens, found: list[Piece]) -> None:
+    """ "Réseaux, 2013/1", "merz 2004/5": a number of one or two digits behind year and slash is an issue of that year."""
+    names = {piece.name for piece in found}
+    dates = [at for at, piece in enumerate(found) if piece.name == "issued"]
+    if len(dates) == 1:
+        at = dates[0]
+        piece = found[at]
+        number = piece.last - 1
+        if (
+            number == piece.first + 1
+            and len(cut.words[piece.first]) == _YEAR
+            and cut.words[piece.first].isdecimal()
+            and cut.gaps[number] == "/"
+            and cut.words[number].isdecimal()
+            and not cut.words[number].startswith("0")
+            and len(cut.words[number]) < _YEAR - 1
+            and int(cut.words[number]) <= _MONTHS
+            and not str(int(cut.words[piece.first]) + 1).endswith(cut.words[number])  # "2006/7" are two years
+        ):
+            cut_in_two(cut, found, at, number, "issued", "note" if "issue" in names else "issue")
+
+
+_MONTHS = 12
 
 
 def month_in_issue(cut: Tokens, found: list[Piece]) -> None:

@@ -37,6 +37,21 @@ def editors(cut: Tokens, found: list[Piece]) -> None:
             renamed(found, at, "editor")
 
 
+def in_before_editors(cut: Tokens, found: list[Piece]) -> None:
+    """ "I: A. Hollander (red.)": the Nordic word for "in" before a colon is nobody's initial."""
+    for at, piece in enumerate(found):
+        second = piece.first + 1
+        if (
+            piece.name in ("editor", "container-title", "author")
+            and at
+            and second < piece.last
+            and cut.words[piece.first] == "I"
+            and cut.gaps[second].strip() == ":"
+        ):
+            cut_in_two(cut, found, at, second, "x", piece.name)
+            return
+
+
 def role_in_authors(cut: Tokens, found: list[Piece]) -> None:
     """ "D'Alessandro, G. (a cura di), Storia d'Italia": what stands in brackets behind the names says that they edited."""
     for at, piece in enumerate(found):

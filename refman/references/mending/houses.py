@@ -36,7 +36,9 @@ def over_brackets(cut: Tokens, found: list[Piece]) -> None:
             return
         for word in range(piece.first + 1, piece.last):
             gap = cut.gaps[word]
-            if gap[:1] in "])" and not any(sign in "[(" for sign in "".join(cut.gaps[piece.first + 1 : word])):
+            if gap.startswith(("]", ")")) and not any(
+                sign in "[(" for sign in "".join(cut.gaps[piece.first + 1 : word])
+            ):
                 cut_in_two(cut, found, at, word, "publisher", "note")
                 return
 
@@ -273,6 +275,49 @@ def house_beside_place(cut: Tokens, found: list[Piece]) -> None:
         elif _is_city(cut, comma, piece.last) and _may_be_house(cut, piece.first, comma):
             cut_in_two(cut, found, at, comma, "publisher", "publisher-place")
         return
+
+
+def press_as_place(cut: Tokens, found: list[Piece]) -> None:
+    """ "Cambridge UP, 1997", "Leuven University Press": a press is no place, whatever town it bears the name of."""
+    for at, piece in enumerate(found):
+        if (
+            piece.name == "publisher-place"
+            and piece.last - piece.first > 1
+            and cut.words[piece.last - 1].lower() in PRESSES
+            and not any(cut.gaps[word].strip(" .-’'&") for word in range(piece.first + 1, piece.last))
+        ):
+            renamed(found, at, "publisher")
+            return
+
+
+PRESSES = frozenset(
+    "up press presses verlag publishers publishing publications books éditions editions uitgeverij forlag".split()
+)
+
+
+def preprint_servers(cut: Tokens, found: list[Piece]) -> None:
+    """ "arXiv preprint arXiv:1412.6980": what stands before the number says the kind of work."""
+    for at, piece in enumerate(found):
+        last = piece.last - 1
+        if (
+            piece.name in ("x", "note")
+            and last - piece.first == 1
+            and cut.words[last].lower() == "preprint"
+            and not cut.gaps[last].strip()
+            and class_of_name(cut.words[piece.first]) == "preprint"
+        ):
+            renamed(found, at, "genre")
+            return
+
+
+def networks(cut: Tokens, found: list[Piece]) -> None:
+    """ "[Audio podcast episode]. In Coastlines. Radio Atlantic": who makes a broadcast is a house, not a series."""
+    names = {piece.name for piece in found}
+    said = next((" ".join(cut.words[one.first : one.last]).lower() for one in found if one.name == "genre"), "")
+    if "publisher" not in names and SAID.get(said) == "broadcast":
+        at = next(at for at, piece in enumerate(found) if piece.name == "collection-title")
+        if "collection-number" not in names and cut.gaps[found[at].first].strip() in (".", ","):
+            renamed(found, at, "publisher")
 
 
 def _is_city(cut: Tokens, first: int, last: int) -> bool:

@@ -87,6 +87,21 @@ def genres(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def seasons(cut: Tokens, found: list[Piece]) -> None:
+    """ "Mutant Enemy, season 4": where in a series it stands is its number."""
+    for at, piece in enumerate(found):
+        if (
+            (piece.name in ("note", "x") or (piece.name == "title" and any(one.name == "title" for one in found[:at])))
+            and piece.last - piece.first == 2
+            and cut.words[piece.first].lower() in SEASONS
+            and cut.words[piece.first + 1].isdecimal()
+        ):
+            renamed(found, at, "number")
+            return
+
+
+SEASONS = frozenset("season series episode staffel folge saison épisode temporada episodio stagione puntata".split())
+
 _EVENTS = frozenset(
     "convention conference congress kongress congreso congrès convegno meeting symposium workshop tagung".split()
 )
@@ -274,6 +289,50 @@ def volume_sign_in_container(cut: Tokens, found: list[Piece]) -> None:
 
 
 VOLUME_SIGNS = frozenset("a vol v t tome tomo bd jg jahrg jahrgang annata anno année årg roč tom т сб".split())
+
+
+def volumes_counted(cut: Tokens, found: list[Piece]) -> None:
+    """ "Quaderni, 4 voll.", "Lehrbuch der Physik, 2 Bde.": how many volumes there are, not which it is."""
+    for at, piece in enumerate(found):
+        last = piece.last - 1
+        if cut.words[piece.first].isdecimal() and "number-of-volumes" not in {one.name for one in found}:
+            if (
+                piece.name in ("edition", "volume", "x", "note")
+                and last == piece.first + 1
+                and cut.words[last].lower() in VOLUMES
+            ):
+                cut_in_two(cut, found, at, last, "number-of-volumes", "x")
+                return
+            if (
+                piece.name == "volume"
+                and last == piece.first
+                and piece.last < len(cut.words)
+                and cut.words[piece.last].lower() in VOLUMES
+                and not cut.gaps[piece.last].strip(" .")
+            ):
+                renamed(found, at, "number-of-volumes")
+                return
+
+
+# In the plural: "2 vol." may be the second.
+VOLUMES = frozenset("vols voll bde bände volumes tomes tomos volumi volúmenes".split())
+
+
+def numbered_part(cut: Tokens, found: list[Piece]) -> None:
+    """ "Вестник МГУ. Серия 15": the number behind the word for a part of a journal is no volume."""
+    for at, (one, two) in enumerate(pairwise(found)):
+        if (
+            (one.name, two.name) == ("container-title", "volume")
+            and one.last - one.first > 1
+            and cut.words[one.last - 1].lower() in PARTS
+            and two.last - two.first == 1
+            and cut.gaps[two.first] == " "
+        ):
+            found[at : at + 2] = [joined(one, two)]
+            return
+
+
+PARTS = frozenset(("серия", "серія", "série", "serie", "reihe"))
 
 
 def number_in_container(cut: Tokens, found: list[Piece]) -> None:

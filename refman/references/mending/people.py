@@ -94,6 +94,18 @@ _NOBODY = frozenset(
 )
 
 
+IBID = frozenset(("ibid", "ibidem", "ebd", "ebda", "ebenda"))
+
+
+def ibid(cut: Tokens, found: list[Piece]) -> None:
+    """ "Ibid., 234": a word that points to the work before is nobody's name."""
+    for at, piece in enumerate(found[:2]):
+        if piece.name in ("author", "title", "container-title") and piece.last - piece.first == 1:
+            if cut.words[piece.first].lower() in IBID:
+                renamed(found, at, "note")
+            return
+
+
 def late_authors(cut: Tokens, found: list[Piece]) -> None:
     """ "Messel, N. (2017). Ludvig Karsten. Norsk kunstnerleksikon": people behind the date are what it is about."""
     authors = [at for at, piece in enumerate(found) if piece.name == "author"]

@@ -51,6 +51,7 @@ def _of(*names: str) -> frozenset[str]:
 
 # In this order: later rules see what earlier ones mended.
 _RULES = (
+    _When(editors.in_before_editors, words=_of("i"), signs=_of(":")),
     _When(editors.editors, _of("x"), words=editors.EDITOR_SIGNS),
     _When(editors.editors_before_sign, _of("x", "container-title"), words=editors.EDITOR_SIGNS),
     _When(editors.whole_before_sign, _of("x", "editor"), words=editors.EDITOR_SIGNS, without=_of("container-title")),
@@ -62,6 +63,12 @@ _RULES = (
         words=titles.IN_BRACKETS,
         signs=_of("]"),
         without=_of("container-title"),
+    ),
+    _When(titles.created_by, _of("x"), words=titles.MADE),
+    _When(
+        titles.second_title,
+        _of("title", "container-title"),
+        without=_of("volume", "issue", "page", "publisher", "editor"),
     ),
     _When(people.first_names, _of("names"), without=_of("author", "editor", "translator")),
     _When(people.suffix_in_title, _of("author", "title"), words=_of("ii", "iii", "iv", "jr", "sr")),
@@ -85,10 +92,14 @@ _RULES = (
     _When(houses.series_in_house, _of("publisher"), words=houses.SERIES),
     _When(houses.genre_in_house, _of("publisher"), without=_of("genre")),
     _When(houses.edition_in_house, _of("publisher"), words=houses.EDITIONS, signs=_of(",")),
+    _When(houses.press_as_place, _of("publisher-place"), words=houses.PRESSES, without=_of("publisher")),
+    _When(houses.networks, _of("collection-title", "container-title", "genre"), without=_of("publisher")),
+    _When(houses.preprint_servers, words=_of("preprint"), without=_of("genre")),
     _When(houses.labels_of_music, _of("publisher-place", "genre")),
     _When(houses.editor_behind_place, _of("publisher-place", "editor"), signs=_of(":")),
     _When(dates.acts, _of("issued"), words=dates.ACTS),
     _When(dates.year_of_act, _of("title", "issued"), words=dates.BRITISH_ACTS),
+    _When(dates.year_of_a_picture, _of("title"), words=dates.MUSEUMS, without=_of("issued", "publisher")),
     _When(dates.first_published, _of("title", "issued"), signs=_of("."), without=_of("original-date")),
     _When(numbers.ranges),
     _When(editors.behind_editors, _of("editor", "x", "title"), words=editors.EDITOR_SIGNS),
@@ -100,6 +111,7 @@ _RULES = (
     _When(houses.months, _of("issued"), words=frozenset(MONTHS)),
     _When(houses.place_and_house),
     _When(dates.original_in_brackets, _of("issued"), signs=_of("["), without=_of("original-date")),
+    _When(dates.issue_of_year, _of("issued", "container-title"), signs=_of("/")),
     _When(dates.month_in_issue, _of("issue"), signs=_of("(")),
     _When(
         numbers.volume_sign_in_container, _of("container-title", "volume"), signs=_of(","), words=numbers.VOLUME_SIGNS
@@ -110,6 +122,7 @@ _RULES = (
     _When(houses.department_before_university, _of("genre", "container-title", "publisher"), words=houses.DEPARTMENTS),
     _When(houses.series_in_brackets, _of("publisher"), signs=_of("("), without=_of("collection-title")),
     _When(houses.series_at_end, words=houses.SERIES, without=_of("collection-title")),
+    _When(people.ibid, words=people.IBID),
     _When(people.nobody, _of("author"), words=people.LETTERS),
     _When(numbers.sections, signs=_of("§")),
     _When(numbers.carriers, words=frozenset(map(str.lower, numbers.CARRIERS))),
@@ -122,6 +135,8 @@ _RULES = (
     _When(titles.container_in_title, _of("title"), without=_of("container-title")),
     _When(editors.editors_in_container, _of("x", "container-title"), without=_of("editor")),
     _When(editors.role_in_container, _of("editor", "container-title")),
+    _When(numbers.volumes_counted, words=numbers.VOLUMES),
+    _When(numbers.numbered_part, _of("container-title", "volume"), words=numbers.PARTS),
     _When(numbers.number_in_container),
     _When(numbers.issue_in_volume, _of("volume"), without=_of("issue")),
     _When(numbers.volume_in_page, _of("page"), signs=_of(",")),
@@ -129,6 +144,7 @@ _RULES = (
     _When(houses.houses, _of("publisher")),
     _When(titles.opening_in, _of("x", "title"), words=_of("in", "im", "dans", "en")),
     _When(people.late_authors, _of("author")),
+    _When(numbers.seasons, words=numbers.SEASONS, without=_of("number")),
     _When(numbers.genres, _of("note")),
     _When(numbers.numbers, _of("issue")),
     _When(numbers.events, _of("genre")),
@@ -144,6 +160,7 @@ _RULES = (
     _When(people.lower_case_author, _of("author", "title")),
     _When(people.title_in_authors, without=_of("title", "container-title")),
     _When(people.one_word_of_title, _of("author", "title"), signs=_of(",")),
+    _When(titles.title_in_brackets, _of("genre"), signs=_of("[", "]"), without=_of("title", "container-title")),
     _When(titles.missing_title, without=_of("title")),
     _When(houses.left_over, _of("title"), without=_of("publisher", "authority")),
 )

@@ -92,6 +92,71 @@ def opening_in(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def created_by(cut: Tokens, found: list[Piece]) -> None:
+    """ "Seinfeld, created by Larry David": a work stands before the word for what people did for it."""
+    for at, piece in enumerate(found):
+        made = piece.last - 2
+        if (
+            piece.name != "x"
+            or made <= piece.first
+            or at + 1 == len(found)
+            or cut.words[made].lower() not in MADE
+            or cut.words[made + 1].lower() not in _BY
+            or not cut.gaps[made].startswith(",")
+            or not cut.words[piece.first][0].isupper()
+        ):
+            continue
+        before = {one.name for one in found[:at]}
+        name = "container-title" if "title" in before else "title"
+        if name in before:
+            return
+        cut_in_two(cut, found, at, made, name, "x")
+        # The network that was taken for it.
+        for later in range(at + 2, len(found)):
+            if found[later].name == name == "container-title":
+                renamed(found, later, "publisher")
+        return
+
+
+MADE = frozenset(
+    """created directed written produced hosted performed narrated adapted illustrated composed conducted réalisé écrit créé
+    dirigida dirigido escrita escrito creada creado""".split()
+)
+_BY = frozenset(("by", "par", "por", "von", "da"))
+
+
+def title_in_brackets(cut: Tokens, found: list[Piece]) -> None:
+    """ "[Lecture notes on resource allocation]. University of Chile": what is told of an untitled work stands for its title."""
+    at = next(at for at, piece in enumerate(found) if piece.name == "genre")
+    piece = found[at]
+    said = " ".join(cut.words[piece.first : piece.last]).lower()
+    if (
+        piece.last - piece.first > _WORDS_OF_A_KIND
+        and said not in SAID
+        and cut.gaps[piece.first].endswith("[")
+        and cut.gaps[piece.last].startswith("]")
+    ):
+        renamed(found, at, "title")
+
+
+_WORDS_OF_A_KIND = 3
+
+
+def second_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "\"On Words.\" Interview by T. Gross. Fresh Air, NPR, 2017": of a second title and a network, that is the whole."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "container-title"), 0)
+    before = found[at - 1]
+    if (
+        at > 1
+        and before.name == "title"
+        and found[at - 2].name in ("names", "x")
+        and any(piece.name == "title" for piece in found[: at - 1])
+        and cut.gaps[found[at].first].strip() == ","
+    ):
+        renamed(found, at - 1, "container-title")
+        renamed(found, at, "publisher")
+
+
 def title_behind_in(cut: Tokens, found: list[Piece]) -> None:
     """ "Edukacja małych, [w:] Podręcznik wiedzy": a second title, behind "in" in brackets, is what the first is in."""
     for at in range(2, len(found)):
