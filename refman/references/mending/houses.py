@@ -97,20 +97,6 @@ def genre_in_house(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-def labels_of_music(cut: Tokens, found: list[Piece]) -> None:
-    """ "Blackstar [Album]. Columbia": a label or a studio that bears a place's name is the house."""
-    for at, piece in enumerate(found):
-        if (
-            piece.name == "publisher-place"
-            and class_of_name(" ".join(cut.words[piece.first : piece.last])) in _SOUND_AND_FILM
-        ):
-            renamed(found, at, "publisher")
-            return
-
-
-_SOUND_AND_FILM = ("label", "video")
-
-
 def edition_in_house(cut: Tokens, found: list[Piece]) -> None:
     """ "Edición conmemorativa, Real Academia Española": words for an edition before a comma are no part of the house."""
     for at, piece in enumerate(found):
@@ -127,77 +113,6 @@ def edition_in_house(cut: Tokens, found: list[Piece]) -> None:
 
 _FEW_WORDS = 5
 EDITIONS = frozenset("edition edición édition edizione edição auflage ausgabe".split())
-
-
-def series_in_house(cut: Tokens, found: list[Piece]) -> None:
-    """ "Gallimard, coll. Folio Essais": what a word for a series introduces behind the house is one."""
-    if any(piece.name == "collection-title" for piece in found):
-        return
-    for at, piece in enumerate(found):
-        word = next(
-            (
-                n
-                for n in range(piece.first + 1, piece.last - 1)
-                if cut.words[n].lower() in SERIES and cut.gaps[n].strip() in (",", ", (", "(")
-            ),
-            0,
-        )
-        if piece.name == "publisher" and word:
-            found[at : at + 1] = [
-                part(cut, piece, "publisher", piece.first, word),
-                part(cut, piece, "x", word, word + 1),
-                part(cut, piece, "collection-title", word + 1, piece.last),
-            ]
-            return
-
-
-def series_in_brackets(cut: Tokens, found: list[Piece]) -> None:
-    """ "Mohr Siebeck (UTB 1488)": a name and a number in brackets behind the house are a series and its number."""
-    if any(piece.name == "collection-title" for piece in found):
-        return
-    for at, piece in enumerate(found):
-        last = piece.last - 1
-        opened = next((n for n in range(piece.first + 1, last) if cut.gaps[n].strip() == "("), 0)
-        if (
-            piece.name == "publisher"
-            and opened
-            and cut.gaps[piece.last].lstrip().startswith(")")
-            and cut.words[last].isdecimal()
-            and len(cut.words[last]) < _A_YEAR
-            and cut.words[opened][0].isupper()
-        ):
-            found[at : at + 1] = [
-                part(cut, piece, "publisher", piece.first, opened),
-                part(cut, piece, "collection-title", opened, last),
-                part(cut, piece, "collection-number", last, piece.last),
-            ]
-            return
-
-
-_A_YEAR = 5
-
-
-def series_at_end(cut: Tokens, found: list[Piece]) -> None:
-    """ "Paris, Plon, coll. Terre humaine": what a word for a series introduces is one, with its number where it has one."""
-    if any(piece.name == "collection-title" for piece in found):
-        return
-    for at, piece in enumerate(found):
-        if piece.name not in ("x", "note") or piece.last - piece.first < 2:
-            continue
-        word = cut.words[piece.first].lower()
-        last = piece.last - 1
-        numbered = cut.words[last].isdecimal() and "," in cut.gaps[last]
-        first = piece.first + 1
-        if word in SERIES and cut.words[piece.first + 1][0].isupper() and first < last + (not numbered):
-            found[at : at + 1] = [
-                part(cut, piece, "x", piece.first, first),
-                part(cut, piece, "collection-title", first, last if numbered else piece.last),
-                *([part(cut, piece, "collection-number", last, piece.last)] if numbered else []),
-            ]
-            return
-
-
-SERIES = frozenset(("coll", "collection", "collana", "colección", "coleção", "reihe"))
 
 
 def months(cut: Tokens, found: list[Piece]) -> None:
@@ -308,16 +223,6 @@ def preprint_servers(cut: Tokens, found: list[Piece]) -> None:
         ):
             renamed(found, at, "genre")
             return
-
-
-def networks(cut: Tokens, found: list[Piece]) -> None:
-    """ "[Audio podcast episode]. In Coastlines. Radio Atlantic": who makes a broadcast is a house, not a series."""
-    names = {piece.name for piece in found}
-    said = next((" ".join(cut.words[one.first : one.last]).lower() for one in found if one.name == "genre"), "")
-    if "publisher" not in names and SAID.get(said) == "broadcast":
-        at = next(at for at, piece in enumerate(found) if piece.name == "collection-title")
-        if "collection-number" not in names and cut.gaps[found[at].first].strip() in (".", ","):
-            renamed(found, at, "publisher")
 
 
 def _is_city(cut: Tokens, first: int, last: int) -> bool:

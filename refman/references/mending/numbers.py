@@ -87,21 +87,6 @@ def genres(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-def seasons(cut: Tokens, found: list[Piece]) -> None:
-    """ "Mutant Enemy, season 4": where in a series it stands is its number."""
-    for at, piece in enumerate(found):
-        if (
-            (piece.name in ("note", "x") or (piece.name == "title" and any(one.name == "title" for one in found[:at])))
-            and piece.last - piece.first == 2
-            and cut.words[piece.first].lower() in SEASONS
-            and cut.words[piece.first + 1].isdecimal()
-        ):
-            renamed(found, at, "number")
-            return
-
-
-SEASONS = frozenset("season series episode staffel folge saison épisode temporada episodio stagione puntata".split())
-
 _EVENTS = frozenset(
     "convention conference congress kongress congreso congrès convegno meeting symposium workshop tagung".split()
 )

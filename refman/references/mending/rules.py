@@ -8,7 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from refman.references.lexicon import MONTHS
-from refman.references.mending import dates, editors, houses, numbers, people, titles
+from refman.references.mending import dates, editors, houses, numbers, people, series, shows, titles
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -64,9 +64,9 @@ _RULES = (
         signs=_of("]"),
         without=_of("container-title"),
     ),
-    _When(titles.created_by, _of("x"), words=titles.MADE),
+    _When(shows.created_by, _of("x"), words=shows.MADE),
     _When(
-        titles.second_title,
+        shows.second_title,
         _of("title", "container-title"),
         without=_of("volume", "issue", "page", "publisher", "editor"),
     ),
@@ -89,13 +89,13 @@ _RULES = (
     ),
     _When(numbers.pages_here, words=numbers.HERE, without=_of("page")),
     _When(numbers.lettered_pages, _of("volume", "page")),
-    _When(houses.series_in_house, _of("publisher"), words=houses.SERIES),
+    _When(series.in_house, _of("publisher"), words=series.SERIES),
     _When(houses.genre_in_house, _of("publisher"), without=_of("genre")),
     _When(houses.edition_in_house, _of("publisher"), words=houses.EDITIONS, signs=_of(",")),
     _When(houses.press_as_place, _of("publisher-place"), words=houses.PRESSES, without=_of("publisher")),
-    _When(houses.networks, _of("collection-title", "container-title", "genre"), without=_of("publisher")),
+    _When(shows.networks, _of("collection-title", "container-title", "genre"), without=_of("publisher")),
     _When(houses.preprint_servers, words=_of("preprint"), without=_of("genre")),
-    _When(houses.labels_of_music, _of("publisher-place", "genre")),
+    _When(shows.labels_of_music, _of("publisher-place", "genre")),
     _When(houses.editor_behind_place, _of("publisher-place", "editor"), signs=_of(":")),
     _When(dates.acts, _of("issued"), words=dates.ACTS),
     _When(dates.year_of_act, _of("title", "issued"), words=dates.BRITISH_ACTS),
@@ -106,7 +106,7 @@ _RULES = (
     _When(people.see, words=people.SEE),
     _When(people.leading, _of("title"), without=_of("author")),
     _When(people.same_author, words=people.SAME),
-    _When(titles.series_in_title, signs=_of("=")),
+    _When(series.in_title, signs=_of("=")),
     _When(houses.over_brackets, _of("publisher")),
     _When(houses.months, _of("issued"), words=frozenset(MONTHS)),
     _When(houses.place_and_house),
@@ -120,8 +120,8 @@ _RULES = (
     _When(editors.role_in_authors, _of("author"), signs=_of("("), words=editors.EDITED_WORDS),
     _When(houses.title_behind_body, _of("author", "publisher-place"), signs=_of(":")),
     _When(houses.department_before_university, _of("genre", "container-title", "publisher"), words=houses.DEPARTMENTS),
-    _When(houses.series_in_brackets, _of("publisher"), signs=_of("("), without=_of("collection-title")),
-    _When(houses.series_at_end, words=houses.SERIES, without=_of("collection-title")),
+    _When(series.in_brackets, _of("publisher"), signs=_of("("), without=_of("collection-title")),
+    _When(series.at_end, words=series.SERIES, without=_of("collection-title")),
     _When(people.ibid, words=people.IBID),
     _When(people.nobody, _of("author"), words=people.LETTERS),
     _When(numbers.sections, signs=_of("§")),
@@ -144,7 +144,7 @@ _RULES = (
     _When(houses.houses, _of("publisher")),
     _When(titles.opening_in, _of("x", "title"), words=_of("in", "im", "dans", "en")),
     _When(people.late_authors, _of("author")),
-    _When(numbers.seasons, words=numbers.SEASONS, without=_of("number")),
+    _When(shows.seasons, words=shows.SEASONS, without=_of("number")),
     _When(numbers.genres, _of("note")),
     _When(numbers.numbers, _of("issue")),
     _When(numbers.events, _of("genre")),

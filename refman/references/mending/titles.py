@@ -92,39 +92,6 @@ def opening_in(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-def created_by(cut: Tokens, found: list[Piece]) -> None:
-    """ "Seinfeld, created by Larry David": a work stands before the word for what people did for it."""
-    for at, piece in enumerate(found):
-        made = piece.last - 2
-        if (
-            piece.name != "x"
-            or made <= piece.first
-            or at + 1 == len(found)
-            or cut.words[made].lower() not in MADE
-            or cut.words[made + 1].lower() not in _BY
-            or not cut.gaps[made].startswith(",")
-            or not cut.words[piece.first][0].isupper()
-        ):
-            continue
-        before = {one.name for one in found[:at]}
-        name = "container-title" if "title" in before else "title"
-        if name in before:
-            return
-        cut_in_two(cut, found, at, made, name, "x")
-        # The network that was taken for it.
-        for later in range(at + 2, len(found)):
-            if found[later].name == name == "container-title":
-                renamed(found, later, "publisher")
-        return
-
-
-MADE = frozenset(
-    """created directed written produced hosted performed narrated adapted illustrated composed conducted réalisé écrit créé
-    dirigida dirigido escrita escrito creada creado""".split()
-)
-_BY = frozenset(("by", "par", "por", "von", "da"))
-
-
 def title_in_brackets(cut: Tokens, found: list[Piece]) -> None:
     """ "[Lecture notes on resource allocation]. University of Chile": what is told of an untitled work stands for its title."""
     at = next(at for at, piece in enumerate(found) if piece.name == "genre")
@@ -140,21 +107,6 @@ def title_in_brackets(cut: Tokens, found: list[Piece]) -> None:
 
 
 _WORDS_OF_A_KIND = 3
-
-
-def second_title(cut: Tokens, found: list[Piece]) -> None:
-    """ "\"On Words.\" Interview by T. Gross. Fresh Air, NPR, 2017": of a second title and a network, that is the whole."""
-    at = next((at for at, piece in enumerate(found) if piece.name == "container-title"), 0)
-    before = found[at - 1]
-    if (
-        at > 1
-        and before.name == "title"
-        and found[at - 2].name in ("names", "x")
-        and any(piece.name == "title" for piece in found[: at - 1])
-        and cut.gaps[found[at].first].strip() == ","
-    ):
-        renamed(found, at - 1, "container-title")
-        renamed(found, at, "publisher")
 
 
 def title_behind_in(cut: Tokens, found: list[Piece]) -> None:
@@ -338,27 +290,3 @@ def paper_in_title(cut: Tokens, found: list[Piece]) -> None:
             *(part(cut, piece, name, first, last) for name, first, last in names),
         ]
         return
-
-
-def series_in_title(cut: Tokens, found: list[Piece]) -> None:
-    """ "Empfehlungen. = Forschungs- und Sitzungsberichte 213": German lists set a series behind an equals sign."""
-    if any(piece.name == "collection-title" for piece in found):
-        return
-    for at, piece in enumerate(found):
-        if piece.name not in ("title", "container-title", "publisher"):
-            continue
-        for word in range(piece.first, piece.last - 1):
-            if "".join(cut.gaps[word].split()) not in ("(=", ".=", ",=", ").=", ".(="):
-                continue
-            end = piece.last
-            if cut.words[end - 1].isdigit() and end - 1 > word:
-                end -= 1
-            new = [part(cut, piece, piece.name, piece.first, word)] if word > piece.first else []
-            title = end - 1 if TAGS.get(cut.words[end - 1].lower()) in ("n", "v") and end - 1 > word else end
-            new.append(part(cut, piece, "collection-title", word, title))
-            if title < end:
-                new.append(part(cut, piece, "x", title, end))
-            if end < piece.last:
-                new.append(part(cut, piece, "collection-number", end, piece.last))
-            found[at : at + 1] = new
-            return

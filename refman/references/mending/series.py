@@ -1,0 +1,103 @@
+"""Series of books, told from houses and titles by the words and signs that introduce them."""
+
+from __future__ import annotations
+
+from refman.references.lexicon import TAGS
+from refman.references.mending.shared import part
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+
+
+def in_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "Gallimard, coll. Folio Essais": what a word for a series introduces behind the house is one."""
+    if any(piece.name == "collection-title" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        word = next(
+            (
+                n
+                for n in range(piece.first + 1, piece.last - 1)
+                if cut.words[n].lower() in SERIES and cut.gaps[n].strip() in (",", ", (", "(")
+            ),
+            0,
+        )
+        if piece.name == "publisher" and word:
+            found[at : at + 1] = [
+                part(cut, piece, "publisher", piece.first, word),
+                part(cut, piece, "x", word, word + 1),
+                part(cut, piece, "collection-title", word + 1, piece.last),
+            ]
+            return
+
+
+def in_brackets(cut: Tokens, found: list[Piece]) -> None:
+    """ "Mohr Siebeck (UTB 1488)": a name and a number in brackets behind the house are a series and its number."""
+    if any(piece.name == "collection-title" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        last = piece.last - 1
+        opened = next((n for n in range(piece.first + 1, last) if cut.gaps[n].strip() == "("), 0)
+        if (
+            piece.name == "publisher"
+            and opened
+            and cut.gaps[piece.last].lstrip().startswith(")")
+            and cut.words[last].isdecimal()
+            and len(cut.words[last]) < _A_YEAR
+            and cut.words[opened][0].isupper()
+        ):
+            found[at : at + 1] = [
+                part(cut, piece, "publisher", piece.first, opened),
+                part(cut, piece, "collection-title", opened, last),
+                part(cut, piece, "collection-number", last, piece.last),
+            ]
+            return
+
+
+_A_YEAR = 5
+
+
+def at_end(cut: Tokens, found: list[Piece]) -> None:
+    """ "Paris, Plon, coll. Terre humaine": what a word for a series introduces is one, with its number where it has one."""
+    if any(piece.name == "collection-title" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        if piece.name not in ("x", "note") or piece.last - piece.first < 2:
+            continue
+        word = cut.words[piece.first].lower()
+        last = piece.last - 1
+        numbered = cut.words[last].isdecimal() and "," in cut.gaps[last]
+        first = piece.first + 1
+        if word in SERIES and cut.words[piece.first + 1][0].isupper() and first < last + (not numbered):
+            found[at : at + 1] = [
+                part(cut, piece, "x", piece.first, first),
+                part(cut, piece, "collection-title", first, last if numbered else piece.last),
+                *([part(cut, piece, "collection-number", last, piece.last)] if numbered else []),
+            ]
+            return
+
+
+SERIES = frozenset(("coll", "collection", "collana", "colección", "coleção", "reihe"))
+
+
+def in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Empfehlungen. = Forschungs- und Sitzungsberichte 213": German lists set a series behind an equals sign."""
+    if any(piece.name == "collection-title" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        if piece.name not in ("title", "container-title", "publisher"):
+            continue
+        for word in range(piece.first, piece.last - 1):
+            if "".join(cut.gaps[word].split()) not in ("(=", ".=", ",=", ").=", ".(="):
+                continue
+            end = piece.last
+            if cut.words[end - 1].isdigit() and end - 1 > word:
+                end -= 1
+            new = [part(cut, piece, piece.name, piece.first, word)] if word > piece.first else []
+            title = end - 1 if TAGS.get(cut.words[end - 1].lower()) in ("n", "v") and end - 1 > word else end
+            new.append(part(cut, piece, "collection-title", word, title))
+            if title < end:
+                new.append(part(cut, piece, "x", title, end))
+            if end < piece.last:
+                new.append(part(cut, piece, "collection-number", end, piece.last))
+            found[at : at + 1] = new
+            return

@@ -1,0 +1,99 @@
+"""What is broadcast, filmed or recorded: the whole, those who made it, and the network or label behind it."""
+
+from __future__ import annotations
+
+from refman.references.genres import SAID
+from refman.references.mending.shared import cut_in_two, renamed
+from refman.references.outlets import class_of_name
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+
+
+def created_by(cut: Tokens, found: list[Piece]) -> None:
+    """ "Seinfeld, created by Larry David": a work stands before the word for what people did for it."""
+    for at, piece in enumerate(found):
+        made = piece.last - 2
+        if (
+            piece.name != "x"
+            or made <= piece.first
+            or at + 1 == len(found)
+            or cut.words[made].lower() not in MADE
+            or cut.words[made + 1].lower() not in _BY
+            or not cut.gaps[made].startswith(",")
+            or not cut.words[piece.first][0].isupper()
+        ):
+            continue
+        before = {one.name for one in found[:at]}
+        name = "container-title" if "title" in before else "title"
+        if name in before:
+            return
+        cut_in_two(cut, found, at, made, name, "x")
+        # The network that was taken for it.
+        for later in range(at + 2, len(found)):
+            if found[later].name == name == "container-title":
+                renamed(found, later, "publisher")
+        return
+
+
+MADE = frozenset(
+    """created directed written produced hosted performed narrated adapted illustrated composed conducted réalisé écrit créé
+    dirigida dirigido escrita escrito creada creado""".split()
+)
+
+
+_BY = frozenset(("by", "par", "por", "von", "da"))
+
+
+def second_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "\"On Words.\" Interview by T. Gross. Fresh Air, NPR, 2017": of a second title and a network, that is the whole."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "container-title"), 0)
+    before = found[at - 1]
+    if (
+        at > 1
+        and before.name == "title"
+        and found[at - 2].name in ("names", "x")
+        and any(piece.name == "title" for piece in found[: at - 1])
+        and cut.gaps[found[at].first].strip() == ","
+    ):
+        renamed(found, at - 1, "container-title")
+        renamed(found, at, "publisher")
+
+
+def networks(cut: Tokens, found: list[Piece]) -> None:
+    """ "[Audio podcast episode]. In Coastlines. Radio Atlantic": who makes a broadcast is a house, not a series."""
+    names = {piece.name for piece in found}
+    said = next((" ".join(cut.words[one.first : one.last]).lower() for one in found if one.name == "genre"), "")
+    if "publisher" not in names and SAID.get(said) == "broadcast":
+        at = next(at for at, piece in enumerate(found) if piece.name == "collection-title")
+        if "collection-number" not in names and cut.gaps[found[at].first].strip() in (".", ","):
+            renamed(found, at, "publisher")
+
+
+def seasons(cut: Tokens, found: list[Piece]) -> None:
+    """ "Mutant Enemy, season 4": where in a series it stands is its number."""
+    for at, piece in enumerate(found):
+        if (
+            (piece.name in ("note", "x") or (piece.name == "title" and any(one.name == "title" for one in found[:at])))
+            and piece.last - piece.first == 2
+            and cut.words[piece.first].lower() in SEASONS
+            and cut.words[piece.first + 1].isdecimal()
+        ):
+            renamed(found, at, "number")
+            return
+
+
+SEASONS = frozenset("season series episode staffel folge saison épisode temporada episodio stagione puntata".split())
+
+
+def labels_of_music(cut: Tokens, found: list[Piece]) -> None:
+    """ "Blackstar [Album]. Columbia": a label or a studio that bears a place's name is the house."""
+    for at, piece in enumerate(found):
+        if (
+            piece.name == "publisher-place"
+            and class_of_name(" ".join(cut.words[piece.first : piece.last])) in _SOUND_AND_FILM
+        ):
+            renamed(found, at, "publisher")
+            return
+
+
+_SOUND_AND_FILM = ("label", "video")
