@@ -305,7 +305,9 @@ def _number(made: Draft, piece: Piece) -> None:
     if made.get("number"):
         made.notes.append(piece)
     elif text.strip(" .,;:()[]"):
-        made.put("number", values.number_of(text), piece)
+        value = values.number_of(text)
+        # "ISO 690:2010(E)"
+        made.put("number", f"{value})" if value.count("(") > value.count(")") else value, piece)
 
 
 def _note(made: Draft, piece: Piece) -> None:

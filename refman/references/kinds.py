@@ -12,6 +12,7 @@ from refman.references.build import Draft
 from refman.references.genres import SAID, SAID_IN
 from refman.references.kind_evidence import CASE, bare, evidence, is_university
 from refman.references.kind_words import kinds_in
+from refman.references.organisations import is_broadcaster
 from refman.references.outlets import class_of_address, class_of_name
 from refman.references.titles import kind_said_by
 from refman.references.traces import holds_any
@@ -80,15 +81,19 @@ def possible(kind: str, made: Draft) -> str:
         return _ON_PAPER.get(class_of_name(get("container-title")), kind)
     if kind == "book" and _is_degree_work(made):
         return "thesis"
+    if kind == "thesis" and get("publisher").rstrip(".").rsplit(" ", 1)[-1] in _PRESSES:
+        return "book"
+    if kind == "article-journal" and not get("container-title"):
+        # "Der Spiegel (2020) …": who wrote it is the outlet itself.
+        named = [_paper(name.literal) for name in get("author") or () if name.literal]
+        return named[0] or kind if len(named) == 1 else kind
     if kind == "report" and host and not any(map(get, _OF_REPORTS)):
         # A body's report has a house, a number or a kind of its own; what has none is a page of its site.
         return "webpage" if any(name.literal for name in get("author") or ()) else kind
     if kind not in _IN_A_CONTAINER or get("container-title"):
         return kind
     # "Google", one word that is no person's whole name, stands for a body, too.
-    organised = any(
-        (name.literal and not class_of_name(name.literal)) or not name.given for name in get("author") or ()
-    )
+    organised = any(not (_paper(name.literal) if name.literal else name.given) for name in get("author") or ())
     issued = get("issued")
     if host and not get("publisher"):
         return "webpage" if organised else kind
@@ -98,6 +103,12 @@ def possible(kind: str, made: Draft) -> str:
     return "report" if organised and exact else "book"
 
 
+def _paper(name: str) -> str:
+    """The type of what stands in a paper of that name, "" where it is none: what a broadcaster writes stands on its site."""
+    return "" if is_broadcaster(name) else _ON_PAPER.get(class_of_name(name), "")
+
+
+_PRESSES = frozenset(("Press", "Pr", "P", "UP"))
 _TALKED = (
     "interview with ",
     "interview mit ",

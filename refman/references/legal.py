@@ -22,6 +22,7 @@ _TRACES = (
     " v. ",
     " v ",
     " vs. ",
+    " c. ",
     " OJ ",
     "(OJ ",
     " ABl. ",
@@ -95,8 +96,15 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf",? \[(?P<issued>\d{{4}})\] (?P<container>ECR) (?P<page>(?:I{{1,3}}[–-])?(?:A-)?\d{{1,5}})"
         rf"(?:,? (?P<note>(?:paras?\.? )?\[?\d[\d–\]-]{{0,12}}))?{_END}"
     )
+    human_rights = (
+        r"(?P<authority>European Court of Human Rights|Cour européenne des droits de l[’']homme|ECtHR|ECHR|CEDH), "
+        r"(?P<title>[A-Z][^\[\]]{1,80}? (?:v\.?|c\.) [^\[\]]{2,80}?),? (?:\(?[Aa]pp(?:lication|l?\.) )?(?:[Nn]os?\.?|n[°o]) "
+        r"(?P<number>\d{1,6}/\d\d(?:(?:,| and) \d{1,6}/\d\d)*)\)?, (?:(?P<genre>[Jj]udgment|[Dd]ecision|[Aa]rrêt)(?: of| du)? )?"
+        rf"(?P<issued>\d{{1,2}} [^\W\d_]{{3,10}} \d{{4}}){_END}"
+    )
     return (
         (re.compile(_NUMBERED + article), "article-journal"),
+        (re.compile(_NUMBERED + human_rights), "legal_case"),
         (re.compile(_NUMBERED + court_of_justice), "legal_case"),
         (re.compile(_NUMBERED + american), "legal_case"),
         (re.compile(_NUMBERED + british), "legal_case"),

@@ -240,7 +240,7 @@ def _lone_given(pieces: list[str]) -> bool:
         len(pieces) == 2
         and len(pieces[1].split()) == 2
         and "," not in pieces[1]
-        and "." not in "".join(pieces)
+        and "." not in "".join(pieces).rstrip(".")
         and any(
             word in given_names() or word in EITHER for word in (pieces[0].split("-")[0].strip(), pieces[1].split()[0])
         )

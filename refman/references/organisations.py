@@ -52,6 +52,9 @@ _BROADCASTERS = frozenset(
 )
 
 
+_WORDS_OF_OUTLETS = (2, 3)
+
+
 def is_organisation(text: str) -> bool:
     """Whether a stretch of a list of names is an organisation (or a role such as "Anonymous"), not a person."""
     words = [word for word in [word.strip(_OUTER) for word in text.split()] if word]
@@ -60,18 +63,23 @@ def is_organisation(text: str) -> bool:
         return not _has_person(text)
     if "[@" in text:
         return not _has_person(text)  # Zotero [@zotero]
-    if len(words) > 1 and words[0].isupper() and " ".join(words).lower() in _BROADCASTERS:
+    if len(words) > 1 and words[0].isupper() and is_broadcaster(" ".join(words)):
         return True
+    if len(words) in _WORDS_OF_OUTLETS and "," not in text and class_of_name(" ".join(words)):
+        return True  # "Die Zeit"
     if len(words) == 1:
         word = words[0]
         return word[0].isdigit() or (1 < len(word) <= 5 and word.isupper() and "," not in text and "." not in text)
     return any(map(str.isdigit, [word[0] for word in words]))
 
 
+def is_broadcaster(name: str) -> bool:
+    """Whether a name is that of a broadcaster's service: "BBC News"."""
+    return name.lower() in _BROADCASTERS
+
+
 def _has_word_of_one(words: list[str]) -> bool:
-    """Whether a word stands there that no person's name has; some say it only among others, or in a known name."""
-    if len(words) > 1 and class_of_name(" ".join(words)):
-        return True  # "Financial Times"
+    """Whether a word stands there that no person's name has; some say it only among others."""
     for at, word in enumerate(words):
         lower = word.lower()
         if lower in _words_of_organisations() and (

@@ -26,9 +26,9 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Each with the words of which the text must hold one to be asked. Groups are labels, "_" for "-"; the rest is glue."""
     return (
         (
-            "Review of ",
+            "eview of ",
             re.compile(
-                rf"(?<=[.”»’\"] )(?P<genre>Review of [^.“”\[\]]{{3,160}}?(?:, by {PEOPLE}))\.(?: (?P<container_title>[^\W\d_][^.,;:\d]{{2,60}}),? (?=\d|[^\W\d_]{{3,9}}\.? \d))?"
+                rf"(?<=[.,”»’\"] )(?P<genre>[Rr]eview) of (?P<reviewed_title>[^.“”\[\]]{{2,160}}?), by (?P<reviewed_author>{PEOPLE})[.,](?: (?P<container_title>[^\W\d_][^.,;:\d]{{2,60}}),? (?=\d|[^\W\d_]{{3,9}}\.? \d))?"
             ),
         ),
         (

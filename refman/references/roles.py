@@ -11,8 +11,10 @@ import functools
 import re
 from collections.abc import Sequence
 
+from refman.references.either_names import EITHER
 from refman.references.labelling import relabelled
 from refman.references.tokens import Tokens
+from refman.references.wordlists import given_names
 
 # CSL variable: the words for it, in small letters, in singular and plural where they differ.
 _ROLES = {
@@ -96,31 +98,46 @@ _ROLES_OF_TEXT = ("editor", "translator")
 
 
 @functools.cache
-def _review() -> re.Pattern[str]:
-    """Sample: "review of The Dutch House, by Ann Patchett,"."""
-    return re.compile(
-        rf"\b[Rr]eview of (?P<work>[A-Z][^,\[\]()]{{2,120}}), by (?P<people>{_GIVEN_FIRST}(?:,? (?:and|&) {_GIVEN_FIRST})?)(?=[,.])"
+def _translated() -> re.Pattern[str]:
+    """Samples: ". Aus dem Italienischen von Hubert Thüring.", ", traduit de l’anglais par M. Roe,", ". Vertaald door J. Roe."."""
+    lead = (
+        r"[Aa]us dem [^\W\d_]{4,20}(?: und [^\W\d_]{4,20})?(?: (?:übersetzt|übertragen|übers\.))? (?:von|v\.)"
+        r"|(?:[Üü]bersetzt|[Üü]bertragen|[Üü]bers\.|[Dd]eutsch)(?: aus dem [^\W\d_]{4,20})? (?:von|v\.)"
+        r"|[Tt]rad(?:uite?|uction|\.)(?: (?:de l[’']|du |de )[^\W\d_]{3,20})?(?: \([^()]{2,20}\))? par"
+        r"|[Tt]rad(?:ucid[oa]|uzid[oa]|ucción|ução|\.)(?: del? [^\W\d_]{4,20})? (?:por|de)"
+        r"|[Tt]rad(?:ott[oa]|uzione|\.)(?: it(?:aliana|\.))?(?: dal(?:l[’']| )[^\W\d_]{4,20})? (?:da|di)"
+        r"|[Vv]ert(?:aald|\.)(?: uit het [^\W\d_]{4,20})? door|[Öö]vers(?:att|ättning|\.)(?: från [^\W\d_]{4,20})? av"
     )
+    return re.compile(
+        rf"(?<=[.,;:([“”»\"] )(?P<lead>{lead}) (?P<people>{_GIVEN_FIRST}(?:(?:, {_GIVEN_FIRST}){{0,6}}"
+        rf"(?: et| und| u\.| y| e| en| och|,? and) {_GIVEN_FIRST})?)(?=[,.;:)\]]| \(|$)"
+    )
+
+
+# What stands in the samples, in small letters: only where one does is the pattern asked.
+_TRANSLATING = (
+    "us dem ",
+    "bersetzt ",
+    "bertragen ",
+    "bers. ",
+    "eutsch v",
+    "rad. ",
+    "radu",
+    "radott",
+    "ertaald ",
+    "ert. ",
+    "versatt ",
+    "versättning ",
+    "vers. ",
+)
 
 
 def told_by_verbs(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
     """The labels with people behind "directed by" and its like named so; what follows them before the year is the house."""
+    if any(trace in raw for trace in _TRANSLATING):
+        labels = _translators(raw, cut, labels)
     if " by " not in raw:
         return labels
-    review = _review().search(raw) if "eview of " in raw else None
-    if review:
-        (first, last), people = review.span("work"), review.span("people")
-        labels = relabelled(
-            cut,
-            labels,
-            [
-                (review.start(), review.start() + len("review"), "genre"),
-                (review.start() + len("review"), first, "x"),
-                (first, last, "reviewed-title"),
-                (last, people[0], "x"),
-                (*people, "reviewed-author"),
-            ],
-        )
     for match in _by().finditer(raw):
         variable = _DONE[match["done"].lower()]
         label = variable if variable in _ROLES_OF_TEXT else "names"
@@ -128,6 +145,16 @@ def told_by_verbs(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]
         old = labels
         labels = relabelled(cut, labels, [(match.start(), first, "x"), (first, last, label)])
         _house_behind(cut, old, labels, last)
+    return labels
+
+
+def _translators(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
+    """The labels with people behind "aus dem Italienischen von" and its like for translators."""
+    match = _translated().search(raw)
+    first = match["people"].split()[0] if match else ""
+    if match and (first.endswith(".") or first.split("-")[0] in given_names() or first in EITHER):
+        # The lead says no more than the label.
+        return relabelled(cut, labels, [(*match.span("lead"), "again"), (*match.span("people"), "translator")])
     return labels
 
 

@@ -6,6 +6,28 @@
 from __future__ import annotations
 
 MENDED = {
+    "year-of-a-later-print": ("{title|A}. {issued|1962 [1971}]", "title|A original-date|1962 issued|1971"),
+    "original-behind-a-title": (
+        "“{title|On Salt}” [{x|1936], in} {container-title|Seas}, {issued|1992}",
+        "title|On Salt original-date|1936 x|in container-title|Seas issued|1992",
+    ),
+    "sign-of-the-translators-behind": (
+        "{title|A}. {container-title|Seas}, {x|ed}. {editor|A. Roe}, {x|trans}. {translator|J. Doe}",
+        "title|A container-title|Seas x|ed editor|A. Roe x|trans translator|J. Doe",
+    ),
+    "series-and-number-in-brackets": (
+        "{publisher|Gill}, {issued|1990}. ({note|Folio Essais ; 146}).",
+        "publisher|Gill issued|1990 collection-title|Folio Essais collection-number|146",
+    ),
+    "quoted-series": (
+        "{publisher|Gill, « Cahiers libres} », {issued|1961}",
+        "publisher|Gill collection-title|Cahiers libres issued|1961",
+    ),
+    "cited-before": ("{author|Giddens, A., op. cit}., {page|45}", "author|Giddens, A note|op. cit page|45"),
+    "title-behind-initials": (
+        "{author|Haraway, D. J. Simians}, {title|Cyborgs, and Women}. {issued|1991}",
+        "author|Haraway, D. J title|Simians, Cyborgs, and Women issued|1991",
+    ),
     "press-as-place": (
         "{title|A}. {publisher-place|Cambridge UP}, {issued|1997}",
         "title|A publisher|Cambridge UP issued|1997",
@@ -369,6 +391,9 @@ MENDED = {
     "manuscript": ("{title|War}. ({publisher|Manuscript})", "title|War genre|Manuscript"),
 }
 LEFT = {
+    "middle-name-before-title": "{author|Fuller, R. Buckminster}, {title|The World Game}. {issued|1971}",
+    "year-and-more-in-brackets": "“{title|On Salt}” [{x|1936 and later], in} {container-title|Seas}, {issued|1992}",
+    "year-in-brackets-of-a-note": "{publisher|Gill}. ({note|reprinted ; 1946})",
     "house-with-a-number": "{publisher-place|Poznań}: {publisher|Wydawnictwo a5}, {issued|1993}",
     "press-and-its-town": "{title|A}. {publisher|Gill}, {publisher-place|Lake Press}",
     "preprint-of-a-journal": "{title|A}. {note|Lakeside preprint}",
@@ -402,7 +427,6 @@ LEFT = {
     "collected-remarks": "{publisher|Plon}, {note|collection of essays}",
     "body-with-a-title": "{author|World Health Organization. Geneva}. {title|Walking}. {publisher-place|Geneva}: {publisher|WHO}",
     "years-of-a-range": "{issued|1971 (1975})",
-    "year-of-a-later-print": "{issued|1962 [1971}]",
     "number-in-issue": "{volume|5}, {issue|5 (2}): {page|463}",
     "vitamin-of-a-journal": "{container-title|Vitamin a}, {volume|12}",
     "title-that-ends-in-ed": "{title|Interview with Mr. Ed}. {editor|N. Lenoir}",

@@ -60,6 +60,15 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
             "container-title": "ECR",
         },
     ),
+    "human-rights": (
+        "European Court of Human Rights, Roe v. the United Kingdom (No. 2), no. 74025/01, Judgment of 6 October 2005.",
+        {
+            "type": "legal_case",
+            "title": "Roe v. the United Kingdom (No. 2)",
+            "authority": "European Court of Human Rights",
+            "number": "74025/01",
+        },
+    ),
     "uk-neutral": ("R v Smith [2009] UKSC 14", {"title": "R v Smith", "container-title": "UKSC", "page": "14"}),
     "eu": (
         "Council Directive 95/46/EC of 24 October 1995 on the protection of individuals [1995] OJ L281/31.",

@@ -186,6 +186,49 @@ def test_a_body_and_its_title_are_parted_at_the_stop() -> None:
     assert found["publisher-place"] == "Geneva"
 
 
+@pytest.mark.parametrize(
+    ("raw", "translator"),
+    [
+        ("Rossi, Piero (2002): Homo ludens. Aus dem Italienischen von Hubert Roe. Frankfurt: Suhrkamp.", "Roe, Hubert"),
+        ("Rossi P., Le pont, traduit de l’italien par Marie Petit, Paris, Seuil, 1999.", "Petit, Marie"),
+        ("Rossi, P. (1999). El puente (trad. de Juan Marín). Madrid: Alianza.", "Marín, Juan"),
+        ("Nau, F., Al di là del ponte, trad. it. di Franco Rossi, Torino, Einaudi, 1977.", "Rossi, Franco"),
+        ("Rossi, P., De brug. Vertaald uit het Italiaans door Jan Visser. Amsterdam: Querido, 1999.", "Visser, Jan"),
+    ],
+)
+def test_translators_in_the_words_of_other_languages(raw: str, translator: str) -> None:
+    found = record(raw)
+    assert found["translator"] == translator
+    assert "note" not in found
+
+
+def test_a_title_about_translating_is_no_phrase() -> None:
+    found = record("Petit, A. (2001). L’étude. Traducción de Textos Sagrados. Madrid: Alianza.")
+    assert "translator" not in found
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind"),
+    [
+        ("Die Zeit: „Was wir wollen“, Nr. 23, 2. Juni 2016, S. 5.", "article-newspaper"),
+        ("Roe, P. & Doe, J. (1992). An invitation to walking. Chicago: Univ. of Chicago Pr.", "book"),
+        ("J. Roe, R. Doe. Layer upon layer. CoRR, abs/1607.06450, 2016.", "article"),
+        ("“The Wait.” Harbour, created by Jane Roe, season 4, Lake Pictures, 1999.", "broadcast"),
+    ],
+)
+def test_the_type_that_a_name_tells(raw: str, kind: str) -> None:
+    assert record(raw)["type"] == kind
+
+
+def test_the_number_of_a_standard_keeps_its_bracket() -> None:
+    assert record("ISO 690:2010(E). Information and documentation. Geneva: ISO.")["number"] == "ISO 690:2010(E)"
+
+
+def test_an_editor_who_is_the_author_has_no_name_of_the_other() -> None:
+    found = record('Copeland, Edward. "Money." A Companion, edited by Copeland and Juliet Roe, Lake UP, 1997, pp. 1-8.')
+    assert found["editor"] == "Copeland | Roe, Juliet"
+
+
 def test_what_editors_edited_is_the_title() -> None:
     found = record("D'Alessio, G. (a cura di), Storia della Toscana, vol. II, Laterza, Roma-Bari 2003, pp. 12-40.")
     assert (found["title"], found["editor"], found["publisher"]) == ("Storia della Toscana", "D'Alessio, G.", "Laterza")

@@ -158,7 +158,7 @@ MUSEUMS = frozenset(
 
 
 def original_in_brackets(cut: Tokens, found: list[Piece]) -> None:
-    """ "Berlin 1971 [1962]", "[1853] 2008": of two years side by side, the earlier in square brackets is the original's."""
+    """ "Berlin 1971 [1962]", "[1853] 2008": of two years side by side, one in brackets, the earlier is the original's."""
     if any(piece.name == "original-date" for piece in found):
         return
     for at, piece in enumerate(found):
@@ -168,8 +168,9 @@ def original_in_brackets(cut: Tokens, found: list[Piece]) -> None:
         before, between, behind = (cut.gaps[piece.first + n].strip() for n in range(3))
         if not (first.isdecimal() and second.isdecimal() and len(first) == len(second) == _YEAR):
             continue
-        if between == "[" and behind.startswith("]") and second < first:
-            cut_in_two(cut, found, at, piece.first + 1, "issued", "original-date")
+        if between == "[" and behind.startswith("]") and second != first:
+            names = ("issued", "original-date") if second < first else ("original-date", "issued")
+            cut_in_two(cut, found, at, piece.first + 1, *names)
             return
         if before.endswith("[") and between == "]" and first < second:
             cut_in_two(cut, found, at, piece.first + 1, "original-date", "issued")
@@ -177,6 +178,24 @@ def original_in_brackets(cut: Tokens, found: list[Piece]) -> None:
 
 
 _YEAR = 4
+
+
+def original_behind_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "“The Work of Art” [1936], in Illuminations, 1992": a year in square brackets behind a title is the original's."""
+    for at in range(1, len(found)):
+        before, piece = found[at - 1 : at + 1]
+        year = cut.words[piece.first]
+        if (
+            before.name in ("title", "container-title")
+            and piece.name in ("x", "note")
+            and len(year) == _YEAR
+            and year.isdecimal()
+            and cut.gaps[piece.first].endswith("[")
+            and cut.gaps[piece.first + 1].startswith("]")
+        ):
+            rest = [part(cut, piece, piece.name, piece.first + 1, piece.last)] if piece.last - piece.first > 1 else []
+            found[at : at + 1] = [part(cut, piece, "original-date", piece.first, piece.first + 1), *rest]
+            return
 
 
 def circa(cut: Tokens, found: list[Piece]) -> None:

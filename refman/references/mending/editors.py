@@ -150,8 +150,16 @@ def translators(cut: Tokens, found: list[Piece]) -> None:
             and follow.name == "x"
             and cut.words[follow.first].lower() in TRANSLATOR_SIGNS
             and "." not in cut.gaps[follow.first].replace(".,", "")
+            and not _is_of_next(cut, found, at + 1)
         ):
             renamed(found, at, "translator")
+
+
+def _is_of_next(cut: Tokens, found: list[Piece], at: int) -> bool:
+    """Whether a sign is that of the translators behind it: "ed. A. Roe, trans. J. Doe"."""
+    if at + 1 == len(found) or found[at + 1].name != "translator":
+        return False
+    return not any(sign in cut.gaps[found[at + 1].first] for sign in ",;)]")
 
 
 def behind_editors(cut: Tokens, found: list[Piece]) -> None:

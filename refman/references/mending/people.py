@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from refman.references.either_names import EITHER
 from refman.references.lexicon import TAGS
 from refman.references.mending.shared import cut_in_two, joined, part, renamed
 from refman.references.person import PARTICLES, is_suffix
@@ -106,6 +107,24 @@ def ibid(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+CITED = frozenset(("cit", "cit.", "citato"))
+_WORK = frozenset(("op", "loc", "art"))
+
+
+def cited_before(cut: Tokens, found: list[Piece]) -> None:
+    """ "Giddens, A., op. cit., p. 45": words that point to a work cited before are no name."""
+    for at, piece in enumerate(found):
+        work = piece.last - 2
+        if (
+            piece.name in ("author", "editor")
+            and work > piece.first
+            and cut.words[piece.last - 1].lower() in CITED
+            and cut.words[work].lower() in _WORK
+        ):
+            cut_in_two(cut, found, at, work, piece.name, "note")
+            return
+
+
 def late_authors(cut: Tokens, found: list[Piece]) -> None:
     """ "Messel, N. (2017). Ludvig Karsten. Norsk kunstnerleksikon": people behind the date are what it is about."""
     authors = [at for at, piece in enumerate(found) if piece.name == "author"]
@@ -193,6 +212,36 @@ def one_word_of_title(cut: Tokens, found: list[Piece]) -> None:
                 joined(part(cut, one, "title", last, one.last), title),
             ]
             return
+
+
+def initials_before_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Haraway, D. J. Simians, Cyborgs, and Women": a word behind initials and their stop, before a comma, begins the title."""
+    for at, (one, title) in enumerate(pairwise(found)):
+        last = one.last - 1
+        word = cut.words[last]
+        if (
+            (one.name, title.name) == ("author", "title")
+            and last - one.first >= 2
+            and "," in cut.gaps[one.first + 1]
+            and all(len(initial) == 1 and initial.isupper() for initial in cut.words[one.first + 1 : last])
+            and cut.gaps[last] == ". "
+            and cut.gaps[title.first].strip() == ","
+            and title.last - title.first > 1
+            and cut.words[title.first + 1].lower() in _ANDS
+            and len(word) > 2
+            and word[0].isupper()
+            and not is_suffix(word)
+            and word not in given_names()
+            and word not in EITHER
+        ):
+            found[at : at + 2] = [
+                part(cut, one, "author", one.first, last),
+                joined(part(cut, one, "title", last, one.last), title),
+            ]
+            return
+
+
+_ANDS = frozenset(("and", "or", "und", "oder", "et", "ou", "y", "o", "e"))
 
 
 def title_in_authors(cut: Tokens, found: list[Piece]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import part
+from refman.references.mending.shared import cut_in_two, part
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -77,6 +77,35 @@ def at_end(cut: Tokens, found: list[Piece]) -> None:
 
 
 SERIES = frozenset(("coll", "collection", "collana", "colección", "coleção", "reihe"))
+
+
+def numbered_in_brackets(cut: Tokens, found: list[Piece]) -> None:
+    """ "Gallimard, 1990. (Folio Essais ; 146)": a name and a number parted by a semicolon, in brackets, are a series."""
+    for at, piece in enumerate(found):
+        number = piece.last - 1
+        if (
+            piece.name in ("note", "x")
+            and number > piece.first
+            and cut.words[number].isdecimal()
+            and cut.gaps[number].strip() in (";", ",")
+            and cut.gaps[piece.first].rstrip().endswith("(")
+            and cut.gaps[piece.last].startswith(")")
+            and cut.words[piece.first][0].isupper()
+        ):
+            cut_in_two(cut, found, at, number, "collection-title", "collection-number")
+            return
+
+
+def quoted_in_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "Maspero, « Cahiers libres », 1961": what stands in quotation marks behind the house is a series."""
+    for at, piece in enumerate(found):
+        quoted = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].strip() in (", «", ", “", ',"')), 0)
+        if piece.name == "publisher" and quoted and cut.gaps[piece.last].strip()[:1] in _CLOSING:
+            cut_in_two(cut, found, at, quoted, "publisher", "collection-title")
+            return
+
+
+_CLOSING = ("»", "”", '"')
 
 
 def in_title(cut: Tokens, found: list[Piece]) -> None:
