@@ -203,7 +203,7 @@ def test_translators_in_the_words_of_other_languages(raw: str, translator: str) 
 
 
 def test_a_title_about_translating_is_no_phrase() -> None:
-    found = record("Petit, A. (2001). L’étude. Traducción de Textos Sagrados. Madrid: Alianza.")
+    found = record("Petit, A. (2001). Teoría y traducción de Textos Sagrados. Madrid: Alianza.")
     assert "translator" not in found
 
 
