@@ -23,7 +23,7 @@ from refman.references.tokens import Tokens
 PERSON = r"(?:[^\W\d_]\.[ -]?){1,4}(?:[a-z]{2,4} ){0,2}[^\W\d_][\w'’-]+(?:[ -][^\W\d_][\w'’-]+)?(?:, Jr\.)?|[^\W\d_][\w'’-]+(?: [^\W\d_]\.)*(?: [a-z]{2,4}){0,2} [^\W\d_][\w'’-]+"
 PEOPLE = rf"(?:{PERSON})(?:(?:, & |, and | & | and |, )(?:{PERSON})){{0,12}}"
 # Kinds of numbered papers; before "No." any other word is of a series.
-_NUMBERED = r"(?:Publication|Publ\.|Report|Paper|Patent|Standard|Document|Doc\.|Bulletin|Order|Memorandum|Memo|Brief|Circular|Release|Rept\.|Note|Bericht|Rapport|Informe|Article|Contract|Catalog|Record|Accession|Publikation|Veröffentlichung)"
+_NUMBERED = r"(?:Publication|Publ\.|Report|Paper|Patent|Standard|Document|Doc\.|Bulletin|Order|Memorandum|Memo|Brief|Circular|Release|Rept\.|Note|Bericht|Rapport|Informe|Article|Contract|Project|Grant|Award|Catalog|Record|Accession|Publikation|Veröffentlichung)"
 
 
 @functools.cache
@@ -56,6 +56,7 @@ def _items() -> re.Pattern[str]:
         r"|(?P<series>[A-ZÄÖÜ][\w:&'’ -]{4,80}?),? (?P<member>Series [\w-]{1,8}, (?:Issue|No\.|Vol\.) [\w-]{1,8})(?=$|, )"
         rf"|(?P<genre>(?:[A-ZÄÖÜ][\w.’'&-]{{0,24}} ){{0,4}}{_NUMBERED})(?: Nos?\.?| Nr\.?| Number| n[°º]| №| #)? ?(?P<number>[A-Z0-9][\w.,/:-]{{0,30}}(?<![.,:]))(?=$|, )"
         r"|(?P<standard>(?:ICPSR|ISO|UMI|AAT|DIN|IEEE|ANSI) ?\d[\w.:-]{0,20})(?=$|, )"
+        r"|(?P<code>E[DJ] ?\d{5,7})(?=$|, )"
         r"|(?:No|Nr|Number|№|n[°º])\.? ?(?P<plain>[A-Z]?\d[\w./:-]{0,20})(?=$|, )"
         r"|(?:Original(?: work| veröffentlicht)? (?:published|recorded|released|aired|publiée?)|Original work published in|Originally published(?: in)?|(?:First|Work) published|Ursprünglich veröffentlicht|Original(?:werk|arbeit|ausgabe) (?:veröffentlicht|erschienen)|[Oo]rig\.|[ÉéEe]d\. orig\.|[Ee]d\. or\.|[Zz]uerst(?: erschienen| veröffentlicht)?|Erstausgabe|1re éd\.|Œuvre originale publiée en|(?:Obra|Trabajo) original publicad[ao](?: en)?|Opera originale pubblicata nel|Orig(?:\.|inally) pub(?:\.|lished)) ?(?P<original>(?:ca?\. ?)?\d{3,4}(?:[–—/-]\d{2,4})?)(?=$|, )"
     )
@@ -66,12 +67,13 @@ _FIELDS = {
     "season": "number",
     "plain": "number",
     "standard": "number",
+    "code": "number",
     "original": "original-date",
     "series": "collection-title",
     "member": "collection-number",
 }
 # Before a number these say nothing of the kind of work.
-_BARE = frozenset("Publication Publ. Article Document Doc. Accession Record Catalog Note".split())
+_BARE = frozenset("Publication Publ. Article Document Doc. Accession Record Catalog Project Note".split())
 # What a kind of work in square brackets begins with, where more is said of it than its name.
 _SAYS = (
     "review of|review essay|album recorded|song recorded|album|song|film|video|interview with|interview by|letter to|letter from|comment on|commentary on|reply to|special issue|special section|supplemental material|conference|paper presentation|oral presentation|poster|symposium|panel|webinar|lecture|keynote|unpublished|unveröffentlichte|manuscript|doctoral|master|bachelor|thèse|tesis|habilitationsschrift|computer software|software|data set|dataset|tv series|television|radio|podcast|audio|oil on|painting|photograph|print|sculpture|map|press release|fact sheet|issue brief|ethics code|white paper|policy brief|brochure|grant|exhibition|streaming|recorded|speech|address|tweet|instagram|facebook|status|online forum|online post|video file|motion picture|rezension|compte rendu|reseña|recensione"

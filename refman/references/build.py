@@ -39,6 +39,8 @@ _PLAIN: dict[str, Callable[[str], str]] = {
     "event-title": values.title_of,
     "reviewed-title": values.title_of,
     "number-of-volumes": values.number_of,
+    "archive": values.title_of,
+    "archive_location": values.title_of,
     "authority": values.title_of,
     "collection-number": values.number_of,
     "number-of-pages": values.number_of,
@@ -119,7 +121,10 @@ def _together(cut: Tokens, found: list[Piece]) -> list[Piece]:
         if (
             before == name
             and name in _CUT_OFTEN
-            and not (piece.name == "URL" and cut.words[piece.first][:4].lower() in ("http", "www."))
+            and not (
+                piece.name == "URL"
+                and (cut.words[piece.first][:4].lower() in ("http", "www.") or "," in cut.gaps[piece.first])
+            )
         ):
             last = out.pop()
             piece = Piece(

@@ -1,4 +1,4 @@
-"""Cases, acts of the European Union and articles of law reviews, which are cited by rules of their own.
+"""Cases and articles of law reviews, which are cited by rules of their own.
 
 "Roe v. Wade, 410 U.S. 113 (1973)", "Donoghue v Stevenson [1932] AC 562 (HL)": name, volume, reporter, page, court and year
 stand in a fixed order, so that they are read by rule and not by the model. Only a string that keeps to the order from its
@@ -23,16 +23,6 @@ _TRACES = (
     " v ",
     " vs. ",
     " c. ",
-    " OJ ",
-    "(OJ ",
-    " ABl. ",
-    " JO ",
-    " GU ",
-    " DO ",
-    " JOUE ",
-    " GUUE ",
-    " DOUE ",
-    " PB ",
     " L. Rev",
     " L. REV",
     " L.J.",
@@ -52,13 +42,6 @@ _NUMBERED = r"(?:\[?\d{1,3}[\].)]\s+)?"
 _VOLUME, _PAGE, _PIN = r"(?P<volume>\d{1,4})", r"(?P<page>\d{1,5}|_{2,4})", r"(?:, (?P<note>\d[\d–-]*))?"
 
 
-_ACTS = (
-    r"(?:(?:Commission|Council|Framework|Implementing|Delegated|Durchführungs|Delegierte) ){0,2}"
-    r"(?:Regulation|Directive|Decision|Recommendation|Verordnung|Richtlinie|Beschluss|Règlement|Décision|Reglamento|Directiva"
-    r"|Decisión|Regolamento|Direttiva|Decisione|Regulamento|Diretiva|Verordening|Richtlijn)"
-)
-
-
 @functools.cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     parties = r"(?P<title>[A-Z“][^\[\]]{0,150}? (?:v\.?|vs\.) [^\[\]]{2,150}?)"
@@ -70,15 +53,6 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     british = (
         rf"{parties},? [\[(](?P<issued>\d{{4}})[\])] (?:{_VOLUME} )?{_REPORTER} {_PAGE}"
         rf"(?: \((?P<authority>[A-Z][A-Za-z ]{{1,30}})\))?(?:, (?P<note>[\[\d][^,]{{0,12}}))?{_END}"
-    )
-    union = (
-        r"(?P<title>[A-Z][^\[\]]{5,60}? \d[\d/]*(?:/E[A-Z]{1,2})?[^\[\]]{10,300}?),?"
-        rf" \[(?P<issued>\d{{4}})\] (?P<container>OJ) (?P<volume>[LC]\s?\d{{1,4}})/{_PAGE}{_END}"
-    )
-    journal = (
-        rf"(?P<title>{_ACTS} [^\[\]]{{10,400}}?),? \(?(?P<container>OJ|ABl\.|JO|DO|GU|PB|JOUE|GUUE|DOUE)(?: EU| UE)?"
-        r" (?:n[°º.]? ?)?(?P<volume>[LC] ?\d{1,4}[A-Z]?)(?:,| v(?:om|\.)) (?P<issued>\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}),"
-        rf" (?:pp?|S|str)\.\s?(?P<page>\d{{1,5}}(?:[–-]\d{{1,5}})?)\)?{_END}"
     )
     review = (
         rf"(?P<author>[A-Z][^,\d]{{3,80}}?), (?P<title>[^\d].{{4,200}}?), {_VOLUME} {_REPORTER} {_PAGE}{_PIN}"
@@ -102,14 +76,17 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         r"(?P<number>\d{1,6}/\d\d(?:(?:,| and) \d{1,6}/\d\d)*)\)?, (?:(?P<genre>[Jj]udgment|[Dd]ecision|[Aa]rrêt)(?: of| du)? )?"
         rf"(?P<issued>\d{{1,2}} [^\W\d_]{{3,10}} \d{{4}}){_END}"
     )
+    docket = (
+        rf"{parties}, (?P<number>Nos?\. [\w:., -]{{2,40}}?)(?:, (?P<note>\d{{4}} WL \d{{3,9}}))?,?"
+        rf" \({court}(?P<issued>(?:[A-Z][a-z]+\.? \d{{1,2}}, )?\d{{4}})\){_END}"
+    )
     return (
+        (re.compile(_NUMBERED + docket), "legal_case"),
         (re.compile(_NUMBERED + article), "article-journal"),
         (re.compile(_NUMBERED + human_rights), "legal_case"),
         (re.compile(_NUMBERED + court_of_justice), "legal_case"),
         (re.compile(_NUMBERED + american), "legal_case"),
         (re.compile(_NUMBERED + british), "legal_case"),
-        (re.compile(_NUMBERED + union), "legislation"),
-        (re.compile(_NUMBERED + journal), "legislation"),
         (re.compile(_NUMBERED + review), "article-journal"),
     )
 

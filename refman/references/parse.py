@@ -12,6 +12,7 @@ from refman.model.citation import Entry
 from refman.model.names import Name
 from refman.model.reference import ATTRIBUTE, Reference
 from refman.model.span import Span
+from refman.references.archival import archival
 from refman.references.brackets import bracketed
 from refman.references.build import Draft, assign_roles, draft
 from refman.references.coded import Coded
@@ -24,6 +25,7 @@ from refman.references.gbt7714 import gbt7714
 from refman.references.kinds import kind_of
 from refman.references.language import language_of
 from refman.references.legal import legal
+from refman.references.official import official
 from refman.references.phrases import told_by_phrases
 from refman.references.pieces import Piece, pieces
 from refman.references.repeated import Borrowed, borrowed_names, without_sign
@@ -108,8 +110,10 @@ def _seen(raw: str) -> _Seen:
     code = (
         (gbt7714(cut) if "[" in text or "［" in text or "【" in text else None)
         or legal(text, cut)
+        or official(text, cut)
         or statute(text, cut)
         or decision(text, cut)
+        or archival(text, cut)
     )
     if code is None and not text.isascii():
         code = marked_titles(text, cut)

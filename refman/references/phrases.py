@@ -38,6 +38,15 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
             ),
         ),
         ("pisode ", re.compile(r"\b(?P<number>(?:[Ss]eason|[Ss]eries) \d{1,3}, (?:[Ee]pisode|[Ee]p\.) \d{1,4})")),
+        (
+            "; r",
+            re.compile(
+                r"\((?P<original_date>(?:1[5-9]|20)\d\d); (?:repr\.|rpt\.?|reprint(?:ed)?|reissued),? "
+                r"(?:(?P<publisher_place>[^\W\d_][^,;():]{2,40})(?:: (?P<publisher>[^,;()]{2,60}))?, )?(?P<issued>(?:1[5-9]|20)\d\d)\)"
+            ),
+        ),
+        (".m.", re.compile(r", (?P<note>\d{1,2}(?::\d\d)? [ap]\.m\.)(?=[,.]|$)")),
+        ("@", re.compile(r"^@(?P<author>[\w.]{2,30})\.(?= [\"“(])")),
         ("; c", re.compile(r"; c(?P<issued>(?:1[89]|20)\d\d)(?=[\s.\[;])")),
         (
             " Directed by ",

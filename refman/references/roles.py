@@ -31,7 +31,9 @@ _ROLES = {
     "illustrator": "illustrator illustrators illustratorin illustrateur ilustrador illustratore",
     "compiler": "compiler compilers",
     "curator": "curator curators kurator kuratorin",
-    "guest": "guest guests",
+    "guest": "guest|guests|guest expert|guest experts",
+    # Whoever does the research that a grant pays for is its author.
+    "author": "principal investigator|principal investigators|investigator|investigators",
     "organizer": "organizer organizers chair chairs",
 }
 # What was done "by" them.

@@ -6,6 +6,14 @@
 from __future__ import annotations
 
 MENDED = {
+    "quoted-series-behind-a-house": (
+        "{title|A}. {publisher|Seuil}, « {note|Points Essais} », {issued|1991}",
+        "title|A publisher|Seuil collection-title|Points Essais issued|1991",
+    ),
+    "body-as-editor": (
+        "{title|A} ({number|ED545393}). {editor|ERIC}. {URL|https://a.org}",
+        "title|A number|ED545393 publisher|ERIC URL|https://a.org",
+    ),
     "year-of-a-later-print": ("{title|A}. {issued|1962 [1971}]", "title|A original-date|1962 issued|1971"),
     "original-behind-a-title": (
         "“{title|On Salt}” [{x|1936], in} {container-title|Seas}, {issued|1992}",
@@ -391,6 +399,8 @@ MENDED = {
     "manuscript": ("{title|War}. ({publisher|Manuscript})", "title|War genre|Manuscript"),
 }
 LEFT = {
+    "quoted-note-behind-a-place": "{title|A}. {publisher-place|Paris}, « {note|Points Essais} », {issued|1991}",
+    "editor-in-capitals": "{title|A}. {x|In} {editor|ROE}. {container-title|B}",
     "middle-name-before-title": "{author|Fuller, R. Buckminster}, {title|The World Game}. {issued|1971}",
     "year-and-more-in-brackets": "“{title|On Salt}” [{x|1936 and later], in} {container-title|Seas}, {issued|1992}",
     "year-in-brackets-of-a-note": "{publisher|Gill}. ({note|reprinted ; 1946})",

@@ -60,6 +60,10 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
             "container-title": "ECR",
         },
     ),
+    "us-docket": (
+        "Roe v. Doe, No. 1:16-cv-00236 (D. Md. Mar. 4, 2017). https://example.org/case",
+        {"type": "legal_case", "number": "No. 1:16-cv-00236", "title": "Roe v. Doe", "URL": "https://example.org/case"},
+    ),
     "human-rights": (
         "European Court of Human Rights, Roe v. the United Kingdom (No. 2), no. 74025/01, Judgment of 6 October 2005.",
         {

@@ -229,6 +229,32 @@ def test_an_editor_who_is_the_author_has_no_name_of_the_other() -> None:
     assert found["editor"] == "Copeland | Roe, Juliet"
 
 
+@pytest.mark.parametrize(
+    ("raw", "wanted"),
+    [
+        (
+            "Keith Roe, Religion and the Sea (1971; repr. Harmondsworth, 1991), pp. 22–8.",
+            {"issued": "1991", "original-date": "1971", "publisher-place": "Harmondsworth"},
+        ),
+        (
+            '@roebuck. "SC showed why." Twitter, 22 Jan. 2012, 3:06 a.m., twitter.com/roebuck/status/16.',
+            {"author": "roebuck", "URL": "twitter.com/roebuck/status/16", "note": "3:06 a.m"},
+        ),
+        (
+            "Roe, C. B. (Principal Investigator). (2015). Stress at sea (Project No. 5R01HD081252-04) [Grant]. Norton.",
+            {"author": "Roe, C. B.", "number": "5R01HD081252-04", "genre": "Grant"},
+        ),
+        (
+            "Doe, D., & Roe, H. (Guest Experts). (2017). Dynamic supervision [Film]. Lake Pictures.",
+            {"guest": "Doe, D. | Roe, H."},
+        ),
+    ],
+)
+def test_forms_that_manuals_prescribe(raw: str, wanted: dict[str, str]) -> None:
+    found = record(raw)
+    assert {name: found.get(name) for name in wanted} == wanted
+
+
 def test_what_editors_edited_is_the_title() -> None:
     found = record("D'Alessio, G. (a cura di), Storia della Toscana, vol. II, Laterza, Roma-Bari 2003, pp. 12-40.")
     assert (found["title"], found["editor"], found["publisher"]) == ("Storia della Toscana", "D'Alessio, G.", "Laterza")

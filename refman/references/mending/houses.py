@@ -210,6 +210,22 @@ PRESSES = frozenset(
 )
 
 
+def body_as_editor(cut: Tokens, found: list[Piece]) -> None:
+    """ "Teacher preparation (ED545393). ERIC. https://…": a body in capitals alone between two stops edits nothing."""
+    for one, piece in pairwise(found):
+        if (
+            piece.name == "editor"
+            and one.name not in ("x", "container-title")
+            and piece.last - piece.first == 1
+            and cut.words[piece.first].isupper()
+            and len(cut.words[piece.first]) > 2
+            and cut.gaps[piece.first].endswith(". ")
+            and cut.gaps[piece.last].startswith(".")
+        ):
+            renamed(found, found.index(piece), "publisher")
+            return
+
+
 def preprint_servers(cut: Tokens, found: list[Piece]) -> None:
     """ "arXiv preprint arXiv:1412.6980": what stands before the number says the kind of work."""
     for at, piece in enumerate(found):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import cut_in_two, part
+from refman.references.mending.shared import cut_in_two, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -102,6 +104,20 @@ def quoted_in_house(cut: Tokens, found: list[Piece]) -> None:
         quoted = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].strip() in (", «", ", “", ',"')), 0)
         if piece.name == "publisher" and quoted and cut.gaps[piece.last].strip()[:1] in _CLOSING:
             cut_in_two(cut, found, at, quoted, "publisher", "collection-title")
+            return
+
+
+def quoted_behind_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "Seuil, « Points Essais », 1991": so is what stands in them on its own behind the house."""
+    for house, piece in pairwise(found):
+        if (
+            house.name == "publisher"
+            and piece.name in ("note", "x", "title")
+            and any(one.name == "title" and one is not piece for one in found)
+            and cut.gaps[piece.first].rstrip().endswith("«")
+            and cut.gaps[piece.last].lstrip().startswith("»")
+        ):
+            renamed(found, found.index(piece), "collection-title")
             return
 
 

@@ -1,0 +1,44 @@
+# ruff: noqa: E501 - patterns
+"""Papers in archives, as footnotes and lists cite them: the archive, the shelf mark, what the paper is, its day.
+
+"Bundesarchiv Berlin, R 58/3045, Bl. 12–14.", "The National Archives (TNA): FO 371/1234, Memorandum by Smith, 4 May 1938." Only a
+string that keeps to the order from its first word to its last is read so.
+
+Sources: Chicago Manual of Style, 17th edition, sections 14.221-14.231; the National Archives' guidance on citing documents; the
+Bundesarchiv's advice on citing.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from refman.references.coded import Coded
+from refman.references.legal import labels
+from refman.references.tokens import Tokens
+from refman.references.traces import holds_any
+
+_LONGEST = 300
+_TRACES = ("rchiv", "rquiv", "TNA", "NARA")
+_DATE = r"(?:\d{1,2}\.? ?(?:[^\W\d_]{3,10}\.?|\d{1,2}\.) ?|[^\W\d_]{3,10} (?:\d{1,2}, )?)?(?:1[2-9]|20)\d\d"
+_SIGNS = r"(?:Bl|fols?|ff?|S|Nr|no|n[°o]|box|Box|folder|Folder|carton|dossier|liasse|pièce|Karton|Mappe|busta|b|fasc|leg|legajo|caja|exp|piece|item)"
+
+
+@functools.cache
+def _pattern() -> re.Pattern[str]:
+    archive = (
+        r"(?P<archive>(?:The )?(?:[A-ZÀ-Þ][\w’'-]*,? (?:(?:de|des|du|di|do|della|für|der|of|the|and|et|und) ){0,2}){0,5}"
+        r"(?:[A-Za-zäöü]*[Aa]rchiv(?:e?s?|o|io|um|al)?|[Aa]rquivo|TNA|NARA)\b(?: [^\W\d_,:][^\d,:;“”„«»]{0,60}?)?(?: \([A-Z][^()\d]{1,40}\))?)"
+    )
+    mark = rf"(?P<archive_location>[A-Z][A-Za-z]{{0,8}}[ .]?[A-Z\d]?[\w./–-]*\d[\w./–-]*(?:(?: |, )(?:{_SIGNS}\.? ?|[A-Z] )?[\d][\w./–-]{{0,12}}){{0,4}})"
+    return re.compile(
+        rf"(?:\[?\d{{1,3}}[\].)]\s+)?{archive}[,:] {mark}(?:[,:.] (?P<title>[“„«\"]?[^\W\d_][^\d“”„«»]{{2,120}}?[”“»\"]?))?(?:, (?P<issued>{_DATE}))?\.?$"
+    )
+
+
+def archival(text: str, cut: Tokens) -> Coded | None:
+    """The labels of a paper in an archive; None for any other text."""
+    if len(text) > _LONGEST or not holds_any(text, _TRACES):
+        return None
+    match = _pattern().match(text.strip())
+    return Coded(labels(match, cut, len(text) - len(text.lstrip())), "manuscript") if match else None

@@ -1,0 +1,59 @@
+"""Treaties and laws of gazettes are read by rule, where they keep to their order from end to end."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from refman.model.reference import reference_to_csl
+from refman.references.parse import parse_references
+
+CASES: dict[str, tuple[str, dict[str, str]]] = {
+    "treaty": (
+        "Treaty on the Quiet Seas, July 1, 1968, 729 U.N.T.S. 161.",
+        {
+            "type": "treaty",
+            "title": "Treaty on the Quiet Seas",
+            "volume": "729",
+            "container-title": "U.N.T.S.",
+            "page": "161",
+        },
+    ),
+    "convention": (
+        "Convention against Noise (adopted 10 December 1984, entered into force 26 June 1987) 1465 UNTS 85 (CAN).",
+        {"type": "treaty", "title": "Convention against Noise", "note": "entered into force 26 June 1987; CAN"},
+    ),
+    "french-law": (
+        "Loi n° 78-17 du 6 janvier 1978 relative aux phares, JORF du 7 janvier 1978, p. 227.",
+        {"type": "legislation", "container-title": "JORF", "page": "227"},
+    ),
+    "french-decree": (
+        "Décret n° 2019-1234 du 26 novembre 2019 relatif aux ponts, JORF n° 0275 du 27 novembre 2019, texte n° 12.",
+        {"title": "Décret n° 2019-1234 du 26 novembre 2019 relatif aux ponts", "issue": "0275", "note": "texte n° 12"},
+    ),
+}
+
+
+def record(raw: str) -> dict[str, object]:
+    return reference_to_csl(parse_references([raw])[0].reference)
+
+
+@pytest.mark.parametrize(("raw", "wanted"), CASES.values(), ids=CASES)
+def test_an_official_text(raw: str, wanted: dict[str, str]) -> None:
+    found = record(raw)
+    assert {name: found.get(name) for name in wanted} == wanted
+
+
+def test_a_book_about_a_treaty_is_a_book() -> None:
+    found = record("Roe, J. (1999). The Treaty on the Quiet Seas. Norton.")
+    assert found["type"] == "book"
+
+
+@pytest.mark.parametrize(
+    "text", ["Loi du 6 mai 1978 " * 20 + "JORF", "A" * 480 + " UNTS ", "Treaty, July 1, " * 30 + "U.N.T.S."]
+)
+def test_odd_text_is_told_at_once(text: str) -> None:
+    started = time.process_time()
+    record(text)
+    assert time.process_time() - started < 1
