@@ -70,6 +70,12 @@ def possible(kind: str, made: Draft) -> str:
     if kind == "post" and host and any(not name.given for name in get("author") or ()) and "@" not in made.raw:
         # What a body puts on its own site is a page of it.
         return kind if class_of_address(bare(get("URL"))) == "forum" else "webpage"
+    if (
+        kind in ("chapter", "entry-dictionary")
+        and not get("page")
+        and holds_any(get("container-title").lower(), _OF_ENTRIES)
+    ):
+        return "entry-encyclopedia"
     if kind == "motion_picture" and get("editor") and not host:
         return "chapter" if get("container-title") else "book"
     if get("title").lower().startswith(_TALKED) and not (host or get("container-title") or get("publisher")):
@@ -109,6 +115,17 @@ def _paper(name: str) -> str:
 
 
 _PRESSES = frozenset(("Press", "Pr", "P", "UP"))
+# What a dictionary "of" something explains is more than words.
+_OF_ENTRIES = (
+    "encyclop",
+    "enzyklop",
+    "enciclop",
+    "encyklop",
+    "dictionary of ",
+    "dictionnaire des ",
+    "dizionario dei ",
+    "diccionario de ",
+)
 _TALKED = (
     "interview with ",
     "interview mit ",

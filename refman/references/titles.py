@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - tables of words
-"""Titles that say what kind of work they head: laws and theses, in many languages."""
+"""Titles that say what kind of work they head: laws, letters, programs and theses, in many languages."""
 
 from __future__ import annotations
 
@@ -28,6 +28,14 @@ _LETTERS_PRINTED = (
     "lettre à l",
     "lettre à un",
 )
+_PROGRAMS = (
+    ": stata module ",
+    ": r package ",
+    ": an r package ",
+    ": python package ",
+    ": a python package ",
+    ": matlab toolbox ",
+)
 _DEGREES = """diss thesis habilitation arbeit thèse these mémoire tesis tesi tese proefschrift avhandling afhandling väitöskirja rozprawa praca
     diplom práce magist doktor lisans диссерт автореферат дисерт дис.""".split()
 
@@ -40,6 +48,8 @@ def kind_said_by(title: str) -> str:
         return "legislation"
     if lower.startswith(_LETTERS) and not lower.startswith(_LETTERS_PRINTED):
         return "personal_communication"
+    if holds_any(lower, _PROGRAMS):
+        return "software"
     return "thesis" if holds_any(lower, _DEGREES) and _degree().search(title) else ""
 
 
