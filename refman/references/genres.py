@@ -73,6 +73,8 @@ SAID = {
     "ted talk": "speech",
     "vidéo": "motion_picture",
     "video file": "motion_picture",
+    "mov": "motion_picture",
+    "mp4": "motion_picture",
     "youtube video": "motion_picture",
     "discurso": "speech",
     "discorso": "speech",

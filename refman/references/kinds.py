@@ -32,6 +32,10 @@ def kind_of(made: Draft) -> str:
         return "broadcast"
     if made.get("number").lower().startswith(_SERVERS) and not made.get("container-title"):
         return "article"
+    if class_of_address(bare(made.get("URL"))) == "slides":
+        return "speech"
+    if _PATENT.fullmatch(made.get("number")):
+        return "patent"
     if _is_article(made):
         return "article-journal"
     from refman.references.decode import tagger
@@ -41,6 +45,8 @@ def kind_of(made: Draft) -> str:
 
 # The numbers of preprints begin so: "arXiv:1706.03762", "CoRR, abs/1607.06450".
 _SERVERS = ("arxiv", "corr")
+# As offices number patents: "US2012101951 (A1)", "CN110836969-A", "EP 0 123 456 B1".
+_PATENT = re.compile(r"(?:US|EP|WO|CN|DE|JP|GB|FR|AU|ES|KR|CA|RU)[ ]?\d[\d ]{5,14}(?: ?[(-]?[A-Z]\d?\)?)?")
 _ARTICLE = frozenset(("container-title", "volume", "page"))
 _OF_ARTICLES = _ARTICLE | {"author", "title", "issue", "issued", "DOI", "ISSN", "citation-number", "year-suffix"}
 _TO_THE_DAY = 3

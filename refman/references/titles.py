@@ -14,11 +14,22 @@ _LAWFUL = tuple(
     regulamento loi décret arrêté ordonnance ley real decreto orden lei portaria legge d. constitu costituzione grundgesetz федеральный
     закон постановление ustawa zákon lov lag förordning gesetz bundesgesetz""".split()
 )
-_LETTERS = ("letter to ", "letters to ", "brief an ", "lettre à ", "carta a ", "lettera a ")
+_LETTERS = (
+    "letter to ",
+    "letters to ",
+    "letter from ",
+    "dear colleague letter",
+    "brief an ",
+    "lettre à ",
+    "carta a ",
+    "lettera a ",
+)
 # Such are printed in a journal, or address a nation.
 _LETTERS_PRINTED = (
     "letter to the ",
     "letters to the ",
+    "letter from the ",
+    "letter from a ",
     "letter to a ",
     "letters to a ",
     "brief an d",
@@ -50,7 +61,41 @@ def kind_said_by(title: str) -> str:
         return "personal_communication"
     if holds_any(lower, _PROGRAMS):
         return "software"
+    if lower.endswith(_HOMES):
+        return "webpage"
+    if lower.startswith(_FIGURES) and _figure().match(title):
+        return "graphic"
+    if lower.startswith(_BILLS) or ("c-" in lower and _union_case().search(title)):
+        return "bill" if lower.startswith(_BILLS) else "legal_case"
     return "thesis" if holds_any(lower, _DEGREES) and _degree().search(title) else ""
+
+
+_HOMES = ("home page", "homepage", "page d’accueil", "page d'accueil", "startseite", "página de inicio")
+_FIGURES = ("fig", "abb", "foto ", "photo ")
+_BILLS = (
+    "prop. 19",
+    "prop. 20",
+    "prop. 1",
+    "forslag til ",
+    "proposal for a regulation",
+    "proposal for a directive",
+    "entwurf eines gesetzes",
+    "projet de loi",
+    "proyecto de ley",
+    "projeto de lei",
+)
+
+
+@functools.cache
+def _figure() -> re.Pattern[str]:
+    """Samples: "Figures 8-11 in A new spider", "Fig. 3"."""
+    return re.compile(r"(?:Figs?\.|Figures?|Abb\.|Abbildung|Foto|Photo) \d")
+
+
+@functools.cache
+def _union_case() -> re.Pattern[str]:
+    """How the Court of Justice numbers its cases. Samples: "Case C-176/03", "C-245/19 en C-246/19"."""
+    return re.compile(r"\bC-\d{1,4}/\d\d\b")
 
 
 @functools.cache

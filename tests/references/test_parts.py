@@ -214,6 +214,15 @@ def test_a_title_about_translating_is_no_phrase() -> None:
         ("Roe, P. & Doe, J. (1992). An invitation to walking. Chicago: Univ. of Chicago Pr.", "book"),
         ("J. Roe, R. Doe. Layer upon layer. CoRR, abs/1607.06450, 2016.", "article"),
         ("“The Wait.” Harbour, created by Jane Roe, season 4, Lake Pictures, 1999.", "broadcast"),
+        ("Roe, J. (2023). ESTAB: Stata module to make tables. Lake College.", "software"),
+        ("Roe, J. (1900). Salt. In A Dictionary of Music and Musicians. London: MacMillan.", "entry-encyclopedia"),
+        ("Roe, J. & Doe, H. (2002). Figures 8-11 in A new Savignia from caves. https://example.org/1", "graphic"),
+        ("Folketinget. (2002). Forslag til folketingsbeslutning om friskoler. https://example.org/1", "bill"),
+        ("Roe, W. (1976). Letter from William Roe to Mayor Doe. https://example.org/1", "personal_communication"),
+        ("Roe, F. (2001). FranRoe.com -- Home Page. Lake Archive. http://www.example.org/", "webpage"),
+        ("roe. (2008, March 6). Zotero and You. https://www.slideshare.net/roe/zotero-and-you", "speech"),
+        ("Roe, D. & Doe, S. (2017). Oral history of Lake [MOV]. Mountain View: Computer Museum.", "motion_picture"),
+        ("Roe, Y. and Doe, W. Use of reagent for detecting salt, CN110836969-A, 2020.", "patent"),
     ],
 )
 def test_the_type_that_a_name_tells(raw: str, kind: str) -> None:
