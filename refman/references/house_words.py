@@ -31,7 +31,7 @@ _WORDS = {
         nations nation government state united geological organization organisation task force inspectorate secretariat directorate parliament senate congress
         central reserve nasa cern usgs oecd unesco unicef who fao eu osti nist rand dares ined insee""",
     "think": """foundation stiftung fondation fundación association verband society union alliance initiative network group watch international institution consulting corporation laboratory laboratories lab labs""",
-    "press": """press verlag publishers publishing books edition editions éditions edizioni ediciones editorial editora publishers presses publications
+    "press": """press up pr verlag publishers publishing books edition editions éditions edizioni ediciones editorial editora publishers presses publications
         springer wiley elsevier routledge sage palgrave macmillan penguin harper hachette gallimard suhrkamp fischer reclam brill gruyter oxford cambridge
         mcgraw-hill pearson norton knopf random house academic university presses uitgeverij förlag forlag wydawnictwo nakladatelství kiadó založba""",
     "university": """university université universität universidad università universidade universiteit universitet uniwersytet univerza univerzita yliopisto hochschule college

@@ -93,7 +93,11 @@ def possible(kind: str, made: Draft) -> str:
         return _ON_PAPER.get(class_of_name(get("container-title")), kind)
     if kind == "book" and _is_degree_work(made):
         return "thesis"
-    if kind == "thesis" and get("publisher").rstrip(".").rsplit(" ", 1)[-1] in _PRESSES:
+    if (
+        kind in _NOT_PRINTED
+        and not get("container-title")
+        and get("publisher").rstrip(".").rsplit(" ", 1)[-1] in _PRESSES
+    ):
         return "book"
     if kind == "article-journal" and not get("container-title"):
         # "Der Spiegel (2020) …": who wrote it is the outlet itself.
@@ -120,6 +124,7 @@ def _paper(name: str) -> str:
     return "" if is_broadcaster(name) else _ON_PAPER.get(class_of_name(name), "")
 
 
+_NOT_PRINTED = frozenset(("thesis", "song", "motion_picture", "graphic", "speech"))
 _PRESSES = frozenset(("Press", "Pr", "P", "UP"))
 # What a dictionary "of" something explains is more than words.
 _OF_ENTRIES = (

@@ -24,7 +24,7 @@ _MORE = """
     actualizado publicado última actualización actualização modificación línea linha acesso retirado acedido dirección endereço
     gepubliceerd bijgewerkt laatst opgehaald publisert publicerad opdateret senast julkaistu dostępne dostępny dostupné dostupno z
     interview conducted conversation presented paper read delivered held given original work originally reprinted reprint nachdruck
-    it originalarbeit originalwerk originalausgabe erschienen œuvre originale publiée obra trabajo opera pubblicata orig urspr ursprünglich réimpr repr rpt ristampa
+    it originalarbeit originalwerk originalausgabe erschienen œuvre originale publiée obra trabajo opera pubblicata orig urspr ursprünglich rééd réimpr repr rpt reed rist nachdr neuausg neuaufl ristampa
     s.l s.n sl sn l n.d nd s.d s.f s.a z.d o.j o.d oj od sin sans ohne senza sem zonder uten bez no fecha date datum ort ano año jahr lugar lieu
     not identified place publication number released issued adopted signed opened signature compiled collected selected introduced created directed produced performed
     written filmed recorded aired hosted narrated performance performances season episode illustrated adapted cited citado citováno

@@ -70,10 +70,13 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf",? \[(?P<issued>\d{{4}})\] (?P<container>ECR) (?P<page>(?:I{{1,3}}[–-])?(?:A-)?\d{{1,5}})"
         rf"(?:,? (?P<note>(?:paras?\.? )?\[?\d[\d–\]-]{{0,12}}))?{_END}"
     )
-    human_rights = (
-        r"(?P<authority>European Court of Human Rights|Cour européenne des droits de l[’']homme|ECtHR|ECHR|CEDH), "
-        r"(?P<title>[A-Z][^\[\]]{1,80}? (?:v\.?|c\.) [^\[\]]{2,80}?),? (?:\(?[Aa]pp(?:lication|l?\.) )?(?:[Nn]os?\.?|n[°o]) "
-        r"(?P<number>\d{1,6}/\d\d(?:(?:,| and) \d{1,6}/\d\d)*)\)?, (?:(?P<genre>[Jj]udgment|[Dd]ecision|[Aa]rrêt)(?: of| du)? )?"
+    # Courts of human rights and international tribunals name themselves first.
+    tribunal = (
+        r"(?P<authority>European Court of Human Rights|Cour européenne des droits de l[’']homme|ECtHR|ECHR|CEDH|ICTY|ICTR|ICC|SCSL)"
+        r", (?P<title>[A-Z][^\[\]]{1,80}? (?:v\.?|c\.) [^\[\]]{2,80}?),? (?:\(?[Aa]pp(?:lication|l?\.) )?"
+        r"(?:(?:[Nn]os?\.?|n[°o]) (?P<number>\d{1,6}/\d\d(?:(?:,| and) \d{1,6}/\d\d)*)\)?"
+        r"|(?P<number2>Case [Nn]o\. [A-Z]{2,5}-[\w/-]{2,24})), "
+        r"(?:(?P<genre>(?:[Jj]udge?ment|[Dd]ecision|[Aa]rrêt|Merits)(?: \([A-Z][^()]{3,40}\))?)(?: of| du|,)? )?"
         rf"(?P<issued>\d{{1,2}} [^\W\d_]{{3,10}} \d{{4}}){_END}"
     )
     docket = (
@@ -83,7 +86,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     return (
         (re.compile(_NUMBERED + docket), "legal_case"),
         (re.compile(_NUMBERED + article), "article-journal"),
-        (re.compile(_NUMBERED + human_rights), "legal_case"),
+        (re.compile(_NUMBERED + tribunal), "legal_case"),
         (re.compile(_NUMBERED + court_of_justice), "legal_case"),
         (re.compile(_NUMBERED + american), "legal_case"),
         (re.compile(_NUMBERED + british), "legal_case"),
@@ -91,7 +94,15 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
-_LABELS = {"container": "container-title", "title2": "title", "issued2": "issued", "ecli": "note", "link": "URL"}
+_LABELS = {
+    "container": "container-title",
+    "place": "publisher-place",
+    "title2": "title",
+    "issued2": "issued",
+    "number2": "number",
+    "ecli": "note",
+    "link": "URL",
+}
 _WORDY = ("author", "title", "container-title")
 
 

@@ -173,6 +173,9 @@ def _some(text: str, *, lone: bool) -> list[Name]:
     text = text.strip(" ,;&")
     if not text:
         return []
+    bodies = [piece.strip() for part in _between_ands(text) for piece in part.split(",") if piece.strip()]
+    if len(bodies) > 2 and all(_is_acronym(body) for body in bodies):
+        return [organisation(body) for body in bodies]  # "FAO, IFAD, UNICEF, WFP and WHO"
     if is_organisation(text):
         return [organisation(text)]
     double = _double().match(text)
@@ -194,6 +197,11 @@ def _some(text: str, *, lone: bool) -> list[Name]:
     if _only_families(segments):
         return [one_name(part) for parts in segments for part in parts]
     return _paired(segments)
+
+
+def _is_acronym(text: str) -> bool:
+    bare = text.rstrip(".")
+    return len(bare) > 2 and bare.isupper() and bare.isalpha()
 
 
 @functools.cache

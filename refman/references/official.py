@@ -24,6 +24,8 @@ _LONGEST = 500
 _TRACES = (
     " OJ ", "(OJ ", " ABl. ", " JO ", " GU ", " DO ", " JOUE ", " GUUE ", " DOUE ", " PB ",
     "N.T.S.", "NTS ", "ILM ", "I.L.M.", "T.I.A.S.", "JORF", " J.O.", "Journal officiel",
+    "BOE", "B.O.E.", "Boletín Oficial", "BGBl.", "RGBl.", "GVBl.", "G.U.", "(GU ", "Gazzetta Ufficiale",
+    "ETS No", "ETS no", "STE n", "STCE n", "SEV Nr",
 )  # fmt: skip
 _END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
 _NUMBERED = r"(?:\[?\d{1,3}[\].)]\s+)?"
@@ -58,7 +60,31 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         r" (?:n[°o] ?(?P<issue>\d{1,4})(?: |, ))?(?:du )?(?P<issued>\d{1,2}(?:er)? [a-zéû]+ \d{4})"
         rf"(?:, (?:p\. ?(?P<page>\d{{1,5}})|(?P<note>texte n[°o] ?\d{{1,3}}))(?: et s\.)?)?{_END}"
     )
+    # Ley, Real Decreto, Orden, as the Boletín Oficial del Estado has them; an office may stand before.
+    spanish = (
+        r"(?:(?P<author>[A-Z][^.()]{3,80}?)\.? \((?P<issued2>\d{4})\)[.:] )?(?P<title>(?:Ley(?: Orgánica| Foral)?|Real Decreto(?:-ley| Legislativo)?|Decreto|Orden|Resolución)"
+        r" [^\[\]]{3,300}?)[.,]? \(?(?P<container>BOE|B\.O\.E\.|Boletín Oficial del Estado),? (?:[Nn]úm\.|n[.º°o]{1,2}) ?(?P<issue>\d{1,4}),"
+        rf" (?:de )?(?P<issued>\d{{1,2}} de [a-z]+ de \d{{4}})\)?(?:, pp?\. ?(?P<page>\d{{1,6}}(?:[–-]\d{{1,6}})?))?{_END}"
+    )
+    # Gesetz, Verordnung with its Bundesgesetzblatt.
+    german = (
+        r"(?P<title>[A-ZÄÖÜ][^\[\]]{3,200}?) (?:vom|v\.) (?P<issued>\d{1,2}\. ?(?:[A-Z][a-zä]+|\d{1,2}\.) ?\d{4}),? \(?(?P<container>BGBl\.|RGBl\.|GVBl\.|ABl\.)"
+        rf" ?(?P<volume>I{{1,3}}|[12]\d{{3}}(?: I{{1,3}})?)?,? ?(?:S\. |Nr\. )?(?P<page>\d{{1,5}})\)?(?:, (?P<note>zuletzt geändert [^\[\]]{{5,160}}?))?{_END}"
+    )
+    italian = (
+        r"(?P<title>(?:Legge|Decreto legislativo|D\. ?Lgs\.|D\.P\.R\.|D\.L\.|Decreto-legge) \d{1,2}°? [a-z]+ \d{4}, n\. ?\d{1,4}[^\[\]]{0,250}?),? "
+        r"\(?(?:in )?(?P<container>G\.U\.|GU|Gazzetta Ufficiale)(?: Serie Generale)?,? n\. ?(?P<issue>\d{1,4}) del (?P<issued>\d{1,2}(?:°)? [a-z]+ \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})"
+        rf"\)?{_END}"
+    )
+    council = (
+        r"(?:(?P<author>Council of Europe|Conseil de l[’']Europe|Europarat)[.,:] )?(?P<title>[A-Z][^\[\]]{5,200}?)[.,] (?:(?P<place>[A-Z][^\d.,]{2,30}), )?"
+        rf"(?P<issued>\d{{1,2}}\.? [^\W\d_]{{3,10}} \d{{4}})[.,] \(?(?P<container>C?ETS|STC?E|SEV) (?:No\.?|n[o°]|Nr\.) ?(?P<number>\d{{1,3}})\)?{_END}"
+    )
     return (
+        (re.compile(_NUMBERED + spanish), "legislation"),
+        (re.compile(_NUMBERED + german), "legislation"),
+        (re.compile(_NUMBERED + italian), "legislation"),
+        (re.compile(_NUMBERED + council), "treaty"),
         (re.compile(_NUMBERED + union), "legislation"),
         (re.compile(_NUMBERED + journal), "legislation"),
         (re.compile(_NUMBERED + treaty), "treaty"),

@@ -30,6 +30,7 @@ from refman.references.phrases import told_by_phrases
 from refman.references.pieces import Piece, pieces
 from refman.references.repeated import Borrowed, borrowed_names, without_sign
 from refman.references.roles import told_by_verbs
+from refman.references.standards import date_of, standard
 from refman.references.statutes import statute
 from refman.references.tokens import Tokens, tokens
 from refman.references.values import words_of
@@ -114,6 +115,7 @@ def _seen(raw: str) -> _Seen:
         or statute(text, cut)
         or decision(text, cut)
         or archival(text, cut)
+        or standard(text, cut)
     )
     if code is None and not text.isascii():
         code = marked_titles(text, cut)
@@ -184,6 +186,10 @@ def hopeless(raw: str, reason: str) -> Entry:
 def _reference(raw: str, made: Draft, found: list[Piece], probability: float) -> Reference:
     kind = kind_of(made)
     assign_roles(made)
+    if kind == "standard" and not made.get("issued"):
+        day = date_of(made.get("number"))
+        if day is not None:
+            made.values["issued"] = day
     values = {ATTRIBUTE[name]: value for name, value in made.values.items() if name in _KEPT}
     language = language_of(made.get("title"))
     if language:

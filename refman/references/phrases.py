@@ -18,6 +18,7 @@ from refman.references.brackets import PEOPLE
 from refman.references.labelling import Stretch, relabelled
 from refman.references.tokens import Tokens
 
+_YEAR = r"(?:1[5-9]|20)\d\d"
 _DAY = r"(?:(?:\d{1,2} )?[^\W\d_]{3,10}\.? (?:\d{1,2}, )?)?(?:1[89]|20)\d\d"
 
 
@@ -44,6 +45,32 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
                 r"\((?P<original_date>(?:1[5-9]|20)\d\d); (?:repr\.|rpt\.?|reprint(?:ed)?|reissued),? "
                 r"(?:(?P<publisher_place>[^\W\d_][^,;():]{2,40})(?:: (?P<publisher>[^,;()]{2,60}))?, )?(?P<issued>(?:1[5-9]|20)\d\d)\)"
             ),
+        ),
+        (
+            "oll. ",
+            re.compile(
+                r"(?:(?<=, )|(?<=\()|(?<=\. ))[Cc]oll\. [«“\"] ?(?P<collection_title>[^»”\"()\[\]]{2,80}?) ?[»”\"]"
+                r"(?:,? n[°o]s? ?(?P<collection_number>\d{1,5}))?"
+            ),
+        ),
+        *(
+            (
+                trace,
+                re.compile(
+                    rf"\b(?P<x>(?:[Rr]é(?:éd|impr)|[Rr]epr|[Rr]eed|[Rr]ist|Nachdr|Neuausg|Neuaufl)\.) (?P<issued>{_YEAR})(?=[).,;]|$)"
+                ),
+            )
+            for trace in ("éd. ", "mpr. ", "epr. ", "eed. ", "ist. ", "chdr. ", "usg. ", "ufl. ")
+        ),
+        (
+            "Web. ",
+            re.compile(
+                rf"(?<=[.,] )(?P<medium>Web)\. (?P<accessed>\d{{1,2}} [A-Z][a-z]{{2,8}}\.? {_YEAR})(?=\.?$|\. <)"
+            ),
+        ),
+        *(
+            (trace, re.compile(r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? ?(?:€|EUR|CHF|£))(?=[.,)]|$)"))
+            for trace in ("€", " EUR", " CHF", "£")
         ),
         (".m.", re.compile(r", (?P<note>\d{1,2}(?::\d\d)? [ap]\.m\.)(?=[,.]|$)")),
         ("@", re.compile(r"^@(?P<author>[\w.]{2,30})\.(?= [\"“(])")),

@@ -6,6 +6,19 @@
 from __future__ import annotations
 
 MENDED = {
+    "numeral-as-house": (
+        "{x|Bd}. {publisher|I}. {publisher-place|Stuttgart}",
+        "x|Bd volume|I publisher-place|Stuttgart",
+    ),
+    "pages-behind-a-page": ("{volume|17}:{page|5532, 22} {x|pp}", "volume|17 page|5532 number-of-pages|22 x|pp"),
+    "reprinted": (
+        "{title|A}. {issued|1942} ({x|réimpr}. {issued|2012})",
+        "title|A original-date|1942 x|réimpr issued|2012",
+    ),
+    "title-behind-a-stop": (
+        "{author|Morrison, Jane. Beloved}. {issued|1987}. {publisher|Vintage}, {issued|2004}",
+        "author|Morrison, Jane title|Beloved original-date|1987 publisher|Vintage issued|2004",
+    ),
     "quoted-series-behind-a-house": (
         "{title|A}. {publisher|Seuil}, « {note|Points Essais} », {issued|1991}",
         "title|A publisher|Seuil collection-title|Points Essais issued|1991",
@@ -399,6 +412,10 @@ MENDED = {
     "manuscript": ("{title|War}. ({publisher|Manuscript})", "title|War genre|Manuscript"),
 }
 LEFT = {
+    "house-of-one-letter": "{x|ed}. {publisher|I}. {publisher-place|Stuttgart}",
+    "pages-apart-with-their-sign": "{page|17, 22}. {x|pp}",
+    "two-years-without-a-word": "{title|A}. {issued|1942} ({issued|2012})",
+    "initials-behind-a-stop": "{author|Morrison, T. Jane}. {issued|1987}",
     "quoted-note-behind-a-place": "{title|A}. {publisher-place|Paris}, « {note|Points Essais} », {issued|1991}",
     "editor-in-capitals": "{title|A}. {x|In} {editor|ROE}. {container-title|B}",
     "middle-name-before-title": "{author|Fuller, R. Buckminster}, {title|The World Game}. {issued|1971}",

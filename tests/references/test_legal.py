@@ -60,6 +60,16 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
             "container-title": "ECR",
         },
     ),
+    "tribunal": (
+        "ICTY, Prosecutor v. Roe, Case No. IT-94-1-A, Judgment (Appeals Chamber), 15 July 1999.",
+        {
+            "type": "legal_case",
+            "authority": "ICTY",
+            "number": "Case No. IT-94-1-A",
+            "genre": "Judgment (Appeals Chamber)",
+            "title": "Prosecutor v. Roe",
+        },
+    ),
     "us-docket": (
         "Roe v. Doe, No. 1:16-cv-00236 (D. Md. Mar. 4, 2017). https://example.org/case",
         {"type": "legal_case", "number": "No. 1:16-cv-00236", "title": "Roe v. Doe", "URL": "https://example.org/case"},

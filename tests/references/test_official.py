@@ -9,7 +9,7 @@ import pytest
 from refman.model.reference import reference_to_csl
 from refman.references.parse import parse_references
 
-CASES: dict[str, tuple[str, dict[str, str]]] = {
+CASES: dict[str, tuple[str, dict[str, object]]] = {
     "treaty": (
         "Treaty on the Quiet Seas, July 1, 1968, 729 U.N.T.S. 161.",
         {
@@ -23,6 +23,26 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
     "convention": (
         "Convention against Noise (adopted 10 December 1984, entered into force 26 June 1987) 1465 UNTS 85 (CAN).",
         {"type": "treaty", "title": "Convention against Noise", "note": "entered into force 26 June 1987; CAN"},
+    ),
+    "spanish-law": (
+        "Ley 39/2015, de 1 de octubre, del Procedimiento Común (BOE núm. 236, de 2 de octubre de 2015).",
+        {"type": "legislation", "container-title": "BOE", "issue": "236", "issued": {"date-parts": [[2015, 10, 2]]}},
+    ),
+    "spanish-law-of-an-office": (
+        "Ministerio de Educación (2006). Ley Orgánica 2/2006, de 3 de mayo, de Educación. BOE núm. 106, de 4 de mayo de 2006.",
+        {"author": [{"literal": "Ministerio de Educación"}], "issued": {"date-parts": [[2006, 5, 4]]}, "note": None},
+    ),
+    "german-law": (
+        "Gesetz gegen den unlauteren Wettbewerb vom 3. Juli 2004 (BGBl. I S. 1414).",
+        {"type": "legislation", "title": "Gesetz gegen den unlauteren Wettbewerb", "volume": "I", "page": "1414"},
+    ),
+    "italian-law": (
+        "Legge 7 agosto 1990, n. 241, Nuove norme sui ponti (G.U. n. 192 del 18 agosto 1990).",
+        {"type": "legislation", "title": "Legge 7 agosto 1990, n. 241, Nuove norme sui ponti", "issue": "192"},
+    ),
+    "council-of-europe": (
+        "Council of Europe. Framework Convention for the Protection of Bridges. Strasbourg, 1 February 1995. ETS No. 157.",
+        {"type": "treaty", "publisher-place": "Strasbourg", "container-title": "ETS", "number": "157"},
     ),
     "french-law": (
         "Loi n° 78-17 du 6 janvier 1978 relative aux phares, JORF du 7 janvier 1978, p. 227.",
@@ -40,7 +60,7 @@ def record(raw: str) -> dict[str, object]:
 
 
 @pytest.mark.parametrize(("raw", "wanted"), CASES.values(), ids=CASES)
-def test_an_official_text(raw: str, wanted: dict[str, str]) -> None:
+def test_an_official_text(raw: str, wanted: dict[str, object]) -> None:
     found = record(raw)
     assert {name: found.get(name) for name in wanted} == wanted
 

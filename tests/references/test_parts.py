@@ -254,6 +254,20 @@ def test_an_editor_who_is_the_author_has_no_name_of_the_other() -> None:
             {"author": "Roe, C. B.", "number": "5R01HD081252-04", "genre": "Grant"},
         ),
         (
+            "Camus, Albert: L'Étranger, Gallimard (coll. « Folio », n° 2), Paris 1942.",
+            {"collection-title": "Folio", "collection-number": "2", "publisher": "Gallimard"},
+        ),
+        (
+            "Roe, George and Mark Doe. Metaphors We Live By. Chicago: Lake Press, 1980. Web. 12 Mar. 2014.",
+            {"medium": "Web", "accessed": "2014-3-12", "issued": "1980", "type": "book"},
+        ),
+        ("Roe E., Les sentiments, Paris, Seuil, 2006, 201 p., 18 €.", {"note": "18 €", "number-of-pages": "201"}),
+        ("Roe, É. «J'accuse…!», L'Aurore, 13 janvier 1898, p. 1.", {"title": "J'accuse…!"}),
+        (
+            "FAO, IFAD, UNICEF, WFP and WHO. 2020. The State of Food. Rome, FAO.",
+            {"author": "FAO | IFAD | UNICEF | WFP | WHO"},
+        ),
+        (
             "Doe, D., & Roe, H. (Guest Experts). (2017). Dynamic supervision [Film]. Lake Pictures.",
             {"guest": "Doe, D. | Roe, H."},
         ),

@@ -125,7 +125,9 @@ def first_published(cut: Tokens, found: list[Piece]) -> None:
 
 
 # What stands between the year of the first edition and that of the one at hand.
-_OF_LATER = frozenset(("publisher", "publisher-place", "edition", "editor", "translator", "x"))
+_OF_LATER = frozenset(
+    ("container-title", "page", "publisher", "publisher-place", "edition", "editor", "translator", "x")
+)
 
 
 def year_of_a_picture(cut: Tokens, found: list[Piece]) -> None:
@@ -178,6 +180,24 @@ def original_in_brackets(cut: Tokens, found: list[Piece]) -> None:
 
 
 _YEAR = 4
+
+
+def reprinted(cut: Tokens, found: list[Piece]) -> None:
+    """ "[1957], Mythologies, rééd. 1970": behind a word for a reprint stands its year, and before it the original's."""
+    dates = [at for at, piece in enumerate(found) if piece.name == "issued"]
+    if len(dates) != 2:
+        return
+    first, second = dates
+    word = found[second - 1]
+    if (
+        word.name == "x"
+        and cut.words[word.last - 1].lower() in REPRINTS
+        and found[first].last - found[first].first == 1
+    ):
+        renamed(found, first, "original-date")
+
+
+REPRINTS = frozenset(("rééd", "réimpr", "repr", "reed", "rist", "nachdr", "neuausg", "neuaufl"))
 
 
 def original_behind_title(cut: Tokens, found: list[Piece]) -> None:

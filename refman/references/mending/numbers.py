@@ -303,6 +303,44 @@ def volumes_counted(cut: Tokens, found: list[Piece]) -> None:
 VOLUMES = frozenset("vols voll bde bände volumes tomes tomos volumi volúmenes".split())
 
 
+def volume_as_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "Sämtliche Werke, Bd. I. Stuttgart": a numeral behind the word for a volume is no house."""
+    for at, (sign, piece) in enumerate(pairwise(found)):
+        if (
+            sign.name == "x"
+            and piece.name in ("publisher", "publisher-place")
+            and piece.last - piece.first == 1
+            and "v" in TAGS.get(cut.words[sign.last - 1].lower(), "")
+            and set(cut.words[piece.first]) <= _NUMERALS
+        ):
+            renamed(found, at + 1, "volume")
+            return
+
+
+_NUMERALS = frozenset("IVXLC0123456789")
+
+
+def pages_behind_page(cut: Tokens, found: list[Piece]) -> None:
+    """ "17(1):5532, 22 pp.": a number before the sign for pages, behind another, says how many there are."""
+    for at, (piece, sign) in enumerate(pairwise(found)):
+        last = piece.last - 1
+        if (
+            piece.name == "page"
+            and last - piece.first == 1
+            and sign.name == "x"
+            and sign.first == piece.last
+            and not cut.gaps[sign.first].strip()
+            and cut.words[sign.first].lower() in PAGES
+            and cut.gaps[last].strip() in (",", ";")
+            and cut.words[last].isdecimal()
+        ):
+            cut_in_two(cut, found, at, last, "page", "number-of-pages")
+            return
+
+
+PAGES = frozenset(("pp", "pages", "seiten"))
+
+
 def numbered_part(cut: Tokens, found: list[Piece]) -> None:
     """ "Вестник МГУ. Серия 15": the number behind the word for a part of a journal is no volume."""
     for at, (one, two) in enumerate(pairwise(found)):

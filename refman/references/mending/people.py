@@ -241,6 +241,24 @@ def initials_before_title(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def title_behind_stop(cut: Tokens, found: list[Piece]) -> None:
+    """ "Morrison, Toni. Beloved. 1987": what a stop parts from a whole given name is the title, where none is left."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "author"), -1)
+    piece = found[at]
+    for word in range(piece.first + 2, piece.last):
+        given = cut.words[word - 1]
+        if (
+            cut.gaps[word] == ". "
+            and len(given) > 2
+            and (given in given_names() or given in EITHER)
+            and "," in cut.gaps[word - 1]
+            and cut.words[word][0].isupper()
+            and not any(sign in "".join(cut.gaps[word + 1 : piece.last]) for sign in ",;&")
+        ):
+            cut_in_two(cut, found, at, word, "author", "title")
+            return
+
+
 _ANDS = frozenset(("and", "or", "und", "oder", "et", "ou", "y", "o", "e"))
 
 

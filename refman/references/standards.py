@@ -1,0 +1,57 @@
+# ruff: noqa: E501 - patterns
+"""Standards, which are known by their numbers: read by rule.
+
+"BS EN ISO 9001:2015 Quality management systems. London: BSI.", "DIN EN 1992-1-1:2011-01, Eurocode 2: Bemessung von Tragwerken",
+"ISO 690:2010(E). Information and documentation. Geneva: ISO." Only a string that keeps to the order from its first word to its
+last is read so; the year of a standard is part of its number, and its date.
+
+Sources: ISO 690:2021, section 6.8; DIN ISO 690; the bodies' own forms of their numbers (ISO/IEC Directives, part 2, clause 10).
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from refman.model.dates import Date
+from refman.references.coded import Coded
+from refman.references.legal import labels
+from refman.references.tokens import Tokens
+
+_LONGEST = 400
+# The bodies whose letters begin a number; most references are told by them to be no standard.
+_BODIES = frozenset(
+    "ISO IEC IEEE DIN EN BS NF UNI UNE SN ÖNORM NEN NBN SS SFS NS DS PN ČSN CSN ANSI ASTM ASME CEN CENELEC VDI VDE ITU-T AS NZS JIS GOST ГОСТ".split()
+)
+
+
+@functools.cache
+def _pattern() -> re.Pattern[str]:
+    bodies = "|".join(sorted(map(re.escape, _BODIES), key=len, reverse=True))
+    number = (
+        rf"(?:{bodies})(?:[ /](?:{bodies}|TS|TR|PAS|SPEC|Std|R))* ?[A-Z]?\d[\d.-]*\d?[A-Z]?(?:[:-](?:19|20)\d\d(?:-\d\d)?)?(?:\([A-Z]\))?"
+        r"(?:/(?:A|AC|AMD|Amd|Cor) ?\d{1,2}(?::\d{4})?)?"
+    )
+    return re.compile(
+        rf"(?:\[?\d{{1,3}}[\].)]\s+)?(?P<number>{number})(?:[,:.–—]| [–—-])? (?P<title>[^\W\d_][^\[\]]{{3,240}}?)"
+        r"(?:[.,] (?:(?P<place>[A-ZÄÖÜ][^\d.,:()]{2,30}): )?(?P<publisher>[A-ZÄÖÜ][^\d.,:()]{1,60}))?(?:, (?P<issued>(?:19|20)\d\d))?\.?$"
+    )
+
+
+def standard(text: str, cut: Tokens) -> Coded | None:
+    """The labels of a standard; None for any other text."""
+    if len(text) > _LONGEST or _BODIES.isdisjoint(cut.words[:2]):
+        return None
+    match = _pattern().match(text.strip())
+    return Coded(labels(match, cut, len(text) - len(text.lstrip())), "standard") if match else None
+
+
+@functools.cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"[:-]((?:19|20)\d\d)(?:-\d\d)?(?:\([A-Z]\))?$")
+
+
+def date_of(number: str) -> Date | None:
+    """The year that a standard's number ends on: "ISO 690:2010(E)" gives 2010; None where it has none."""
+    found = _year().search(number)
+    return Date(date_parts=((int(found[1]),),)) if found else None
