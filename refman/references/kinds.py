@@ -28,14 +28,16 @@ def kind_of(made: Draft) -> str:
     said = _said(made)
     if said:
         return said
-    if any("series-creator" in roles for *_, roles, _ in made.roles):
+    if made.roles and any("series-creator" in roles for *_, roles, _ in made.roles):
         return "broadcast"
-    if made.get("number").lower().startswith(_SERVERS) and not made.get("container-title"):
-        return "article"
-    if class_of_address(bare(made.get("URL"))) == "slides":
+    number = made.get("number")
+    if number:
+        if number.lower().startswith(_SERVERS) and not made.get("container-title"):
+            return "article"
+        if _PATENT.fullmatch(number):
+            return "patent"
+    if holds_any(made.get("URL"), _SLIDES) and class_of_address(bare(made.get("URL"))) == "slides":
         return "speech"
-    if _PATENT.fullmatch(made.get("number")):
-        return "patent"
     if _is_article(made):
         return "article-journal"
     from refman.references.decode import tagger
@@ -45,6 +47,8 @@ def kind_of(made: Draft) -> str:
 
 # The numbers of preprints begin so: "arXiv:1706.03762", "CoRR, abs/1607.06450".
 _SERVERS = ("arxiv", "corr")
+# What stands in the addresses of slides, and of others.
+_SLIDES = ("slide", "deck", "prezi", "presentation")
 # As offices number patents: "US2012101951 (A1)", "CN110836969-A", "EP 0 123 456 B1".
 _PATENT = re.compile(r"(?:US|EP|WO|CN|DE|JP|GB|FR|AU|ES|KR|CA|RU)[ ]?\d[\d ]{5,14}(?: ?[(-]?[A-Z]\d?\)?)?")
 _ARTICLE = frozenset(("container-title", "volume", "page"))

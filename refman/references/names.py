@@ -173,9 +173,10 @@ def _some(text: str, *, lone: bool) -> list[Name]:
     text = text.strip(" ,;&")
     if not text:
         return []
-    bodies = [piece.strip() for part in _between_ands(text) for piece in part.split(",") if piece.strip()]
-    if len(bodies) > 2 and all(_is_acronym(body) for body in bodies):
-        return [organisation(body) for body in bodies]  # "FAO, IFAD, UNICEF, WFP and WHO"
+    if _is_acronym(text.partition(",")[0]):
+        bodies = [piece.strip() for part in _between_ands(text) for piece in part.split(",") if piece.strip()]
+        if len(bodies) > 2 and all(map(_is_acronym, bodies)):
+            return [organisation(body) for body in bodies]  # "FAO, IFAD, UNICEF, WFP and WHO"
     if is_organisation(text):
         return [organisation(text)]
     double = _double().match(text)

@@ -21,12 +21,11 @@ from refman.references.traces import holds_any
 
 # No citation of these kinds is longer; it also bounds what the patterns may try.
 _LONGEST = 500
-_TRACES = (
-    " OJ ", "(OJ ", " ABl. ", " JO ", " GU ", " DO ", " JOUE ", " GUUE ", " DOUE ", " PB ",
-    "N.T.S.", "NTS ", "ILM ", "I.L.M.", "T.I.A.S.", "JORF", " J.O.", "Journal officiel",
-    "BOE", "B.O.E.", "Boletín Oficial", "BGBl.", "RGBl.", "GVBl.", "G.U.", "(GU ", "Gazzetta Ufficiale",
-    "ETS No", "ETS no", "STE n", "STCE n", "SEV Nr",
-)  # fmt: skip
+# Words of their gazettes and series; of those that are written with stops no word is left whole.
+_WORDS = frozenset(
+    "OJ ABl JO GU DO JOUE GUUE DOUE PB UNTS LNTS ILM JORF BOE BGBl RGBl GVBl ETS CETS STE STCE SEV officiel Oficial Ufficiale".split()
+)
+_TRACES = ("N.T.S.", "I.L.M.", "T.I.A.S.", "J.O.", "B.O.E.", "G.U.")
 _END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
 _NUMBERED = r"(?:\[?\d{1,3}[\].)]\s+)?"
 _VOLUME, _PAGE = r"(?P<volume>\d{1,4})", r"(?P<page>\d{1,5})"
@@ -94,7 +93,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def official(text: str, cut: Tokens) -> Coded | None:
     """The labels of a treaty or a law that keeps to one of these orders; None for any other text."""
-    if len(text) > _LONGEST or not holds_any(text, _TRACES):
+    if len(text) > _LONGEST or (_WORDS.isdisjoint(cut.words) and not holds_any(text, _TRACES)):
         return None
     plain = text.strip()
     shift = len(text) - len(text.lstrip())

@@ -22,9 +22,16 @@ _YEAR = r"(?:1[5-9]|20)\d\d"
 _DAY = r"(?:(?:\d{1,2} )?[^\W\d_]{3,10}\.? (?:\d{1,2}, )?)?(?:1[89]|20)\d\d"
 
 
+_REPRINTED = frozenset(
+    word
+    for base in ("rééd", "réimpr", "repr", "reed", "rist", "nachdr", "neuausg", "neuaufl")
+    for word in (base, base.capitalize())
+)
+
+
 @functools.cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Each with the words of which the text must hold one to be asked. Groups are labels, "_" for "-"; the rest is glue."""
+def _patterns() -> tuple[tuple[str | frozenset[str], re.Pattern[str]], ...]:
+    """Each with the string, or one of the words, that the text must hold. Groups are labels, "_" for "-"; the rest is glue."""
     return (
         (
             "eview of ",
@@ -53,14 +60,11 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
                 r"(?:,? n[°o]s? ?(?P<collection_number>\d{1,5}))?"
             ),
         ),
-        *(
-            (
-                trace,
-                re.compile(
-                    rf"\b(?P<x>(?:[Rr]é(?:éd|impr)|[Rr]epr|[Rr]eed|[Rr]ist|Nachdr|Neuausg|Neuaufl)\.) (?P<issued>{_YEAR})(?=[).,;]|$)"
-                ),
-            )
-            for trace in ("éd. ", "mpr. ", "epr. ", "eed. ", "ist. ", "chdr. ", "usg. ", "ufl. ")
+        (
+            _REPRINTED,
+            re.compile(
+                rf"\b(?P<x>(?:[Rr]é(?:éd|impr)|[Rr]epr|[Rr]eed|[Rr]ist|Nachdr|Neuausg|Neuaufl)\.) (?P<issued>{_YEAR})(?=[).,;]|$)"
+            ),
         ),
         (
             "Web. ",
@@ -68,10 +72,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
                 rf"(?<=[.,] )(?P<medium>Web)\. (?P<accessed>\d{{1,2}} [A-Z][a-z]{{2,8}}\.? {_YEAR})(?=\.?$|\. <)"
             ),
         ),
-        *(
-            (trace, re.compile(r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? ?(?:€|EUR|CHF|£))(?=[.,)]|$)"))
-            for trace in ("€", " EUR", " CHF", "£")
-        ),
+        ("€", re.compile(r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? ?€)(?=[.,)]|$)")),
+        (frozenset(("EUR", "CHF")), re.compile(r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? (?:EUR|CHF))(?=[.,)]|$)")),
         (".m.", re.compile(r", (?P<note>\d{1,2}(?::\d\d)? [ap]\.m\.)(?=[,.]|$)")),
         ("@", re.compile(r"^@(?P<author>[\w.]{2,30})\.(?= [\"“(])")),
         ("; c", re.compile(r"; c(?P<issued>(?:1[89]|20)\d\d)(?=[\s.\[;])")),
@@ -113,8 +115,8 @@ _DOMAINS = (
 def told_by_phrases(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
     """The labels with those set right that such a phrase tells."""
     stretches: list[Stretch] = []
-    for words, pattern in _patterns():
-        if words not in raw:
+    for trace, pattern in _patterns():
+        if trace not in raw if isinstance(trace, str) else trace.isdisjoint(cut.words):
             continue
         match = pattern.search(raw)
         if match:

@@ -116,7 +116,7 @@ def _edges(cut: Tokens, first: int, last: int, name: str) -> tuple[int, int]:
 def final_signs(after: str) -> int:
     """How much of the gap behind a field is its own: "?", "!", "%", "€", "…!", and " ?" as French has it."""
     if "?" not in after and "!" not in after and "%" not in after:
-        return after.index("€") + 1 if after.lstrip(" \u00a0\u202f").startswith("€") else 0
+        return after.index("€") + 1 if "€" in after and after.lstrip(" \u00a0\u202f").startswith("€") else 0
     if after.startswith(("…!", "…?", "...!", "...?")):
         return after.index("!" if "!" in after[:4] else "?") + 1
     at = len(after) - len(after.lstrip(" \u00a0\u202f"))

@@ -116,27 +116,20 @@ def _translated() -> re.Pattern[str]:
     )
 
 
-# What stands in the samples, in small letters: only where one does is the pattern asked.
-_TRANSLATING = (
-    "us dem ",
-    "bersetzt ",
-    "bertragen ",
-    "bers. ",
-    "eutsch v",
-    "rad. ",
-    "radu",
-    "radott",
-    "ertaald ",
-    "ert. ",
-    "versatt ",
-    "versättning ",
-    "vers. ",
+# Words of the samples: only where one stands is the pattern asked.
+_TRANSLATING = frozenset(
+    word
+    for base in (
+        "aus übersetzt übertragen übers deutsch trad traduit traduite traduction traducido traducida traducción traduzido traduzida"
+        " tradução tradotto tradotta traduzione vertaald vert översatt översättning övers"
+    ).split()
+    for word in (base, base.capitalize())
 )
 
 
 def told_by_verbs(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
     """The labels with people behind "directed by" and its like named so; what follows them before the year is the house."""
-    if any(trace in raw for trace in _TRANSLATING):
+    if not _TRANSLATING.isdisjoint(cut.words):
         labels = _translators(raw, cut, labels)
     if " by " not in raw:
         return labels

@@ -413,7 +413,6 @@ MENDED = {
 }
 LEFT = {
     "house-of-one-letter": "{x|ed}. {publisher|I}. {publisher-place|Stuttgart}",
-    "pages-apart-with-their-sign": "{page|17, 22}. {x|pp}",
     "two-years-without-a-word": "{title|A}. {issued|1942} ({issued|2012})",
     "initials-behind-a-stop": "{author|Morrison, T. Jane}. {issued|1987}",
     "quoted-note-behind-a-place": "{title|A}. {publisher-place|Paris}, « {note|Points Essais} », {issued|1991}",

@@ -310,13 +310,14 @@ def volume_as_house(cut: Tokens, found: list[Piece]) -> None:
             sign.name == "x"
             and piece.name in ("publisher", "publisher-place")
             and piece.last - piece.first == 1
-            and "v" in TAGS.get(cut.words[sign.last - 1].lower(), "")
+            and cut.words[sign.last - 1].lower() in COUNTED
             and set(cut.words[piece.first]) <= _NUMERALS
         ):
             renamed(found, at + 1, "volume")
             return
 
 
+COUNTED = frozenset(("bd", "band", "vol", "volume", "t", "tome", "tomo", "том", "т"))
 _NUMERALS = frozenset("IVXLC0123456789")
 
 

@@ -86,7 +86,7 @@ def numbered_in_brackets(cut: Tokens, found: list[Piece]) -> None:
     for at, piece in enumerate(found):
         number = piece.last - 1
         if (
-            piece.name in ("note", "x")
+            piece.name == "note"
             and number > piece.first
             and cut.words[number].isdecimal()
             and cut.gaps[number].strip() in (";", ",")
@@ -101,8 +101,8 @@ def numbered_in_brackets(cut: Tokens, found: list[Piece]) -> None:
 def quoted_in_house(cut: Tokens, found: list[Piece]) -> None:
     """ "Maspero, « Cahiers libres », 1961": what stands in quotation marks behind the house is a series."""
     for at, piece in enumerate(found):
-        quoted = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].strip() in (", «", ", “", ',"')), 0)
-        if piece.name == "publisher" and quoted and cut.gaps[piece.last].strip()[:1] in _CLOSING:
+        quoted = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].strip() == ", «"), 0)
+        if piece.name == "publisher" and quoted and cut.gaps[piece.last].strip().startswith("»"):
             cut_in_two(cut, found, at, quoted, "publisher", "collection-title")
             return
 
@@ -119,9 +119,6 @@ def quoted_behind_house(cut: Tokens, found: list[Piece]) -> None:
         ):
             renamed(found, found.index(piece), "collection-title")
             return
-
-
-_CLOSING = ("»", "”", '"')
 
 
 def in_title(cut: Tokens, found: list[Piece]) -> None:
