@@ -15,7 +15,7 @@ _CERTAIN = frozenset(
     collaboration collab consortium study research researchers studies contributors wikipedia news reuters times office
     the for of des für para pour über staff editorial redaktion redacción rédaction anonymous anon anonyme writers
     international global world force forces navy army police central conseil consejo consiglio comité comisión commissione
-    bible rights
+    bible my rights
     amnesty union unión unione gouvernement gobierno governo regierung bundesregierung bundestag bundesrat statistik amt behörde
     landesamt bundesamt eurostat oecd who unesco unicef nasa""".split()
 )

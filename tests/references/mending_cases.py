@@ -6,6 +6,42 @@
 from __future__ import annotations
 
 MENDED = {
+    "article-in-authors": (
+        "{author|Stein, Stanley J. Vassouras, a} {title|Coffee County}. {issued|1957}",
+        "author|Stein, Stanley J title|Vassouras, a Coffee County issued|1957",
+    ),
+    "name-before-a-quotation": (
+        "{author|Roe, Peter}, {title|Anna Doe, «“I found it}”», {container-title|BBC}",
+        "author|Roe, Peter, Anna Doe title|I found it container-title|BBC",
+    ),
+    "name-for-a-title": (
+        "{author|Roe, Jane} ({x|n. d}.). {editor|Andrew J. Doe} [{genre|Broadcast}]",
+        "author|Roe, Jane x|n. d title|Andrew J. Doe genre|Broadcast",
+    ),
+    "author-title-and-editor": (
+        "{editor|Wagner, Richard, Mein Leben, Jane Middell} ({x|ed}.), {issued|1986}",
+        "author|Wagner, Richard title|Mein Leben editor|Jane Middell x|ed issued|1986",
+    ),
+    "two-months": (
+        "{container-title|La Revue, mai-juin} {issued|2009}",
+        "container-title|La Revue issued|mai-juin 2009",
+    ),
+    "university-of-a-thesis": (
+        "{title|A}. {genre|Doctoral dissertation}. {container-title|University of Lakes}",
+        "title|A genre|Doctoral dissertation publisher|University of Lakes",
+    ),
+    "year-of-a-meeting": (
+        "{author|Roe, A}. {issued|2019}. {x|in}: {container-title|Proceedings of the Society (SCiL}) {issued|2019}. {page|1}",
+        "author|Roe, A issued|2019 x|in container-title|Proceedings of the Society (SCiL) 2019 page|1",
+    ),
+    "volume-behind-the-year": (
+        "{author|Roe, A}. {title|On Salt}. {container-title|Phys. Rev. C} {issued|2007}, {page|75}.",
+        "author|Roe, A title|On Salt container-title|Phys. Rev. C issued|2007 volume|75",
+    ),
+    "translator-in-brackets": (
+        "{author|Roe, A} ; {editor|Doe, H}. ({x|Hrsg}.) ; {editor|Poe, L}. ({x|Übers}.): {title|Salt}",
+        "author|Roe, A editor|Doe, H x|Hrsg translator|Poe, L x|Übers title|Salt",
+    ),
     "numeral-as-house": (
         "{x|Bd}. {publisher|I}. {publisher-place|Stuttgart}",
         "x|Bd volume|I publisher-place|Stuttgart",
@@ -412,6 +448,16 @@ MENDED = {
     "manuscript": ("{title|War}. ({publisher|Manuscript})", "title|War genre|Manuscript"),
 }
 LEFT = {
+    "article-in-a-title": "{author|Stein, S}. {title|Vassouras, a Coffee County}. {issued|1957}",
+    "quotation-in-a-title": "{author|Roe, Peter}, {title|Reading “Beloved”}, {container-title|BBC}",
+    "editor-behind-in": "{author|Roe, Jane}. {x|In} {editor|Andrew J. Doe}",
+    "editors-alone": "{editor|Roe, Jane, Doe, Anna} ({x|eds}.), {issued|1986}",
+    "month-in-a-name": "{container-title|La Revue mai-juin} {issued|2009}",
+    "university-press": "{title|A}. {container-title|University of Lakes Review}",
+    "another-year": "{author|Roe, A}. {issued|2018}. {container-title|Proceedings} {issued|2019}. {page|1}",
+    "month-before-the-year": "{author|Roe, A}. {issued|1993}. {container-title|Das Parlament, 12. März} {issued|1993}. {page|1}",
+    "page-of-a-chemist": "{author|Roe, A}. {title|On Salt}. {container-title|Chem. Commun}., {issued|2007}, {page|75}.",
+    "article-number-of-a-chemist": "{author|Roe, A}. {title|On Salt}. {container-title|Sensors} {issued|2007}, {page|1234}.",
     "house-of-one-letter": "{x|ed}. {publisher|I}. {publisher-place|Stuttgart}",
     "two-years-without-a-word": "{title|A}. {issued|1942} ({issued|2012})",
     "initials-behind-a-stop": "{author|Morrison, T. Jane}. {issued|1987}",

@@ -102,6 +102,25 @@ def months_as_house(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def two_months(cut: Tokens, found: list[Piece]) -> None:
+    """ "La Revue du Financier, mai-juin 2009": months joined by a hyphen belong to the year."""
+    for at, (one, date) in enumerate(pairwise(found)):
+        last = one.last - 1
+        months = cut.words[last].lower().split("-")
+        if (
+            (one.name, date.name) == ("container-title", "issued")
+            and len(months) > 1
+            and last > one.first
+            and cut.gaps[last].strip() == ","
+            and MONTHS.keys() >= set(months)
+        ):
+            found[at : at + 2] = [
+                part(cut, one, one.name, one.first, last),
+                joined(part(cut, one, "issued", last, one.last), date),
+            ]
+            return
+
+
 _CENTURIES = ("17", "18", "19", "20")
 
 
@@ -133,6 +152,8 @@ _OF_LATER = frozenset(
 def year_of_a_picture(cut: Tokens, found: list[Piece]) -> None:
     """ "The Kiss. 1907-08, Galerie Belvedere": between the title and the museum stand the years of a picture."""
     at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    if at < 0:
+        return
     title = found[at]
     for word in range(title.first + 1, title.last - 1):
         behind = word + 1
@@ -180,6 +201,25 @@ def original_in_brackets(cut: Tokens, found: list[Piece]) -> None:
 
 
 _YEAR = 4
+
+
+def year_of_meeting(cut: Tokens, found: list[Piece]) -> None:
+    """ "Proceedings of the Society (SCiL) 2019. pp. 1–7": the year again, right behind the whole, is part of its name."""
+    for at in range(1, len(found)):
+        whole, day = found[at - 1 : at + 1]
+        if (
+            (whole.name, day.name) == ("container-title", "issued")
+            and cut.gaps[day.first] in (" ", ") ")
+            and cut.words[whole.last - 1].lower() not in MONTHS
+            and cut.gaps[day.last][:1] in (".", ",", "", ";", ")")
+            and day.last - day.first == 1
+            and any(
+                one.name == "issued" and cut.words[day.first] in cut.words[one.first : one.last]
+                for one in found[: at - 1]
+            )
+        ):
+            found[at - 1 : at + 1] = [joined(whole, day)]
+            return
 
 
 def reprinted(cut: Tokens, found: list[Piece]) -> None:

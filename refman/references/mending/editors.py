@@ -149,7 +149,7 @@ def translators(cut: Tokens, found: list[Piece]) -> None:
             and at > 1
             and follow.name == "x"
             and cut.words[follow.first].lower() in TRANSLATOR_SIGNS
-            and "." not in cut.gaps[follow.first].replace(".,", "")
+            and ("(" in cut.gaps[follow.first] or "." not in cut.gaps[follow.first].replace(".,", ""))
             and not _is_of_next(cut, found, at + 1)
         ):
             renamed(found, at, "translator")

@@ -226,6 +226,22 @@ def body_as_editor(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def university_as_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "硕士. 燕山大学", "PhD thesis. University of Lakes": what a thesis was written at is no whole that it is in."""
+    thesis = any(
+        piece.name == "genre" and SAID.get(" ".join(cut.words[piece.first : piece.last]).lower()) == "thesis"
+        for piece in found
+    )
+    for at, piece in enumerate(found):
+        name = "".join(cut.words[piece.first : piece.last]).lower()
+        if thesis and piece.name == "container-title" and any(word in name for word in _UNIVERSITY):
+            renamed(found, at, "publisher")
+            return
+
+
+_UNIVERSITY = ("univers", "大学", "大學", "대학교", "hochschule", "college", "institute", "школа", "университет")
+
+
 def preprint_servers(cut: Tokens, found: list[Piece]) -> None:
     """ "arXiv preprint arXiv:1412.6980": what stands before the number says the kind of work."""
     for at, piece in enumerate(found):

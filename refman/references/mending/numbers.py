@@ -8,8 +8,7 @@ import msgspec
 
 from refman.references.genres import SAID, SAID_IN
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import cut_in_two, joined, leads_in, part, renamed
-from refman.references.outlets import class_of_name
+from refman.references.mending.shared import cut_in_two, joined, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -36,26 +35,6 @@ def pages_here(cut: Tokens, found: list[Piece]) -> None:
 
 
 HERE = frozenset(("hier", "here", "ici", "qui", "aquí"))
-
-
-def lettered_pages(cut: Tokens, found: list[Piece]) -> None:
-    """ "Optical Society B 28, A67–A82": pages with a letter before each begin behind the volume."""
-    for at, (one, page) in enumerate(pairwise(found)):
-        last = one.last - 1
-        first = cut.words[last - 1] if one.last - one.first > 2 else ""
-        if (
-            (one.name, page.name) == ("volume", "page")
-            and len(first) == 1
-            and first.isalpha()
-            and cut.words[page.first] == first
-            and not cut.gaps[last]
-            and cut.gaps[page.first].strip() in ("-", "–", "—")
-        ):
-            found[at : at + 2] = [
-                part(cut, one, "volume", one.first, last - 1),
-                joined(part(cut, one, "page", last - 1, one.last), page),
-            ]
-            return
 
 
 def numbers(cut: Tokens, found: list[Piece]) -> None:
@@ -143,72 +122,6 @@ def ranges(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-_PARTS = (",", "/", ", ", ".")
-
-
-def issue_in_volume(cut: Tokens, found: list[Piece]) -> None:
-    """ "European Journal 33,3: 228", "Public Culture 2.2": the issue behind a sign; "12/13" is a double volume."""
-    if any(piece.name == "issue" for piece in found):
-        return
-    for at, piece in enumerate(found):
-        first, second = cut.words[piece.first], cut.words[piece.last - 1]
-        if (
-            piece.name == "volume"
-            and piece.last - piece.first == 2
-            and cut.gaps[piece.last - 1] in _PARTS
-            and first.isdigit()
-            and second.isdigit()
-            and len(second) < 3
-            and int(second) != int(first) + 1
-        ):
-            cut_in_two(cut, found, at, piece.last - 1, "volume", "issue")
-            return
-
-
-def volume_in_page(cut: Tokens, found: list[Piece]) -> None:
-    """ "A&A, 477 ,657": of two numbers with a comma between, the first is the volume; "…, 2009" behind pages is the year."""
-    names = {piece.name for piece in found}
-    for at, piece in enumerate(found):
-        last = piece.last - 1
-        if piece.name != "page" or last == piece.first or "," not in cut.gaps[last]:
-            continue
-        words = cut.words[piece.first : piece.last]
-        if "issued" not in names and len(words) > 2 and len(words[-1]) == 4 and words[-1][:2] in ("19", "20"):
-            cut_in_two(cut, found, at, last, "page", "issued")
-        elif (
-            "volume" not in names
-            and len(words) == 2
-            and all(map(str.isdigit, words))
-            and not (piece.first and "p" in TAGS.get(cut.words[piece.first - 1].lower(), ""))
-        ):
-            cut_in_two(cut, found, at, last, "volume", "page")
-        return
-
-
-def lone_volume(cut: Tokens, found: list[Piece]) -> None:
-    """ "Frontiers in Microbiology, 5. https://": a short number alone behind the journal is its volume."""
-    names = {piece.name for piece in found}
-    if names & {"volume", "issue", "publisher", "editor"}:
-        return
-    for at, (one, page) in enumerate(pairwise(found)):
-        if (
-            (one.name, page.name) == ("container-title", "page")
-            and not (at and leads_in(cut, found[at - 1]))
-            and page.last - page.first == 1
-            and len(cut.words[page.first]) < _ARTICLE_NUMBER
-            and cut.words[page.first].isdecimal()
-            and cut.gaps[page.first] == ", "
-            and cut.gaps[page.last][:1] in (".", "")
-            and class_of_name(" ".join(cut.words[one.first : one.last])) not in _BY_PAGES
-            and not any("k" in TAGS.get(word.lower(), "") for word in cut.words[one.first : one.last])
-        ):
-            renamed(found, at + 1, "volume")
-            return
-
-
-_ARTICLE_NUMBER = 4
-# Papers are cited by their pages.
-_BY_PAGES = ("newspaper", "magazine")
 _NUMBERED = ("paper", "papers", "papier", "papiere", "bericht", "report", "rapport")
 
 
@@ -258,69 +171,6 @@ PATENTS = frozenset(("patent", "pat", "patentschrift", "brevet", "brevetto", "pa
 _LONGEST_OFFICE = 5
 
 
-def volume_sign_in_container(cut: Tokens, found: list[Piece]) -> None:
-    """ "Rivista di pedagogia, a. XII": what counts the volume behind a comma is no part of the journal's name."""
-    for at, (one, two) in enumerate(pairwise(found)):
-        last = one.last - 1
-        if (
-            (one.name, two.name) == ("container-title", "volume")
-            and last > one.first
-            and cut.gaps[last].strip() == ","
-            and cut.words[last].lower() in VOLUME_SIGNS
-            and cut.gaps[two.first].strip() in ("", ".")
-        ):
-            cut_in_two(cut, found, at, last, "container-title", "x")
-            return
-
-
-VOLUME_SIGNS = frozenset("a vol v t tome tomo bd jg jahrg jahrgang annata anno année årg roč tom т сб".split())
-
-
-def volumes_counted(cut: Tokens, found: list[Piece]) -> None:
-    """ "Quaderni, 4 voll.", "Lehrbuch der Physik, 2 Bde.": how many volumes there are, not which it is."""
-    for at, piece in enumerate(found):
-        last = piece.last - 1
-        if cut.words[piece.first].isdecimal() and "number-of-volumes" not in {one.name for one in found}:
-            if (
-                piece.name in ("edition", "volume", "x", "note")
-                and last == piece.first + 1
-                and cut.words[last].lower() in VOLUMES
-            ):
-                cut_in_two(cut, found, at, last, "number-of-volumes", "x")
-                return
-            if (
-                piece.name == "volume"
-                and last == piece.first
-                and piece.last < len(cut.words)
-                and cut.words[piece.last].lower() in VOLUMES
-                and not cut.gaps[piece.last].strip(" .")
-            ):
-                renamed(found, at, "number-of-volumes")
-                return
-
-
-# In the plural: "2 vol." may be the second.
-VOLUMES = frozenset("vols voll bde bände volumes tomes tomos volumi volúmenes".split())
-
-
-def volume_as_house(cut: Tokens, found: list[Piece]) -> None:
-    """ "Sämtliche Werke, Bd. I. Stuttgart": a numeral behind the word for a volume is no house."""
-    for at, (sign, piece) in enumerate(pairwise(found)):
-        if (
-            sign.name == "x"
-            and piece.name in ("publisher", "publisher-place")
-            and piece.last - piece.first == 1
-            and cut.words[sign.last - 1].lower() in COUNTED
-            and set(cut.words[piece.first]) <= _NUMERALS
-        ):
-            renamed(found, at + 1, "volume")
-            return
-
-
-COUNTED = frozenset(("bd", "band", "vol", "volume", "t", "tome", "tomo", "том", "т"))
-_NUMERALS = frozenset("IVXLC0123456789")
-
-
 def pages_behind_page(cut: Tokens, found: list[Piece]) -> None:
     """ "17(1):5532, 22 pp.": a number before the sign for pages, behind another, says how many there are."""
     for at, (piece, sign) in enumerate(pairwise(found)):
@@ -340,23 +190,6 @@ def pages_behind_page(cut: Tokens, found: list[Piece]) -> None:
 
 
 PAGES = frozenset(("pp", "pages", "seiten"))
-
-
-def numbered_part(cut: Tokens, found: list[Piece]) -> None:
-    """ "Вестник МГУ. Серия 15": the number behind the word for a part of a journal is no volume."""
-    for at, (one, two) in enumerate(pairwise(found)):
-        if (
-            (one.name, two.name) == ("container-title", "volume")
-            and one.last - one.first > 1
-            and cut.words[one.last - 1].lower() in PARTS
-            and two.last - two.first == 1
-            and cut.gaps[two.first] == " "
-        ):
-            found[at : at + 2] = [joined(one, two)]
-            return
-
-
-PARTS = frozenset(("серия", "серія", "série", "serie", "reihe"))
 
 
 def number_in_container(cut: Tokens, found: list[Piece]) -> None:

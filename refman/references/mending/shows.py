@@ -64,8 +64,8 @@ def networks(cut: Tokens, found: list[Piece]) -> None:
     names = {piece.name for piece in found}
     said = next((" ".join(cut.words[one.first : one.last]).lower() for one in found if one.name == "genre"), "")
     if "publisher" not in names and SAID.get(said) == "broadcast":
-        at = next(at for at, piece in enumerate(found) if piece.name == "collection-title")
-        if "collection-number" not in names and cut.gaps[found[at].first].strip() in (".", ","):
+        at = next((at for at, piece in enumerate(found) if piece.name == "collection-title"), -1)
+        if at >= 0 and "collection-number" not in names and cut.gaps[found[at].first].strip() in (".", ","):
             renamed(found, at, "publisher")
 
 

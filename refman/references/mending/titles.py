@@ -94,7 +94,9 @@ def opening_in(cut: Tokens, found: list[Piece]) -> None:
 
 def title_in_brackets(cut: Tokens, found: list[Piece]) -> None:
     """ "[Lecture notes on resource allocation]. University of Chile": what is told of an untitled work stands for its title."""
-    at = next(at for at, piece in enumerate(found) if piece.name == "genre")
+    at = next((at for at, piece in enumerate(found) if piece.name == "genre"), -1)
+    if at < 0:
+        return
     piece = found[at]
     said = " ".join(cut.words[piece.first : piece.last]).lower()
     if (

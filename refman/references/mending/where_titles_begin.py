@@ -1,0 +1,247 @@
+"""Where the names end and the title begins, when the labels put the border elsewhere."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from refman.references.either_names import EITHER
+from refman.references.lexicon import TAGS
+from refman.references.mending.shared import cut_in_two, joined, part, renamed
+from refman.references.person import PARTICLES, is_suffix
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+from refman.references.wordlists import given_names
+
+
+def suffix_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "McKinney, George W., III. An Experimental Study": the suffix of the last author does not begin the title."""
+    for at, (one, title) in enumerate(pairwise(found)):
+        second = title.first + 1
+        if (
+            (one.name, title.name) == ("author", "title")
+            and second < title.last
+            and cut.words[title.first] in _SUFFIXES
+            and cut.gaps[title.first].rstrip().endswith(",")
+            and cut.gaps[second].startswith(".")
+        ):
+            found[at : at + 2] = [
+                joined(one, part(cut, title, "author", title.first, second)),
+                part(cut, title, "title", second, title.last),
+            ]
+            return
+
+
+_SUFFIXES = frozenset(("II", "III", "IV", "Jr", "Sr"))
+
+
+def lower_case_author(cut: Tokens, found: list[Piece]) -> None:
+    """ "M. Foucault, Surveiller et punir. Naissance": a stretch of the authors with a word in small letters is the title."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "author"), -1)
+    if at < 0 or at + 1 >= len(found) or found[at + 1].name != "title":
+        return
+    piece = found[at]
+    first = cut.words[piece.first]
+    if len(first) > 1 and first not in given_names():
+        return
+    starts = [word for word in range(piece.first + 1, piece.last) if cut.gaps[word].strip() == ","]
+    for start, end in pairwise([*starts, piece.last]):
+        small = [word for word in cut.words[start:end] if word.islower() and len(word) > 3 and word not in PARTICLES]
+        initials = any(len(word) == 1 for word in cut.words[start:end])
+        if small and not initials and cut.words[start][0].isupper() and not any(TAGS.get(word) for word in small):
+            title = joined(part(cut, piece, "title", start, piece.last), found[at + 1])
+            found[at : at + 2] = [part(cut, piece, "author", piece.first, start), title]
+            return
+
+
+def one_word_of_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "C. Ginzburg, Spie. Radici di un paradigma": after a name with its initial first, one bare word begins the title."""
+    for one, title in pairwise(found):
+        last = one.last - 1
+        if (
+            (one.name, title.name) == ("author", "title")
+            and last - one.first >= 2
+            and len(cut.words[one.first]) == 1
+            and cut.gaps[last].strip() == ","
+            and cut.gaps[title.first].strip() in (".", ":")
+            and len(cut.words[last]) > 2
+            and not any("," in cut.gaps[word] or "&" in cut.gaps[word] for word in range(one.first + 1, last))
+            and not is_suffix(cut.words[last])
+            and cut.words[last] not in given_names()
+        ):
+            at = found.index(one)
+            found[at : at + 2] = [
+                part(cut, one, "author", one.first, last),
+                joined(part(cut, one, "title", last, one.last), title),
+            ]
+            return
+
+
+def initials_before_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Haraway, D. J. Simians, Cyborgs, and Women": a word behind initials and their stop, before a comma, begins the title."""
+    for at, (one, title) in enumerate(pairwise(found)):
+        last = one.last - 1
+        word = cut.words[last]
+        if (
+            (one.name, title.name) == ("author", "title")
+            and last - one.first >= 2
+            and "," in cut.gaps[one.first + 1]
+            and all(len(initial) == 1 and initial.isupper() for initial in cut.words[one.first + 1 : last])
+            and cut.gaps[last] == ". "
+            and cut.gaps[title.first].strip() == ","
+            and title.last - title.first > 1
+            and cut.words[title.first + 1].lower() in _ANDS
+            and len(word) > 2
+            and word[0].isupper()
+            and not is_suffix(word)
+            and word not in given_names()
+            and word not in EITHER
+        ):
+            found[at : at + 2] = [
+                part(cut, one, "author", one.first, last),
+                joined(part(cut, one, "title", last, one.last), title),
+            ]
+            return
+
+
+_ANDS = frozenset(("and", "or", "und", "oder", "et", "ou", "y", "o", "e"))
+
+
+def title_behind_stop(cut: Tokens, found: list[Piece]) -> None:
+    """ "Morrison, Toni. Beloved. 1987": what a stop parts from a whole given name is the title, where none is left."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "author"), -1)
+    if at < 0:
+        return
+    piece = found[at]
+    for word in range(piece.first + 2, piece.last):
+        given = cut.words[word - 1]
+        if (
+            cut.gaps[word] == ". "
+            and len(given) > 2
+            and (given in given_names() or given in EITHER)
+            and "," in cut.gaps[word - 1]
+            and cut.words[word][0].isupper()
+            and not any(sign in "".join(cut.gaps[word + 1 : piece.last]) for sign in ",;&")
+        ):
+            cut_in_two(cut, found, at, word, "author", "title")
+            return
+
+
+def article_in_authors(cut: Tokens, found: list[Piece]) -> None:
+    """ "Stein, Stanley J. Vassouras, a Brazilian County": an article is in nobody's name, and the word before it no more."""
+    for at, (one, title) in enumerate(pairwise(found)):
+        last = one.last - 1
+        if (
+            (one.name, title.name) == ("author", "title")
+            and last - one.first > 2
+            and cut.words[last] in ARTICLES
+            and cut.gaps[last].strip() == ","
+            and cut.gaps[last - 1] == ". "
+            and not cut.gaps[title.first].strip()
+        ):
+            found[at : at + 2] = [
+                part(cut, one, "author", one.first, last - 1),
+                joined(part(cut, one, "title", last - 1, one.last), title),
+            ]
+            return
+
+
+ARTICLES = frozenset(("a", "an", "the"))
+
+
+def names_before_quotation(cut: Tokens, found: list[Piece]) -> None:
+    """ "Saeed, Abdirahim, Deirdre Roe, «I found …»": a name between the authors and the quotation mark is one of theirs."""
+    for at, (one, title) in enumerate(pairwise(found)):
+        opened = next((n for n in range(title.first + 2, title.last) if _QUOTES.intersection(cut.gaps[n])), 0)
+        names = cut.words[title.first : opened]
+        if (
+            (one.name, title.name) == ("author", "title")
+            and 1 < len(names) < _LONGEST_NAME
+            and cut.gaps[title.first].strip() == ","
+            and (names[0] in given_names() or names[0] in EITHER)
+            and all(name[0].isupper() for name in names)
+        ):
+            found[at : at + 2] = [
+                joined(one, part(cut, title, "author", title.first, opened)),
+                part(cut, title, "title", opened, title.last),
+            ]
+            return
+
+
+_QUOTES = frozenset('«“„"')
+
+
+_LONGEST_NAME = 5
+
+
+def title_in_authors(cut: Tokens, found: list[Piece]) -> None:
+    """ "Jane Austen, Pride and Prejudice, ed. …": where no title is left, it begins behind the first name."""
+    if any(piece.name in ("title", "container-title") for piece in found):
+        return
+    people = [at for at, piece in enumerate(found) if piece.name in ("author", "editor")]
+    if not people or (found[people[0]].name == "editor" and len(people) < 2):
+        return
+    at = people[0]
+    piece = found[at]
+    for word in range(piece.first + 2, piece.last):
+        first = cut.words[word]
+        if (
+            cut.gaps[word].strip() == ","
+            and cut.words[piece.first] in given_names()
+            and first not in given_names()
+            and len(first) > 2
+            and not is_suffix(first)
+            and all(not cut.gaps[n].strip(" .") for n in range(piece.first + 1, word))
+        ):
+            found[at : at + 1] = [
+                part(cut, piece, "author", piece.first, word),
+                part(cut, piece, "title", word, piece.last),
+            ]
+            return
+
+
+def whole_in_editors(cut: Tokens, found: list[Piece]) -> None:
+    """ "Wagner, Richard, Mein Leben, Eike Roe (ed.)": author, title and editor, all taken for editors."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "editor"), -1)
+    if at < 0:
+        return
+    piece = found[at]
+    starts = [piece.first, *(n for n in range(piece.first + 1, piece.last) if cut.gaps[n].strip() == ","), piece.last]
+    parts = [cut.words[start:end] for start, end in pairwise(starts)]
+    if (
+        len(parts) == _AUTHOR_TITLE_EDITOR
+        and len(parts[0]) == len(parts[1]) == 1
+        and parts[1][0] in given_names()
+        and len(parts[2]) > 1
+        and parts[2][0] not in given_names()
+        and len(parts[3]) > 1
+        and parts[3][0] in given_names()
+        and not any(len(word) == 1 for word in parts[2])
+        and not any("&" in gap or "/" in gap or ";" in gap for gap in cut.gaps[piece.first + 1 : piece.last])
+    ):
+        found[at : at + 1] = [
+            part(cut, piece, "author", starts[0], starts[2]),
+            part(cut, piece, "title", starts[2], starts[3]),
+            part(cut, piece, "editor", starts[3], starts[4]),
+        ]
+
+
+_AUTHOR_TITLE_EDITOR = 4
+
+
+def editor_for_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Lapham, L. H. (n.d.). Andrew J. Roe [Broadcast]": who stands where the title ought to is what the work is about."""
+    for at in range(1, len(found)):
+        before, piece = found[at - 1 : at + 1]
+        signs = [cut.words[before.last - 1], *cut.words[piece.last : piece.last + 1]]
+        if (
+            piece.name == "editor"
+            and before.name in ("x", "issued", "genre", "author")
+            and "," not in "".join(cut.gaps[piece.first + 1 : piece.last])
+            and any(one.name == "author" for one in found[:at])
+            and not any(set("et") & set(TAGS.get(sign.lower(), "")) or sign.lower() in _LEADING_IN for sign in signs)
+        ):
+            renamed(found, at, "title")
+            return
+
+
+_LEADING_IN = frozenset(("in", "by", "von", "par", "di", "por", "dans", "en", "em"))
