@@ -106,13 +106,12 @@ def two_months(cut: Tokens, found: list[Piece]) -> None:
     """ "La Revue du Financier, mai-juin 2009": months joined by a hyphen belong to the year."""
     for at, (one, date) in enumerate(pairwise(found)):
         last = one.last - 1
-        months = cut.words[last].lower().split("-")
         if (
             (one.name, date.name) == ("container-title", "issued")
-            and len(months) > 1
+            and "-" in cut.words[last]
             and last > one.first
             and cut.gaps[last].strip() == ","
-            and MONTHS.keys() >= set(months)
+            and MONTHS.keys() >= set(cut.words[last].lower().split("-"))
         ):
             found[at : at + 2] = [
                 part(cut, one, one.name, one.first, last),

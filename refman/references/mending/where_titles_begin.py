@@ -151,15 +151,16 @@ ARTICLES = frozenset(("a", "an", "the"))
 def names_before_quotation(cut: Tokens, found: list[Piece]) -> None:
     """ "Saeed, Abdirahim, Deirdre Roe, «I found …»": a name between the authors and the quotation mark is one of theirs."""
     for at, (one, title) in enumerate(pairwise(found)):
+        first = cut.words[title.first]
+        if (
+            (one.name, title.name) != ("author", "title")
+            or not (first in given_names() or first in EITHER)
+            or cut.gaps[title.first].strip() != ","
+        ):
+            continue
         opened = next((n for n in range(title.first + 2, title.last) if _QUOTES.intersection(cut.gaps[n])), 0)
         names = cut.words[title.first : opened]
-        if (
-            (one.name, title.name) == ("author", "title")
-            and 1 < len(names) < _LONGEST_NAME
-            and cut.gaps[title.first].strip() == ","
-            and (names[0] in given_names() or names[0] in EITHER)
-            and all(name[0].isupper() for name in names)
-        ):
+        if 1 < len(names) < _LONGEST_NAME and all(name[0].isupper() for name in names):
             found[at : at + 2] = [
                 joined(one, part(cut, title, "author", title.first, opened)),
                 part(cut, title, "title", opened, title.last),
