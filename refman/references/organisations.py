@@ -16,7 +16,12 @@ _CERTAIN = frozenset(
     the for of des für para pour über staff editorial redaktion redacción rédaction anonymous anon anonyme writers
     international global world force forces navy army police central conseil consejo consiglio comité comisión commissione
     bible my rights
-    amnesty union unión unione gouvernement gobierno governo regierung bundesregierung bundestag bundesrat statistik amt behörde
+    amnesty sociedade sociedad società associação asociación
+    associazione fundação fundación fondazione serviço servicio servizio
+    secretaria secretaría conselho federação federación confederação confederación departamento agência prefeitura société
+    observatório observatorio observatoire diretoria dirección empresa companhia compañía centro academia académie akademie
+    fórum banco banque union unión unione gouvernement gobierno
+    governo regierung bundesregierung bundestag bundesrat statistik amt behörde
     landesamt bundesamt eurostat oecd who unesco unicef nasa""".split()
 )
 _NOT_ALONE = frozenset("the for of des für para pour de who times times world us news study navy army force".split())

@@ -151,7 +151,12 @@ def one_name(part: str) -> Name:
     if back < len(words) and is_initials(words[back - 1]):
         return family_first(" ".join(words[: back - 1]), [" ".join(words[back - 1 :])])
     if _is_given_last(words):
-        if len(words) > 2 and words[1] in given_names() and words[0] not in given_names():
+        if (
+            len(words) > 2
+            and words[1] in given_names()
+            and words[0] not in given_names()
+            and words[0].lower() not in PARTICLES
+        ):
             return family_first(words[0], [" ".join(words[1:])])
         at = len(words) - 1
         while at > 1 and is_initials(" ".join(words[at - 1 :])):

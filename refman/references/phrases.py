@@ -74,6 +74,13 @@ def _patterns() -> tuple[tuple[str | frozenset[str], re.Pattern[str]], ...]:
         ),
         ("€", re.compile(r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? ?€)(?=[.,)]|$)")),
         (frozenset(("EUR", "CHF")), re.compile(r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? (?:EUR|CHF))(?=[.,)]|$)")),
+        (
+            "[",
+            re.compile(
+                r"\[(?:cit(?:ado|ed|ato|ée?|iert)|acesso|acessado|consultad[oa]|consulté|consultato)(?: em| el| le| il| am| on)?:? "
+                rf"(?P<accessed>{_YEAR} [^\W\d_]{{3,10}}\.?(?: \d{{1,2}})?|\d{{1,2}} (?:de )?[^\W\d_]{{3,10}}\.? (?:de )?{_YEAR})\]"
+            ),
+        ),
         (".m.", re.compile(r", (?P<note>\d{1,2}(?::\d\d)? [ap]\.m\.)(?=[,.]|$)")),
         ("@", re.compile(r"^@(?P<author>[\w.]{2,30})\.(?= [\"“(])")),
         ("; c", re.compile(r"; c(?P<issued>(?:1[89]|20)\d\d)(?=[\s.\[;])")),
@@ -112,6 +119,12 @@ _DOMAINS = (
 )
 
 
+def _is_numbered(cut: Tokens, labels: Sequence[str], at: int) -> bool:
+    """Whether what looks like a duration is the volume and page of a journal: "Clin. Transl. Med. 3:37."."""
+    word = next((word for word, start in enumerate(cut.starts) if start >= at), len(labels) - 1)
+    return labels[word].removeprefix("B-") in ("volume", "issue", "page")
+
+
 def told_by_phrases(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
     """The labels with those set right that such a phrase tells."""
     stretches: list[Stretch] = []
@@ -119,7 +132,7 @@ def told_by_phrases(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[st
         if trace not in raw if isinstance(trace, str) else trace.isdisjoint(cut.words):
             continue
         match = pattern.search(raw)
-        if match:
+        if match and not ("dimensions" in pattern.groupindex and _is_numbered(cut, labels, match.start())):
             stretches.append((match.start(), match.end(), "x"))
             stretches += [
                 (*match.span(name), name.replace("_", "-")) for name, value in match.groupdict().items() if value

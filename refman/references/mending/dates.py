@@ -244,9 +244,12 @@ def original_behind_title(cut: Tokens, found: list[Piece]) -> None:
     for at in range(1, len(found)):
         before, piece = found[at - 1 : at + 1]
         year = cut.words[piece.first]
+        later = piece.name == "issued" and any(
+            one.name == "issued" and cut.words[one.last - 1] > year for one in found[at + 1 :]
+        )
         if (
             before.name in ("title", "container-title")
-            and piece.name in ("x", "note")
+            and (piece.name in ("x", "note") or later)
             and len(year) == _YEAR
             and year.isdecimal()
             and cut.gaps[piece.first].endswith("[")
@@ -322,8 +325,9 @@ def month_in_issue(cut: Tokens, found: list[Piece]) -> None:
 def acts(cut: Tokens, found: list[Piece]) -> None:
     """ "Lei nº 9.394, de 20 de dezembro de 1996. Estabelece …": the day of a law and what it orders are parts of its title."""
     for at, piece in enumerate(found):
-        word = next((n for n in range(piece.first + 1, piece.last) if cut.words[n].lower() in ACTS), 0)
-        if piece.name == "author" and word and "." in cut.gaps[word]:
+        word = next((n for n in range(piece.first + 1, piece.last - 1) if cut.words[n].lower() in ACTS), 0)
+        # "Ley, A. M." is a person.
+        if piece.name == "author" and word and "." in cut.gaps[word] and "," not in cut.gaps[word + 1]:
             cut_in_two(cut, found, at, word, "author", "title")
             break
     for at in range(len(found) - 1):

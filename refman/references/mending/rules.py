@@ -97,6 +97,19 @@ _RULES = (
     _When(where_titles_begin.names_before_quotation, _of("author", "title"), signs=_of(",")),
     _When(where_titles_begin.editor_for_title, _of("author", "editor"), without=_of("title", "container-title")),
     _When(
+        where_titles_begin.journal_in_authors,
+        _of("author", "issued"),
+        signs=_of(";"),
+        without=_of("title", "container-title"),
+    ),
+    _When(
+        where_titles_begin.body_before_title,
+        _of("title"),
+        words=where_titles_begin.BODIES,
+        signs=_of("."),
+        without=_of("author", "editor", "names"),
+    ),
+    _When(
         where_titles_begin.title_behind_stop,
         _of("author"),
         signs=_of(".", ","),
@@ -119,6 +132,11 @@ _RULES = (
         _of("title", "container-title", "page"),
         without=_of("volume", "issue", "publisher", "editor"),
     ),
+    _When(
+        volumes.like_a_year, _of("container-title", "issued", "page"), signs=_of(","), without=_of("volume", "issue")
+    ),
+    _When(volumes.before_colon, _of("container-title", "page"), signs=_of(":"), without=_of("volume", "issue")),
+    _When(volumes.double, _of("volume", "issue")),
     _When(
         volumes.behind_year, _of("author", "title", "container-title", "issued", "page"), without=_of("volume", "issue")
     ),
@@ -212,6 +230,7 @@ _RULES = (
     _When(where_titles_begin.initials_before_title, _of("author", "title"), signs=_of(",")),
     _When(where_titles_begin.one_word_of_title, _of("author", "title"), signs=_of(",")),
     _When(titles.title_in_brackets, _of("genre"), signs=_of("[", "]"), without=_of("title", "container-title")),
+    _When(titles.title_in_container, _of("container-title", "volume"), signs=_of("."), without=_of("title")),
     _When(titles.missing_title, without=_of("title")),
     _When(houses.left_over, _of("title"), without=_of("publisher", "authority")),
 )

@@ -14,8 +14,11 @@ def part(cut: Tokens, piece: Piece, name: str, first: int, last: int) -> Piece:
     start = cut.starts[first] if first < len(cut.starts) else piece.end
     if last == first:
         return Piece(name, first, last, start, start, piece.confidence)
-    # A question mark is the field's own.
-    return Piece(name, first, last, start, cut.end(last - 1) + final_signs(cut.gaps[last]), piece.confidence)
+    if first == piece.first:
+        start = piece.start
+    # A question mark is the field's own, and so is what the piece ended on.
+    end = piece.end if last == piece.last else cut.end(last - 1) + final_signs(cut.gaps[last])
+    return Piece(name, first, last, start, end, piece.confidence)
 
 
 def cut_in_two(cut: Tokens, found: list[Piece], at: int, word: int, left: str, right: str) -> None:

@@ -30,6 +30,18 @@ def pages_of_container(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def title_in_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "Studies on camels. World Journal, vol. 14": of a whole that a stop divides, the first part is the title."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "container-title"), -1)
+    if at < 0 or any(piece.name == "title" for piece in found):
+        return
+    piece = found[at]
+    stop = next((n for n in range(piece.last - 1, piece.first + 3, -1) if cut.gaps[n] in (". ", "? ", "! ")), 0)
+    words = cut.words[piece.first : stop]
+    if stop and cut.words[stop][0].isupper() and any(word.islower() and len(word) > 3 for word in words):
+        cut_in_two(cut, found, at, stop, "title", "container-title")
+
+
 def missing_title(cut: Tokens, found: list[Piece]) -> None:
     """ "My Bloody Valentine (1991). Loveless. Sire": without a journal's numbers, the first work named is the title."""
     names = {piece.name for piece in found}

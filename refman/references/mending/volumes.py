@@ -98,6 +98,50 @@ def in_page(cut: Tokens, found: list[Piece]) -> None:
         return
 
 
+def before_colon(cut: Tokens, found: list[Piece]) -> None:
+    """ "Biol. Sex Differ. 6:3.": of two numbers with a colon between, behind the journal, the first is the volume."""
+    for at, (one, page) in enumerate(pairwise(found)):
+        if (
+            (one.name, page.name) == ("container-title", "page")
+            and page.last - page.first == 2
+            and cut.gaps[page.first + 1].strip() == ":"
+            and cut.words[page.first].isdecimal()
+        ):
+            cut_in_two(cut, found, at + 1, page.first + 1, "volume", "page")
+            return
+
+
+def double(cut: Tokens, found: list[Piece]) -> None:
+    """ "Adv. Drug Deliv. Rev. 69–70, 158–169": what a dash joins to the volume is part of it."""
+    for at, (one, issue) in enumerate(pairwise(found)):
+        if (
+            (one.name, issue.name) == ("volume", "issue")
+            and cut.gaps[issue.first] in ("–", "-")
+            and one.last - one.first == issue.last - issue.first == 1
+            and cut.words[one.first].isdecimal()
+            and cut.words[issue.first].isdecimal()
+            and int(cut.words[issue.first]) == int(cut.words[one.first]) + 1
+        ):
+            found[at : at + 2] = [joined(one, issue)]
+            return
+
+
+def like_a_year(cut: Tokens, found: list[Piece]) -> None:
+    """ "Biochimica et Biophysica Acta, 1569, 1–9": behind a journal, before its pages, a second year is the volume."""
+    for at in range(2, len(found)):
+        journal, year, page = found[at - 2 : at + 1]
+        if (
+            (journal.name, year.name, page.name) == ("container-title", "issued", "page")
+            and year.last - year.first == 1
+            and cut.words[year.first].isdecimal()
+            and cut.gaps[year.first] == ", "
+            and cut.gaps[page.first].strip() in (",", ":")
+            and any(one.name == "issued" and cut.words[one.first] != cut.words[year.first] for one in found[: at - 2])
+        ):
+            renamed(found, at - 1, "volume")
+            return
+
+
 def lettered_pages(cut: Tokens, found: list[Piece]) -> None:
     """ "Optical Society B 28, A67–A82": pages with a letter before each begin behind the volume."""
     for at, (one, page) in enumerate(pairwise(found)):

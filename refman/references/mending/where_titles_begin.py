@@ -106,6 +106,48 @@ def initials_before_title(cut: Tokens, found: list[Piece]) -> None:
 _ANDS = frozenset(("and", "or", "und", "oder", "et", "ou", "y", "o", "e"))
 
 
+def journal_in_authors(cut: Tokens, found: list[Piece]) -> None:
+    """ "Almeida, L. A.; Roe, T. H.; ChemCatChem 2020, 12": without a title, the last of them, without initials, is the journal."""
+    for at, (one, year) in enumerate(pairwise(found)):
+        last = next((n for n in range(one.last - 1, one.first, -1) if cut.gaps[n].strip().endswith(";")), 0)
+        if (
+            (one.name, year.name) == ("author", "issued")
+            and last
+            and cut.gaps[last].strip() != ";"
+            and not any("," in gap for gap in cut.gaps[last + 1 : one.last])
+            and cut.gaps[year.first] in (" ", ". ")
+            and len(cut.words[last]) > 1
+        ):
+            cut_in_two(cut, found, at, last, "author", "container-title")
+            return
+
+
+def body_before_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Australian Bureau of Statistics. National Health Survey": a body that stands first, up to a stop, is the author."""
+    at = 1 if found[0].name == "citation-number" and len(found) > 1 else 0
+    piece = found[at]
+    if piece.name != "title":
+        return
+    stop = next((n for n in range(piece.first + 2, piece.last) if cut.gaps[n] == ". "), 0)
+    words = cut.words[piece.first : stop]
+    if (
+        1 < len(words) < _LONGEST_BODY
+        and stop < piece.last - 1
+        and not BODIES.isdisjoint(map(str.lower, words))
+        and all(word[0].isupper() or len(word) < _SMALL_WORD for word in words)
+    ):
+        cut_in_two(cut, found, at, stop, "author", "title")
+
+
+BODIES = frozenset(
+    """bureau institute instituto institut istituto ministry ministério ministerio ministero ministère ministerium department
+    departamento agency agência agencia agence agenzia organization organisation association associação asociación society
+    sociedade sociedad société council conselho consejo committee commission comissão comisión foundation fundação fundación
+    fondation stiftung federation federação secretariat secretaria office bundesamt""".split()
+)
+_LONGEST_BODY, _SMALL_WORD = 10, 4
+
+
 def title_behind_stop(cut: Tokens, found: list[Piece]) -> None:
     """ "Morrison, Toni. Beloved. 1987": what a stop parts from a whole given name is the title, where none is left."""
     at = next((at for at, piece in enumerate(found) if piece.name == "author"), -1)
