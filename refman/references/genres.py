@@ -14,6 +14,8 @@ SAID = {
     "comunicato stampa": "report",
     "comunicado de prensa": "report",
     "computer software": "software",
+    "r package": "software",
+    "python package": "software",
     "mobile app": "software",
     "software": "software",
     "large language model": "software",

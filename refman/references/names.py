@@ -177,7 +177,7 @@ def _some(text: str, *, lone: bool) -> list[Name]:
         bodies = [piece.strip() for part in _between_ands(text) for piece in part.split(",") if piece.strip()]
         if len(bodies) > 2 and all(map(_is_acronym, bodies)):
             return [organisation(body) for body in bodies]  # "FAO, IFAD, UNICEF, WFP and WHO"
-    if is_organisation(text):
+    if is_organisation(text) and not _begins_with_person(text):
         return [organisation(text)]
     double = _double().match(text)
     if double and (is_initials(double["given"]) or double["given"].split()[0].strip(".") in given_names()):
@@ -198,6 +198,18 @@ def _some(text: str, *, lone: bool) -> list[Name]:
     if _only_families(segments):
         return [one_name(part) for parts in segments for part in parts]
     return _paired(segments)
+
+
+@functools.cache
+def _inverted_first() -> re.Pattern[str]:
+    """Sample: "Samoyault, Jean-Pierre, and "."""
+    return re.compile(r"[^\W\d_][\w'’-]+, (?P<given>[^\W\d_]+)(?:-[^\W\d_]+)?,? (?:and|&|et|und|y|e) ")
+
+
+def _begins_with_person(text: str) -> bool:
+    """Whether a list that names an organisation names a person first: "Roe, Jane, and Société de l’art"."""
+    found = _inverted_first().match(text) if "," in text else None
+    return found is not None and found["given"] in given_names()
 
 
 def _is_acronym(text: str) -> bool:

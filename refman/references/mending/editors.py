@@ -67,6 +67,23 @@ _EDITED = EDITOR_SIGNS | {"a cura di", "cur", "curr"}
 EDITED_WORDS = EDITOR_SIGNS | {"cura", "cur", "curr"}
 
 
+def whole_before_bracket(cut: Tokens, found: list[Piece]) -> None:
+    """ "In Biodiversity hotspots (F. Zachos & J. Roe, eds)": what stands before the bracket is the whole, not an editor."""
+    for at in range(1, len(found)):
+        before, piece = found[at - 1 : at + 1]
+        bracket = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].strip() == "("), 0)
+        if (
+            piece.name == "editor"
+            and bracket
+            and leads_in(cut, before)
+            and ")" in cut.gaps[min(piece.last + 1, len(cut.gaps) - 1)] + cut.gaps[piece.last]
+            and not any("," in gap for gap in cut.gaps[piece.first + 1 : bracket])
+            and not any(one.name == "container-title" for one in found)
+        ):
+            cut_in_two(cut, found, at, bracket, "container-title", "editor")
+            return
+
+
 def sign_before_editors(cut: Tokens, found: list[Piece]) -> None:
     """ "Podręcznik, red. Z. Nowak, Warszawa 2008": a name with its initial behind the word is an editor, and no house."""
     if any(piece.name == "editor" for piece in found):

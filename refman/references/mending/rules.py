@@ -96,6 +96,17 @@ _RULES = (
     ),
     _When(where_titles_begin.names_before_quotation, _of("author", "title"), signs=_of(",")),
     _When(where_titles_begin.editor_for_title, _of("author", "editor"), without=_of("title", "container-title")),
+    _When(where_titles_begin.vancouver_in_title, _of("author", "title"), signs=_of(",")),
+    _When(where_titles_begin.author_behind_date, _of("author", "title", "issued")),
+    _When(editors.whole_before_bracket, _of("x", "editor"), signs=_of("("), without=_of("container-title")),
+    _When(titles.in_inside_title, _of("title"), words=_of("in"), signs=_of(":"), without=_of("container-title")),
+    _When(
+        titles.in_before_editors,
+        _of("title", "x", "editor", "page"),
+        words=_of("eds"),
+        without=_of("container-title"),
+    ),
+    _When(titles.town_as_container, _of("title", "container-title"), signs=_of("."), without=_of("publisher-place")),
     _When(
         where_titles_begin.journal_in_authors,
         _of("author", "issued"),

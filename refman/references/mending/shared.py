@@ -17,8 +17,20 @@ def part(cut: Tokens, piece: Piece, name: str, first: int, last: int) -> Piece:
     if first == piece.first:
         start = piece.start
     # A question mark is the field's own, and so is what the piece ended on.
-    end = piece.end if last == piece.last else cut.end(last - 1) + final_signs(cut.gaps[last])
+    end = (
+        piece.end
+        if last == piece.last
+        else cut.end(last - 1) + _closing(cut, first, last) + final_signs(cut.gaps[last])
+    )
     return Piece(name, first, last, start, end, piece.confidence)
+
+
+def _closing(cut: Tokens, first: int, last: int) -> int:
+    """1 where the bracket that closes right behind was opened inside: "(Lepomis macrochirus). In: …"."""
+    closer = cut.gaps[last][:1]
+    opener = {")": "(", "]": "["}.get(closer)
+    inside = "".join(cut.gaps[first + 1 : last])
+    return 1 if opener and inside.count(opener) > inside.count(closer) else 0
 
 
 def cut_in_two(cut: Tokens, found: list[Piece], at: int, word: int, left: str, right: str) -> None:
@@ -56,6 +68,8 @@ _LONG_PLACES = frozenset(
     st paul|notre dame|long beach|las vegas|washington dc|mexico city|ciudad de méxico|buenos aires|são paulo|rio de janeiro
     belo horizonte|porto alegre|la habana|la paz|san juan|san salvador|santo domingo|cape town|tel aviv|hong kong|kuala lumpur
     the hague|den haag|la haye|frankfurt am main|freiburg im breisgau|halle an der saale|bad homburg|st gallen|sankt augustin
+    passo fundo|juiz de fora|ribeirão preto|são carlos|campina grande|feira de santana|santa maria|são leopoldo|campo grande
+    ponta grossa|presidente prudente|são luís|joão pessoa|caxias do sul|montes claros|rio branco|foz do iguaçu|santo andré
     la rochelle|le havre|san sebastián|las palmas|a coruña|novi sad|banja luka|nizhny novgorod""".replace(
         "\n", "|"
     ).split("|")

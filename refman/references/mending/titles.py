@@ -11,7 +11,7 @@ import msgspec
 from refman.references.genres import SAID
 from refman.references.lexicon import MONTHS, TAGS
 from refman.references.mending.editors import EDITOR_SIGNS, TRANSLATOR_SIGNS
-from refman.references.mending.shared import cut_in_two, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, is_place, joined, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -40,6 +40,61 @@ def title_in_container(cut: Tokens, found: list[Piece]) -> None:
     words = cut.words[piece.first : stop]
     if stop and cut.words[stop][0].isupper() and any(word.islower() and len(word) > 3 for word in words):
         cut_in_two(cut, found, at, stop, "title", "container-title")
+        opening_in(cut, found)
+
+
+def in_inside_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Land Use (AFOLU) In: Climate Change 2014: Mitigation": a capital "In" before a colon leads from the title to its whole."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    if at < 0 or any(piece.name == "container-title" for piece in found):
+        return
+    piece = found[at]
+    word = next(
+        (n for n in range(piece.first + 1, piece.last - 1) if cut.words[n] == "In" and cut.gaps[n + 1].startswith(":")),
+        0,
+    )
+    if word:
+        cut_in_two(cut, found, at, word + 1, "title", "container-title")
+        cut_in_two(cut, found, at, word, "title", "x")
+
+
+def in_before_editors(cut: Tokens, found: list[Piece]) -> None:
+    """ "Neuronal Cultures in Methods in Bioengineering, eds Roe, F., and Doe, R., 187–204": the title ends before its whole."""
+    for at in range(len(found) - 2):
+        piece, sign, people = found[at : at + 3]
+        if (
+            (piece.name, sign.name, people.name) == ("title", "x", "editor")
+            and cut.words[sign.first].lower() == "eds"
+            and not any(one.name == "container-title" for one in found)
+        ):
+            word = next(
+                (
+                    n
+                    for n in range(piece.first + 2, piece.last - 2)
+                    if cut.words[n] == "in" and cut.words[n + 1][0].isupper() and cut.gaps[n].strip() in ("", ",")
+                ),
+                0,
+            )
+            if word:
+                cut_in_two(cut, found, at, word + 1, "title", "container-title")
+                cut_in_two(cut, found, at, word, "title", "x")
+            return
+
+
+def town_as_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "Impactos da renda. Revista Econômica, Passo Fundo, v. 14": behind the journal stands its town, which is no journal."""
+    for at, (title, town) in enumerate(pairwise(found)):
+        if (
+            (title.name, town.name) != ("title", "container-title")
+            or cut.gaps[town.first].strip() not in (",", ".")
+            or not is_place(cut, town.first, town.last)
+        ):
+            continue
+        stop = next((n for n in range(title.last - 1, title.first + 2, -1) if cut.gaps[n] == ". "), 0)
+        if stop and title.last - stop > 1 and cut.words[stop][0].isupper():
+            renamed(found, at + 1, "publisher-place")
+            cut_in_two(cut, found, at, stop, "title", "container-title")
+        return
 
 
 def missing_title(cut: Tokens, found: list[Piece]) -> None:
@@ -268,7 +323,7 @@ def genre_in_title(cut: Tokens, found: list[Piece]) -> None:
     word = next((n for n in range(piece.last - 1, first, -1) if not cut.gaps[n].isspace()), 0)
     kind = SAID.get(" ".join(cut.words[word : piece.last]).lower(), "") if word else ""
     gap = cut.gaps[word].strip() if word else ""
-    if kind and (gap in ("(", "[") or (gap in (".", "。") and kind == "thesis")):
+    if kind and (gap in ("(", "[") or (gap in (".", "。") and kind in ("thesis", "software"))):
         cut_in_two(cut, found, at, word, "title", "genre")
 
 

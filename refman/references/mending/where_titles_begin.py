@@ -106,6 +106,45 @@ def initials_before_title(cut: Tokens, found: list[Piece]) -> None:
 _ANDS = frozenset(("and", "or", "und", "oder", "et", "ou", "y", "o", "e"))
 
 
+def vancouver_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Coyl DD, Roggman LA, Newland LA Stress, maternal depression": a name with its capitals, as the others, is an author's."""
+    for at, (one, title) in enumerate(pairwise(found)):
+        second = title.first + 1
+        if (
+            (one.name, title.name) == ("author", "title")
+            and title.last - title.first > _SMALL_WORD
+            and cut.gaps[title.first].strip() == ","
+            and _are_capitals(cut.words[one.last - 1])
+            and _are_capitals(cut.words[second])
+            and cut.words[title.first].istitle()
+            and not cut.gaps[second].strip()
+        ):
+            # PubMed shortens the Portuguese "Neto" so: "Morais OL No."
+            end = second + 1 + (cut.words[second + 1] in ("No", "Jr", "Neto", "Filho"))
+            found[at : at + 2] = [
+                joined(one, part(cut, title, "author", title.first, end)),
+                part(cut, title, "title", end, title.last),
+            ]
+            return
+
+
+def _are_capitals(word: str) -> bool:
+    return len(word) < _SMALL_WORD and word.isupper() and word.isalpha()
+
+
+def author_behind_date(cut: Tokens, found: list[Piece]) -> None:
+    """ "Li GQ 2004 Vector NTI, a balanced suite": what is taken for a name behind the date, before a comma, begins the title."""
+    for at in range(2, len(found)):
+        day, piece, title = found[at - 2 : at + 1]
+        if (
+            (day.name, piece.name, title.name) == ("issued", "author", "title")
+            and cut.gaps[title.first].strip() in (",", "")
+            and any(one.name == "author" for one in found[: at - 2])
+        ):
+            found[at - 1 : at + 1] = [joined(part(cut, piece, "title", piece.first, piece.last), title)]
+            return
+
+
 def journal_in_authors(cut: Tokens, found: list[Piece]) -> None:
     """ "Almeida, L. A.; Roe, T. H.; ChemCatChem 2020, 12": without a title, the last of them, without initials, is the journal."""
     for at, (one, year) in enumerate(pairwise(found)):
