@@ -30,8 +30,8 @@ _REPRINTED = frozenset(
 
 
 @functools.cache
-def _patterns() -> tuple[tuple[str | frozenset[str], re.Pattern[str]], ...]:
-    """Each with the string, or one of the words, that the text must hold. Groups are labels, "_" for "-"; the rest is glue."""
+def _by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each with the string that the text must hold. Groups are labels, "_" for "-"; the rest is glue."""
     return (
         (
             "eview of ",
@@ -61,19 +61,12 @@ def _patterns() -> tuple[tuple[str | frozenset[str], re.Pattern[str]], ...]:
             ),
         ),
         (
-            _REPRINTED,
-            re.compile(
-                rf"\b(?P<x>(?:[Rr]é(?:éd|impr)|[Rr]epr|[Rr]eed|[Rr]ist|Nachdr|Neuausg|Neuaufl)\.) (?P<issued>{_YEAR})(?=[).,;]|$)"
-            ),
-        ),
-        (
             "Web. ",
             re.compile(
                 rf"(?<=[.,] )(?P<medium>Web)\. (?P<accessed>\d{{1,2}} [A-Z][a-z]{{2,8}}\.? {_YEAR})(?=\.?$|\. <)"
             ),
         ),
         ("€", re.compile(r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? ?€)(?=[.,)]|$)")),
-        (frozenset(("EUR", "CHF")), re.compile(r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? (?:EUR|CHF))(?=[.,)]|$)")),
         (
             "[",
             re.compile(
@@ -88,8 +81,27 @@ def _patterns() -> tuple[tuple[str | frozenset[str], re.Pattern[str]], ...]:
             " Directed by ",
             re.compile(r"^(?P<title>[^\W\d_][^()\[\]]{0,120}?) \((?P<issued>(?:1[89]|20)\d\d)\)\.? (?=Directed by )"),
         ),
-        (":", re.compile(r"(?P<dimensions>(?<![\d:/])\d{1,2}(?::\d\d)?:\d\d(?![\d:]))(?=[.,;\])]|$)(?<=[^\d].{5})")),
     )
+
+
+@functools.cache
+def _by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
+    """The same, each with words of which one must stand in the text."""
+    return (
+        (
+            _REPRINTED,
+            re.compile(
+                rf"\b(?P<x>(?:[Rr]é(?:éd|impr)|[Rr]epr|[Rr]eed|[Rr]ist|Nachdr|Neuausg|Neuaufl)\.) (?P<issued>{_YEAR})(?=[).,;]|$)"
+            ),
+        ),
+        (frozenset(("EUR", "CHF")), re.compile(r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? (?:EUR|CHF))(?=[.,)]|$)")),
+    )
+
+
+@functools.cache
+def _duration() -> re.Pattern[str]:
+    """Samples: "12:51", "1:02:33"."""
+    return re.compile(r"(?P<dimensions>(?<![\d:/])\d{1,2}(?::\d\d)?:\d\d(?![\d:]))(?=[.,;\])]|$)(?<=[^\d].{5})")
 
 
 @functools.cache
@@ -119,6 +131,12 @@ _DOMAINS = (
 )
 
 
+def _told(match: re.Match[str] | None, stretches: list[Stretch]) -> None:
+    if match:
+        stretches.append((match.start(), match.end(), "x"))
+        stretches += [(*match.span(name), name.replace("_", "-")) for name, value in match.groupdict().items() if value]
+
+
 def _is_numbered(cut: Tokens, labels: Sequence[str], at: int) -> bool:
     """Whether what looks like a duration is the volume and page of a journal: "Clin. Transl. Med. 3:37."."""
     word = next((word for word, start in enumerate(cut.starts) if start >= at), len(labels) - 1)
@@ -128,15 +146,16 @@ def _is_numbered(cut: Tokens, labels: Sequence[str], at: int) -> bool:
 def told_by_phrases(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
     """The labels with those set right that such a phrase tells."""
     stretches: list[Stretch] = []
-    for trace, pattern in _patterns():
-        if trace not in raw if isinstance(trace, str) else trace.isdisjoint(cut.words):
-            continue
-        match = pattern.search(raw)
-        if match and not ("dimensions" in pattern.groupindex and _is_numbered(cut, labels, match.start())):
-            stretches.append((match.start(), match.end(), "x"))
-            stretches += [
-                (*match.span(name), name.replace("_", "-")) for name, value in match.groupdict().items() if value
-            ]
+    for trace, pattern in _by_text():
+        if trace in raw:
+            _told(pattern.search(raw), stretches)
+    for words, pattern in _by_words():
+        if not words.isdisjoint(cut.words):
+            _told(pattern.search(raw), stretches)
+    if ":" in cut.gaps:
+        duration = _duration().search(raw)
+        if duration and not _is_numbered(cut, labels, duration.start()):
+            _told(duration, stretches)
     if "://" not in raw and "www." not in raw and "/" in raw and any(domain in raw for domain in _DOMAINS):
         address = _bare_address().search(raw)
         if address and "doi.org/" not in address[0]:

@@ -34,11 +34,8 @@ def suffix_in_title(cut: Tokens, found: list[Piece]) -> None:
 _SUFFIXES = frozenset(("II", "III", "IV", "Jr", "Sr"))
 
 
-def lower_case_author(cut: Tokens, found: list[Piece]) -> None:
+def _lower_case_author(cut: Tokens, found: list[Piece], at: int) -> None:
     """ "M. Foucault, Surveiller et punir. Naissance": a stretch of the authors with a word in small letters is the title."""
-    at = next((at for at, piece in enumerate(found) if piece.name == "author"), -1)
-    if at < 0 or at + 1 >= len(found) or found[at + 1].name != "title":
-        return
     piece = found[at]
     first = cut.words[piece.first]
     if len(first) > 1 and first not in given_names():
@@ -48,84 +45,66 @@ def lower_case_author(cut: Tokens, found: list[Piece]) -> None:
         small = [word for word in cut.words[start:end] if word.islower() and len(word) > 3 and word not in PARTICLES]
         initials = any(len(word) == 1 for word in cut.words[start:end])
         if small and not initials and cut.words[start][0].isupper() and not any(TAGS.get(word) for word in small):
-            title = joined(part(cut, piece, "title", start, piece.last), found[at + 1])
-            found[at : at + 2] = [part(cut, piece, "author", piece.first, start), title]
+            _begin_title(cut, found, at, start)
             return
 
 
-def one_word_of_title(cut: Tokens, found: list[Piece]) -> None:
+def _one_word_of_title(cut: Tokens, found: list[Piece], at: int) -> None:
     """ "C. Ginzburg, Spie. Radici di un paradigma": after a name with its initial first, one bare word begins the title."""
-    for one, title in pairwise(found):
-        last = one.last - 1
-        if (
-            (one.name, title.name) == ("author", "title")
-            and last - one.first >= 2
-            and len(cut.words[one.first]) == 1
-            and cut.gaps[last].strip() == ","
-            and cut.gaps[title.first].strip() in (".", ":")
-            and len(cut.words[last]) > 2
-            and not any("," in cut.gaps[word] or "&" in cut.gaps[word] for word in range(one.first + 1, last))
-            and not is_suffix(cut.words[last])
-            and cut.words[last] not in given_names()
-        ):
-            at = found.index(one)
-            found[at : at + 2] = [
-                part(cut, one, "author", one.first, last),
-                joined(part(cut, one, "title", last, one.last), title),
-            ]
-            return
+    one, title = found[at : at + 2]
+    last = one.last - 1
+    if (
+        len(cut.words[one.first]) == 1
+        and last - one.first >= 2
+        and cut.gaps[last].strip() == ","
+        and cut.gaps[title.first].strip() in (".", ":")
+        and len(cut.words[last]) > 2
+        and not any("," in cut.gaps[word] or "&" in cut.gaps[word] for word in range(one.first + 1, last))
+        and not is_suffix(cut.words[last])
+        and cut.words[last] not in given_names()
+    ):
+        _begin_title(cut, found, at, last)
 
 
-def initials_before_title(cut: Tokens, found: list[Piece]) -> None:
+def _initials_before_title(cut: Tokens, found: list[Piece], at: int) -> None:
     """ "Haraway, D. J. Simians, Cyborgs, and Women": a word behind initials and their stop, before a comma, begins the title."""
-    for at, (one, title) in enumerate(pairwise(found)):
-        last = one.last - 1
-        word = cut.words[last]
-        if (
-            (one.name, title.name) == ("author", "title")
-            and last - one.first >= 2
-            and "," in cut.gaps[one.first + 1]
-            and all(len(initial) == 1 and initial.isupper() for initial in cut.words[one.first + 1 : last])
-            and cut.gaps[last] == ". "
-            and cut.gaps[title.first].strip() == ","
-            and title.last - title.first > 1
-            and cut.words[title.first + 1].lower() in _ANDS
-            and len(word) > 2
-            and word[0].isupper()
-            and not is_suffix(word)
-            and word not in given_names()
-            and word not in EITHER
-        ):
-            found[at : at + 2] = [
-                part(cut, one, "author", one.first, last),
-                joined(part(cut, one, "title", last, one.last), title),
-            ]
-            return
+    one, title = found[at : at + 2]
+    last = one.last - 1
+    word = cut.words[last]
+    if (
+        cut.gaps[last] == ". "
+        and last - one.first >= 2
+        and cut.gaps[title.first].strip() == ","
+        and "," in cut.gaps[one.first + 1]
+        and all(len(initial) == 1 and initial.isupper() for initial in cut.words[one.first + 1 : last])
+        and title.last - title.first > 1
+        and cut.words[title.first + 1].lower() in _ANDS
+        and len(word) > 2
+        and word[0].isupper()
+        and not is_suffix(word)
+        and word not in given_names()
+        and word not in EITHER
+    ):
+        _begin_title(cut, found, at, last)
 
 
 _ANDS = frozenset(("and", "or", "und", "oder", "et", "ou", "y", "o", "e"))
 
 
-def vancouver_in_title(cut: Tokens, found: list[Piece]) -> None:
+def _vancouver_in_title(cut: Tokens, found: list[Piece], at: int) -> None:
     """ "Coyl DD, Roggman LA, Newland LA Stress, maternal depression": a name with its capitals, as the others, is an author's."""
-    for at, (one, title) in enumerate(pairwise(found)):
-        second = title.first + 1
-        if (
-            (one.name, title.name) == ("author", "title")
-            and title.last - title.first > _SMALL_WORD
-            and cut.gaps[title.first].strip() == ","
-            and _are_capitals(cut.words[one.last - 1])
-            and _are_capitals(cut.words[second])
-            and cut.words[title.first].istitle()
-            and not cut.gaps[second].strip()
-        ):
-            # PubMed shortens the Portuguese "Neto" so: "Morais OL No."
-            end = second + 1 + (cut.words[second + 1] in ("No", "Jr", "Neto", "Filho"))
-            found[at : at + 2] = [
-                joined(one, part(cut, title, "author", title.first, end)),
-                part(cut, title, "title", end, title.last),
-            ]
-            return
+    one, title = found[at : at + 2]
+    second = title.first + 1
+    if (
+        title.last - title.first > _SMALL_WORD
+        and _are_capitals(cut.words[second])
+        and _are_capitals(cut.words[one.last - 1])
+        and cut.gaps[title.first].strip() == ","
+        and cut.words[title.first].istitle()
+        and not cut.gaps[second].strip()
+    ):
+        # PubMed shortens the Portuguese "Neto" so: "Morais OL No."
+        _end_names(cut, found, at, second + 1 + (cut.words[second + 1] in ("No", "Jr", "Neto", "Filho")))
 
 
 def _are_capitals(word: str) -> bool:
@@ -207,46 +186,33 @@ def title_behind_stop(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-def article_in_authors(cut: Tokens, found: list[Piece]) -> None:
+def _article_in_authors(cut: Tokens, found: list[Piece], at: int) -> None:
     """ "Stein, Stanley J. Vassouras, a Brazilian County": an article is in nobody's name, and the word before it no more."""
-    for at, (one, title) in enumerate(pairwise(found)):
-        last = one.last - 1
-        if (
-            (one.name, title.name) == ("author", "title")
-            and last - one.first > 2
-            and cut.words[last] in ARTICLES
-            and cut.gaps[last].strip() == ","
-            and cut.gaps[last - 1] == ". "
-            and not cut.gaps[title.first].strip()
-        ):
-            found[at : at + 2] = [
-                part(cut, one, "author", one.first, last - 1),
-                joined(part(cut, one, "title", last - 1, one.last), title),
-            ]
-            return
+    one, title = found[at : at + 2]
+    last = one.last - 1
+    if (
+        cut.words[last] in _ARTICLES
+        and last - one.first > 2
+        and cut.gaps[last].strip() == ","
+        and cut.gaps[last - 1] == ". "
+        and not cut.gaps[title.first].strip()
+    ):
+        _begin_title(cut, found, at, last - 1)
 
 
-ARTICLES = frozenset(("a", "an", "the"))
+_ARTICLES = frozenset(("a", "an", "the"))
 
 
-def names_before_quotation(cut: Tokens, found: list[Piece]) -> None:
+def _names_before_quotation(cut: Tokens, found: list[Piece], at: int) -> None:
     """ "Saeed, Abdirahim, Deirdre Roe, «I found …»": a name between the authors and the quotation mark is one of theirs."""
-    for at, (one, title) in enumerate(pairwise(found)):
-        first = cut.words[title.first]
-        if (
-            (one.name, title.name) != ("author", "title")
-            or not (first in given_names() or first in EITHER)
-            or cut.gaps[title.first].strip() != ","
-        ):
-            continue
-        opened = next((n for n in range(title.first + 2, title.last) if _QUOTES.intersection(cut.gaps[n])), 0)
-        names = cut.words[title.first : opened]
-        if 1 < len(names) < _LONGEST_NAME and all(name[0].isupper() for name in names):
-            found[at : at + 2] = [
-                joined(one, part(cut, title, "author", title.first, opened)),
-                part(cut, title, "title", opened, title.last),
-            ]
-            return
+    title = found[at + 1]
+    first = cut.words[title.first]
+    if cut.gaps[title.first].strip() != "," or not (first in given_names() or first in EITHER):
+        return
+    opened = next((n for n in range(title.first + 2, title.last) if _QUOTES.intersection(cut.gaps[n])), 0)
+    names = cut.words[title.first : opened]
+    if 1 < len(names) < _LONGEST_NAME and all(name[0].isupper() for name in names):
+        _end_names(cut, found, at, opened)
 
 
 _QUOTES = frozenset('«“„"')
@@ -327,3 +293,52 @@ def editor_for_title(cut: Tokens, found: list[Piece]) -> None:
 
 
 _LEADING_IN = frozenset(("in", "by", "von", "par", "di", "por", "dans", "en", "em"))
+
+
+# Those that add to the names come first.
+_EARLY = (_article_in_authors, _names_before_quotation, _vancouver_in_title)
+_LATE = (_lower_case_author, _initials_before_title, _one_word_of_title)
+
+
+def early(cut: Tokens, found: list[Piece]) -> None:
+    """The rules for authors and a title right behind them which later ones build on."""
+    at = _border(found)
+    if at >= 0:
+        for mend in _EARLY:
+            mend(cut, found, at)
+
+
+def late(cut: Tokens, found: list[Piece]) -> None:
+    """Those that take words from the authors, when all else about them is known."""
+    at = _border(found)
+    if at >= 0:
+        for mend in _LATE:
+            mend(cut, found, at)
+
+
+def _border(found: list[Piece]) -> int:
+    """The index of authors right behind whom a title stands; -1 where none do."""
+    before = ""
+    for at, piece in enumerate(found):
+        if piece.name == "title" and before == "author":
+            return at - 1
+        before = piece.name
+    return -1
+
+
+def _begin_title(cut: Tokens, found: list[Piece], at: int, word: int) -> None:
+    """Lets the title begin at a word of the authors."""
+    one, title = found[at : at + 2]
+    found[at : at + 2] = [
+        part(cut, one, "author", one.first, word),
+        joined(part(cut, one, "title", word, one.last), title),
+    ]
+
+
+def _end_names(cut: Tokens, found: list[Piece], at: int, word: int) -> None:
+    """Lets the authors go on up to a word of the title."""
+    one, title = found[at : at + 2]
+    found[at : at + 2] = [
+        joined(one, part(cut, title, "author", title.first, word)),
+        part(cut, title, "title", word, title.last),
+    ]
