@@ -91,8 +91,10 @@ def genre_in_house(cut: Tokens, found: list[Piece]) -> None:
     if any(piece.name == "genre" for piece in found):
         return
     for at, piece in enumerate(found):
+        if piece.name != "publisher":
+            continue
         stop = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].startswith(".")), 0)
-        if piece.name == "publisher" and stop and " ".join(cut.words[piece.first : stop]).lower() in SAID:
+        if stop and " ".join(cut.words[piece.first : stop]).lower() in SAID:
             cut_in_two(cut, found, at, stop, "genre", "publisher")
             return
 
@@ -100,10 +102,11 @@ def genre_in_house(cut: Tokens, found: list[Piece]) -> None:
 def edition_in_house(cut: Tokens, found: list[Piece]) -> None:
     """ "Edición conmemorativa, Real Academia Española": words for an edition before a comma are no part of the house."""
     for at, piece in enumerate(found):
+        if piece.name != "publisher":
+            continue
         comma = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].startswith(",")), 0)
         if (
-            piece.name == "publisher"
-            and 0 < comma - piece.first < _FEW_WORDS
+            0 < comma - piece.first < _FEW_WORDS
             and not EDITIONS.isdisjoint(word.lower() for word in cut.words[piece.first : comma])
             and any(word.islower() and len(word) > 2 for word in cut.words[piece.first : comma])
         ):

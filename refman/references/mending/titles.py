@@ -321,9 +321,11 @@ def genre_in_title(cut: Tokens, found: list[Piece]) -> None:
     piece = found[at]
     first = max(piece.first, piece.last - 1 - _LONGEST_SAID)
     word = next((n for n in range(piece.last - 1, first, -1) if not cut.gaps[n].isspace()), 0)
-    kind = SAID.get(" ".join(cut.words[word : piece.last]).lower(), "") if word else ""
     gap = cut.gaps[word].strip() if word else ""
-    if kind and (gap in ("(", "[") or (gap in (".", "。") and kind in ("thesis", "software"))):
+    if gap not in ("(", "[", ".", "。"):
+        return
+    kind = SAID.get(" ".join(cut.words[word : piece.last]).lower(), "")
+    if kind and (gap in ("(", "[") or kind in ("thesis", "software")):
         cut_in_two(cut, found, at, word, "title", "genre")
 
 
