@@ -137,7 +137,7 @@ def _in_square_brackets(raw: str) -> Iterator[Stretch]:
             continue
         if "," not in raw[:first] and _handle().match(raw, first - 1):
             yield first, last, "author"
-        elif _is_said(match[1]):
+        elif _is_said(match[1]) or _is_degree(match[1]):
             if match[1].lower() in _POSTS:
                 yield from _post_before(raw, first - 1)
             degree = _degree().match(match[1])
@@ -179,7 +179,15 @@ def _handle() -> re.Pattern[str]:
 def _degree() -> re.Pattern[str]:
     """A degree and who gave it. Sample: "Doctoral dissertation, University of Toronto"."""
     return re.compile(
-        r"(?P<genre>[^,]{0,40}(?:dissertation|thesis|Dissertation|Thesis|diss\.|thèse|Thèse|tesis|Tesis|tesi|arbeit|Habilitationsschrift)[^,]{0,30}), (?P<house>.+)"
+        r"(?P<genre>(?:Ph\.? ?D\.?|M\.? ?(?:A|Sc?|Phil|Ed|B\.?A)\.?|Ed\.? ?D\.?|D\.? ?Phil\.?|LL\.? ?M\.?|[^,]{0,40}(?:dissertation|thesis|Dissertation|Thesis|diss\.|thèse|Thèse|tesis|Tesis|tesi|arbeit|Habilitationsschrift)[^,]{0,30})), (?P<house>.+)"
+    )
+
+
+def _is_degree(phrase: str) -> bool:
+    """Whether a degree by its letters and a university stand there: "M.A., East Tennessee State University"."""
+    found = _degree().match(phrase)
+    return found is not None and any(
+        word in found["house"] for word in ("Univ", "Colle", "Institut", "School", "Hochschule")
     )
 
 

@@ -177,7 +177,7 @@ def _some(text: str, *, lone: bool) -> list[Name]:
         bodies = [piece.strip() for part in _between_ands(text) for piece in part.split(",") if piece.strip()]
         if len(bodies) > 2 and all(map(_is_acronym, bodies)):
             return [organisation(body) for body in bodies]  # "FAO, IFAD, UNICEF, WFP and WHO"
-    if is_organisation(text) and not _begins_with_person(text):
+    if is_organisation(text) and not (_begins_with_person(text) or _ends_on_person(text)):
         return [organisation(text)]
     double = _double().match(text)
     if double and (is_initials(double["given"]) or double["given"].split()[0].strip(".") in given_names()):
@@ -210,6 +210,22 @@ def _begins_with_person(text: str) -> bool:
     """Whether a list that names an organisation names a person first: "Roe, Jane, and Société de l’art"."""
     found = _inverted_first().match(text) if "," in text else None
     return found is not None and found["given"] in given_names()
+
+
+def _ends_on_person(text: str) -> bool:
+    """Whether what stands behind the last "and" is a person's name: "Ontario City Library, et Robert H. Collins"."""
+    parts = _between_ands(text)
+    words = parts[-1].split()
+    return (
+        len(parts) > 1
+        and 1 < len(words) < _LONGEST_PERSON
+        and words[0] in given_names()
+        and words[-1].rstrip(".").istitle()
+        and not is_organisation(parts[-1])
+    )
+
+
+_LONGEST_PERSON = 4
 
 
 def _is_acronym(text: str) -> bool:
@@ -283,6 +299,7 @@ def _paired(segments: list[list[str]]) -> list[Name]:
     out: list[Name] = []
     flat = [part for piece in segments for part in piece]
     inverted = _is_inverted(flat, segments)
+    capitals = inverted and flat[0].isupper()
     for piece in segments:
         at = 0
         while at < len(piece):
@@ -306,7 +323,8 @@ def _paired(segments: list[list[str]]) -> list[Name]:
                 )
                 at += 1
             elif follow and (
-                _takes(part, follow, inverted=inverted, first=not out, left=len(piece) - at)
+                (capitals and out and part.isupper() and follow.replace("-", " ").split()[-1].istitle())
+                or _takes(part, follow, inverted=inverted, first=not out, left=len(piece) - at)
                 or (inverted and len(piece) == 2 and piece is not segments[0] and not has_initial(part))
             ):
                 out.append(family_first(part, [follow]))

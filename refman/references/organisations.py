@@ -16,7 +16,7 @@ _CERTAIN = frozenset(
     the for of des für para pour über staff editorial redaktion redacción rédaction anonymous anon anonyme writers
     international global world force forces navy army police central conseil consejo consiglio comité comisión commissione
     bible my rights
-    amnesty sociedade sociedad società associação asociación
+    amnesty artists sociedade sociedad società associação asociación
     associazione fundação fundación fondazione serviço servicio servizio
     secretaria secretaría conselho federação federación confederação confederación departamento agência prefeitura société
     observatório observatorio observatoire diretoria dirección empresa companhia compañía centro academia académie akademie

@@ -204,6 +204,7 @@ def _is_double_given(word: str) -> bool:
 
 
 def _single(word: str, suffix: str) -> Name:
+    word = word.rstrip(".") if word.count(".") == 1 else word
     camel = re.fullmatch(r"([A-ZÀ-Þ][a-zß-ÿ]{2,})([A-ZÀ-ÞŁŚ][a-zß-ÿ]{2,}.*)", word)
     if camel and (camel[1] in given_names() or (len(camel[1]) > 4 and len(camel[2]) > 4)):
         return Name(camel[2], camel[1], suffix=suffix)

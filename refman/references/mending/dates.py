@@ -29,6 +29,23 @@ def changed(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def year_before_volume(cut: Tokens, found: list[Piece]) -> None:
+    """ "Lancet 2006, 367": a year and a number, together taken for a volume where no date is left, are what they look like."""
+    for at, piece in enumerate(found):
+        year = cut.words[piece.first]
+        if (
+            piece.name == "volume"
+            and piece.last - piece.first == 2
+            and len(year) == _YEAR
+            and year.isdecimal()
+            and year[:2] in _CENTURIES
+            and cut.words[piece.first + 1].isdecimal()
+            and cut.gaps[piece.first + 1].strip() in (",", ";", ":")
+        ):
+            cut_in_two(cut, found, at, piece.first + 1, "issued", "volume")
+            return
+
+
 def year_in_volume(cut: Tokens, found: list[Piece]) -> None:
     """ "Nat Rev Nephrol. 2020;16(4):223-37", "2020 Mar 5;16:1": what stands before the semicolon is the date."""
     if any(piece.name == "issued" for piece in found):
@@ -58,7 +75,7 @@ def day_before_month(cut: Tokens, found: list[Piece]) -> None:
             and day.isdecimal()
             and 1 <= int(day) <= _LAST_DAY
             and cut.gaps[date.first].strip() in ("", ".")
-            and date.last - date.first > 1
+            and (date.last - date.first > 1 or any(piece.name == "issued" for piece in found[:at]))
             and cut.words[date.first].lower() in MONTHS
         ):
             found[at : at + 2] = [joined(msgspec.structs.replace(one, name="issued"), date)]
@@ -311,6 +328,14 @@ def month_in_issue(cut: Tokens, found: list[Piece]) -> None:
     """ "189, no. 5 (May): 463": a month or season in brackets behind the issue is of the date."""
     for at, piece in enumerate(found):
         last = piece.last - 1
+        if (
+            piece.name == "issue"
+            and last == piece.first
+            and cut.words[last].lower() in MONTHS
+            and all(one.last - one.first == 1 for one in found if one.name == "issued")
+        ):
+            renamed(found, at, "issued")
+            return
         if (
             piece.name == "issue"
             and last > piece.first

@@ -245,6 +245,48 @@ def university_as_container(cut: Tokens, found: list[Piece]) -> None:
 _UNIVERSITY = ("univers", "大学", "大學", "대학교", "hochschule", "college", "institute", "школа", "университет")
 
 
+def town_behind_verlag(cut: Tokens, found: list[Piece]) -> None:
+    """ "Springer-Verlag Berlin": the town behind the house is its place."""
+    for at, piece in enumerate(found):
+        if piece.name != "publisher":
+            continue
+        verlag = next((n for n in range(piece.first, piece.last - 1) if cut.words[n].lower().endswith("verlag")), -1)
+        # "Verlag Waldkirch" is a house.
+        named = verlag > piece.first or (verlag >= 0 and "-" in cut.words[verlag])
+        if named and not any(cut.gaps[n].strip() for n in range(verlag + 1, piece.last)):
+            if is_place(cut, verlag + 1, piece.last):
+                cut_in_two(cut, found, at, verlag + 1, "publisher", "publisher-place")
+            return
+
+
+def outlet_as_place(cut: Tokens, found: list[Piece]) -> None:
+    """ "The New Ebola Protocols. Time": a magazine is no place."""
+    for at, piece in enumerate(found):
+        if piece.name == "publisher-place" and class_of_name(" ".join(cut.words[piece.first : piece.last])) in (
+            "magazine",
+            "newspaper",
+        ):
+            renamed(found, at, "container-title")
+            return
+
+
+def server_alone(cut: Tokens, found: list[Piece]) -> None:
+    """ "(arXiv:1810.04805). arXiv. https://…": the server, between two stops, is the house."""
+    for at, piece in enumerate(found):
+        if (
+            piece.name in ("x", "note")
+            and piece.last - piece.first == 1
+            and cut.gaps[piece.first].endswith(". ")
+            and cut.gaps[piece.last].startswith(".")
+            and class_of_name(cut.words[piece.first]) == "preprint"
+        ):
+            renamed(found, at, "publisher")
+            return
+
+
+SERVERS = frozenset(("arxiv", "biorxiv", "medrxiv", "psyarxiv", "socarxiv", "chemrxiv", "ssrn", "preprints"))
+
+
 def preprint_servers(cut: Tokens, found: list[Piece]) -> None:
     """ "arXiv preprint arXiv:1412.6980": what stands before the number says the kind of work."""
     for at, piece in enumerate(found):

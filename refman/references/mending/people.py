@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from refman.references.mending.shared import cut_in_two, joined, part, renamed
+from refman.references.organisations import is_organisation
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -54,6 +55,23 @@ def country_as_author(cut: Tokens, found: list[Piece]) -> None:
                 joined(one, part(cut, title, "author", title.first, stop)),
                 part(cut, title, "title", stop, title.last),
             ]
+            return
+
+
+def country_and_body(cut: Tokens, found: list[Piece]) -> None:
+    """ "U.S. National Library of Medicine. National center": the body that a stop ends is whole, and what follows is the title."""
+    for at in range(len(found) - 2):
+        one, body, follow = found[at : at + 3]
+        if (
+            (one.name, body.name) == ("author", "title")
+            and follow.name in ("publisher", "container-title")
+            and tuple(cut.words[one.first : one.last]) in _COUNTRIES
+            and cut.gaps[body.first] in (" ", ". ")
+            and cut.gaps[follow.first] == ". "
+            and is_organisation(" ".join(cut.words[body.first : body.last]))
+        ):
+            found[at : at + 2] = [joined(one, body)]
+            renamed(found, at + 1, "title")
             return
 
 

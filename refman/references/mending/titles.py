@@ -12,6 +12,7 @@ from refman.references.genres import SAID
 from refman.references.lexicon import MONTHS, TAGS
 from refman.references.mending.editors import EDITOR_SIGNS, TRANSLATOR_SIGNS
 from refman.references.mending.shared import cut_in_two, is_place, joined, part, renamed
+from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -100,6 +101,9 @@ def town_as_container(cut: Tokens, found: list[Piece]) -> None:
 def missing_title(cut: Tokens, found: list[Piece]) -> None:
     """ "My Bloody Valentine (1991). Loveless. Sire": without a journal's numbers, the first work named is the title."""
     names = {piece.name for piece in found}
+    review = next((cut.words[piece.first].lower() for piece in found if piece.name == "genre"), "") == "review"
+    if review and "container-title" in names:
+        return  # "[Review of …]. Classical Review": what it reviews stands for its title.
     edited = "author" not in names and {"editor", "publisher"} <= names
     if "title" in names or (names & {"volume", "issue", "page"} and not edited):
         return
@@ -137,11 +141,17 @@ def subtitles(cut: Tokens, found: list[Piece]) -> None:
         piece.name == "x" and "in" in map(str.lower, cut.words[piece.first : piece.last]) for piece in rest
     )
     numbered = {"volume", "issue", "page", "editor", "URL", "DOI", "section"} & set(later)
-    alone = rest and rest[0].name == "publisher-place" and not numbered and "." in cut.gaps[container.first]
+    gap = cut.gaps[container.first]
+    quoted = "publisher" not in later and _QUOTES.intersection(gap)
+    alone = rest and rest[0].name == "publisher-place" and not numbered and "." in gap and not quoted
     # "Moby-Dick; or, The Whale"
     two_names = cut.words[title.last - 1].lower() in ("or", "oder", "ou", "ovvero") and ";" in cut.gaps[title.last - 1]
     if behind_in or alone or two_names:
         found[at : at + 2] = [joined(title, container)]
+
+
+# What a quotation mark ends has no subtitle behind it.
+_QUOTES = frozenset('”"»’')
 
 
 def opening_in(cut: Tokens, found: list[Piece]) -> None:
@@ -155,6 +165,22 @@ def opening_in(cut: Tokens, found: list[Piece]) -> None:
             found[at : at + 2] = [
                 *([part(cut, one, "x", one.first, one.last - 1)] if one.last - one.first > 1 else []),
                 joined(part(cut, one, "title", one.last - 1, one.last), two),
+            ]
+            return
+
+
+def outlet_behind_in(cut: Tokens, found: list[Piece]) -> None:
+    """ "«Time to Move», In These Times, 2013": there are outlets whose name begins so."""
+    for at, (one, two) in enumerate(pairwise(found)):
+        if (
+            (one.name, two.name) == ("x", "container-title")
+            and cut.words[one.last - 1] == "In"
+            and cut.gaps[two.first] == " "
+            and class_of_name(" ".join(cut.words[one.last - 1 : two.last]))
+        ):
+            found[at : at + 2] = [
+                *([part(cut, one, "x", one.first, one.last - 1)] if one.last - one.first > 1 else []),
+                joined(part(cut, one, "container-title", one.last - 1, one.last), two),
             ]
             return
 
@@ -308,6 +334,51 @@ def sign_in_title(cut: Tokens, found: list[Piece]) -> None:
             and cut.words[last].lower() in TRANSLATOR_SIGNS | EDITOR_SIGNS
         ):
             cut_in_two(cut, found, at, last, "title", "x")
+            return
+
+
+def edition_at_end(cut: Tokens, found: list[Piece]) -> None:
+    """ "Labyrinthe. Revised and expanded", "The Handbook, 2nd Edition": an edition is no part of a title."""
+    for at, piece in enumerate(found):
+        if piece.name not in ("title", "container-title"):
+            continue
+        for word in range(max(piece.first + 2, piece.last - 3), piece.last):
+            said = [text.lower() for text in cut.words[word : piece.last]]
+            gap = cut.gaps[word].strip()
+            if gap in (".", ",") and (
+                (len(said) > 1 and REVISED.issuperset(said))
+                or (len(said) == _ORDINAL_AND_WORD and said[1] in _EDITION_WORDS and _is_ordinal(said[0]))
+            ):
+                cut_in_two(cut, found, at, word, piece.name, "edition")
+                return
+
+
+REVISED = frozenset("revised and expanded enlarged updated edition rev new".split())
+_EDITION_WORDS = frozenset(("edition", "ed", "auflage", "édition", "edición", "edizione", "edição"))
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
+_ORDINAL_AND_WORD = 2
+
+
+def _is_ordinal(word: str) -> bool:
+    return word in ORDINALS or (word[:1].isdigit() and word[-2:] in ("st", "nd", "rd", "th"))
+
+
+def edition_alone(cut: Tokens, found: list[Piece]) -> None:
+    """ "Cities in a world economy. Fifth. Thousand Oaks: Sage", "Computer Law (Seventh)": a lone ordinal is the edition."""
+    for at, piece in enumerate(found):
+        last = piece.last - 1
+        if cut.words[last].lower() not in ORDINALS:
+            continue
+        if piece.name in ("publisher", "note", "x") and last == piece.first and cut.gaps[last].strip() in (".", ","):
+            renamed(found, at, "edition")
+            return
+        if (
+            piece.name == "title"
+            and last > piece.first
+            and cut.gaps[last].strip() == "("
+            and cut.gaps[piece.last].startswith(")")
+        ):
+            cut_in_two(cut, found, at, last, "title", "edition")
             return
 
 

@@ -111,6 +111,26 @@ def before_colon(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def numeral_in_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "Annales du Musée, VII, 1998": a numeral at the end of a journal's name is its volume."""
+    for piece, follow in pairwise(found):
+        last = piece.last - 1
+        word = cut.words[last]
+        if (
+            piece.name == "container-title"
+            and follow.name in ("issued", "page", "issue")
+            and len(word) > 1
+            and set(word) <= _ROMAN
+            and last > piece.first
+            and cut.gaps[last].strip() == ","
+        ):
+            cut_in_two(cut, found, found.index(piece), last, piece.name, "volume")
+            return
+
+
+_ROMAN = frozenset("IVXLC")
+
+
 def double(cut: Tokens, found: list[Piece]) -> None:
     """ "Adv. Drug Deliv. Rev. 69–70, 158–169": what a dash joins to the volume is part of it."""
     for at, (one, issue) in enumerate(pairwise(found)):
