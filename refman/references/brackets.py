@@ -52,7 +52,7 @@ def _items() -> re.Pattern[str]:
         r"|(?P<season>(?:Season|Staffel|Saison|Temporada|Series) \d{1,3}, (?:Episode|Folge|Épisode|Episodio) \d{1,4}|(?:Episode|Folge|Épisode|Episodio) \d{1,4})(?=$|, )"
         r"|Vols?\.? (?P<volume>\d{1,3}(?:\s?[–—-]\s?\d{1,3})?|[IVXL]{1,6})(?=$|, )"
         r"|(?:pp?|S|paras?)\.? ?(?P<page>[A-Z]?[\divxlc]{1,6}(?:\s?[–—-]\s?[A-Z]?[\divxlc]{1,6})?(?:, [A-Z]?\d{1,5}(?:[–—-]\d{1,5})?)?)(?=$|, )"
-        r"|(?:Version|Ver\.|Release|v\.?) ?(?P<version>[A-Z]?\d[\w.]{0,20})(?=$|, )"
+        r"|(?:Versi[oó]ne?|Versão|Ver\.|Release|v\.?) ?(?P<version>[A-Z]?\d[\w.]{0,20})(?=$|, )"
         r"|(?P<series>[A-ZÄÖÜ][\w:&'’ -]{4,80}?),? (?P<member>Series [\w-]{1,8}, (?:Issue|No\.|Vol\.) [\w-]{1,8})(?=$|, )"
         rf"|(?P<genre>(?:[A-ZÄÖÜ][\w.’'&-]{{0,24}} ){{0,4}}{_NUMBERED})(?: Nos?\.?| Nr\.?| Number| n[°º]| №| #)? ?(?P<number>[A-Z0-9][\w.,/:-]{{0,30}}(?<![.,:]))(?=$|, )"
         r"|(?P<standard>(?:ICPSR|ISO|UMI|AAT|DIN|IEEE|ANSI) ?\d[\w.:-]{0,20})(?=$|, )"

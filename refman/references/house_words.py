@@ -10,6 +10,8 @@ import functools
 import re
 from itertools import chain
 
+from refman.references.traces import holds_any
+
 # Class: words as they stand, small letters; of one word with a full stop or a hyphen, as it is printed.
 _WORDS = {
     "label": """records recordings recording record music musik musique música musica disques disque discos disco dischi discs disc
@@ -61,3 +63,18 @@ def _houses(word: str) -> tuple[str, ...]:
 @functools.cache
 def _house_words() -> dict[str, frozenset[str]]:
     return {kind: frozenset(text.split()) for kind, text in _WORDS.items()}
+
+
+_UNIVERSITY = (
+    "universit univerz univ. uniwersyt hochschule college institute_of_technology 大学 대학 университет akademi".split()
+)
+_HOUSE = (
+    "press verlag publish éditions edizioni ediciones editora editorial library wydawn naklad 출판 出版 изд".split()
+)
+
+
+@functools.lru_cache(maxsize=4096)
+def is_university(publisher: str) -> bool:
+    """A university that is no press: it grants degrees."""
+    lower = publisher.lower().replace(" ", "_")
+    return holds_any(lower, _UNIVERSITY) and not holds_any(lower, _HOUSE)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import Any
 
 from refman.references.build import Draft
-from refman.references.house_words import houses_in
+from refman.references.house_words import houses_in, is_university
 from refman.references.kind_words import kinds_in
 from refman.references.lexicon import TAGS
 from refman.references.outlets import class_of_address, class_of_name
@@ -131,19 +130,6 @@ _QUOTES = frozenset('"“”„«»‘‹『「《')
 _TO_THE_DAY = 3
 _ITS_OWN = (("container-title", "C"), ("publisher", "B"))
 _HELD = (("container-title", "c"), ("publisher", "b"), ("URL", "u"), ("page", "p"), ("volume", "v"))
-_UNIVERSITY = (
-    "universit univerz univ. uniwersyt hochschule college institute_of_technology 大学 대학 университет akademi".split()
-)
-_HOUSE = (
-    "press verlag publish éditions edizioni ediciones editora editorial library wydawn naklad 출판 出版 изд".split()
-)
-
-
-@functools.lru_cache(maxsize=4096)
-def is_university(publisher: str) -> bool:
-    """A university that is no press: it grants degrees."""
-    lower = publisher.lower().replace(" ", "_")
-    return holds_any(lower, _UNIVERSITY) and not holds_any(lower, _HOUSE)
 
 
 def bare(address: str) -> str:

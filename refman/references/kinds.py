@@ -10,7 +10,8 @@ import re
 
 from refman.references.build import Draft
 from refman.references.genres import SAID, SAID_IN
-from refman.references.kind_evidence import CASE, bare, evidence, is_university
+from refman.references.house_words import is_university
+from refman.references.kind_evidence import CASE, bare, evidence
 from refman.references.kind_words import kinds_in
 from refman.references.organisations import is_broadcaster
 from refman.references.outlets import class_of_address, class_of_name

@@ -177,7 +177,7 @@ def _some(text: str, *, lone: bool) -> list[Name]:
         bodies = [piece.strip() for part in _between_ands(text) for piece in part.split(",") if piece.strip()]
         if len(bodies) > 2 and all(map(_is_acronym, bodies)):
             return [organisation(body) for body in bodies]  # "FAO, IFAD, UNICEF, WFP and WHO"
-    if is_organisation(text) and not (_begins_with_person(text) or _ends_on_person(text)):
+    if is_organisation(text) and not (_begins_with_person(text) or _holds_person(text)):
         return [organisation(text)]
     double = _double().match(text)
     if double and (is_initials(double["given"]) or double["given"].split()[0].strip(".") in given_names()):
@@ -212,16 +212,19 @@ def _begins_with_person(text: str) -> bool:
     return found is not None and found["given"] in given_names()
 
 
-def _ends_on_person(text: str) -> bool:
-    """Whether what stands behind the last "and" is a person's name: "Ontario City Library, et Robert H. Collins"."""
+def _holds_person(text: str) -> bool:
+    """Whether a person stands before or behind an "and": "Ontario City Library, et Robert H. Collins"."""
     parts = _between_ands(text)
-    words = parts[-1].split()
+    return len(parts) > 1 and any(map(_is_given_first, parts))
+
+
+def _is_given_first(part: str) -> bool:
+    words = part.strip(" ,.").split()
     return (
-        len(parts) > 1
-        and 1 < len(words) < _LONGEST_PERSON
+        1 < len(words) < _LONGEST_PERSON
         and words[0] in given_names()
-        and words[-1].rstrip(".").istitle()
-        and not is_organisation(parts[-1])
+        and words[-1].istitle()
+        and not is_organisation(part)
     )
 
 

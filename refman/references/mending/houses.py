@@ -8,6 +8,7 @@ import msgspec
 
 from refman.references.countries import COUNTRIES
 from refman.references.genres import SAID
+from refman.references.house_words import is_university
 from refman.references.lexicon import MONTHS, TAGS
 from refman.references.mending.shared import cut_in_two, is_place, joined, part, renamed
 from refman.references.organisations import is_organisation
@@ -97,6 +98,30 @@ def genre_in_house(cut: Tokens, found: list[Piece]) -> None:
         if stop and " ".join(cut.words[piece.first : stop]).lower() in SAID:
             cut_in_two(cut, found, at, stop, "genre", "publisher")
             return
+
+
+def degree_in_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "M.A. East Tennessee State University": the letters of a degree are no part of the university."""
+    for at, piece in enumerate(found):
+        second = piece.first + 1
+        if (
+            piece.name == "publisher"
+            and piece.last - piece.first > 2
+            and (cut.words[piece.first], cut.words[second]) in _DEGREES
+            and cut.gaps[second] == "."
+            and cut.gaps[second + 1].startswith(".")
+            and cut.words[second + 1].lower() not in _THESES
+            and is_university(" ".join(cut.words[second + 1 : piece.last]))
+        ):
+            cut_in_two(cut, found, at, second + 1, "genre", "publisher")
+            return
+
+
+DEGREE_LETTERS = frozenset(("m", "ph", "b", "d"))
+_THESES = frozenset(("thesis", "theses", "dissertation", "diss", "thèse", "tesis"))
+_DEGREES = frozenset(
+    (("M", "A"), ("M", "S"), ("M", "Sc"), ("M", "Phil"), ("M", "Ed"), ("Ph", "D"), ("B", "A"), ("D", "Phil"))
+)
 
 
 def edition_in_house(cut: Tokens, found: list[Piece]) -> None:

@@ -75,6 +75,30 @@ def country_and_body(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def online_as_name(cut: Tokens, found: list[Piece]) -> None:
+    """ "ABC Juvenile, 1971. [en ligne]": words for the web are nobody's name."""
+    for at, piece in enumerate(found):
+        if piece.name in ("author", "editor", "names", "translator"):
+            words = tuple(word.lower() for word in cut.words[piece.first : piece.last])
+            if words in _ONLINE:
+                renamed(found, at, "x")
+
+
+ONLINE = frozenset(("ligne", "línea", "linha", "linea", "online", "internet"))
+_ONLINE = frozenset(
+    (
+        ("en", "ligne"),
+        ("en", "línea"),
+        ("em", "linha"),
+        ("in", "linea"),
+        ("online",),
+        ("internet",),
+        ("ligne",),
+        ("línea",),
+    )
+)
+
+
 def nobody(cut: Tokens, found: list[Piece]) -> None:
     """ "o. V. (2018)", "N. N.: Das Land": letters that say that the author is not known are nobody's name."""
     at = next((at for at, piece in enumerate(found) if piece.name == "author"), -1)

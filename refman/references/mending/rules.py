@@ -81,6 +81,7 @@ _RULES = (
         _of("title", "container-title"),
         without=_of("volume", "issue", "page", "publisher", "editor"),
     ),
+    _When(people.online_as_name, words=people.ONLINE),
     _When(people.first_names, _of("names"), without=_of("author", "editor", "translator")),
     _When(
         where_titles_begin.whole_in_editors,
@@ -143,6 +144,7 @@ _RULES = (
         volumes.like_a_year, _of("container-title", "issued", "page"), signs=_of(","), without=_of("volume", "issue")
     ),
     _When(volumes.before_colon, _of("container-title", "page"), signs=_of(":"), without=_of("volume", "issue")),
+    _When(volumes.range_of_pages, _of("volume", "page")),
     _When(volumes.double, _of("volume", "issue")),
     _When(
         volumes.behind_year, _of("author", "title", "container-title", "issued", "page"), without=_of("volume", "issue")
@@ -151,6 +153,7 @@ _RULES = (
     _When(volumes.lettered_pages, _of("volume", "page")),
     _When(series.in_house, _of("publisher"), words=series.SERIES),
     _When(houses.genre_in_house, _of("publisher"), without=_of("genre")),
+    _When(houses.degree_in_house, _of("publisher"), words=houses.DEGREE_LETTERS, signs=_of("."), without=_of("genre")),
     _When(houses.edition_in_house, _of("publisher"), words=houses.EDITIONS, signs=_of(",")),
     _When(houses.press_as_place, _of("publisher-place"), words=houses.PRESSES, without=_of("publisher")),
     _When(shows.networks, _of("collection-title", "container-title", "genre"), without=_of("publisher")),

@@ -369,7 +369,11 @@ def edition_alone(cut: Tokens, found: list[Piece]) -> None:
         last = piece.last - 1
         if cut.words[last].lower() not in ORDINALS:
             continue
-        if piece.name in ("publisher", "note", "x") and last == piece.first and cut.gaps[last].strip() in (".", ","):
+        if (
+            piece.name in ("publisher", "publisher-place", "container-title", "note", "x")
+            and last == piece.first
+            and cut.gaps[last].strip() in (".", ",", "(")
+        ):
             renamed(found, at, "edition")
             return
         if (

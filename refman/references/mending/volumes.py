@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import msgspec
+
 from refman.references.lexicon import TAGS
 from refman.references.mending.shared import cut_in_two, joined, leads_in, part, renamed
 from refman.references.outlets import class_of_name
@@ -129,6 +131,20 @@ def numeral_in_container(cut: Tokens, found: list[Piece]) -> None:
 
 
 _ROMAN = frozenset("IVXLC")
+
+
+def range_of_pages(cut: Tokens, found: list[Piece]) -> None:
+    """ "Blätter für Politik 16–22 (2011)": what a dash joins to the page is its beginning, and no volume."""
+    for at, (one, page) in enumerate(pairwise(found)):
+        if (
+            (one.name, page.name) == ("volume", "page")
+            and cut.gaps[page.first] in ("–", "-")
+            and one.last - one.first == page.last - page.first == 1
+            and cut.words[one.first].isdecimal()
+            and cut.words[page.first].isdecimal()
+        ):
+            found[at : at + 2] = [joined(msgspec.structs.replace(one, name="page"), page)]
+            return
 
 
 def double(cut: Tokens, found: list[Piece]) -> None:
