@@ -446,6 +446,162 @@ MENDED = {
         "title|Gaps container-title|Marine Policy volume|35 page|379",
     ),
     "manuscript": ("{title|War}. ({publisher|Manuscript})", "title|War genre|Manuscript"),
+    "editors-by-sign": (
+        "{author|Roe, A}. {issued|2001}. {title|On Salt}. {x|In} {author|B. Doe} ({x|Hrsg}.), {container-title|Salz}. {publisher|Gill}",
+        "author|Roe, A issued|2001 title|On Salt x|In editor|B. Doe x|Hrsg container-title|Salz publisher|Gill",
+    ),
+    "title-behind-in": (
+        "{author|Nowak, J}. {title|Edukacja małych}, [{x|w}:] {title|Podręcznik wiedzy}",
+        "author|Nowak, J title|Edukacja małych x|w container-title|Podręcznik wiedzy",
+    ),
+    "online-as-name": (
+        "{title|Salt}, {issued|1998}. [{author|en ligne}]. {URL|http://example.org}",
+        "title|Salt issued|1998 x|en ligne URL|http://example.org",
+    ),
+    "author-behind-date": (
+        "{author|Li GQ} {issued|2004} {author|Vector NTI}, {title|a balanced suite}. {container-title|Briefings}",
+        "author|Li GQ issued|2004 title|Vector NTI, a balanced suite container-title|Briefings",
+    ),
+    "whole-before-bracket": (
+        "{author|Roe, A}. {title|Islands}. {x|In} {editor|Biodiversity hotspots (F. Zachos & J. Doe}, {x|eds}). {publisher|Gill}",
+        "author|Roe, A title|Islands x|In container-title|Biodiversity hotspots editor|F. Zachos & J. Doe x|eds publisher|Gill",
+    ),
+    "in-inside-title": (
+        "{author|IPCC}. {title|Land Use (AFOLU) In: Climate Change 2014: Mitigation}. {publisher|Gill}",
+        "author|IPCC title|Land Use (AFOLU) x|In container-title|Climate Change 2014: Mitigation publisher|Gill",
+    ),
+    "in-before-editors": (
+        "{author|Roe, A}. {title|Neuronal Cultures in Methods in Bioengineering}, {x|eds} {editor|Roe, F., and Doe, R}., {page|187–204}",
+        "author|Roe, A title|Neuronal Cultures x|in container-title|Methods in Bioengineering x|eds editor|Roe, F., and Doe, R page|187–204",
+    ),
+    "town-as-container": (
+        "{author|Lima, J}. {title|Impactos da renda. Revista Econômica}, {container-title|Passo Fundo}, {x|v}. {volume|14}",
+        "author|Lima, J title|Impactos da renda container-title|Revista Econômica publisher-place|Passo Fundo x|v volume|14",
+    ),
+    "journal-in-authors": (
+        "{author|Roe, Jane A.; Doe, T. H.; ChemCatChem} {issued|2020}, {volume|12}",
+        "author|Roe, Jane A.; Doe, T. H container-title|ChemCatChem issued|2020 volume|12",
+    ),
+    "body-before-title": (
+        "{title|Australian Bureau of Statistics. National Health Survey}. {issued|2015}",
+        "author|Australian Bureau of Statistics title|National Health Survey issued|2015",
+    ),
+    "country-and-body": (
+        "{author|U.S}. {title|National Library of Medicine}. {publisher|National center for information}. {issued|2015}",
+        "author|U.S. National Library of Medicine title|National center for information issued|2015",
+    ),
+    "last-change": (
+        "{author|Roe, A}. {title|Salt}. {x|Last modified} {accessed|April 17, 2017}. {URL|http://example.org}",
+        "author|Roe, A title|Salt x|Last modified issued|April 17, 2017 URL|http://example.org",
+    ),
+    "house-before-a-city": (
+        "{title|Salt}. {publisher-place|Laterza}, {publisher|Roma} {issued|2003}",
+        "title|Salt publisher|Laterza publisher-place|Roma issued|2003",
+    ),
+    "numeral-in-container": (
+        "{title|Salt}. {container-title|Annales du Musée, VII}, {issued|1998}, {page|3–9}",
+        "title|Salt container-title|Annales du Musée volume|VII issued|1998 page|3–9",
+    ),
+    "volume-like-a-year": (
+        "{author|Roe, A}. {issued|2002}. {title|Salt}. {container-title|Biochimica et Biophysica Acta}, {issued|1569}, {page|1–9}",
+        "author|Roe, A issued|2002 title|Salt container-title|Biochimica et Biophysica Acta volume|1569 page|1–9",
+    ),
+    "volume-before-colon": (
+        "{author|Roe, A}. {issued|2002}. {title|Salt}. {container-title|Biol. Sex Differ}. {page|6:3}.",
+        "author|Roe, A issued|2002 title|Salt container-title|Biol. Sex Differ volume|6 page|3",
+    ),
+    "volume-joined-to-a-page": (
+        "{title|Salt}. {container-title|Blätter für Politik} {volume|16}–{page|22} ({issued|2011})",
+        "title|Salt container-title|Blätter für Politik page|16–22 issued|2011",
+    ),
+    "double-volume-with-dash": (
+        "{title|Salt}. {container-title|Adv. Drug Deliv. Rev}. {volume|69}–{issue|70}, {page|158–169}",
+        "title|Salt container-title|Adv. Drug Deliv. Rev volume|69–70 page|158–169",
+    ),
+    "degree-in-house": (
+        "{title|Salt}. {publisher|M.A. East Tennessee State University}. {issued|2001}",
+        "title|Salt genre|M.A publisher|East Tennessee State University issued|2001",
+    ),
+    "town-behind-verlag": (
+        "{title|Salt}. {publisher|Springer-Verlag Berlin}. {issued|2001}",
+        "title|Salt publisher|Springer-Verlag publisher-place|Berlin issued|2001",
+    ),
+    "outlet-as-place": (
+        "{author|Roe, A}. {title|The New Protocols}. {publisher-place|Time}. {issued|2001}",
+        "author|Roe, A title|The New Protocols container-title|Time issued|2001",
+    ),
+    "server-alone": (
+        "{author|Roe, A}. ({issued|2018}). {title|BERT} ({number|arXiv:1810.04805}). {x|arXiv}. {URL|https://example.org}",
+        "author|Roe, A issued|2018 title|BERT number|arXiv:1810.04805 publisher|arXiv URL|https://example.org",
+    ),
+    "act-and-year": (
+        "{title|Equality Act} {issued|2010}",
+        "title|Equality Act 2010 issued|2010",
+    ),
+    "title-behind-body": (
+        "{author|Jane Society. Guidelines on salt}. {publisher-place|Geneva}: {publisher|World Health Organization}; {issued|2010}",
+        "author|Jane Society title|Guidelines on salt publisher-place|Geneva publisher|World Health Organization issued|2010",
+    ),
+    "edition-at-end": (
+        "{title|Labyrinthe. Revised and expanded}. {publisher|Gill}",
+        "title|Labyrinthe edition|Revised and expanded publisher|Gill",
+    ),
+    "edition-at-end-number": (
+        "{title|The Handbook of Salt, 2nd Edition}. {publisher|Gill}",
+        "title|The Handbook of Salt edition|2nd Edition publisher|Gill",
+    ),
+    "edition-alone": (
+        "{author|Roe, A}. {title|Cities in a world economy}. {publisher|Fifth}. {publisher-place|Thousand Oaks}: {publisher|Sage}",
+        "author|Roe, A title|Cities in a world economy edition|Fifth publisher-place|Thousand Oaks publisher|Sage",
+    ),
+    "edition-alone-bracket": (
+        "{title|Computer Law (Seventh)}. {publisher|Gill}",
+        "title|Computer Law edition|Seventh) publisher|Gill",
+    ),
+    "outlet-behind-in": (
+        "{author|Roe, A}, «{title|Time to Move}», {x|In} {container-title|These Times}, {issued|2013}",
+        "author|Roe, A title|Time to Move container-title|In These Times issued|2013",
+    ),
+    "late-authors": (
+        "{author|Messel, N}. ({issued|2017}). {author|Ludvig Karsten}. {container-title|Norsk kunstnerleksikon}",
+        "author|Messel, N issued|2017 note|Ludvig Karsten container-title|Norsk kunstnerleksikon",
+    ),
+    "subtitle": (
+        "{title|Wirtschaft und Gesellschaft}. {container-title|Grundriss der verstehenden Soziologie}. {publisher-place|Tübingen}: {publisher|Mohr}",
+        "title|Wirtschaft und Gesellschaft. Grundriss der verstehenden Soziologie publisher-place|Tübingen publisher|Mohr",
+    ),
+    "title-in-container": (
+        "{author|Roe, Jane}. {container-title|Studies on wild camels. World Journal}, {x|vol}. {volume|14}",
+        "author|Roe, Jane title|Studies on wild camels container-title|World Journal x|vol volume|14",
+    ),
+    "missing-title": (
+        "{author|My Jane Valentine} ({issued|1991}). {container-title|Loveless}. {publisher|Sire}",
+        "author|My Jane Valentine issued|1991 title|Loveless publisher|Sire",
+    ),
+    "left-over": (
+        "{author|Roe, A}. {title|Salt} ({genre|NIS Publication} {x|No}. {number|17}). {x|U.S. Department of Health}. {URL|https://example.org}",
+        "author|Roe, A title|Salt genre|NIS Publication x|No number|17 publisher|U.S. Department of Health URL|https://example.org",
+    ),
+    "vancouver": (
+        "{author|Roe A}, {title|Doe BC. On salt and more}. {container-title|Lancet}. {issued|2001}",
+        "author|Roe A, Doe BC title|On salt and more container-title|Lancet issued|2001",
+    ),
+    "genres": (
+        "{title|Salt}. {note|Podcast}",
+        "title|Salt genre|Podcast",
+    ),
+    "numbers": (
+        "{title|Salt}. {genre|Report} {x|No}. {issue|17}. {publisher|Gill}",
+        "title|Salt genre|Report x|No number|17 publisher|Gill",
+    ),
+    "events": (
+        "{title|Salt} [{genre|Conference presentation}]. {publisher|Meeting of the Society, Leeds}",
+        "title|Salt genre|Conference presentation event-title|Meeting of the Society publisher-place|Leeds",
+    ),
+    "edition-at-end-word": (
+        "{title|The Handbook of Salt, Second Edition}. {publisher|Gill}",
+        "title|The Handbook of Salt edition|Second Edition publisher|Gill",
+    ),
 }
 LEFT = {
     "article-in-a-title": "{author|Stein, S}. {title|Vassouras, a Coffee County}. {issued|1957}",
@@ -535,4 +691,21 @@ LEFT = {
     "proceedings-with-place": "{title|A}. {x|In} {container-title|Proceedings of the Council}, {publisher-place|Vienna}",
     "film": "{title|A memory. Film}",
     "book-with-proceedings": "{title|Growth. Proceedings of the Fifth Meeting}. {publisher|Norton}",
+    "names-of-two-words-behind-the-date": "{author|Roe, A}. {issued|2004}. {title|Vector}. {x|In} {editor|Li GQ}, {container-title|Salt}",
+    "editor-before-bracket": "{x|In} {editor|F. Zachos & J. Doe} ({x|eds}), {container-title|Islands}",
+    "in-that-belongs-to-the-title": "{author|Roe, A}. {title|Life in Leeds: A History}. {publisher|Gill}",
+    "methods-without-editors": "{author|Roe, A}. {title|Progress in Methods}. {publisher|Gill}",
+    "journal-of-a-town": "{author|Lima, J}. {title|Impactos}. {container-title|Passo Fundo}, {x|v}. {volume|14}",
+    "pages-with-a-colon": "{author|Roe, A}. {title|Salt}. {container-title|Acta}. {volume|6}: {page|3}",
+    "volume-before-pages": "{title|Salt}. {container-title|Blätter für Politik} {volume|16}, {page|22}",
+    "university-alone": "{title|Salt}. {publisher|East Tennessee State University}. {issued|2001}",
+    "thesis-before-university": "{title|Salt}. {publisher|Ph.D. Thesis, University of Leeds}. {issued|2001}",
+    "house-with-town": "{title|Salt}. {publisher-place|Berlin}: {publisher|Springer-Verlag}. {issued|2001}",
+    "town-with-a-magazine": "{author|Roe, A}. {title|The New Protocols}. {publisher-place|London}. {issued|2001}",
+    "revised-view": "{title|Labyrinthe. A view revised}. {publisher|Gill}",
+    "second-in-title": "{title|The Second}. {publisher|Gill}",
+    "book-two": "{title|The Book of Salt, Second Part}. {publisher|Gill}",
+    "act-without-year": "{title|Equality and Salt} {issued|2010}",
+    "numbered-issue": "{title|Salt}. {container-title|Report} {x|No}. {issue|17}",
+    "meeting-that-publishes": "{title|Salt}. {publisher|Meeting of the Society, Leeds}",
 }

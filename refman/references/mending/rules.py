@@ -204,7 +204,7 @@ _RULES = (
     _When(dates.circa, _of("issued"), words=dates.CIRCA),
     _When(houses.house_beside_place, _of("publisher-place"), without=_of("publisher")),
     _When(titles.retrieved_in_title, _of("title"), words=titles.RETRIEVED),
-    _When(titles.edition_at_end, words=titles.REVISED | _of("auflage", "ed", "édition"), without=_of("edition")),
+    _When(titles.edition_at_end, words=titles.REVISED | titles.EDITION_WORDS, without=_of("edition")),
     _When(titles.edition_alone, words=titles.ORDINALS, without=_of("edition")),
     _When(titles.outlet_behind_in, _of("x", "container-title"), words=_of("in")),
     _When(titles.edition_in_title, _of("title"), words=titles.EDITION, signs=_of("(", ")")),

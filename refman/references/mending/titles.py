@@ -342,25 +342,30 @@ def edition_at_end(cut: Tokens, found: list[Piece]) -> None:
     for at, piece in enumerate(found):
         if piece.name not in ("title", "container-title"):
             continue
-        for word in range(max(piece.first + 2, piece.last - 3), piece.last):
+        for word in range(max(piece.first + 1, piece.last - 3), piece.last):
             said = [text.lower() for text in cut.words[word : piece.last]]
-            gap = cut.gaps[word].strip()
-            if gap in (".", ",") and (
+            if cut.gaps[word].strip() in (".", ",") and (
                 (len(said) > 1 and REVISED.issuperset(said))
-                or (len(said) == _ORDINAL_AND_WORD and said[1] in _EDITION_WORDS and _is_ordinal(said[0]))
+                or (len(said) > 1 and said[-1] in EDITION_WORDS and _is_ordinal(cut, word, piece.last - 1))
             ):
                 cut_in_two(cut, found, at, word, piece.name, "edition")
                 return
 
 
 REVISED = frozenset("revised and expanded enlarged updated edition rev new".split())
-_EDITION_WORDS = frozenset(("edition", "ed", "auflage", "édition", "edición", "edizione", "edição"))
+EDITION_WORDS = frozenset(("edition", "ed", "auflage", "aufl", "édition", "edición", "edizione", "edição"))
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
-_ORDINAL_AND_WORD = 2
 
 
-def _is_ordinal(word: str) -> bool:
-    return word in ORDINALS or (word[:1].isdigit() and word[-2:] in ("st", "nd", "rd", "th"))
+def _is_ordinal(cut: Tokens, first: int, last: int) -> bool:
+    """Whether words are a number that says which one: "second", "2nd" (two words without a gap), "2." before its word."""
+    word = cut.words[first].lower()
+    if last - first == 1:
+        return word in ORDINALS or (word.isdecimal() and cut.gaps[last].startswith("."))
+    return word.isdecimal() and first + 2 == last and cut.words[first + 1] in _ENDINGS and cut.gaps[first + 1] == ""
+
+
+_ENDINGS = frozenset(("st", "nd", "rd", "th", "e", "ª"))
 
 
 def edition_alone(cut: Tokens, found: list[Piece]) -> None:
