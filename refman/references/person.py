@@ -206,8 +206,11 @@ def _is_double_given(word: str) -> bool:
 def _single(word: str, suffix: str) -> Name:
     word = word.rstrip(".") if word.count(".") == 1 else word
     camel = re.fullmatch(r"([A-ZÀ-Þ][a-zß-ÿ]{2,})([A-ZÀ-ÞŁŚ][a-zß-ÿ]{2,}.*)", word)
-    if camel and (camel[1] in given_names() or (len(camel[1]) > 4 and len(camel[2]) > 4)):
-        return Name(camel[2], camel[1], suffix=suffix)
+    if camel and camel[1] not in _PREFIXES and (camel[1] in given_names() or min(map(len, camel.groups())) > 4):
+        return Name(camel[2], camel[1], suffix=suffix)  # HeinrichMüller, for want of a space
+    brand = re.fullmatch(r"([A-Z][a-z]{3,})(?:AI|[A-Z]\w*[a-z]\w*)", word)
+    if brand and brand[1] not in _PREFIXES:
+        return Name(literal=word)  # OpenAI, WorldFish
     glued = re.fullmatch(r"((?:[A-ZÀ-ÞА-Я]\.(?:-)?)+)([^\W\d_]{2,}.*)", word)
     if glued:
         return Name(glued[2].strip("."), glued[1], suffix=suffix)
@@ -217,6 +220,8 @@ def _single(word: str, suffix: str) -> Name:
     return Name(word.rstrip("."), suffix=suffix)
 
 
+# What family names begin with that have a second capital: "MacDonald", "VanderMeer".
+_PREFIXES = frozenset(("Mac", "Fitz", "Vander", "Vanden", "Della", "Dalla", "Santa", "Saint"))
 # Spanish family names that are no given names; so are those on "-ez".
 _SPANISH = frozenset(
     "García Garcia Ruiz Díaz Diaz Muñoz Ortiz Sáenz Sáinz Vargas Rojas Herrera Mendoza Iglesias Serrano".split()

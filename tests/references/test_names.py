@@ -58,6 +58,15 @@ CASES = {
     "Brackwater and Xyla Muir": "Brackwater/|Muir/Xyla",
     "D. Roe, S. Fogwell Hoogerheide, and G. Doe": "Roe/D.|Fogwell Hoogerheide/S.|Doe/G.",
     "Stavros Roe, J. Hyam Rubinstein, and N. R. Doe": "Roe/Stavros|Rubinstein/J. Hyam|Doe/N. R.",
+    "De Rosa SC, Brenchley JM": "De Rosa/SC|Brenchley/JM",
+    "KIM, Hyung Kyu, LEE, Sang Ho": "KIM/Hyung Kyu|LEE/Sang Ho",
+    "Ley D, Roe A": "Ley/D|Roe/A",
+    "MacDonald and VanderMeer": "MacDonald/|VanderMeer/",
+    "HeinrichMüller": "Müller/Heinrich",
+    "PeskinME": "PeskinME/",
+    "Ontario City Library, et Robert H. Collins": "/|Collins/Robert H.",
+    "Samoyault, Jean-Pierre, and Société des Amis": "Samoyault/Jean-Pierre|/",
+    "Matthew Teichman and University of Chicago": "Teichman/Matthew|/",
     "Financial Times": "/",
 }
 
@@ -81,6 +90,8 @@ def test_people(text: str, expected: str) -> None:
         "World Health Organization (WHO)",
         "Office for National Statistics",
         "OECD",
+        "OpenAI",
+        "WorldFish",
     ],
 )
 def test_organisations_stay_whole(text: str) -> None:

@@ -268,6 +268,26 @@ def test_an_editor_who_is_the_author_has_no_name_of_the_other() -> None:
             {"author": "FAO | IFAD | UNICEF | WFP | WHO"},
         ),
         (
+            "Silva AM. A vida no campo. [citado em 2019 out 24]. Disponível em: http://example.org/a",
+            {"title": "A vida no campo", "accessed": "2019-10-24", "note": None},
+        ),
+        (
+            "Roe, A. Salt and Letters [M.A., Lake State University]. 2001.",
+            {"genre": "M.A.", "publisher": "Lake State University", "type": "thesis"},
+        ),
+        (
+            "Roe, A. Salt [Computer software] (Versión 2.1). 2001.",
+            {"version": "2.1", "type": "software", "note": None},
+        ),
+        (
+            "Ley, D. (1996). The New Middle Class. Oxford University Press.",
+            {"author": "Ley, D.", "type": "book"},
+        ),
+        (
+            "Metu laikā, 2018. Wikipedia [en ligne]. Disponible à l’adresse : https://example.org/w/1",
+            {"author": None, "title": "Metu laikā", "note": None},
+        ),
+        (
             "Doe, D., & Roe, H. (Guest Experts). (2017). Dynamic supervision [Film]. Lake Pictures.",
             {"guest": "Doe, D. | Roe, H."},
         ),
