@@ -16,6 +16,13 @@ _TAIL = 40
 # What a list that names not all ends on, in small letters; only where one stands is the pattern asked.
 _MORE = ("al", "a kol", "coll", "u.", "autres", "otros", "outros", "others", "andere", "m.", "dr", "др", "diğ", "等")
 _LEADS = ("and ", "und ", "et ", "with ", "mit ")
+# What leads to the names of those who edited, where the labels took it for the first of them.
+_EDITED_BY = tuple(
+    f"{words} "
+    for words in """édité par|édités par|éd. par|edited by|ed. by|hrsg. von|herausgegeben von|dirigé par|sous la direction de
+    |a cura di|editado por|edición de|red.""".replace("\n    ", "").split("|")
+)
+_CAPITALS = ("Édité", "Éd.", "Ed", "Hrsg", "Herausg", "Dirigé", "Sous", "A cura", "Red.")
 
 
 @functools.cache
@@ -81,6 +88,8 @@ def only_names(text: str) -> tuple[str, bool]:
     text = " ".join(text.replace("…", " ").replace(". . .", " ").replace("،", ",").split())
     if not text[:1].isalpha() or text.startswith(_LEADS):
         text = _lead().sub("", text)
+    if text[:1].islower() or text.startswith(_CAPITALS):
+        text = _without_lead(text)
     tail = text[-_TAIL:].lower()
     others = False
     if ";" in text:
@@ -96,3 +105,9 @@ def only_names(text: str) -> tuple[str, bool]:
     if at >= 0 and len(text) - at < 12 and ")" not in text[at:]:
         text = text[:at]  # "(a" of "(a cura di)"
     return text.strip(" ,;:/&(["), others
+
+
+def _without_lead(text: str) -> str:
+    lower = text.lower()
+    lead = next((words for words in _EDITED_BY if lower.startswith(words)), "")
+    return text[len(lead) :]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from typing import Any
 
@@ -248,11 +249,25 @@ def assign_roles(made: Draft) -> None:
             made.put(role, (made.get(role) or ()) + names, piece)
 
 
+def number_of_issue(made: Draft) -> None:
+    """Makes the number of a journal its issue: "Politique européenne 2/2011 (n° 34)" has no other number."""
+    number = made.get("number")
+    field = next((at for at, one in enumerate(made.fields) if one.name == "number"), -1)
+    if field < 0 or made.get("issue") or not number.isdecimal():
+        return
+    start = made.fields[field].span.start
+    if made.raw[max(0, start - 4) : start].lower().rstrip(" .°º").endswith(("n", "no", "nr")):
+        made.values["issue"] = made.values.pop("number")
+        made.fields[field] = msgspec.structs.replace(made.fields[field], name="issue")
+
+
 def _date(made: Draft, piece: Piece) -> None:
     end = piece.end + 2
     if made.raw[end - 1 : end].isdigit() or made.raw[end - 1 : end + 1].isalpha():
         end = piece.end  # "2002 Jul 25", "2016 at": half a number is another one, half a word no letter of the year.
     text = made.raw[piece.start : end]
+    if piece.name == "issued":
+        text = _edition_apart(made, text, piece)
     date, letter = date_from_text(text)
     old: Date | None = made.get(piece.name) or None
     if date is None:
@@ -276,6 +291,22 @@ def _date(made: Draft, piece: Piece) -> None:
         made.values["year-suffix"] = letter
 
 
+# "Tübingen ²1999", and without its height, "New York 102013": from 15 on the first two digits may be a century's.
+_EDITION_OF_YEAR = re.compile(r"(?:([¹²³⁴-⁹⁰]{1,2}) ?|([1-9]|1[0-4])(?=\d{4}\b))(?=(?:1[5-9]|20)\d\d)")
+
+
+def _edition_apart(made: Draft, text: str, piece: Piece) -> str:
+    """The year alone, where a raised number in front of it says which edition it is of."""
+    found = _EDITION_OF_YEAR.match(text)
+    if found is None:
+        return text
+    if not made.get("edition"):
+        number = unicodedata.normalize("NFKC", found[1] or found[2])
+        end = piece.start + found.end()
+        made.put("edition", number, msgspec.structs.replace(piece, name="edition", end=end))
+    return text[found.end() :]
+
+
 def _address(made: Draft, piece: Piece) -> None:
     text = piece.text(made.raw)
     doi = values.doi_of(text)
@@ -295,8 +326,13 @@ def _address(made: Draft, piece: Piece) -> None:
         made.put("URL", value, piece)
 
 
+_ISSN = re.compile(r"\d{4}-\d{3}[\dXx]")
+
+
 def _number(made: Draft, piece: Piece) -> None:
     text = values.words_of(piece.text(made.raw))
+    if _ISSN.fullmatch(text) and "issn" in made.raw[max(0, piece.start - 10) : piece.start].lower():
+        text = f"ISSN {text}"  # "ISSN No. 2088-4088"
     lower = text.lower()
     digits = "".join(sign for sign in text if sign.isdigit())
     for word, variable in (("pmcid", "PMCID"), ("pmc", "PMCID"), ("pmid", "PMID"), ("issn", "ISSN"), ("isbn", "ISBN")):
@@ -318,7 +354,7 @@ def _number(made: Draft, piece: Piece) -> None:
 def _note(made: Draft, piece: Piece) -> None:
     """What no field was found for: what is known or stands behind a number has one, the rest is kept as it is."""
     text = piece.text(made.raw).strip(" .")
-    known = variable_of(text) or _behind_a_number(made, piece, text)
+    known = variable_of(text) or _behind_a_number(made, piece, text) or _before_all(made, piece, text)
     if known and not made.get(known):
         made.put(known, text, piece)
     elif text in _AND_NEXT and known == "page":
@@ -340,6 +376,12 @@ def _behind_a_number(made: Draft, piece: Piece, text: str) -> str:
     if last.name == "page" and text in _AND_NEXT and not between:
         return "page"
     return "volume-title" if last.name == "volume" and between == ":" and text[:1].isupper() and " " in text else ""
+
+
+def _before_all(made: Draft, piece: Piece, text: str) -> str:
+    """The variable of a number that the list gives to its entry, "7975. Carrasco A.", else ""."""
+    numbered = piece.first == 0 and text.isdecimal() and made.raw[piece.end : piece.end + 2] in (". ", ") ", "] ")
+    return "citation-number" if numbered else ""
 
 
 def _nothing(made: Draft, piece: Piece) -> None:
@@ -371,5 +413,7 @@ def _sure_things(made: Draft) -> None:
         if doi:
             if not made.get("DOI"):
                 made.put("DOI", doi, piece)
+        elif word.rstrip("/").endswith("doi.org"):
+            continue  # "http://dx.doi.org/ 10.1051/nss:2005018"
         elif ("://" in word[:9] or word[:4].lower() == "www.") and not made.get("URL"):
             made.put("URL", values.address_of(word), msgspec.structs.replace(piece, name="URL"))

@@ -163,6 +163,8 @@ SAID_IN = (
     ("mémoire", "thesis"),
     ("magisterarbeit", "thesis"),
     ("tesis", "thesis"),
+    ("дис.", "thesis"),
+    ("автореф", "thesis"),
     ("tesi di", "thesis"),
     ("masterarbeit", "thesis"),
     ("diplomarbeit", "thesis"),

@@ -14,7 +14,7 @@ from refman.model.reference import ATTRIBUTE, Reference
 from refman.model.span import Span
 from refman.references.archival import archival
 from refman.references.brackets import bracketed
-from refman.references.build import Draft, assign_roles, draft
+from refman.references.build import Draft, assign_roles, draft, number_of_issue
 from refman.references.coded import Coded
 from refman.references.confidence import confidence
 from refman.references.courts import decision
@@ -186,6 +186,8 @@ def hopeless(raw: str, reason: str) -> Entry:
 def _reference(raw: str, made: Draft, found: list[Piece], probability: float) -> Reference:
     kind = kind_of(made)
     assign_roles(made)
+    if kind == "article-journal":
+        number_of_issue(made)
     if kind == "standard" and not made.get("issued"):
         day = date_of(made.get("number"))
         if day is not None:

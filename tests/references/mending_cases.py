@@ -602,6 +602,30 @@ MENDED = {
         "{title|The Handbook of Salt, Second Edition}. {publisher|Gill}",
         "title|The Handbook of Salt edition|Second Edition publisher|Gill",
     ),
+    "numbered-university": (
+        "{title|Le dossier}, {genre|Thèse}, {publisher-place|Paris} {x|1}, {issued|2011}",
+        "title|Le dossier genre|Thèse publisher|Paris 1 issued|2011",
+    ),
+    "numbered-university-and-year": (
+        "{title|Le dossier}, {genre|Thèse}, {publisher-place|Paris} {issued|1, 2011}",
+        "title|Le dossier genre|Thèse publisher|Paris 1 issued|2011",
+    ),
+    "numbered-university-in-genre": (
+        "{title|Le dossier}, {note|thèse Lyon III}, {issued|1998}",
+        "title|Le dossier genre|thèse publisher|Lyon III issued|1998",
+    ),
+    "russian-thesis": (
+        "{author|Иванова А. П}. {title|Язык и культура: автореф}. {container-title|дис. ... канд. филол. наук}. {issued|2005}",
+        "author|Иванова А. П title|Язык и культура genre|автореф. дис. ... канд. филол. наук issued|2005",
+    ),
+    "authors-again-behind-the-title": (
+        "{author|Novák, Jan}. {title|Dějiny knihovny / Jan Novák}. - {publisher-place|Praha} : {publisher|Academia}",
+        "author|Novák, Jan title|Dějiny knihovny again|Jan Novák publisher-place|Praha publisher|Academia",
+    ),
+    "year-behind-volume": (
+        "{title|Salt}. {container-title|Politix}, {volume|2/2011}, {page|3–9}",
+        "title|Salt container-title|Politix volume|2 issued|2011 page|3–9",
+    ),
 }
 LEFT = {
     "article-in-a-title": "{author|Stein, S}. {title|Vassouras, a Coffee County}. {issued|1957}",
@@ -708,4 +732,8 @@ LEFT = {
     "act-without-year": "{title|Equality and Salt} {issued|2010}",
     "numbered-issue": "{title|Salt}. {container-title|Report} {x|No}. {issue|17}",
     "meeting-that-publishes": "{title|Salt}. {publisher|Meeting of the Society, Leeds}",
+    "book-from-paris": "{title|Le dossier}, {publisher-place|Paris} {volume|1}, {issued|2011}",
+    "thesis-in-full": "{title|Язык: диссертация кандидата наук}. {publisher-place|Москва}",
+    "slash-in-title": "{author|Novák, Jan}. {title|Knihovna / Novák}. {publisher|Academia}",
+    "others-behind-the-slash": "{author|Novák, Jan}. {title|Knihovna / Dvořák}. - {publisher|Academia}",
 }

@@ -268,6 +268,38 @@ def test_an_editor_who_is_the_author_has_no_name_of_the_other() -> None:
             {"author": "FAO | IFAD | UNICEF | WFP | WHO"},
         ),
         (
+            "Roe, K., Geschichte der Küste, Tübingen ²1999, 34.",
+            {"edition": "2", "issued": "1999", "publisher-place": "Tübingen", "page": "34"},
+        ),
+        (
+            "ROE David G., Psychology, Gill Publishers, New York 102013.",
+            {"edition": "10", "issued": "2013", "publisher-place": "New York"},
+        ),
+        (
+            "Roe, B. (2010) Perubahan Teritorial. Jurnal Tesa, Vol. 8, No. 1, Juni 2010. ISSN No. 2088-4088",
+            {"ISSN": "2088-4088", "number": None, "issue": "1"},
+        ),
+        (
+            "7975. Roe A., Jane. El pueblo avanza. Quito: Ediciones Abya-Yala, 1983. 219 p.",
+            {"note": None, "title": "El pueblo avanza", "number-of-pages": "219"},
+        ),
+        (
+            "ROE Sara, « La Fabrique des gens », Politique européenne 2/2011 (n° 34) , p. 261-265.",
+            {"issue": "34", "number": None, "issued": "2011"},
+        ),
+        (
+            "Roe M., « Parler », in Hommes et sociétés, édité par Doe P. et Poe P., Toulouse, 2004, 333-350.",
+            {"editor": "Doe, P. | Poe, P.", "container-title": "Hommes et sociétés"},
+        ),
+        (
+            "Roe L. 2005 L'analyse. Natures Sociétés, 13(2) :127-137. http://dx.doi.org/ 10.1051/nss: 2005018",
+            {"DOI": "10.1051/nss:2005018", "URL": None},
+        ),
+        (
+            "Иванова А. П. Язык и культура: дис. ... д-ра филол. наук. СПб., 2005. 310 с.",
+            {"type": "thesis", "genre": "дис. ... д-ра филол. наук", "title": "Язык и культура"},
+        ),
+        (
             "Silva AM. A vida no campo. [citado em 2019 out 24]. Disponível em: http://example.org/a",
             {"title": "A vida no campo", "accessed": "2019-10-24", "note": None},
         ),

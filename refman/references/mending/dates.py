@@ -29,21 +29,26 @@ def changed(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-def year_before_volume(cut: Tokens, found: list[Piece]) -> None:
-    """ "Lancet 2006, 367": a year and a number, together taken for a volume where no date is left, are what they look like."""
+def year_beside_volume(cut: Tokens, found: list[Piece]) -> None:
+    """ "Lancet 2006, 367", "Politix 2/2011": a year and a number, together taken for a volume, where no date is left."""
     for at, piece in enumerate(found):
-        year = cut.words[piece.first]
-        if (
-            piece.name == "volume"
-            and piece.last - piece.first == 2
-            and len(year) == _YEAR
-            and year.isdecimal()
-            and year[:2] in _CENTURIES
-            and cut.words[piece.first + 1].isdecimal()
-            and cut.gaps[piece.first + 1].strip() in (",", ";", ":")
-        ):
-            cut_in_two(cut, found, at, piece.first + 1, "issued", "volume")
+        second = piece.first + 1
+        if piece.name != "volume" or piece.last != second + 1:
+            continue
+        gap = cut.gaps[second].strip()
+        if _is_year(cut.words[piece.first]) and cut.words[second].isdecimal() and gap in (",", ";", ":"):
+            cut_in_two(cut, found, at, second, "issued", "volume")
             return
+        if _is_year(cut.words[second]) and len(cut.words[piece.first]) < _SHORT and gap == "/":
+            cut_in_two(cut, found, at, second, "volume", "issued")
+            return
+
+
+_SHORT = 3
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == _YEAR and word.isdecimal() and word[:2] in _CENTURIES
 
 
 def year_in_volume(cut: Tokens, found: list[Piece]) -> None:
@@ -52,7 +57,7 @@ def year_in_volume(cut: Tokens, found: list[Piece]) -> None:
         return
     for at, piece in enumerate(found):
         year = cut.words[piece.first]
-        if piece.name != "volume" or not (len(year) == 4 and year.isdecimal() and year[:2] in _CENTURIES):
+        if piece.name != "volume" or not _is_year(year):
             continue
         behind = next((n for n in range(piece.first + 1, piece.last + 1) if ";" in cut.gaps[n]), 0)
         if behind == piece.last:

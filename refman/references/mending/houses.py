@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import msgspec
-
 from refman.references.countries import COUNTRIES
-from refman.references.genres import SAID
-from refman.references.house_words import is_university
 from refman.references.lexicon import MONTHS, TAGS
-from refman.references.mending.shared import cut_in_two, is_place, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, is_place, part, renamed
 from refman.references.organisations import is_organisation
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
@@ -87,43 +83,6 @@ def editor_behind_place(cut: Tokens, found: list[Piece]) -> None:
         renamed(found, len(found) - 1, "publisher")
 
 
-def genre_in_house(cut: Tokens, found: list[Piece]) -> None:
-    """ "硕士. 燕山大学", "PhD thesis. University of Oslo": a kind of work before a full stop is no part of the house."""
-    if any(piece.name == "genre" for piece in found):
-        return
-    for at, piece in enumerate(found):
-        if piece.name != "publisher":
-            continue
-        stop = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].startswith(".")), 0)
-        if stop and " ".join(cut.words[piece.first : stop]).lower() in SAID:
-            cut_in_two(cut, found, at, stop, "genre", "publisher")
-            return
-
-
-def degree_in_house(cut: Tokens, found: list[Piece]) -> None:
-    """ "M.A. East Tennessee State University": the letters of a degree are no part of the university."""
-    for at, piece in enumerate(found):
-        second = piece.first + 1
-        if (
-            piece.name == "publisher"
-            and piece.last - piece.first > 2
-            and (cut.words[piece.first], cut.words[second]) in _DEGREES
-            and cut.gaps[second] == "."
-            and cut.gaps[second + 1].startswith(".")
-            and cut.words[second + 1].lower() not in _THESES
-            and is_university(" ".join(cut.words[second + 1 : piece.last]))
-        ):
-            cut_in_two(cut, found, at, second + 1, "genre", "publisher")
-            return
-
-
-DEGREE_LETTERS = frozenset(("m", "ph", "b", "d"))
-_THESES = frozenset(("thesis", "theses", "dissertation", "diss", "thèse", "tesis"))
-_DEGREES = frozenset(
-    (("M", "A"), ("M", "S"), ("M", "Sc"), ("M", "Phil"), ("M", "Ed"), ("Ph", "D"), ("B", "A"), ("D", "Phil"))
-)
-
-
 def edition_in_house(cut: Tokens, found: list[Piece]) -> None:
     """ "Edición conmemorativa, Real Academia Española": words for an edition before a comma are no part of the house."""
     for at, piece in enumerate(found):
@@ -185,23 +144,6 @@ def title_behind_body(cut: Tokens, found: list[Piece]) -> None:
         cut_in_two(cut, found, place - 1, stop, "author", "title")
 
 
-def department_before_university(cut: Tokens, found: list[Piece]) -> None:
-    """ "Dept. Elect. Eng., Stanford Univ.": the part of a university where a thesis was written is part of its name."""
-    for at, (one, two) in enumerate(pairwise(found)):
-        if (
-            (one.name, two.name) == ("container-title", "publisher")
-            and cut.words[one.first].lower() in DEPARTMENTS
-            and "," in cut.gaps[two.first]
-        ):
-            found[at : at + 2] = [joined(msgspec.structs.replace(one, name="publisher"), two)]
-            return
-
-
-DEPARTMENTS = frozenset(
-    "dept department school faculty institute institut fakultät fachbereich département faculté".split()
-)
-
-
 def house_beside_place(cut: Tokens, found: list[Piece]) -> None:
     """ "(Leeds, Gill, 1971)", "Lakeside, Dublin": of two names for a place, one a city and the other nowhere, that is the house."""
     if any(piece.name == "publisher" for piece in found):
@@ -252,22 +194,6 @@ def body_as_editor(cut: Tokens, found: list[Piece]) -> None:
         ):
             renamed(found, found.index(piece), "publisher")
             return
-
-
-def university_as_container(cut: Tokens, found: list[Piece]) -> None:
-    """ "硕士. 燕山大学", "PhD thesis. University of Lakes": what a thesis was written at is no whole that it is in."""
-    thesis = any(
-        piece.name == "genre" and SAID.get(" ".join(cut.words[piece.first : piece.last]).lower()) == "thesis"
-        for piece in found
-    )
-    for at, piece in enumerate(found):
-        name = "".join(cut.words[piece.first : piece.last]).lower()
-        if thesis and piece.name == "container-title" and any(word in name for word in _UNIVERSITY):
-            renamed(found, at, "publisher")
-            return
-
-
-_UNIVERSITY = ("univers", "大学", "大學", "대학교", "hochschule", "college", "institute", "школа", "университет")
 
 
 def town_behind_verlag(cut: Tokens, found: list[Piece]) -> None:

@@ -236,9 +236,15 @@ def see(cut: Tokens, found: list[Piece]) -> None:
 
 
 def again(cut: Tokens, found: list[Piece]) -> None:
-    """ "Основы лингвистики / И. И. Иванов. — Москва": behind a slash GOST names the authors again."""
+    """ "Основы лингвистики / И. И. Иванов. — Москва": behind a slash GOST and ISBD name the authors again."""
     known = {word for one in found if one.name == "author" for word in cut.words[one.first : one.last]}
     for at, piece in enumerate(found):
+        if piece.name == "title":
+            slash = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n] == " / "), 0)
+            isbd = cut.gaps[piece.last].strip(". ") in (";", "-", "–", "—")
+            if slash and isbd and known.issuperset(cut.words[slash : piece.last]):
+                cut_in_two(cut, found, at, slash, "title", "again")
+                return
         if piece.name not in ("editor", "note", "names", "publisher"):
             continue
         first = piece.first + (cut.words[piece.first] == "Текст" and piece.last - piece.first > 1)
