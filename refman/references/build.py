@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from typing import Any
 
 import msgspec
 
-from refman.model.citation import Field
 from refman.model.dates import Date
 from refman.model.names import Name
-from refman.model.span import Span
 from refman.references import values
 from refman.references.dates import date_from_text, merged, month_and_day
+from refman.references.draft import Draft
 from refman.references.genres import SAID
 from refman.references.leads import only_introduce
 from refman.references.mending.rules import repaired
@@ -54,33 +52,6 @@ _PLAIN: dict[str, Callable[[str], str]] = {
 }
 _JOINED = frozenset(("title", "container-title", "publisher", "publisher-place", "page", "number", "genre"))
 _SECOND = {"container-title": "collection-title", "title": "", "issue": "number"}
-
-
-class Draft:
-    """A record in the making: CSL variable to value, and the fields with their spans."""
-
-    __slots__ = ("address", "cut", "doubts", "fields", "glue", "kind", "notes", "others", "raw", "roles", "values")
-
-    def __init__(self, raw: str, cut: Tokens) -> None:
-        self.raw = raw
-        self.cut = cut
-        self.values: dict[str, Any] = {}
-        self.fields: list[Field] = []
-        self.notes: list[Piece] = []
-        self.glue: list[str] = []
-        self.kind = ""
-        self.address: Piece | None = None
-        self.doubts: list[str] = []
-        self.others: set[str] = set()
-        # Names that were told apart from authors: the variable they wait in, what they did, and the word behind them.
-        self.roles: list[tuple[str, tuple[Name, ...], tuple[str, ...], Piece]] = []
-
-    def put(self, variable: str, value: Any, piece: Piece) -> None:
-        self.values[variable] = value
-        self.fields.append(Field(variable, Span(piece.start, piece.end), round(piece.confidence, 4)))
-
-    def get(self, variable: str) -> Any:
-        return self.values.get(variable, "")
 
 
 def draft(raw: str, cut: Tokens, found: list[Piece]) -> Draft:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from refman.references.build import Draft
 from refman.references.dates import says_undated
+from refman.references.draft import Draft
 from refman.references.pieces import Piece
 from refman.references.values import words_of
 

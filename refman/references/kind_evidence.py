@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from refman.references.build import Draft
+from refman.references.draft import Draft
 from refman.references.house_words import houses_in, is_university
 from refman.references.kind_words import kinds_in
 from refman.references.lexicon import TAGS

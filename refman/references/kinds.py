@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from refman.references.build import Draft
+from refman.references.draft import Draft
 from refman.references.genres import SAID, SAID_IN
 from refman.references.house_words import is_university
 from refman.references.kind_evidence import CASE, bare, evidence

@@ -13,6 +13,7 @@ import msgspec
 
 from refman.model.names import Name
 from refman.references.around_names import only_names
+from refman.references.east_asian_names import in_characters, names_in_characters
 from refman.references.either_names import EITHER
 from refman.references.organisations import is_organisation
 from refman.references.person import (
@@ -105,8 +106,8 @@ def _without_stop(name: Name) -> Name:
 
 
 def _names(text: str) -> list[Name]:
-    if not text.isascii() and max(text) >= "\u3040" and _east_asian_sign().search(text):
-        return [_east_asian(part) for part in _east_asian_split(text) if part.strip(" ,;，；、.等")]
+    if in_characters(text):
+        return names_in_characters(text)
     if ";" in text or "；" in text:
         return [name for part in re.split("[;；]", text) for name in _some(part, lone=not _is_list(part))]
     if "/" in text:
@@ -120,52 +121,6 @@ def _is_list(text: str) -> bool:
     """Whether commas part whole names: "Guy GH, Oxley AD"."""
     parts = text.split(",")
     return len(parts) > 1 and all(is_vancouver(part.strip()) for part in parts)
-
-
-@functools.cache
-def _east_asian_sign() -> re.Pattern[str]:
-    return re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-
-
-@functools.cache
-def _east_asian_parts() -> re.Pattern[str]:
-    """What parts names in Chinese, Japanese and Korean lists; a dot parts those in characters, not a name in katakana."""
-    return re.compile(
-        r"\s*[,;，；、&]\s*(?:等$)?|\s+(?:and|und|et|y|ve)\s+|(?<![\u30a0-\u30ff])[・·](?![\u30a0-\u30ff])"
-    )
-
-
-def _east_asian_split(text: str) -> list[str]:
-    parts = _east_asian_parts().split(text)
-    # "国立社会保障・人口問題研究所" is one office.
-    return [text] if len(parts) == 2 and re.search("[・·]", text) and parts[1].endswith(_OFFICES) else parts
-
-
-_OFFICES = (
-    "研究所",
-    "研究機構",
-    "機構",
-    "センター",
-    "協会",
-    "委員会",
-    "委员会",
-    "学会",
-    "協議会",
-    "研究院",
-    "연구원",
-    "위원회",
-)
-
-
-@functools.cache
-def _east_asian_role() -> re.Pattern[str]:
-    return re.compile(r"(?<=\w\w)\s?(?:編著|編集|編|编著|主編|主编|编|監修|편저|편|엮음)$")
-
-
-def _east_asian(part: str) -> Name:
-    """A name in characters stays whole, as it is printed; one in letters among them is read as elsewhere."""
-    part = _east_asian_role().sub("", part.strip(" ."))
-    return one_name(part) if part.isascii() else Name(part)
 
 
 def _some(text: str, *, lone: bool) -> list[Name]:

@@ -14,12 +14,13 @@ from refman.model.reference import ATTRIBUTE, Reference
 from refman.model.span import Span
 from refman.references.archival import archival
 from refman.references.brackets import bracketed
-from refman.references.build import Draft, assign_roles, draft, number_of_issue
+from refman.references.build import assign_roles, draft, number_of_issue
 from refman.references.coded import Coded
 from refman.references.confidence import confidence
 from refman.references.courts import decision
 from refman.references.decode import Labelling, labellings
 from refman.references.doubts import doubts
+from refman.references.draft import Draft
 from refman.references.east_asian import marked_titles
 from refman.references.gbt7714 import gbt7714
 from refman.references.kinds import kind_of

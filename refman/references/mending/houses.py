@@ -83,23 +83,7 @@ def editor_behind_place(cut: Tokens, found: list[Piece]) -> None:
         renamed(found, len(found) - 1, "publisher")
 
 
-def edition_in_house(cut: Tokens, found: list[Piece]) -> None:
-    """ "Edición conmemorativa, Real Academia Española": words for an edition before a comma are no part of the house."""
-    for at, piece in enumerate(found):
-        if piece.name != "publisher":
-            continue
-        comma = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].startswith(",")), 0)
-        if (
-            0 < comma - piece.first < _FEW_WORDS
-            and not EDITIONS.isdisjoint(word.lower() for word in cut.words[piece.first : comma])
-            and any(word.islower() and len(word) > 2 for word in cut.words[piece.first : comma])
-        ):
-            cut_in_two(cut, found, at, comma, "edition", "publisher")
-            return
-
-
 _FEW_WORDS = 5
-EDITIONS = frozenset("edition edición édition edizione edição auflage ausgabe".split())
 
 
 def months(cut: Tokens, found: list[Piece]) -> None:

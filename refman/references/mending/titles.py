@@ -270,9 +270,6 @@ def container_in_title(cut: Tokens, found: list[Piece]) -> None:
 RETRIEVED = frozenset(word for word, kinds in TAGS.items() if kinds.startswith("a"))
 
 
-EDITION = frozenset(word for word, kinds in TAGS.items() if "d" in kinds)
-
-
 def retrieved_in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Alcohol and drugs. Retrieved March 19, 2016, from County Health": a title ends before such a sentence."""
     at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
@@ -298,26 +295,6 @@ def retrieved_in_title(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-def edition_in_title(cut: Tokens, found: list[Piece]) -> None:
-    """ "L’écriture et la différence (1 éd.)": an edition in brackets behind a title is none of its words."""
-    if any(piece.name == "edition" for piece in found):
-        return
-    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
-    if at < 0:
-        return
-    piece = found[at]
-    for word in range(max(piece.first + 1, piece.last - 3), piece.last):
-        said = [text.lower() for text in cut.words[word : piece.last]]
-        if (
-            cut.gaps[word].strip() in ("(", ".(")
-            and cut.gaps[piece.last].lstrip(".").startswith(")")
-            and said[-1] in EDITION
-            and said[0][:1].isdigit()
-        ):
-            cut_in_two(cut, found, at, word, "title", "edition")
-            return
-
-
 # The words of the longest kind that is known.
 _LONGEST_SAID = max(said.count(" ") + 1 for said in SAID)
 
@@ -334,60 +311,6 @@ def sign_in_title(cut: Tokens, found: list[Piece]) -> None:
             and cut.words[last].lower() in TRANSLATOR_SIGNS | EDITOR_SIGNS
         ):
             cut_in_two(cut, found, at, last, "title", "x")
-            return
-
-
-def edition_at_end(cut: Tokens, found: list[Piece]) -> None:
-    """ "Labyrinthe. Revised and expanded", "The Handbook, 2nd Edition": an edition is no part of a title."""
-    for at, piece in enumerate(found):
-        if piece.name not in ("title", "container-title"):
-            continue
-        for word in range(max(piece.first + 1, piece.last - 3), piece.last):
-            said = [text.lower() for text in cut.words[word : piece.last]]
-            if cut.gaps[word].strip() in (".", ",") and (
-                (len(said) > 1 and REVISED.issuperset(said))
-                or (len(said) > 1 and said[-1] in EDITION_WORDS and _is_ordinal(cut, word, piece.last - 1))
-            ):
-                cut_in_two(cut, found, at, word, piece.name, "edition")
-                return
-
-
-REVISED = frozenset("revised and expanded enlarged updated edition rev new".split())
-EDITION_WORDS = frozenset(("edition", "ed", "auflage", "aufl", "édition", "edición", "edizione", "edição"))
-ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
-
-
-def _is_ordinal(cut: Tokens, first: int, last: int) -> bool:
-    """Whether words are a number that says which one: "second", "2nd" (two words without a gap), "2." before its word."""
-    word = cut.words[first].lower()
-    if last - first == 1:
-        return word in ORDINALS or (word.isdecimal() and cut.gaps[last].startswith("."))
-    return word.isdecimal() and first + 2 == last and cut.words[first + 1] in _ENDINGS and cut.gaps[first + 1] == ""
-
-
-_ENDINGS = frozenset(("st", "nd", "rd", "th", "e", "ª"))
-
-
-def edition_alone(cut: Tokens, found: list[Piece]) -> None:
-    """ "Cities in a world economy. Fifth. Thousand Oaks: Sage", "Computer Law (Seventh)": a lone ordinal is the edition."""
-    for at, piece in enumerate(found):
-        last = piece.last - 1
-        if cut.words[last].lower() not in ORDINALS:
-            continue
-        if (
-            piece.name in ("publisher", "publisher-place", "container-title", "note", "x")
-            and last == piece.first
-            and cut.gaps[last].strip() in (".", ",", "(")
-        ):
-            renamed(found, at, "edition")
-            return
-        if (
-            piece.name == "title"
-            and last > piece.first
-            and cut.gaps[last].strip() == "("
-            and cut.gaps[piece.last].startswith(")")
-        ):
-            cut_in_two(cut, found, at, last, "title", "edition")
             return
 
 

@@ -1,0 +1,104 @@
+"""Editions told from the titles and the houses that they stand in."""
+
+from __future__ import annotations
+
+from refman.references.lexicon import TAGS
+from refman.references.mending.shared import cut_in_two, renamed
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+
+
+def in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "L’écriture et la différence (1 éd.)": an edition in brackets behind a title is none of its words."""
+    if any(piece.name == "edition" for piece in found):
+        return
+    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    if at < 0:
+        return
+    piece = found[at]
+    for word in range(max(piece.first + 1, piece.last - 3), piece.last):
+        said = [text.lower() for text in cut.words[word : piece.last]]
+        if (
+            cut.gaps[word].strip() in ("(", ".(")
+            and cut.gaps[piece.last].lstrip(".").startswith(")")
+            and said[-1] in EDITION
+            and said[0][:1].isdigit()
+        ):
+            cut_in_two(cut, found, at, word, "title", "edition")
+            return
+
+
+def at_end(cut: Tokens, found: list[Piece]) -> None:
+    """ "Labyrinthe. Revised and expanded", "The Handbook, 2nd Edition": an edition is no part of a title."""
+    for at, piece in enumerate(found):
+        if piece.name not in ("title", "container-title"):
+            continue
+        for word in range(max(piece.first + 1, piece.last - 3), piece.last):
+            said = [text.lower() for text in cut.words[word : piece.last]]
+            if cut.gaps[word].strip() in (".", ",") and (
+                (len(said) > 1 and REVISED.issuperset(said))
+                or (len(said) > 1 and said[-1] in EDITION_WORDS and _is_ordinal(cut, word, piece.last - 1))
+            ):
+                cut_in_two(cut, found, at, word, piece.name, "edition")
+                return
+
+
+REVISED = frozenset("revised and expanded enlarged updated edition rev new".split())
+EDITION_WORDS = frozenset(("edition", "ed", "auflage", "aufl", "édition", "edición", "edizione", "edição"))
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
+
+
+def _is_ordinal(cut: Tokens, first: int, last: int) -> bool:
+    """Whether words are a number that says which one: "second", "2nd" (two words without a gap), "2." before its word."""
+    word = cut.words[first].lower()
+    if last - first == 1:
+        return word in ORDINALS or (word.isdecimal() and cut.gaps[last].startswith("."))
+    return word.isdecimal() and first + 2 == last and cut.words[first + 1] in _ENDINGS and cut.gaps[first + 1] == ""
+
+
+_ENDINGS = frozenset(("st", "nd", "rd", "th", "e", "ª"))
+
+
+def alone(cut: Tokens, found: list[Piece]) -> None:
+    """ "Cities in a world economy. Fifth. Thousand Oaks: Sage", "Computer Law (Seventh)": a lone ordinal is the edition."""
+    for at, piece in enumerate(found):
+        last = piece.last - 1
+        if cut.words[last].lower() not in ORDINALS:
+            continue
+        if (
+            piece.name in ("publisher", "publisher-place", "container-title", "note", "x")
+            and last == piece.first
+            and cut.gaps[last].strip() in (".", ",", "(")
+        ):
+            renamed(found, at, "edition")
+            return
+        if (
+            piece.name == "title"
+            and last > piece.first
+            and cut.gaps[last].strip() == "("
+            and cut.gaps[piece.last].startswith(")")
+        ):
+            cut_in_two(cut, found, at, last, "title", "edition")
+            return
+
+
+EDITION = frozenset(word for word, kinds in TAGS.items() if "d" in kinds)
+
+
+def in_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "Edición conmemorativa, Real Academia Española": words for an edition before a comma are no part of the house."""
+    for at, piece in enumerate(found):
+        if piece.name != "publisher":
+            continue
+        comma = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].startswith(",")), 0)
+        if (
+            0 < comma - piece.first < _FEW_WORDS
+            and not EDITIONS.isdisjoint(word.lower() for word in cut.words[piece.first : comma])
+            and any(word.islower() and len(word) > 2 for word in cut.words[piece.first : comma])
+        ):
+            cut_in_two(cut, found, at, comma, "edition", "publisher")
+            return
+
+
+EDITIONS = frozenset("edition edición édition edizione edição auflage ausgabe".split())
+_FEW_WORDS = 5

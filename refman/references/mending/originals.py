@@ -1,0 +1,94 @@
+"""The year of the first edition or of the original told from that of the edition at hand."""
+
+from __future__ import annotations
+
+from refman.references.mending.shared import cut_in_two, part, renamed
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+
+
+def first_published(cut: Tokens, found: list[Piece]) -> None:
+    """ "A Room of One's Own. 1929. Harcourt, 1989": a lone year behind the title, before the house, is the first edition's."""
+    years = [at for at, piece in enumerate(found) if piece.name == "issued" and piece.last - piece.first == 1]
+    if len(years) != 2 or any(piece.name == "original-date" for piece in found):
+        return
+    first, second = years
+    house = {piece.name for piece in found[first + 1 : second]}
+    if (
+        first
+        and found[first - 1].name == "title"
+        and "." in cut.gaps[found[first].first]
+        and "." in cut.gaps[found[first].last]
+        and house
+        and house <= _OF_LATER
+        and cut.words[found[first].first] < cut.words[found[second].first]
+    ):
+        renamed(found, first, "original-date")
+
+
+# What stands between the year of the first edition and that of the one at hand.
+_OF_LATER = frozenset(
+    ("container-title", "page", "publisher", "publisher-place", "edition", "editor", "translator", "x")
+)
+
+
+def in_brackets(cut: Tokens, found: list[Piece]) -> None:
+    """ "Berlin 1971 [1962]", "[1853] 2008": of two years side by side, one in brackets, the earlier is the original's."""
+    if any(piece.name == "original-date" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        if piece.name != "issued" or piece.last - piece.first != 2:
+            continue
+        first, second = cut.words[piece.first : piece.last]
+        before, between, behind = (cut.gaps[piece.first + n].strip() for n in range(3))
+        if not (first.isdecimal() and second.isdecimal() and len(first) == len(second) == _YEAR):
+            continue
+        if between == "[" and behind.startswith("]") and second != first:
+            names = ("issued", "original-date") if second < first else ("original-date", "issued")
+            cut_in_two(cut, found, at, piece.first + 1, *names)
+            return
+        if before.endswith("[") and between == "]" and first < second:
+            cut_in_two(cut, found, at, piece.first + 1, "original-date", "issued")
+            return
+
+
+def reprinted(cut: Tokens, found: list[Piece]) -> None:
+    """ "[1957], Mythologies, rééd. 1970": behind a word for a reprint stands its year, and before it the original's."""
+    dates = [at for at, piece in enumerate(found) if piece.name == "issued"]
+    if len(dates) != 2:
+        return
+    first, second = dates
+    word = found[second - 1]
+    if (
+        word.name == "x"
+        and cut.words[word.last - 1].lower() in REPRINTS
+        and found[first].last - found[first].first == 1
+    ):
+        renamed(found, first, "original-date")
+
+
+REPRINTS = frozenset(("rééd", "réimpr", "repr", "reed", "rist", "nachdr", "neuausg", "neuaufl"))
+
+
+def behind_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "“The Work of Art” [1936], in Illuminations, 1992": a year in square brackets behind a title is the original's."""
+    for at in range(1, len(found)):
+        before, piece = found[at - 1 : at + 1]
+        year = cut.words[piece.first]
+        later = piece.name == "issued" and any(
+            one.name == "issued" and cut.words[one.last - 1] > year for one in found[at + 1 :]
+        )
+        if (
+            before.name in ("title", "container-title")
+            and (piece.name in ("x", "note") or later)
+            and len(year) == _YEAR
+            and year.isdecimal()
+            and cut.gaps[piece.first].endswith("[")
+            and cut.gaps[piece.first + 1].startswith("]")
+        ):
+            rest = [part(cut, piece, piece.name, piece.first + 1, piece.last)] if piece.last - piece.first > 1 else []
+            found[at : at + 1] = [part(cut, piece, "original-date", piece.first, piece.first + 1), *rest]
+            return
+
+
+_YEAR = 4
