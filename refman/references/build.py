@@ -11,13 +11,14 @@ import msgspec
 from refman.model.dates import Date
 from refman.model.names import Name
 from refman.references import values
-from refman.references.dates import date_from_text, merged, month_and_day
+from refman.references.dates import date_from_text, merged, month_and_day, status_from_text
 from refman.references.draft import Draft
 from refman.references.genres import SAID
 from refman.references.leads import only_introduce
 from refman.references.mending.rules import repaired
 from refman.references.names import names_from_text
 from refman.references.pieces import Piece
+from refman.references.repeated import THE_SAME
 from refman.references.roles import is_role, roles_of
 from refman.references.standing import variable_of
 from refman.references.tokens import Tokens
@@ -193,6 +194,9 @@ def _people(made: Draft, piece: Piece) -> None:
         made.others.add(variable)
     if variable != "author" and len(names) > 1:
         names = (_known_by_family(names, made.get("author") or ()), *names[1:])
+    authors: tuple[Name, ...] = made.get("author") or ()
+    if variable != "author" and names[0].family.strip(".").lower() in THE_SAME:
+        names = authors + names[1:] or names  # "In: Dies. (Hrsg.)"
     before: tuple[Name, ...] = made.get(variable) or ()
     made.put(variable, before + names, piece)
     roles = roles_of(made.raw, piece.start, piece.end) if variable != "editor" else ()
@@ -205,31 +209,6 @@ def _known_by_family(names: tuple[Name, ...], authors: tuple[Name, ...]) -> Name
     first = names[0]
     shared = first.family == names[1].family and any(author.family == first.given for author in authors)
     return Name(first.given) if shared else first
-
-
-def assign_roles(made: Draft) -> None:
-    """Moves people to the variables of what they did: only when the type is known, which is told from authors as printed."""
-    for variable, names, roles, piece in made.roles:
-        left = tuple(name for name in made.values.get(variable, ()) if name not in names)
-        if left:
-            made.values[variable] = left
-        else:
-            made.values.pop(variable, None)
-        made.fields[:] = [one for one in made.fields if not (one.name == variable and one.span.start == piece.start)]
-        for role in roles:
-            made.put(role, (made.get(role) or ()) + names, piece)
-
-
-def number_of_issue(made: Draft) -> None:
-    """Makes the number of a journal its issue: "Politique européenne 2/2011 (n° 34)" has no other number."""
-    number = made.get("number")
-    field = next((at for at, one in enumerate(made.fields) if one.name == "number"), -1)
-    if field < 0 or made.get("issue") or not number.isdecimal():
-        return
-    start = made.fields[field].span.start
-    if made.raw[max(0, start - 4) : start].lower().rstrip(" .°º").endswith(("n", "no", "nr")):
-        made.values["issue"] = made.values.pop("number")
-        made.fields[field] = msgspec.structs.replace(made.fields[field], name="issue")
 
 
 def _date(made: Draft, piece: Piece) -> None:
@@ -260,6 +239,8 @@ def _date(made: Draft, piece: Piece) -> None:
         made.notes.append(piece)  # "1912 … PUF, 2003": which is the work's own, a person must say.
     if letter and piece.name == "issued":
         made.values["year-suffix"] = letter
+    if piece.name == "issued" and piece.last - piece.first > 2 and status_from_text(text):
+        made.put("status", status_from_text(text), piece)  # "2012, in Druck"
 
 
 # "Tübingen ²1999", and without its height, "New York 102013": from 15 on the first two digits may be a century's.
@@ -328,12 +309,15 @@ def _note(made: Draft, piece: Piece) -> None:
     known = variable_of(text) or _behind_a_number(made, piece, text) or _before_all(made, piece, text)
     if known and not made.get(known):
         made.put(known, text, piece)
+    elif not made.get("status") and len(text) < _LONGEST_STATUS and status_from_text(text).lower() == text.lower():
+        made.put("status", text, piece)
     elif text in _AND_NEXT and known == "page":
         made.values["page"] += f" {text}."
     else:
         made.notes.append(piece)
 
 
+_LONGEST_STATUS = 24
 # "S. 45 f.": and the next page; "ff.": and those that follow.
 _AND_NEXT = frozenset(("f", "ff"))
 

@@ -22,7 +22,7 @@ def _no_date() -> re.Pattern[str]:
 @functools.cache
 def _coming() -> re.Pattern[str]:
     return re.compile(
-        r"forthcoming|in press|im erscheinen|im druck|sous presse|à paraître|in corso di stampa|en prensa|no prelo|submitted"
+        r"forthcoming|in press|im erscheinen|i[mn] druck|sous presse|à paraître|in corso di stampa|en prensa|no prelo|submitted"
         r"|accepted|to appear|erscheint|in preparation|в печати|advance online",
         re.IGNORECASE,
     )
@@ -40,6 +40,12 @@ def _parts() -> re.Pattern[str]:
         r"|(?P<word>[^\W\d_]+)"
         r"|(?P<range>[–—/-])"
     )
+
+
+def status_from_text(text: str) -> str:
+    """The words that say that a work is still to come: "im Druck", "in press"; "" where none do."""
+    coming = _coming().search(text)
+    return coming[0] if coming else ""
 
 
 class _Found:
@@ -72,8 +78,8 @@ def date_from_text(text: str) -> tuple[Date | None, str]:
     if found.whole:
         return Date(date_parts=tuple(found.whole[:2] if found.spans else found.whole[:1])), found.letter
     if not found.years:
-        coming = _coming().search(text)
-        return (Date(literal=coming[0]), "") if coming else (None, "")
+        status = status_from_text(text)
+        return (Date(literal=status), "") if status else (None, "")
     parts = _composed(found, text)
     return Date(date_parts=parts, circa=True if found.circa else ""), found.letter
 

@@ -14,7 +14,7 @@ from refman.model.reference import ATTRIBUTE, Reference
 from refman.model.span import Span
 from refman.references.archival import archival
 from refman.references.brackets import bracketed
-from refman.references.build import assign_roles, draft, number_of_issue
+from refman.references.build import draft
 from refman.references.coded import Coded
 from refman.references.confidence import confidence
 from refman.references.courts import decision
@@ -31,7 +31,8 @@ from refman.references.phrases import told_by_phrases
 from refman.references.pieces import Piece, pieces
 from refman.references.repeated import Borrowed, borrowed_names, without_sign
 from refman.references.roles import told_by_verbs
-from refman.references.standards import date_of, standard
+from refman.references.settled import settle
+from refman.references.standards import standard
 from refman.references.statutes import statute
 from refman.references.tokens import Tokens, tokens
 from refman.references.values import words_of
@@ -186,13 +187,7 @@ def hopeless(raw: str, reason: str) -> Entry:
 
 def _reference(raw: str, made: Draft, found: list[Piece], probability: float) -> Reference:
     kind = kind_of(made)
-    assign_roles(made)
-    if kind == "article-journal":
-        number_of_issue(made)
-    if kind == "standard" and not made.get("issued"):
-        day = date_of(made.get("number"))
-        if day is not None:
-            made.values["issued"] = day
+    settle(made, kind)
     values = {ATTRIBUTE[name]: value for name, value in made.values.items() if name in _KEPT}
     language = language_of(made.get("title"))
     if language:

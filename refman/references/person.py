@@ -203,14 +203,23 @@ def _is_double_given(word: str) -> bool:
     return "-" in word and _double_given().fullmatch(word) is not None
 
 
+def _is_brand(word: str) -> bool:
+    """ "OpenAI", "RedRoseTemplate", "PlanckCollaboration": capitals inside that are of no person's name."""
+    humps = re.fullmatch(r"([A-Z][a-z]{2,})([A-Z][a-z]+)([A-Z][a-z]+)?", word)
+    if humps and humps[1] not in _PREFIXES:
+        return bool(humps[3]) or is_organisation(f"{humps[1]} {humps[2]}")
+    return re.fullmatch(r"[A-Z][a-z]{3,}AI", word) is not None
+
+
 def _single(word: str, suffix: str) -> Name:
     word = word.rstrip(".") if word.count(".") == 1 else word
+    if _is_brand(word):
+        return Name(literal=word)
     camel = re.fullmatch(r"([A-ZÀ-Þ][a-zß-ÿ]{2,})([A-ZÀ-ÞŁŚ][a-zß-ÿ]{2,}.*)", word)
     if camel and camel[1] not in _PREFIXES and (camel[1] in given_names() or min(map(len, camel.groups())) > 4):
         return Name(camel[2], camel[1], suffix=suffix)  # HeinrichMüller, for want of a space
-    brand = re.fullmatch(r"([A-Z][a-z]{3,})(?:AI|[A-Z]\w*[a-z]\w*)", word)
-    if brand and brand[1] not in _PREFIXES:
-        return Name(literal=word)  # OpenAI, WorldFish
+    if camel and camel[1] not in _PREFIXES and len(camel[1]) > 3:
+        return Name(literal=word)  # WorldFish
     glued = re.fullmatch(r"((?:[A-ZÀ-ÞА-Я]\.(?:-)?)+)([^\W\d_]{2,}.*)", word)
     if glued:
         return Name(glued[2].strip("."), glued[1], suffix=suffix)

@@ -10,6 +10,8 @@ import msgspec
 from refman.model.names import Name
 from refman.references.tokens import Tokens
 
+# The words for it inside of a reference: "In: Dies. (Hrsg.): Gewürze".
+THE_SAME = frozenset("ders dies dieselbe derselbe dens ebd idem eadem id".split())
 # What the labeller reads in the sign's place: it never saw a reference start with nothing.
 _STAND_IN = (["Smith", "J"], ["", ", "])
 

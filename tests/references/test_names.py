@@ -92,6 +92,8 @@ def test_people(text: str, expected: str) -> None:
         "OECD",
         "OpenAI",
         "WorldFish",
+        "RedRoseTemplate",
+        "PlanckCollaboration",
     ],
 )
 def test_organisations_stay_whole(text: str) -> None:

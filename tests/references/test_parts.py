@@ -22,7 +22,7 @@ _OURS = ("id", "raw", "language", "custom")
 def shown(value: Any) -> str:
     """A variable's value in the words of a case file."""
     if isinstance(value, dict):
-        return "/".join("-".join(map(str, parts)) for parts in value["date-parts"])
+        return value.get("literal") or "/".join("-".join(map(str, parts)) for parts in value["date-parts"])
     if isinstance(value, list):
         return " | ".join(
             name.get("literal") or f"{name['family']}, {name.get('given', '')}".strip(", ") for name in value
@@ -266,6 +266,15 @@ def test_an_editor_who_is_the_author_has_no_name_of_the_other() -> None:
         (
             "FAO, IFAD, UNICEF, WFP and WHO. 2020. The State of Food. Rome, FAO.",
             {"author": "FAO | IFAD | UNICEF | WFP | WHO"},
+        ),
+        (
+            "Roe, J., & Doe, D. (2012, in Druck). Effects of salt on birds. Child and Adolescent Health.",
+            {"issued": "2012", "status": "in Druck"},
+        ),
+        ("Roe, A. (à paraître). Le sel. Revue du sel.", {"issued": "à paraître", "status": None, "note": None}),
+        (
+            "Roe, Anna: Salz. In: Dies. (Hrsg.): Gewürze. Berlin 2001, S. 3-9.",
+            {"author": "Roe, Anna", "editor": "Roe, Anna", "container-title": "Gewürze"},
         ),
         (
             "Roe, K., Geschichte der Küste, Tübingen ²1999, 34.",

@@ -7,6 +7,7 @@ from itertools import pairwise
 from refman.references.mending.shared import cut_in_two, joined, part, renamed
 from refman.references.organisations import is_organisation
 from refman.references.pieces import Piece
+from refman.references.repeated import THE_SAME
 from refman.references.tokens import Tokens
 
 
@@ -189,21 +190,18 @@ def leading(cut: Tokens, found: list[Piece]) -> None:
         renamed(found, at, "author")
 
 
-SAME = frozenset("ders dies dieselbe derselbe ebd idem eadem id".split())
-
-
 def same_author(cut: Tokens, found: list[Piece]) -> None:
     """ "…, in: ders., Social Systems": the word for the same author is part of no title."""
     for at, piece in enumerate(found):
         last = piece.last - 1
-        if piece.name == "container-title" and piece.first < last and cut.words[piece.first].lower() in SAME:
+        if piece.name == "container-title" and piece.first < last and cut.words[piece.first].lower() in THE_SAME:
             cut_in_two(cut, found, at, piece.first + 1, "x", "container-title")
             return
         inside = next(
             (
                 word
                 for word in range(piece.first + 2, last)
-                if cut.words[word].lower() in SAME and cut.words[word - 1].lower() == "in"
+                if cut.words[word].lower() in THE_SAME and cut.words[word - 1].lower() == "in"
             ),
             0,
         )
@@ -211,7 +209,7 @@ def same_author(cut: Tokens, found: list[Piece]) -> None:
             cut_in_two(cut, found, at, inside + 1, "title", "container-title")
             cut_in_two(cut, found, at, inside - 1, "title", "x")
             return
-        if piece.name == "title" and last - piece.first > 2 and cut.words[last].lower() in SAME:
+        if piece.name == "title" and last - piece.first > 2 and cut.words[last].lower() in THE_SAME:
             cut_in_two(cut, found, at, last - 1 if cut.words[last - 1].lower() == "in" else last, "title", "x")
             return
 

@@ -24,6 +24,7 @@ from refman.references.mending import (
     where_titles_begin,
 )
 from refman.references.pieces import Piece
+from refman.references.repeated import THE_SAME
 from refman.references.tokens import Tokens
 
 Rule = Callable[[Tokens, list[Piece]], None]
@@ -178,7 +179,7 @@ _RULES = (
     _When(editors.behind_editors, _of("editor", "x", "title"), words=editors.EDITOR_SIGNS),
     _When(people.see, words=people.SEE),
     _When(people.leading, _of("title"), without=_of("author")),
-    _When(people.same_author, words=people.SAME),
+    _When(people.same_author, words=THE_SAME),
     _When(series.in_title, signs=_of("=")),
     _When(houses.over_brackets, _of("publisher")),
     _When(houses.months, _of("issued"), words=frozenset(MONTHS)),
