@@ -99,6 +99,6 @@ def test_every_field_is_read(raw: str, wanted: str) -> None:
     ],
 )
 def test_hostile_marks_take_no_long_time(raw: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     parse_references([raw])
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 2

@@ -209,7 +209,7 @@ _RULES = (
     _When(dates.circa, _of("issued"), words=dates.CIRCA),
     _When(houses.house_beside_place, _of("publisher-place"), without=_of("publisher")),
     _When(titles.retrieved_in_title, _of("title"), words=titles.RETRIEVED),
-    _When(editions.at_end, words=editions.REVISED | editions.EDITION_WORDS, without=_of("edition")),
+    _When(editions.at_end, words=editions.AT_END, without=_of("edition")),
     _When(editions.alone, words=editions.ORDINALS, without=_of("edition")),
     _When(titles.outlet_behind_in, _of("x", "container-title"), words=_of("in")),
     _When(editions.in_title, _of("title"), words=editions.EDITION, signs=_of("(", ")")),
