@@ -114,6 +114,8 @@ def _plain(made: Draft, piece: Piece) -> None:
     value = _PLAIN[name](text)
     if not value:
         return
+    if name == "publisher" and value == "i.E":
+        name, value = "status", "i.E."  # im Erscheinen
     if name in _ABBREVIATED and _SHORT.match(made.raw, piece.end):
         value += "."
     if name == "publisher-place" and made.raw[piece.end : piece.end + 1] == "." and _LETTER_AT_END.search(value):
@@ -237,7 +239,7 @@ def _date(made: Draft, piece: Piece) -> None:
         made.put(piece.name, whole, piece)
     elif piece.name == "issued" and date.year != old.year:
         made.notes.append(piece)  # "1912 … PUF, 2003": which is the work's own, a person must say.
-    if letter and piece.name == "issued":
+    if letter and piece.name == "issued" and (old is None or date.year == old.year):
         made.values["year-suffix"] = letter
     if piece.name == "issued" and piece.last - piece.first > 2 and status_from_text(text):
         made.put("status", status_from_text(text), piece)  # "2012, in Druck"

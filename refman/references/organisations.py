@@ -13,7 +13,7 @@ _CERTAIN = frozenset(
     library museum museo musée archives agence agencia agenzia agentur ministry inc ltd gmbh llc plc corp foundation fund
     fonds trust laboratory lab clinic hospital initiative programme program alliance league party partei parti chamber
     collaboration collab consortium study research researchers studies contributors wikipedia news reuters times office
-    the for of des für para pour über staff editorial redaktion redacción rédaction anonymous anon anonyme writers
+    the for of on des für para pour über staff editorial redaktion redacción rédaction anonymous anon anonyme writers
     international global world force forces navy army police central conseil consejo consiglio comité comisión commissione
     bible my rights
     amnesty artists sociedade sociedad società associação asociación
@@ -24,7 +24,7 @@ _CERTAIN = frozenset(
     governo regierung bundesregierung bundestag bundesrat statistik amt behörde
     landesamt bundesamt eurostat oecd who unesco unicef nasa""".split()
 )
-_NOT_ALONE = frozenset("the for of des für para pour de who times times world us news study navy army force".split())
+_NOT_ALONE = frozenset("the for of on des für para pour de who times times world us news study navy army force".split())
 
 
 @functools.cache

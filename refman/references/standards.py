@@ -21,7 +21,7 @@ from refman.references.tokens import Tokens
 _LONGEST = 400
 # The bodies whose letters begin a number; most references are told by them to be no standard.
 _BODIES = frozenset(
-    "ISO IEC IEEE DIN EN BS NF UNI UNE SN ÖNORM NEN NBN SS SFS NS DS PN ČSN CSN ANSI ASTM ASME CEN CENELEC VDI VDE ITU-T AS NZS JIS GOST ГОСТ".split()
+    "ISO IEC IEEE DIN EN BS NF UNI UNE SN ÖNORM NEN NBN SS SFS NS DS PN ČSN CSN ANSI ASTM ASME CEN CENELEC VDI VDE TIA ETSI ITU-T AS NZS JIS GOST ГОСТ".split()
 )
 
 

@@ -117,7 +117,7 @@ def _supplement() -> re.Pattern[str]:
 
 def _without_label(text: str) -> str:
     return re.sub(
-        r"^\W*(?:pp?|pages?|seiten?|s|str|págs?|pags?|pagg|ss|с)\s*\.?\s*(?=[^\W_])",
+        r"^\W*(?:pgs?|pp?|pages?|seiten?|s|str|págs?|pags?|pagg|ss|с)\s*\.?\s*(?=[^\W_])",
         "",
         text,
         flags=re.IGNORECASE,
@@ -135,9 +135,15 @@ def _yearly() -> re.Pattern[str]:
     return re.compile(r"(\d{1,3}|[IVXLC]{1,8})\s?(?:re|ère|e|ème|ª|º|a)?\.? (?:année|annata)")
 
 
+@functools.cache
+def _numbered() -> re.Pattern[str]:
+    """What the labels left before a number. Samples: "Вып. 3-4", "N8"."""
+    return re.compile(r"^(?:[Вв]ып\.? ?|N(?=\d{1,3}$))(?=\d)")
+
+
 def number_of(text: str) -> str:
     """A volume, an issue, a number: outer signs off, and counting words ("第160号" gives "160", "63e année" gives "63")."""
-    value = words_of(text).strip(' ,;:.()[]{}–—-/“”"«»')
+    value = _numbered().sub("", words_of(text).strip(' ,;:.()[]{}–—-/“”"«»'))
     if value.isascii() and "ann" not in value:
         return value
     if value == "第":
@@ -154,6 +160,11 @@ def edition_of(text: str) -> str:
         return counted[1]
     match = re.match(
         r"^(\d{1,3})\s*\.?(?:st|nd|rd|th|er?|ère|ème|e|a|ª|º|°)?\.?,?\s*(?:edn?|ed|edition|aufl(?:age)?|éd(?:ition)?|edición|ediz(?:ione)?|edizione|edição|uitg(?:ave)?|druk|uppl(?:agan?)?|utg(?:ave|åva)?|udg(?:ave)?|wyd|изд|bs|bsk|bas[kı]ı|basım)?\.?$",
+        value,
+        re.IGNORECASE,
+    )
+    match = match or re.match(
+        r"^(?:edn?|ed|edition|aufl(?:age)?|éd|édition|edición|wyd(?:anie)?|изд|vyd|kiad)\.?\s*(\d{1,2})(?:-е)?\.?$",
         value,
         re.IGNORECASE,
     )

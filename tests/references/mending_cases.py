@@ -626,6 +626,18 @@ MENDED = {
         "{title|Salt}. {container-title|Politix}, {volume|2/2011}, {page|3–9}",
         "title|Salt container-title|Politix volume|2 issued|2011 page|3–9",
     ),
+    "issue-behind-the-year": (
+        "{title|Salt}. {container-title|Geistige Behinderung} {volume|40} ({issued|2001}) {note|4}, {page|325–336}",
+        "title|Salt container-title|Geistige Behinderung volume|40 issued|2001 issue|4 page|325–336",
+    ),
+    "outlet-as-a-house": (
+        "{author|ROE, F}., «{title|Le comique}», {publisher|en Cahiers du cinéma}, {issue|737}, {issued|2017}",
+        "author|ROE, F title|Le comique x|en container-title|Cahiers du cinéma issue|737 issued|2017",
+    ),
+    "direction-in-container": (
+        "{title|Salt}, {x|dans} {container-title|Des cultures (sous la dir}. {x|de} {editor|S. Doe}), {publisher|Gill}",
+        "title|Salt x|dans container-title|Des cultures x|sous la dir x|de editor|S. Doe publisher|Gill",
+    ),
 }
 LEFT = {
     "article-in-a-title": "{author|Stein, S}. {title|Vassouras, a Coffee County}. {issued|1957}",
@@ -736,4 +748,6 @@ LEFT = {
     "thesis-in-full": "{title|Язык: диссертация кандидата наук}. {publisher-place|Москва}",
     "slash-in-title": "{author|Novák, Jan}. {title|Knihovna / Novák}. {publisher|Academia}",
     "others-behind-the-slash": "{author|Novák, Jan}. {title|Knihovna / Dvořák}. - {publisher|Academia}",
+    "pages-behind-the-year": "{container-title|Salz} {volume|40} ({issued|2001}), {page|325–336}",
+    "house-with-a-lead": "{title|Salt}. {publisher|in Leeds}. {issued|2001}",
 }

@@ -277,6 +277,22 @@ def test_an_editor_who_is_the_author_has_no_name_of_the_other() -> None:
             {"author": "Roe, Anna", "editor": "Roe, Anna", "container-title": "Gewürze"},
         ),
         (
+            "Roe, E. B. 1903. “What is salt?” Proc. Salt Soc. 5, pp. 6–16. (Rpt. with revisions in Roe, 1908a.)",
+            {"issued": "1903", "year-suffix": None},
+        ),
+        (
+            "Nowak Kazimierz, Logika soli, wyd. 2, PWN, Warszawa 1974.",
+            {"edition": "2", "publisher": "PWN"},
+        ),
+        (
+            "Roe on Watch. 2015a. “Mayor Announces a Plan.” http://www.example.org/?p=20983. Accessed June 25, 2015.",
+            {"author": "Roe on Watch", "year-suffix": "a"},
+        ),
+        (
+            "Roe, Tanja 2008: Der Schatten. In: Doe, Gunnar (Hrsg.): Salz in der Welt. Wiesbaden, i.E.",
+            {"status": "i.E.", "publisher-place": "Wiesbaden"},
+        ),
+        (
             "Roe, K., Geschichte der Küste, Tübingen ²1999, 34.",
             {"edition": "2", "issued": "1999", "publisher-place": "Tübingen", "page": "34"},
         ),

@@ -185,6 +185,24 @@ def outlet_behind_in(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def outlet_as_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "«Le comique», en Cahiers du cinéma": what stands behind "in" is what the work is in, and no house."""
+    for at, piece in enumerate(found):
+        second = piece.first + 1
+        if (
+            piece.name == "publisher"
+            and cut.words[piece.first] in IN
+            and second < piece.last
+            and cut.words[second][0].isupper()
+            and "," in cut.gaps[piece.first]
+        ):
+            cut_in_two(cut, found, at, second, "x", "container-title")
+            return
+
+
+IN = frozenset(("en", "in", "dans", "em"))
+
+
 def title_in_brackets(cut: Tokens, found: list[Piece]) -> None:
     """ "[Lecture notes on resource allocation]. University of Chile": what is told of an untitled work stands for its title."""
     at = next((at for at, piece in enumerate(found) if piece.name == "genre"), -1)
@@ -303,14 +321,17 @@ def sign_in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Changer de société (trad. N. Guilhot)": the word that tells what the people behind it did is no part of the title."""
     for at, (one, two) in enumerate(pairwise(found)):
         last = one.last - 1
+        if two.name == "x" and two.last - two.first == 1 and at + 2 < len(found):
+            two = found[at + 2]  # "(sous la dir. de S. Guth)"
+        if one.name not in ("title", "container-title") or two.name not in ("translator", "editor", "names"):
+            continue
+        first = last - 2 if [word.lower() for word in cut.words[last - 2 : last]] == ["sous", "la"] else last
         if (
-            one.name == "title"
-            and two.name in ("translator", "editor", "names")
-            and last > one.first
-            and cut.gaps[last].endswith("(")
+            first > one.first
+            and cut.gaps[first].endswith("(")
             and cut.words[last].lower() in TRANSLATOR_SIGNS | EDITOR_SIGNS
         ):
-            cut_in_two(cut, found, at, last, "title", "x")
+            cut_in_two(cut, found, at, first, one.name, "x")
             return
 
 

@@ -61,6 +61,23 @@ def behind_year(cut: Tokens, found: list[Piece]) -> None:
 _PARTING = (",", "/", ", ", ".")
 
 
+def issue_behind_year(cut: Tokens, found: list[Piece]) -> None:
+    """ "Geistige Behinderung 40 (2001) 4, 325-336": between the year in brackets and the pages stands the issue."""
+    for at in range(len(found) - 3):
+        volume, year, issue, page = found[at : at + 4]
+        if (
+            (volume.name, year.name, page.name) == ("volume", "issued", "page")
+            and issue.name in ("x", "note", "number")
+            and issue.last - issue.first == 1
+            and cut.words[issue.first].isdecimal()
+            and len(cut.words[issue.first]) < _ARTICLE_NUMBER
+            and cut.gaps[issue.first].strip() == ")"
+            and cut.gaps[page.first].strip() in (",", ":")
+        ):
+            renamed(found, at + 2, "issue")
+            return
+
+
 def issue_in_volume(cut: Tokens, found: list[Piece]) -> None:
     """ "European Journal 33,3: 228", "Public Culture 2.2": the issue behind a sign; "12/13" is a double volume."""
     if any(piece.name == "issue" for piece in found):
