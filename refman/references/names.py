@@ -105,6 +105,10 @@ def _without_stop(name: Name) -> Name:
     return name
 
 
+# "B. Gentili – G. Paioni", as Italian lists have them.
+_DASHES = re.compile(r" +[–—-] +(?=[^\W\d_a-z])")
+
+
 def _names(text: str) -> list[Name]:
     if in_characters(text):
         return names_in_characters(text)
@@ -112,6 +116,14 @@ def _names(text: str) -> list[Name]:
         return [name for part in re.split("[;；]", text) for name in _some(part, lone=not _is_list(part))]
     if "/" in text:
         return [name for part in text.split("/") for name in _some(part, lone=True)]
+    parts = _DASHES.split(text) if " " in text else []
+    # "Gasteiger – Klicpera, B." is one name.
+    if (
+        len(parts) > 1
+        and len({" " in part.strip(" ,") or "." in part for part in parts}) == 1
+        and not is_organisation(text)
+    ):
+        return [name for part in parts for name in _some(part, lone=not _is_list(part))]
     if "、" in text or "，" in text:
         return [name for part in re.split("[、，]", text) if part.strip() for name in _some(part, lone=True)]
     return _some(text, lone=False)

@@ -638,6 +638,18 @@ MENDED = {
         "{title|Salt}, {x|dans} {container-title|Des cultures (sous la dir}. {x|de} {editor|S. Doe}), {publisher|Gill}",
         "title|Salt x|dans container-title|Des cultures x|sous la dir x|de editor|S. Doe publisher|Gill",
     ),
+    "numeral-before-the-year": (
+        "{title|Messaggio}, {container-title|Helikon XX-XXI} ({issued|1980}), {page|87–117}",
+        "title|Messaggio container-title|Helikon volume|XX-XXI issued|1980 page|87–117",
+    ),
+    "volume-of-a-new-series": (
+        "{title|Ares}, {container-title|AevAnt} {x|n.s}. {issue|2} ({issued|2002}), {page|141–187}",
+        "title|Ares container-title|AevAnt x|n.s volume|2 issued|2002 page|141–187",
+    ),
+    "days-of-a-meeting": (
+        "{title|A}, {x|in} {container-title|Atti del convegno (Urbino} {issued|21-25 luglio 1980}), {publisher-place|Roma} {issued|1985}",
+        "title|A x|in container-title|Atti del convegno (Urbino 21-25 luglio 1980) publisher-place|Roma issued|1985",
+    ),
 }
 LEFT = {
     "article-in-a-title": "{author|Stein, S}. {title|Vassouras, a Coffee County}. {issued|1957}",

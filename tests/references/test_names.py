@@ -67,6 +67,10 @@ CASES = {
     "Ontario City Library, et Robert H. Collins": "/|Collins/Robert H.",
     "Samoyault, Jean-Pierre, and Société des Amis": "Samoyault/Jean-Pierre|/",
     "Matthew Teichman and University of Chicago": "Teichman/Matthew|/",
+    "B. Gentili – G. Paioni": "Gentili/B.|Paioni/G.",
+    "F.Ahl - H. Roisman": "Ahl/F.|Roisman/H.",
+    "Müller-Jentsch, W. – Weber, K.": "Müller-Jentsch/W.|Weber/K.",
+    "Gasteiger – Klicpera, B.": "Gasteiger – Klicpera/B.",
     "Financial Times": "/",
 }
 

@@ -179,6 +179,22 @@ MUSEUMS = frozenset(
 _YEAR = 4
 
 
+def days_of_meeting(cut: Tokens, found: list[Piece]) -> None:
+    """ "Atti del convegno (Urbino 21-25 luglio 1980), Roma 1985": the days in the whole's bracket are part of its name."""
+    days = [at for at, piece in enumerate(found) if piece.name == "issued"]
+    if len(days) != 2 or not days[0]:
+        return
+    whole, day = found[days[0] - 1 : days[0] + 1]
+    inside = "".join(cut.gaps[whole.first + 1 : day.first + 1])
+    if (
+        whole.name == "container-title"
+        and inside.count("(") > inside.count(")")
+        and not cut.gaps[day.first].endswith("(")
+        and cut.gaps[day.last].startswith(")")
+    ):
+        found[days[0] - 1 : days[0] + 1] = [joined(whole, msgspec.structs.replace(day, end=day.end + 1))]
+
+
 def year_of_meeting(cut: Tokens, found: list[Piece]) -> None:
     """ "Proceedings of the Society (SCiL) 2019. pp. 1–7": the year again, right behind the whole, is part of its name."""
     for at in range(1, len(found)):

@@ -61,6 +61,18 @@ def behind_year(cut: Tokens, found: list[Piece]) -> None:
 _PARTING = (",", "/", ", ", ".")
 
 
+def of_new_series(cut: Tokens, found: list[Piece]) -> None:
+    """ "AevAnt n.s. 2 (2002)": what a new series counts are volumes."""
+    for at, (series, issue) in enumerate(pairwise(found)):
+        words = " ".join(cut.words[series.first : series.last]).lower()
+        if series.name == "x" and issue.name == "issue" and words in _NEW_SERIES:
+            renamed(found, at + 1, "volume")
+            return
+
+
+_NEW_SERIES = frozenset(("n s", "n f", "s n", "ns", "nf", "nuova serie", "neue folge", "nouvelle série", "new series"))
+
+
 def issue_behind_year(cut: Tokens, found: list[Piece]) -> None:
     """ "Geistige Behinderung 40 (2001) 4, 325-336": between the year in brackets and the pages stands the issue."""
     for at in range(len(found) - 3):
@@ -131,23 +143,26 @@ def before_colon(cut: Tokens, found: list[Piece]) -> None:
 
 
 def numeral_in_container(cut: Tokens, found: list[Piece]) -> None:
-    """ "Annales du Musée, VII, 1998": a numeral at the end of a journal's name is its volume."""
-    for piece, follow in pairwise(found):
+    """ "Annales du Musée, VII, 1998", "Helikon XX-XXI (1980)": a numeral at the end of a journal's name is its volume."""
+    for at, (piece, follow) in enumerate(pairwise(found)):
         last = piece.last - 1
-        word = cut.words[last]
+        if piece.name != "container-title" or follow.name not in ("issued", "page", "issue"):
+            continue
+        in_brackets = follow.name == "issued" and cut.gaps[follow.first].strip() == "("
         if (
-            piece.name == "container-title"
-            and follow.name in ("issued", "page", "issue")
-            and len(word) > 1
-            and set(word) <= _ROMAN
-            and last > piece.first
-            and cut.gaps[last].strip() == ","
+            last > piece.first
+            and _is_numeral(cut.words[last])
+            and (cut.gaps[last].strip() == "," or (in_brackets and cut.gaps[last] == " "))
         ):
-            cut_in_two(cut, found, found.index(piece), last, piece.name, "volume")
+            cut_in_two(cut, found, at, last, piece.name, "volume")
             return
 
 
-_ROMAN = frozenset("IVXLC")
+def _is_numeral(word: str) -> bool:
+    return len(word) > 1 and _ROMAN.issuperset(word)
+
+
+_ROMAN = frozenset("IVXLC-–")
 
 
 def range_of_pages(cut: Tokens, found: list[Piece]) -> None:
