@@ -650,6 +650,30 @@ MENDED = {
         "{title|A}, {x|in} {container-title|Atti del convegno (Urbino} {issued|21-25 luglio 1980}), {publisher-place|Roma} {issued|1985}",
         "title|A x|in container-title|Atti del convegno (Urbino 21-25 luglio 1980) publisher-place|Roma issued|1985",
     ),
+    "editor-without-a-sign": (
+        "{editor|Wocken, Hans} ({issued|2010}): {title|Über Salz}. {x|In}: {container-title|Das Parlament}, {page|25–31}",
+        "author|Wocken, Hans issued|2010 title|Über Salz x|In container-title|Das Parlament page|25–31",
+    ),
+    "house-behind-ed": (
+        "{author|DENIS, M}. {title|Le sel}. {publisher-place|Metz} : {x|Ed} {editor|Maisonneuve}. {issued|1983}",
+        "author|DENIS, M title|Le sel publisher-place|Metz publisher|Ed Maisonneuve issued|1983",
+    ),
+    "day-as-a-house": (
+        "{author|Roe, A}. {issued|2009}. {title|Dive Plan}. {publisher-place|Stuart, FL}. {publisher|21 April}",
+        "author|Roe, A issued|2009 title|Dive Plan publisher-place|Stuart, FL issued|21 April",
+    ),
+    "sign-of-an-article": (
+        "{author|RAHNER Karl}, {title|art. « Anthropologie}», {x|in} : {container-title|LThK} {volume|1}",
+        "author|RAHNER Karl x|art title|Anthropologie x|in container-title|LThK volume|1",
+    ),
+    "meeting-as-a-container": (
+        "{author|Roe, A}. {title|Old Chants}. {container-title|Presented at the annual meeting of the Society}, {issued|2014}",
+        "author|Roe, A title|Old Chants x|Presented at the event-title|annual meeting of the Society issued|2014",
+    ),
+    "height-of-a-book": (
+        "{title|Salt}. {publisher|Gill}, {issued|1952}. {number-of-pages|146} {x|с}. ; {page|25 см}",
+        "title|Salt publisher|Gill issued|1952 number-of-pages|146 x|с dimensions|25 см",
+    ),
 }
 LEFT = {
     "article-in-a-title": "{author|Stein, S}. {title|Vassouras, a Coffee County}. {issued|1957}",
@@ -762,4 +786,7 @@ LEFT = {
     "others-behind-the-slash": "{author|Novák, Jan}. {title|Knihovna / Dvořák}. - {publisher|Academia}",
     "pages-behind-the-year": "{container-title|Salz} {volume|40} ({issued|2001}), {page|325–336}",
     "house-with-a-lead": "{title|Salt}. {publisher|in Leeds}. {issued|2001}",
+    "editor-with-a-sign": "{editor|Wocken, Hans} ({x|Hrsg}.) ({issued|2010}): {title|Über Salz}. {publisher|Gill}",
+    "article-about-art": "{author|Roe, A}. {title|Art and Salt}. {container-title|Mind}, {volume|3}",
+    "month-and-house": "{author|Roe, A}. {issued|2009}. {title|Dive Plan}. {publisher|April Press}",
 }

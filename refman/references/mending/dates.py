@@ -124,6 +124,15 @@ def months_as_house(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def day_as_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "(2009). Dive Plan. Stuart, FL. 21 April": a day and its month at the end belong to the year."""
+    piece = found[-1]
+    words = [word.lower() for word in cut.words[piece.first : piece.last]]
+    day = piece.name in ("publisher", "note", "container-title") and len(words) == 2 and sorted(words, key=len)[0]
+    if day and day.isdecimal() and any(word in MONTHS for word in words):
+        renamed(found, len(found) - 1, "issued")
+
+
 def two_months(cut: Tokens, found: list[Piece]) -> None:
     """ "La Revue du Financier, mai-juin 2009": months joined by a hyphen belong to the year."""
     for at, (one, date) in enumerate(pairwise(found)):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import msgspec
+
 from refman.references.countries import COUNTRIES
 from refman.references.lexicon import MONTHS, TAGS
-from refman.references.mending.shared import cut_in_two, is_place, part, renamed
+from refman.references.mending.shared import cut_in_two, is_place, joined, part, renamed
 from refman.references.organisations import is_organisation
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
@@ -69,6 +71,24 @@ def left_over(cut: Tokens, found: list[Piece]) -> None:
             name = "container-title" if class_of_name(text) in ("newspaper", "magazine") else "publisher"
             found[at:end] = [part(cut, piece, name, piece.first, last)]
             return
+
+
+def editor_behind_edition(cut: Tokens, found: list[Piece]) -> None:
+    """ "Moulins-lès-Metz : Ed Maisonneuve": what "Éditions" is short for before a name behind a colon is a house."""
+    for at in range(len(found) - 2):
+        place, sign, name = found[at : at + 3]
+        if (
+            (place.name, sign.name, name.name) == ("publisher-place", "x", "editor")
+            and cut.gaps[sign.first].strip() == ":"
+            and " ".join(cut.words[sign.first : sign.last]).lower() in SHORT_EDITIONS
+            and all(len(word) > 1 for word in cut.words[name.first : name.last])
+            and not any("." in gap for gap in cut.gaps[name.first + 1 : name.last])
+        ):
+            found[at + 1 : at + 3] = [joined(msgspec.structs.replace(sign, name="publisher"), name)]
+            return
+
+
+SHORT_EDITIONS = frozenset(("ed", "éd", "eds", "éds", "edit", "édit"))
 
 
 def editor_behind_place(cut: Tokens, found: list[Piece]) -> None:

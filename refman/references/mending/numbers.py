@@ -51,6 +51,17 @@ def numbers(cut: Tokens, found: list[Piece]) -> None:
             renamed(found, at, "number")
 
 
+def height(cut: Tokens, found: list[Piece]) -> None:
+    """ "146 с. ; 25 см": how high a book stands is no page."""
+    for at, piece in enumerate(found):
+        if piece.name == "page" and piece.last - piece.first == 2 and cut.words[piece.last - 1].lower() in LENGTHS:
+            renamed(found, at, "dimensions")
+            return
+
+
+LENGTHS = frozenset(("см", "cm", "mm", "мм"))
+
+
 def genres(cut: Tokens, found: list[Piece]) -> None:
     """A note that only says what kind of work it is ("Dissertation") is the genre."""
     if any(piece.name == "genre" for piece in found):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from refman.references.mending.editors import EDITED_WORDS
 from refman.references.mending.shared import cut_in_two, joined, part, renamed
 from refman.references.organisations import is_organisation
 from refman.references.pieces import Piece
@@ -177,15 +178,23 @@ def leading(cut: Tokens, found: list[Piece]) -> None:
     at = 1 if found[0].name == "citation-number" and len(found) > 2 else 0
     names = {piece.name for piece in found}
     if (
-        found[at].name in ("publisher-place", "publisher")
-        and "title" in names
-        and not names & {"author", "editor", "translator"}
-    ) or (
-        found[at].name == "container-title"
-        and found[at + 1].name == "issued"
-        and "(" in cut.gaps[found[at + 1].first]
-        and "title" in names
-        and not names & {"author", "editor"}
+        (
+            found[at].name in ("publisher-place", "publisher")
+            and "title" in names
+            and not names & {"author", "editor", "translator"}
+        )
+        or (
+            found[at].name == "container-title"
+            and found[at + 1].name == "issued"
+            and "(" in cut.gaps[found[at + 1].first]
+            and "title" in names
+            and not names & {"author", "editor"}
+        )
+        or (
+            found[at].name == "editor"
+            and found[at + 1].name in ("issued", "title")
+            and EDITED_WORDS.isdisjoint(map(str.lower, cut.words))
+        )
     ):
         renamed(found, at, "author")
 

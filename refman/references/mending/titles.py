@@ -353,35 +353,19 @@ def genre_in_title(cut: Tokens, found: list[Piece]) -> None:
         cut_in_two(cut, found, at, word, "title", "genre")
 
 
-_GIVEN = ("presented", "prepared", "given", "delivered", "read")
+def sign_of_article(cut: Tokens, found: list[Piece]) -> None:
+    """ "RAHNER Karl, art. « Anthropologie »": the word for an article in front of a quotation is none of its title."""
+    for at, piece in enumerate(found):
+        second = piece.first + 1
+        if (
+            piece.name == "title"
+            and second < piece.last
+            and cut.words[piece.first].lower() in ARTICLES
+            and cut.gaps[second].strip(". ")[:1] in ("«", "“", "„", '"', "‘")
+            and cut.gaps[second].strip(". ")
+        ):
+            cut_in_two(cut, found, at, second, "x", "title")
+            return
 
 
-_LECTURES = ("Vortrag", "Referat")
-
-
-TALKS = frozenset(("paper", "poster", "lecture", "talk", "presentation", "vortrag", "referat"))
-
-
-_AT = ("in", "im", "auf", "bei", "beim", "am", "an", "anlässlich", "zur", "zum")
-
-
-def paper_in_title(cut: Tokens, found: list[Piece]) -> None:
-    """ "… . Paper presented at the Annual Meeting", "… . Vortrag in Heidelberg": the title ends before it."""
-    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
-    if at < 0:
-        return
-    piece, words = found[at], cut.words
-    for word in range(piece.first + 1, piece.last - 1):
-        sign, left = cut.gaps[word].strip()[:1], piece.last - word
-        if words[word].lower() in TALKS and words[word + 1].lower() in _GIVEN and sign and left > 4:
-            start = word + 3 + (words[word + 3].lower() == "the")
-            names = (("x", word, start), ("event-title", start, piece.last))
-        elif words[word] in _LECTURES and words[word + 1] in _AT and sign and sign in ".?!":
-            names = (("genre", word, word + 1), ("note", word + 1, piece.last))
-        else:
-            continue
-        found[at : at + 1] = [
-            part(cut, piece, "title", piece.first, word),
-            *(part(cut, piece, name, first, last) for name, first, last in names),
-        ]
-        return
+ARTICLES = frozenset(("art", "voce"))

@@ -1,0 +1,49 @@
+"""Talks: the meeting that they were given at, told from titles and containers."""
+
+from __future__ import annotations
+
+from refman.references.mending.shared import cut_in_two, part
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+
+
+def meeting_as_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "Presented at the annual meeting of the Society, Brock University": what a talk was given at is the event."""
+    for at, piece in enumerate(found):
+        said = [word.lower() for word in cut.words[piece.first : piece.first + 4]]
+        start = next((n for n, word in enumerate(said[:2]) if word in PRESENTED and said[n + 1 : n + 2] == ["at"]), -1)
+        if piece.name == "container-title" and start >= 0 and piece.last - piece.first > start + 3:
+            first = piece.first + start + 2
+            cut_in_two(cut, found, at, first + (cut.words[first].lower() == "the"), "x", "event-title")
+            return
+
+
+PRESENTED = frozenset(("presented", "given", "delivered", "read"))
+
+
+def paper_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "… . Paper presented at the Annual Meeting", "… . Vortrag in Heidelberg": the title ends before it."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    if at < 0:
+        return
+    piece, words = found[at], cut.words
+    for word in range(piece.first + 1, piece.last - 1):
+        sign, left = cut.gaps[word].strip()[:1], piece.last - word
+        if words[word].lower() in TALKS and words[word + 1].lower() in _GIVEN and sign and left > 4:
+            start = word + 3 + (words[word + 3].lower() == "the")
+            names = (("x", word, start), ("event-title", start, piece.last))
+        elif words[word] in _LECTURES and words[word + 1] in _AT and sign and sign in ".?!":
+            names = (("genre", word, word + 1), ("note", word + 1, piece.last))
+        else:
+            continue
+        found[at : at + 1] = [
+            part(cut, piece, "title", piece.first, word),
+            *(part(cut, piece, name, first, last) for name, first, last in names),
+        ]
+        return
+
+
+_GIVEN = ("presented", "prepared", "given", "delivered", "read")
+_LECTURES = ("Vortrag", "Referat")
+TALKS = frozenset(("paper", "poster", "lecture", "talk", "presentation", "vortrag", "referat"))
+_AT = ("in", "im", "auf", "bei", "beim", "am", "an", "anlässlich", "zur", "zum")
