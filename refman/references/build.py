@@ -219,7 +219,7 @@ def _date(made: Draft, piece: Piece) -> None:
         end = piece.end  # "2002 Jul 25", "2016 at": half a number is another one, half a word no letter of the year.
     text = made.raw[piece.start : end]
     if piece.name == "issued":
-        text = _edition_apart(made, text, piece)
+        text, piece = _edition_apart(made, text, piece)
     date, letter = date_from_text(text)
     old: Date | None = made.get(piece.name) or None
     if date is None:
@@ -249,16 +249,16 @@ def _date(made: Draft, piece: Piece) -> None:
 _EDITION_OF_YEAR = re.compile(r"(?:([¹²³⁴-⁹⁰]{1,2}) ?|([1-9]|1[0-4])(?=\d{4}\b))(?=(?:1[5-9]|20)\d\d)")
 
 
-def _edition_apart(made: Draft, text: str, piece: Piece) -> str:
-    """The year alone, where a raised number in front of it says which edition it is of."""
+def _edition_apart(made: Draft, text: str, piece: Piece) -> tuple[str, Piece]:
+    """The year alone and its piece, where a raised number in front of it says which edition it is of."""
     found = _EDITION_OF_YEAR.match(text)
     if found is None:
-        return text
+        return text, piece
+    border = piece.start + found.end()
     if not made.get("edition"):
         number = unicodedata.normalize("NFKC", found[1] or found[2])
-        end = piece.start + found.end()
-        made.put("edition", number, msgspec.structs.replace(piece, name="edition", end=end))
-    return text[found.end() :]
+        made.put("edition", number, msgspec.structs.replace(piece, name="edition", end=border))
+    return text[found.end() :], msgspec.structs.replace(piece, start=border)
 
 
 def _address(made: Draft, piece: Piece) -> None:

@@ -644,7 +644,7 @@ MENDED = {
     ),
     "volume-of-a-new-series": (
         "{title|Ares}, {container-title|AevAnt} {x|n.s}. {issue|2} ({issued|2002}), {page|141–187}",
-        "title|Ares container-title|AevAnt x|n.s volume|2 issued|2002 page|141–187",
+        "title|Ares container-title|AevAnt note|n.s volume|2 issued|2002 page|141–187",
     ),
     "days-of-a-meeting": (
         "{title|A}, {x|in} {container-title|Atti del convegno (Urbino} {issued|21-25 luglio 1980}), {publisher-place|Roma} {issued|1985}",

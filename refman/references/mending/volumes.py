@@ -62,10 +62,11 @@ _PARTING = (",", "/", ", ", ".")
 
 
 def of_new_series(cut: Tokens, found: list[Piece]) -> None:
-    """ "AevAnt n.s. 2 (2002)": what a new series counts are volumes."""
+    """ "AevAnt n.s. 2 (2002)": what a new series counts are volumes; that it is a new one is kept."""
     for at, (series, issue) in enumerate(pairwise(found)):
         words = " ".join(cut.words[series.first : series.last]).lower()
         if series.name == "x" and issue.name == "issue" and words in _NEW_SERIES:
+            renamed(found, at, "note")
             renamed(found, at + 1, "volume")
             return
 
