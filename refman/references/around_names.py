@@ -20,7 +20,9 @@ _LEADS = ("and ", "und ", "et ", "with ", "mit ")
 _EDITED_BY = tuple(
     f"{words} "
     for words in """édité par|édités par|éd. par|edited by|ed. by|hrsg. von|herausgegeben von|dirigé par|sous la direction de
-    |a cura di|editado por|edición de|red.""".replace("\n    ", "").split("|")
+    |fr. par|fr. de|fr.|it. di|it.|esp. de|esp.|cast. de|cast.|a cura di|editado por|edición de|red.""".replace(
+        "\n    ", ""
+    ).split("|")
 )
 _CAPITALS = ("Édité", "Éd.", "Ed", "Hrsg", "Herausg", "Dirigé", "Sous", "A cura", "Red.")
 

@@ -34,7 +34,7 @@ _MORE = """
     az aktenzeichen
     erişim adresi tarihi tarih erişildi dostęp dostępu odczytu hozzáférés letöltés ideje letöltve oldal accesat pristupljeno preuzeto
     hier ici qui aquí here
-    edd versión versão versione versie verze wersja ver
+    edd voll vols bde tomes tomos versión versão versione versie verze wersja ver
     vid. diss article artikel artículo articolo art
     """
 _LEADS = (

@@ -15,7 +15,7 @@ _CERTAIN = frozenset(
     collaboration collab consortium study research researchers studies contributors wikipedia news reuters times office
     the for of on des für para pour über staff editorial redaktion redacción rédaction anonymous anon anonyme writers
     international global world force forces navy army police central conseil consejo consiglio comité comisión commissione
-    bible my rights
+    bible my rights assembly parliament senate
     amnesty artists sociedade sociedad società associação asociación
     associazione fundação fundación fondazione serviço servicio servizio
     secretaria secretaría conselho federação federación confederação confederación departamento agência prefeitura société

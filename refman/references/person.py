@@ -94,9 +94,9 @@ def family_first(family: str, rest: list[str]) -> Name:
     given = ", ".join(part for part in rest if part is not suffix)
     words = given.split()
     back = len(words)
-    while back > 1 and words[back - 1].lower() in PARTICLES:
+    while back > 1 and words[back - 1].rstrip(".").lower() in PARTICLES and len(words[back - 1].rstrip(".")) > 1:
         back -= 1
-    dropping = " ".join(words[back:])
+    dropping = " ".join(words[back:]).rstrip(".")
     given = " ".join(words[:back])
     if not suffix and len(words) > 1 and is_suffix(words[-1]) and len(words[-1]) > 1:
         suffix, given = words[-1], " ".join(words[:-1])

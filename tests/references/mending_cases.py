@@ -674,6 +674,22 @@ MENDED = {
         "{title|Salt}. {publisher|Gill}, {issued|1952}. {number-of-pages|146} {x|с}. ; {page|25 см}",
         "title|Salt publisher|Gill issued|1952 number-of-pages|146 x|с dimensions|25 см",
     ),
+    "pages-that-follow": (
+        "{title|Le droit}, {container-title|RTD civ}. {issued|2015}, {x|p}. {page|123 et} {x|s}.",
+        "title|Le droit container-title|RTD civ issued|2015 x|p page|123 et s",
+    ),
+    "issue-as-second-volume": (
+        "{title|Titel}, {container-title|Tijdschrift} {volume|125} ({issued|2012}) {volume|3}, {page|345–367}",
+        "title|Titel container-title|Tijdschrift volume|125 issued|2012 issue|3 page|345–367",
+    ),
+    "volume-at-the-end-of-a-title": (
+        "{author|Ricœur P}., {title|Temps et récit, t. 1}, {publisher-place|Paris}, {publisher|Seuil}",
+        "author|Ricœur P title|Temps et récit x|t volume|1 publisher-place|Paris publisher|Seuil",
+    ),
+    "volumes-at-the-end-of-a-title": (
+        "{editor|De Mauro T}. ({x|a cura di}), {title|Dizionario, 6 voll}., {publisher|UTET}",
+        "editor|De Mauro T x|a cura di title|Dizionario number-of-volumes|6 x|voll publisher|UTET",
+    ),
 }
 LEFT = {
     "article-in-a-title": "{author|Stein, S}. {title|Vassouras, a Coffee County}. {issued|1957}",

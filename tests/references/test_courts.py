@@ -34,7 +34,7 @@ CASES = [
     ("OGH 12. 3. 2015, 4 Ob 12/15x.", "OGH|2015-3-12|4 Ob 12/15x||"),
     (
         "Cass. civ. 1re, 25 févr. 1997, n° 94-19.685, Bull. civ. I, n° 75.",
-        "Cass. civ. 1re|1997-2-25|94-19.685||Bull. civ. I/n° 75/",
+        "Cass. civ. 1re|1997-2-25|94-19.685||Bull. civ. I/75/",
     ),
     ("TA Nantes, 17 déc. 2009, n° 0802183.", "TA Nantes|2009-12-17|0802183||"),
     ("CJUE, 13 mai 2014, Google Spain, aff. C-131/12.", "CJUE|2014-5-13|aff. C-131/12|Google Spain|"),

@@ -71,6 +71,7 @@ CASES = {
     "F.Ahl - H. Roisman": "Ahl/F.|Roisman/H.",
     "Müller-Jentsch, W. – Weber, K.": "Müller-Jentsch/W.|Weber/K.",
     "Gasteiger – Klicpera, B.": "Gasteiger – Klicpera/B.",
+    "fr. M. Bouzaher": "Bouzaher/M.",
     "Financial Times": "/",
 }
 
@@ -94,6 +95,7 @@ def test_people(text: str, expected: str) -> None:
         "World Health Organization (WHO)",
         "Office for National Statistics",
         "OECD",
+        "UN General Assembly",
         "OpenAI",
         "WorldFish",
         "RedRoseTemplate",
@@ -142,6 +144,9 @@ def test_particles_with_a_capital_before_small_ones() -> None:
 def test_particles_have_their_place() -> None:
     assert names_from_text("van der Berg, J.")[0] == (Name("Berg", "J.", non_dropping_particle="van der"),)
     assert names_from_text("Beethoven, L. van")[0] == (Name("Beethoven", "L.", dropping_particle="van"),)
+    assert names_from_text("Sousa Santos, Boaventura de.")[0] == (
+        Name("Sousa Santos", "Boaventura", dropping_particle="de"),
+    )
     assert names_from_text("Vincent van Gogh")[0] == (Name("Gogh", "Vincent", non_dropping_particle="van"),)
 
 

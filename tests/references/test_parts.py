@@ -293,6 +293,11 @@ def test_an_editor_who_is_the_author_has_no_name_of_the_other() -> None:
             {"status": "i.E.", "publisher-place": "Wiesbaden"},
         ),
         (
+            "Roemer E.T.A., Der Sandmann, hrsg. von Rudolf Doe, Stuttgart: Reclam 2003.",
+            {"author": "Roemer, E.T.A.", "title": "Der Sandmann", "editor": "Doe, Rudolf"},
+        ),
+        ("Roe J., « Le droit », RTD civ. 2015, p. 123 et s.", {"page": "123 et s", "title": "Le droit"}),
+        (
             "Roe, K., Geschichte der Küste, Tübingen ²1999, 34.",
             {"edition": "2", "issued": "1999", "publisher-place": "Tübingen", "page": "34"},
         ),

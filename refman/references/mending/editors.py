@@ -37,6 +37,25 @@ def editors(cut: Tokens, found: list[Piece]) -> None:
             renamed(found, at, "editor")
 
 
+def author_before_sign(cut: Tokens, found: list[Piece]) -> None:
+    """ "Hoffmann E.T.A., Der Sandmann, hrsg. von Rudolf Drux": who stands first, before the word, did not edit."""
+    if len(found) < 3:
+        return
+    first, sign, editor = found[:3]
+    if (
+        (first.name, sign.name, editor.name) == ("editor", "x", "editor")
+        and cut.words[sign.first].lower() in EDITOR_SIGNS
+        and cut.words[sign.last - 1].lower() in BY
+        and "(" not in cut.gaps[sign.first]
+    ):
+        title = next((n for n in range(first.first + 2, first.last) if "," in cut.gaps[n]), 0)
+        if title:
+            cut_in_two(cut, found, 0, title, "author", "title")
+
+
+BY = frozenset(("von", "par", "by", "di", "por"))
+
+
 def in_before_editors(cut: Tokens, found: list[Piece]) -> None:
     """ "I: A. Hollander (red.)": the Nordic word for "in" before a colon is nobody's initial."""
     for at, piece in enumerate(found):

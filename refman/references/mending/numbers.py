@@ -51,6 +51,18 @@ def numbers(cut: Tokens, found: list[Piece]) -> None:
             renamed(found, at, "number")
 
 
+def and_next(cut: Tokens, found: list[Piece]) -> None:
+    """ "p. 123 et s.", "pp. 45 et suiv.": and those that follow are pages too."""
+    for at, (page, rest) in enumerate(pairwise(found)):
+        if page.name == "page" and rest.name == "x" and cut.words[page.last - 1] == "et":
+            if cut.words[rest.first] in FOLLOWING and rest.last - rest.first == 1:
+                found[at : at + 2] = [joined(page, rest)]
+            return
+
+
+FOLLOWING = frozenset(("s", "ss", "sq", "sqq", "suiv", "seq"))
+
+
 def height(cut: Tokens, found: list[Piece]) -> None:
     """ "146 с. ; 25 см": how high a book stands is no page."""
     for at, piece in enumerate(found):

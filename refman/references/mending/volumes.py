@@ -80,7 +80,7 @@ def issue_behind_year(cut: Tokens, found: list[Piece]) -> None:
         volume, year, issue, page = found[at : at + 4]
         if (
             (volume.name, year.name, page.name) == ("volume", "issued", "page")
-            and issue.name in ("x", "note", "number")
+            and issue.name in ("x", "note", "number", "volume")
             and issue.last - issue.first == 1
             and cut.words[issue.first].isdecimal()
             and len(cut.words[issue.first]) < _ARTICLE_NUMBER
@@ -246,6 +246,27 @@ def sign_in_container(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def at_end_of_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Temps et récit, t. 1", "Dizionario, 6 voll.": a volume, or how many there are, behind a comma is none of the title."""
+    for at, piece in enumerate(found):
+        sign, number = piece.last - 2, piece.last - 1
+        if piece.name not in ("title", "container-title") or sign <= piece.first or cut.gaps[sign].strip() != ",":
+            continue
+        first, second = cut.words[sign].lower(), cut.words[number]
+        if first in OF_BOOKS and (second.isdecimal() or _ROMAN.issuperset(second)):
+            names = (("x", sign, number), ("volume", number, piece.last))
+        elif first.isdecimal() and second.lower() in PLURALS:
+            names = (("number-of-volumes", sign, number), ("x", number, piece.last))
+        else:
+            continue
+        found[at : at + 1] = [
+            part(cut, piece, piece.name, piece.first, sign),
+            *(part(cut, piece, name, first, last) for name, first, last in names),
+        ]
+        return
+
+
+OF_BOOKS = frozenset("vol t tome tomo bd band volume".split())
 SIGNS = frozenset("a vol v t tome tomo bd jg jahrg jahrgang annata anno année årg roč tom т сб".split())
 
 
