@@ -136,6 +136,8 @@ def one_name(part: str) -> Name:
     if is_organisation(part):
         return organisation(part)
     words = part.split()
+    if not words:
+        return Name("")  # Signs alone: nobody.
     suffix = ""
     if (len(words) > 2 and is_suffix(words[-1])) or (
         len(words) == 2 and words[1].rstrip(".").lower() in _NEVER_FAMILY and is_suffix(words[1])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from refman.references.mending.rules import repaired
@@ -48,6 +48,7 @@ def test_every_word_stays_in_its_place(case: tuple[str, list[str]]) -> None:
 
 
 @settings(max_examples=100)
+@example(["Smith", "€", "a", ":", "and", "Smith"])  # a name of signs alone
 @given(st.lists(_WORDS, min_size=1, max_size=40))
 def test_any_string_of_such_words_is_read(words: list[str]) -> None:
     (entry,) = parse_references([" ".join(words)])
