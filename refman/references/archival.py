@@ -13,8 +13,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import Coded
-from refman.references.legal import labels
+from refman.references.coded import Coded, first_match
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
@@ -40,5 +39,4 @@ def archival(text: str, cut: Tokens) -> Coded | None:
     """The labels of a paper in an archive; None for any other text."""
     if len(text) > _LONGEST or not holds_any(text, _TRACES):
         return None
-    match = _pattern().match(text.strip())
-    return Coded(labels(match, cut, len(text) - len(text.lstrip())), "manuscript") if match else None
+    return first_match(text, cut, [(_pattern(), "manuscript")])

@@ -241,8 +241,9 @@ def _date(made: Draft, piece: Piece) -> None:
         made.notes.append(piece)  # "1912 … PUF, 2003": which is the work's own, a person must say.
     if letter and piece.name == "issued" and (old is None or date.year == old.year):
         made.values["year-suffix"] = letter
-    if piece.name == "issued" and piece.last - piece.first > 2 and status_from_text(text):
-        made.put("status", status_from_text(text), piece)  # "2012, in Druck"
+    status = status_from_text(text) if piece.name == "issued" and piece.last - piece.first > 2 else ""
+    if status:
+        made.put("status", status, piece)  # "2012, in Druck"
 
 
 # "Tübingen ²1999", and without its height, "New York 102013": from 15 on the first two digits may be a century's.
@@ -311,7 +312,7 @@ def _note(made: Draft, piece: Piece) -> None:
     known = variable_of(text) or _behind_a_number(made, piece, text) or _before_all(made, piece, text)
     if known and not made.get(known):
         made.put(known, text, piece)
-    elif not made.get("status") and len(text) < _LONGEST_STATUS and status_from_text(text).lower() == text.lower():
+    elif text and not made.get("status") and len(text) < _LONGEST_STATUS and status_from_text(text) == text:
         made.put("status", text, piece)
     elif text in _AND_NEXT and known == "page":
         made.values["page"] += f" {text}."

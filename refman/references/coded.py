@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterable
+
 import msgspec
+
+from refman.references.tokens import Tokens
 
 
 class Coded(msgspec.Struct, frozen=True, gc=False):
@@ -10,3 +15,49 @@ class Coded(msgspec.Struct, frozen=True, gc=False):
 
     labels: list[str]
     kind: str
+
+
+def first_match(
+    text: str,
+    cut: Tokens,
+    patterns: Iterable[tuple[re.Pattern[str], str]],
+    holds: Callable[[re.Match[str], str], bool] = lambda match, kind: True,
+) -> Coded | None:
+    """What the first of some patterns reads that the text keeps to, outer spaces aside; None where there is none.
+
+    Each pattern comes with the type of its works; `holds` may refuse a match.
+    """
+    plain = text.strip()
+    for pattern, kind in patterns:
+        match = pattern.match(plain)
+        if match and holds(match, kind):
+            return Coded(_labels(match, cut, len(text) - len(text.lstrip())), kind)
+    return None
+
+
+_LABELS = {
+    "container": "container-title",
+    "place": "publisher-place",
+    "title2": "title",
+    "issued2": "issued",
+    "number2": "number",
+    "ecli": "note",
+    "link": "URL",
+}
+_WORDY = ("author", "title", "container-title")
+
+
+def _labels(match: re.Match[str], cut: Tokens, shift: int) -> list[str]:
+    """A label for each word: the group of the match that it stands in, "x" for what stands between."""
+    out = ["x"] * len(cut.words)
+    for name in match.re.groupindex:
+        first, last = match.span(name)
+        label = _LABELS.get(name, name)
+        inside = [at for at, start in enumerate(cut.starts) if first <= start - shift < last]
+        for at in inside:
+            out[at] = label
+        if inside and label in _WORDY:
+            out[inside[0]] = f"B-{label}"
+    if cut.words and out[0] == "x" and cut.words[0].isdigit():
+        out[0] = "citation-number"
+    return out

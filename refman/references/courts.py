@@ -14,8 +14,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import Coded
-from refman.references.legal import labels
+from refman.references.coded import Coded, first_match
 from refman.references.tokens import Tokens
 
 _LONGEST = 400
@@ -72,12 +71,12 @@ def decision(text: str, cut: Tokens) -> Coded | None:
     """The labels of a court's decision that keeps to one of these orders; None for any other text."""
     if len(text) > _LONGEST or not _FIRST & set(cut.words[:2]):
         return None
-    plain = " ".join(text.split()) if "\n" in text else text.strip()
-    if len(plain) != len(text.strip()):
+    if "\n" in text and len(" ".join(text.split())) != len(text.strip()):
         return None  # offsets would not hold
-    shift = len(text) - len(text.lstrip())
-    for pattern in _patterns():
-        match = pattern.match(plain)
-        if match and (match.re.groupindex.keys() & {"number", "container"}):
-            return Coded(labels(match, cut, shift), "legal_case")
-    return None
+    one_line = text.replace("\n", " ")
+    return first_match(one_line, cut, ((pattern, "legal_case") for pattern in _patterns()), _has_number)
+
+
+def _has_number(match: re.Match[str], kind: str) -> bool:
+    """Whether a docket number or a report tells which decision it is."""
+    return bool(match.re.groupindex.keys() & {"number", "container"})

@@ -12,7 +12,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import Coded
+from refman.references.coded import Coded, first_match
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
@@ -94,47 +94,18 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
-_LABELS = {
-    "container": "container-title",
-    "place": "publisher-place",
-    "title2": "title",
-    "issued2": "issued",
-    "number2": "number",
-    "ecli": "note",
-    "link": "URL",
-}
-_WORDY = ("author", "title", "container-title")
-
-
 def legal(text: str, cut: Tokens) -> Coded | None:
     """The labels of a citation that keeps to one of these orders; None for any other."""
     if len(text) > _LONGEST or not holds_any(text, _TRACES):
         return None
-    plain = text.strip()
-    shift = len(text) - len(text.lstrip())
-    for pattern, kind in _patterns():
-        match = pattern.match(plain)
-        if match and (kind != "article-journal" or "issued2" in match.re.groupindex or _is_review(match["container"])):
-            return Coded(labels(match, cut, shift), kind)
-    return None
+    return first_match(text, cut, _patterns(), _is_of_law)
+
+
+def _is_of_law(match: re.Match[str], kind: str) -> bool:
+    """Whether what looks like an article stands in a law journal, where its form does not tell it already."""
+    return kind != "article-journal" or "issued2" in match.re.groupindex or _is_review(match["container"])
 
 
 def _is_review(container: str) -> bool:
     """Whether the abbreviation is one of a law journal: "HARV. L. REV.", "Yale L.J."."""
     return any(sign in container.upper() for sign in ("L. REV", "L.REV", "L.J", "L. J", "J.L", "J. L"))
-
-
-def labels(match: re.Match[str], cut: Tokens, shift: int) -> list[str]:
-    """A label for each word: the group of the match that it stands in, "x" for what stands between."""
-    out = ["x"] * len(cut.words)
-    for name in match.re.groupindex:
-        first, last = match.span(name)
-        label = _LABELS.get(name, name)
-        inside = [at for at, start in enumerate(cut.starts) if first <= start - shift < last]
-        for at in inside:
-            out[at] = label
-        if inside and label in _WORDY:
-            out[inside[0]] = f"B-{label}"
-    if cut.words and out[0] == "x" and cut.words[0].isdigit():
-        out[0] = "citation-number"
-    return out

@@ -14,8 +14,7 @@ import functools
 import re
 
 from refman.model.dates import Date
-from refman.references.coded import Coded
-from refman.references.legal import labels
+from refman.references.coded import Coded, first_match
 from refman.references.tokens import Tokens
 
 _LONGEST = 400
@@ -42,8 +41,7 @@ def standard(text: str, cut: Tokens) -> Coded | None:
     """The labels of a standard; None for any other text."""
     if len(text) > _LONGEST or _BODIES.isdisjoint(cut.words[:2]):
         return None
-    match = _pattern().match(text.strip())
-    return Coded(labels(match, cut, len(text) - len(text.lstrip())), "standard") if match else None
+    return first_match(text, cut, [(_pattern(), "standard")])
 
 
 @functools.cache

@@ -12,8 +12,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import Coded
-from refman.references.legal import labels
+from refman.references.coded import Coded, first_match
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
@@ -65,10 +64,4 @@ def statute(text: str, cut: Tokens) -> Coded | None:
     """The labels of a statute, bill or hearing that keeps to one of these orders; None for any other text."""
     if len(text) > _LONGEST or not holds_any(text, _TRACES):
         return None
-    plain = text.strip()
-    shift = len(text) - len(text.lstrip())
-    for pattern, kind in _patterns():
-        match = pattern.match(plain)
-        if match:
-            return Coded(labels(match, cut, shift), kind)
-    return None
+    return first_match(text, cut, _patterns())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from typing import Any
 
 import pytest
 
@@ -14,25 +13,8 @@ from refman.references.phrases import told_by_phrases
 from refman.references.roles import roles_in, told_by_verbs
 from refman.references.tokens import tokens
 from refman.references.values import doi_of, number_of, pages_of
+from tests.references.records import record
 from tests.references.test_works import cases
-
-_OURS = ("id", "raw", "language", "custom")
-
-
-def shown(value: Any) -> str:
-    """A variable's value in the words of a case file."""
-    if isinstance(value, dict):
-        return value.get("literal") or "/".join("-".join(map(str, parts)) for parts in value["date-parts"])
-    if isinstance(value, list):
-        return " | ".join(
-            name.get("literal") or f"{name['family']}, {name.get('given', '')}".strip(", ") for name in value
-        )
-    return str(value)
-
-
-def record(raw: str) -> dict[str, str]:
-    item = reference_to_csl(parse_references([raw])[0].reference)
-    return {name: shown(value) for name, value in item.items() if name not in _OURS}
 
 
 @pytest.mark.parametrize(("raw", "expected"), list(cases("parts.txt")))
@@ -236,128 +218,6 @@ def test_the_number_of_a_standard_keeps_its_bracket() -> None:
 def test_an_editor_who_is_the_author_has_no_name_of_the_other() -> None:
     found = record('Copeland, Edward. "Money." A Companion, edited by Copeland and Juliet Roe, Lake UP, 1997, pp. 1-8.')
     assert found["editor"] == "Copeland | Roe, Juliet"
-
-
-@pytest.mark.parametrize(
-    ("raw", "wanted"),
-    [
-        (
-            "Keith Roe, Religion and the Sea (1971; repr. Harmondsworth, 1991), pp. 22–8.",
-            {"issued": "1991", "original-date": "1971", "publisher-place": "Harmondsworth"},
-        ),
-        (
-            '@roebuck. "SC showed why." Twitter, 22 Jan. 2012, 3:06 a.m., twitter.com/roebuck/status/16.',
-            {"author": "roebuck", "URL": "twitter.com/roebuck/status/16", "note": "3:06 a.m"},
-        ),
-        (
-            "Roe, C. B. (Principal Investigator). (2015). Stress at sea (Project No. 5R01HD081252-04) [Grant]. Norton.",
-            {"author": "Roe, C. B.", "number": "5R01HD081252-04", "genre": "Grant"},
-        ),
-        (
-            "Camus, Albert: L'Étranger, Gallimard (coll. « Folio », n° 2), Paris 1942.",
-            {"collection-title": "Folio", "collection-number": "2", "publisher": "Gallimard"},
-        ),
-        (
-            "Roe, George and Mark Doe. Metaphors We Live By. Chicago: Lake Press, 1980. Web. 12 Mar. 2014.",
-            {"medium": "Web", "accessed": "2014-3-12", "issued": "1980", "type": "book"},
-        ),
-        ("Roe E., Les sentiments, Paris, Seuil, 2006, 201 p., 18 €.", {"note": "18 €", "number-of-pages": "201"}),
-        ("Roe, É. «J'accuse…!», L'Aurore, 13 janvier 1898, p. 1.", {"title": "J'accuse…!"}),
-        (
-            "FAO, IFAD, UNICEF, WFP and WHO. 2020. The State of Food. Rome, FAO.",
-            {"author": "FAO | IFAD | UNICEF | WFP | WHO"},
-        ),
-        (
-            "Roe, J., & Doe, D. (2012, in Druck). Effects of salt on birds. Child and Adolescent Health.",
-            {"issued": "2012", "status": "in Druck"},
-        ),
-        ("Roe, A. (à paraître). Le sel. Revue du sel.", {"issued": "à paraître", "status": None, "note": None}),
-        (
-            "Roe, Anna: Salz. In: Dies. (Hrsg.): Gewürze. Berlin 2001, S. 3-9.",
-            {"author": "Roe, Anna", "editor": "Roe, Anna", "container-title": "Gewürze"},
-        ),
-        (
-            "Roe, E. B. 1903. “What is salt?” Proc. Salt Soc. 5, pp. 6–16. (Rpt. with revisions in Roe, 1908a.)",
-            {"issued": "1903", "year-suffix": None},
-        ),
-        (
-            "Nowak Kazimierz, Logika soli, wyd. 2, PWN, Warszawa 1974.",
-            {"edition": "2", "publisher": "PWN"},
-        ),
-        (
-            "Roe on Watch. 2015a. “Mayor Announces a Plan.” http://www.example.org/?p=20983. Accessed June 25, 2015.",
-            {"author": "Roe on Watch", "year-suffix": "a"},
-        ),
-        (
-            "Roe, Tanja 2008: Der Schatten. In: Doe, Gunnar (Hrsg.): Salz in der Welt. Wiesbaden, i.E.",
-            {"status": "i.E.", "publisher-place": "Wiesbaden"},
-        ),
-        (
-            "Roemer E.T.A., Der Sandmann, hrsg. von Rudolf Doe, Stuttgart: Reclam 2003.",
-            {"author": "Roemer, E.T.A.", "title": "Der Sandmann", "editor": "Doe, Rudolf"},
-        ),
-        ("Roe J., « Le droit », RTD civ. 2015, p. 123 et s.", {"page": "123 et s", "title": "Le droit"}),
-        (
-            "Roe, K., Geschichte der Küste, Tübingen ²1999, 34.",
-            {"edition": "2", "issued": "1999", "publisher-place": "Tübingen", "page": "34"},
-        ),
-        (
-            "ROE David G., Psychology, Gill Publishers, New York 102013.",
-            {"edition": "10", "issued": "2013", "publisher-place": "New York"},
-        ),
-        (
-            "Roe, B. (2010) Perubahan Teritorial. Jurnal Tesa, Vol. 8, No. 1, Juni 2010. ISSN No. 2088-4088",
-            {"ISSN": "2088-4088", "number": None, "issue": "1"},
-        ),
-        (
-            "7975. Roe A., Jane. El pueblo avanza. Quito: Ediciones Abya-Yala, 1983. 219 p.",
-            {"note": None, "title": "El pueblo avanza", "number-of-pages": "219"},
-        ),
-        (
-            "ROE Sara, « La Fabrique des gens », Politique européenne 2/2011 (n° 34) , p. 261-265.",
-            {"issue": "34", "number": None, "issued": "2011"},
-        ),
-        (
-            "Roe M., « Parler », in Hommes et sociétés, édité par Doe P. et Poe P., Toulouse, 2004, 333-350.",
-            {"editor": "Doe, P. | Poe, P.", "container-title": "Hommes et sociétés"},
-        ),
-        (
-            "Roe L. 2005 L'analyse. Natures Sociétés, 13(2) :127-137. http://dx.doi.org/ 10.1051/nss: 2005018",
-            {"DOI": "10.1051/nss:2005018", "URL": None},
-        ),
-        (
-            "Иванова А. П. Язык и культура: дис. ... д-ра филол. наук. СПб., 2005. 310 с.",
-            {"type": "thesis", "genre": "дис. ... д-ра филол. наук", "title": "Язык и культура"},
-        ),
-        (
-            "Silva AM. A vida no campo. [citado em 2019 out 24]. Disponível em: http://example.org/a",
-            {"title": "A vida no campo", "accessed": "2019-10-24", "note": None},
-        ),
-        (
-            "Roe, A. Salt and Letters [M.A., Lake State University]. 2001.",
-            {"genre": "M.A.", "publisher": "Lake State University", "type": "thesis"},
-        ),
-        (
-            "Roe, A. Salt [Computer software] (Versión 2.1). 2001.",
-            {"version": "2.1", "type": "software", "note": None},
-        ),
-        (
-            "Ley, D. (1996). The New Middle Class. Oxford University Press.",
-            {"author": "Ley, D.", "type": "book"},
-        ),
-        (
-            "Metu laikā, 2018. Wikipedia [en ligne]. Disponible à l’adresse : https://example.org/w/1",
-            {"author": None, "title": "Metu laikā", "note": None},
-        ),
-        (
-            "Doe, D., & Roe, H. (Guest Experts). (2017). Dynamic supervision [Film]. Lake Pictures.",
-            {"guest": "Doe, D. | Roe, H."},
-        ),
-    ],
-)
-def test_forms_that_manuals_prescribe(raw: str, wanted: dict[str, str]) -> None:
-    found = record(raw)
-    assert {name: found.get(name) for name in wanted} == wanted
 
 
 def test_what_editors_edited_is_the_title() -> None:

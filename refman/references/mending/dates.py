@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from refman.references.lexicon import MONTHS, SEASONS, TAGS
-from refman.references.mending.shared import cut_in_two, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -128,8 +128,12 @@ def day_as_house(cut: Tokens, found: list[Piece]) -> None:
     """ "(2009). Dive Plan. Stuart, FL. 21 April": a day and its month at the end belong to the year."""
     piece = found[-1]
     words = [word.lower() for word in cut.words[piece.first : piece.last]]
-    day = piece.name in ("publisher", "note", "container-title") and len(words) == 2 and sorted(words, key=len)[0]
-    if day and day.isdecimal() and any(word in MONTHS for word in words):
+    if (
+        piece.name in ("publisher", "note", "container-title")
+        and len(words) == 2
+        and any(word in MONTHS for word in words)
+        and any(word.isdecimal() and len(word) < _SHORT for word in words)
+    ):
         renamed(found, len(found) - 1, "issued")
 
 
@@ -156,7 +160,7 @@ _CENTURIES = ("17", "18", "19", "20")
 
 def year_of_a_picture(cut: Tokens, found: list[Piece]) -> None:
     """ "The Kiss. 1907-08, Galerie Belvedere": between the title and the museum stand the years of a picture."""
-    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    at = index_of(found, "title")
     if at < 0:
         return
     title = found[at]

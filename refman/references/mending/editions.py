@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import cut_in_two, renamed
+from refman.references.mending.shared import cut_in_two, index_of, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -12,7 +12,7 @@ def in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "L’écriture et la différence (1 éd.)": an edition in brackets behind a title is none of its words."""
     if any(piece.name == "edition" for piece in found):
         return
-    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    at = index_of(found, "title")
     if at < 0:
         return
     piece = found[at]

@@ -8,7 +8,7 @@ import msgspec
 
 from refman.references.countries import COUNTRIES
 from refman.references.lexicon import MONTHS, TAGS
-from refman.references.mending.shared import cut_in_two, is_place, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, part, renamed
 from refman.references.organisations import is_organisation
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
@@ -133,7 +133,7 @@ _STATES = frozenset(
 def title_behind_body(cut: Tokens, found: list[Piece]) -> None:
     """ "World Health Organization. WHO guidelines. Geneva: World Health Organization": the body ends at the stop,
     and the title begins; who stands behind place and colon is the house."""
-    place = next((at for at, piece in enumerate(found[:-1]) if piece.name == "publisher-place"), -1)
+    place = index_of(found[:-1], "publisher-place")
     if place < 1 or cut.gaps[found[place + 1].first].strip() != ":":
         return
     house = found[place + 1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from refman.references.mending.editors import EDITED_WORDS
-from refman.references.mending.shared import cut_in_two, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
 from refman.references.organisations import is_organisation
 from refman.references.pieces import Piece
 from refman.references.repeated import THE_SAME
@@ -103,7 +103,7 @@ _ONLINE = frozenset(
 
 def nobody(cut: Tokens, found: list[Piece]) -> None:
     """ "o. V. (2018)", "N. N.: Das Land": letters that say that the author is not known are nobody's name."""
-    at = next((at for at, piece in enumerate(found) if piece.name == "author"), -1)
+    at = index_of(found, "author")
     if at >= 0 and tuple(word.lower() for word in cut.words[found[at].first : found[at].last]) in _NOBODY:
         renamed(found, at, "again")
 

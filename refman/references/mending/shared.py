@@ -84,3 +84,8 @@ def is_place(cut: Tokens, first: int, last: int) -> bool:
     elif first < last and " ".join(cut.words[first:last]).lower() in _LONG_PLACES:
         return True
     return first < last and all("P" in kinds_of(word, word.lower()) for word in cut.words[first:last])
+
+
+def index_of(found: list[Piece], name: str) -> int:
+    """Where the first piece of a name stands; -1 where none does."""
+    return next((at for at, piece in enumerate(found) if piece.name == name), -1)

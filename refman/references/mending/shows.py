@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from refman.references.genres import SAID
-from refman.references.mending.shared import cut_in_two, renamed
+from refman.references.mending.shared import cut_in_two, index_of, renamed
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -64,7 +64,7 @@ def networks(cut: Tokens, found: list[Piece]) -> None:
     names = {piece.name for piece in found}
     said = next((" ".join(cut.words[one.first : one.last]).lower() for one in found if one.name == "genre"), "")
     if "publisher" not in names and SAID.get(said) == "broadcast":
-        at = next((at for at, piece in enumerate(found) if piece.name == "collection-title"), -1)
+        at = index_of(found, "collection-title")
         if at >= 0 and "collection-number" not in names and cut.gaps[found[at].first].strip() in (".", ","):
             renamed(found, at, "publisher")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refman.references.mending.shared import cut_in_two, part
+from refman.references.mending.shared import cut_in_two, index_of, part
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -23,7 +23,7 @@ PRESENTED = frozenset(("presented", "given", "delivered", "read"))
 
 def paper_in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "… . Paper presented at the Annual Meeting", "… . Vortrag in Heidelberg": the title ends before it."""
-    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    at = index_of(found, "title")
     if at < 0:
         return
     piece, words = found[at], cut.words

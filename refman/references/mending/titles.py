@@ -11,7 +11,7 @@ import msgspec
 from refman.references.genres import SAID
 from refman.references.lexicon import MONTHS, TAGS
 from refman.references.mending.editors import EDITOR_SIGNS, TRANSLATOR_SIGNS
-from refman.references.mending.shared import cut_in_two, is_place, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, part, renamed
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -33,7 +33,7 @@ def pages_of_container(cut: Tokens, found: list[Piece]) -> None:
 
 def title_in_container(cut: Tokens, found: list[Piece]) -> None:
     """ "Studies on camels. World Journal, vol. 14": of a whole that a stop divides, the first part is the title."""
-    at = next((at for at, piece in enumerate(found) if piece.name == "container-title"), -1)
+    at = index_of(found, "container-title")
     if at < 0 or any(piece.name == "title" for piece in found):
         return
     piece = found[at]
@@ -46,7 +46,7 @@ def title_in_container(cut: Tokens, found: list[Piece]) -> None:
 
 def in_inside_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Land Use (AFOLU) In: Climate Change 2014: Mitigation": a capital "In" before a colon leads from the title to its whole."""
-    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    at = index_of(found, "title")
     if at < 0 or any(piece.name == "container-title" for piece in found):
         return
     piece = found[at]
@@ -108,7 +108,7 @@ def missing_title(cut: Tokens, found: list[Piece]) -> None:
     if "title" in names or (names & {"volume", "issue", "page"} and not edited):
         return
     for wanted in ("container-title",) if edited else ("container-title", "collection-title", "publisher", "note"):
-        at = next((at for at, piece in enumerate(found) if piece.name == wanted), -1)
+        at = index_of(found, wanted)
         if at >= 0 and (wanted != "note" or found[at].last - found[at].first > 2):
             renamed(found, at, "title")
             opening_in(cut, found)
@@ -131,7 +131,7 @@ def _title_from_glue(cut: Tokens, found: list[Piece]) -> None:
 
 def subtitles(cut: Tokens, found: list[Piece]) -> None:
     """ "Wirtschaft und Gesellschaft. Grundriss der verstehenden Soziologie. Tübingen": a subtitle is no container."""
-    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    at = index_of(found, "title")
     if at < 0 or at + 1 >= len(found) or found[at + 1].name != "container-title":
         return
     title, container = found[at], found[at + 1]
@@ -205,7 +205,7 @@ IN = frozenset(("en", "in", "dans", "em"))
 
 def title_in_brackets(cut: Tokens, found: list[Piece]) -> None:
     """ "[Lecture notes on resource allocation]. University of Chile": what is told of an untitled work stands for its title."""
-    at = next((at for at, piece in enumerate(found) if piece.name == "genre"), -1)
+    at = index_of(found, "genre")
     if at < 0:
         return
     piece = found[at]
@@ -267,7 +267,7 @@ def container_in_title(cut: Tokens, found: list[Piece]) -> None:
     names = {piece.name for piece in found}
     if "container-title" in names:
         return
-    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    at = index_of(found, "title")
     if at < 0:
         return
     piece = found[at]
@@ -290,7 +290,7 @@ RETRIEVED = frozenset(word for word, kinds in TAGS.items() if kinds.startswith("
 
 def retrieved_in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Alcohol and drugs. Retrieved March 19, 2016, from County Health": a title ends before such a sentence."""
-    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    at = index_of(found, "title")
     if at < 0:
         return
     piece = found[at]
@@ -339,7 +339,7 @@ def genre_in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "… (硕士)", "…. Doctoral dissertation": what only says the kind of work is none of the title's words."""
     if any(piece.name == "genre" for piece in found):
         return
-    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    at = index_of(found, "title")
     if at < 0:
         return
     piece = found[at]

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from refman.references.either_names import EITHER
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import cut_in_two, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
 from refman.references.person import PARTICLES, is_suffix
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -168,7 +168,7 @@ _LONGEST_BODY, _SMALL_WORD = 10, 4
 
 def title_behind_stop(cut: Tokens, found: list[Piece]) -> None:
     """ "Morrison, Toni. Beloved. 1987": what a stop parts from a whole given name is the title, where none is left."""
-    at = next((at for at, piece in enumerate(found) if piece.name == "author"), -1)
+    at = index_of(found, "author")
     if at < 0:
         return
     piece = found[at]
@@ -249,7 +249,7 @@ def title_in_authors(cut: Tokens, found: list[Piece]) -> None:
 
 def whole_in_editors(cut: Tokens, found: list[Piece]) -> None:
     """ "Wagner, Richard, Mein Leben, Eike Roe (ed.)": author, title and editor, all taken for editors."""
-    at = next((at for at, piece in enumerate(found) if piece.name == "editor"), -1)
+    at = index_of(found, "editor")
     if at < 0:
         return
     piece = found[at]
