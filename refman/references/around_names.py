@@ -14,7 +14,7 @@ _TAIL = 40
 
 
 # What a list that names not all ends on, in small letters; only where one stands is the pattern asked.
-_MORE = ("al", "a kol", "coll", "u.", "autres", "otros", "outros", "others", "andere", "m.", "dr", "др", "diğ", "等")
+_MORE = ("al", "a kol", "coll", "u.", "autres", "otros", "outros", "others", "andere", "m.", "dr", "др", "diğ", "等", "i in", "i sur", "i wsp", "idr", "ін", "vd", "ym", "e.a", "dkk", "κ.ά", "kt.", "citi", "соавт", "mtsai", "alții", "alţii")
 _LEADS = ("and ", "und ", "et ", "with ", "mit ")
 # What leads to the names of those who edited, where the labels took it for the first of them.
 _EDITED_BY = tuple(
@@ -32,7 +32,8 @@ def _others() -> re.Pattern[str]:
     return re.compile(
         r"[\s,;&(\[]*\b(?:(?:and|und|y|e|et|&)\s+)?(?:et\.?\s*al\b\.?|et\s+coll\b\.?|u\.\s?a\.|et\s+autres\b|y\s+otros\b"
         r"|e\s+altri\b|e\s+outros\b|and\s+others\b|others\b|und\s+andere\b|en\s+anderen\b|m\.\s?fl\.|i\s+dr\.|и\s+др\.?"
-        r"|et\s+alii\b|a\s+kol\b\.?|a\s+kolektiv\b|ve\s+diğ\w*\.?|等)[\])]?[\s.,]*$",
+        r"|et\s+alii\b|a\s+kol\b\.?|a\s+kolektiv\b|ve\s+diğ\w*\.?|等"
+        r"|i\s+(?:in|sur|wsp)\.?|(?:та|і)\s+ін\.?|vd\.?|ym\.|e\.\s?a\.|dkk\.?|κ\.\s?ά\.?|ir\s+kt\.|idr\.?|un\s+citi\b|и\s+соавт\.?|és\s+mtsai\b\.?|[sș]i\s+al[tțţ]ii\b)[\])]?[\s.,]*$",
         re.IGNORECASE,
     )
 
@@ -64,14 +65,18 @@ def _unbracketed(match: re.Match[str]) -> str:
 
 @functools.cache
 def _others_between() -> re.Pattern[str]:
-    """ "Vist GE, et al; GRADE Working Group": the others are no name."""
-    return re.compile(r",?\s*\b(?:et al|u\. ?a)\.?\s*;")
+    """ "Vist GE, et al; GRADE Working Group", "Roe, J., [et al.], & Doe, P.": the others are no name."""
+    return re.compile(r",?\s*\b(?:et al|u\. ?a)\.?\s*;|,?\s*\[et al\.?\]\s*(?=[,;&])")
 
 
 @functools.cache
 def _with() -> re.Pattern[str]:
-    """ "(with Kessler, D.)": who helped is named in brackets."""
-    return re.compile(r",?\s*\((?:with|mit|avec|con)\s+([^()]{2,80})\)")
+    """ "(with Kessler, D.)", "unter Mitarbeit von Anna Roe": who helped is named too."""
+    return re.compile(r",?\s*\((?:with|mit|avec|con)\s+([^()]{2,80})\)|,?\s+\(?unter Mitarbeit (?:von|v\.)\s+([^()]{2,80})\)?")
+
+
+def _and_who(match: re.Match[str]) -> str:
+    return f" and {match[1] or match[2]}"
 
 
 @functools.cache
@@ -86,7 +91,9 @@ def only_names(text: str) -> tuple[str, bool]:
     # "،" is the comma of Arabic script.
     if "(" in text:
         text = _bracketed_given().sub(_unbracketed, text)
-        text = _with().sub(r" and \1", text).replace("..", ".")
+        text = _with().sub(_and_who, text).replace("..", ".")
+    elif "Mitarbeit" in text:
+        text = _with().sub(_and_who, text)
     text = " ".join(text.replace("…", " ").replace(". . .", " ").replace("،", ",").split())
     if not text[:1].isalpha() or text.startswith(_LEADS):
         text = _lead().sub("", text)
@@ -94,8 +101,8 @@ def only_names(text: str) -> tuple[str, bool]:
         text = _without_lead(text)
     tail = text[-_TAIL:].lower()
     others = False
-    if ";" in text:
-        text, dropped = _others_between().subn(";", text)
+    if ";" in text or "[et al" in text:
+        text, dropped = _others_between().subn(lambda found: ";" if found[0][-1] == ";" else "", text)
         others = dropped > 0
     if holds_any(tail, _MORE):
         cut = _others().search(text, max(0, len(text) - _TAIL))

@@ -53,6 +53,7 @@ def _items() -> re.Pattern[str]:
         r"|Vols?\.? (?P<volume>\d{1,3}(?:\s?[–—-]\s?\d{1,3})?|[IVXL]{1,6})(?=$|, )"
         r"|(?:pp?|S|paras?)\.? ?(?P<page>[A-Z]?[\divxlc]{1,6}(?:\s?[–—-]\s?[A-Z]?[\divxlc]{1,6})?(?:, [A-Z]?\d{1,5}(?:[–—-]\d{1,5})?)?)(?=$|, )"
         r"|(?:Versi[oó]ne?|Versão|Ver\.|Release|v\.?) ?(?P<version>[A-Z]?\d[\w.]{0,20})(?=$|, )"
+        r"|(?P<dated>[A-Z][a-z]{2,8} \d{1,2} version)(?=$|, )"
         r"|(?P<series>[A-ZÄÖÜ][\w:&'’ -]{4,80}?),? (?P<member>Series [\w-]{1,8}, (?:Issue|No\.|Vol\.) [\w-]{1,8})(?=$|, )"
         rf"|(?P<genre>(?:[A-ZÄÖÜ][\w.’'&-]{{0,24}} ){{0,4}}{_NUMBERED})(?: Nos?\.?| Nr\.?| Number| n[°º]| №| #)? ?(?P<number>[A-Z0-9][\w.,/:-]{{0,30}}(?<![.,:]))(?=$|, )"
         r"|(?P<standard>(?:ICPSR|ISO|UMI|AAT|DIN|IEEE|ANSI) ?\d[\w.:-]{0,20})(?=$|, )"
@@ -65,6 +66,7 @@ def _items() -> re.Pattern[str]:
 _BOUND = re.compile(r", ")
 _FIELDS = {
     "season": "number",
+    "dated": "version",
     "plain": "number",
     "standard": "number",
     "code": "number",

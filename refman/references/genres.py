@@ -53,6 +53,8 @@ SAID = {
     "poster presentation": "speech",
     "powerpoint slides": "speech",
     "interview": "interview",
+    "interview by author": "interview",
+    "interview by the author": "interview",
     "doctoral dissertation": "thesis",
     "master's thesis": "thesis",
     "unpublished manuscript": "manuscript",
@@ -175,4 +177,64 @@ SAID_IN = (
     ("press release", "report"),
     ("communiqué de presse", "report"),
     ("u.s. patent", "patent"),
+    # Theses in the languages whose lists name them in words of their own.
+    *(
+        (words, "thesis")
+        for words in (
+            "diplomová prác",
+            "bakalářská prác",
+            "bakalárska prác",
+            "disertační prác",
+            "dizertačná prác",
+            "rigorózní prác",
+            "rozprawa doktorska",
+            "praca magisterska",
+            "praca doktorska",
+            "értekezés",
+            "szakdolgozat",
+            "disertacij",
+            "diplomski rad",
+            "diplomsko delo",
+            "magistrsko delo",
+            "magistarski rad",
+            "završni rad",
+            "teză de",
+            "lucrare de licență",
+            "lisans tezi",
+            "doktora tezi",
+            "διατριβή",
+            "διπλωματική εργασία",
+            "μεταπτυχιακή εργασία",
+            "pro gradu",
+            "väitöskirja",
+            "opinnäytetyö",
+            "kandidatuppsats",
+            "examensarbete",
+            "masteroppgave",
+            "doktoravhandling",
+            "doktorgradsavhandling",
+            "ph.d.-afhandling",
+            "dissertação",
+            "tese (",
+            "tese de",
+            "monografia (",
+            "trabalho de conclusão",
+            "trabajo de fin de",
+            "trabajo fin de",
+            "skripsi",
+            "disertasi",
+            "masterscriptie",
+            "daktaro",
+            "promocijas darbs",
+            "doktoritöö",
+            "magistritöö",
+            "диссертац",
+        )
+    ),
+)
+# What an act is called, as its first word.
+ACTS = frozenset(
+    """закон федеральный федер конституция указ постановление приказ наказ постанова ustawa rozporządzenie zákon vyhláška nařízení
+    lei decreto decreto-lei portaria törvény kanun yönetmelik lege ordonanță undang-undang peraturan ley decretos zakon uredba
+    pravilnik förordning asetus""".split()
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from refman.references.draft import Draft
-from refman.references.genres import SAID, SAID_IN
+from refman.references.genres import ACTS, SAID, SAID_IN
 from refman.references.house_words import is_university
 from refman.references.kind_evidence import CASE, bare, evidence
 from refman.references.kind_words import kinds_in
@@ -39,6 +39,8 @@ def kind_of(made: Draft) -> str:
             return "patent"
     if holds_any(made.get("URL"), _SLIDES) and class_of_address(bare(made.get("URL"))) == "slides":
         return "speech"
+    if holds_any(made.get("container-title").lower(), _TREATIES):
+        return "treaty"
     if _is_article(made):
         return "article-journal"
     from refman.references.decode import tagger
@@ -48,6 +50,8 @@ def kind_of(made: Draft) -> str:
 
 # The numbers of preprints begin so: "arXiv:1706.03762", "CoRR, abs/1607.06450".
 _SERVERS = ("arxiv", "corr")
+# Where treaties are published.
+_TREATIES = ("treaty series", "recueil des traités")
 # What stands in the addresses of slides, and of others.
 _SLIDES = ("slide", "deck", "prezi", "presentation")
 # As offices number patents: "US2012101951 (A1)", "CN110836969-A", "EP 0 123 456 B1".
@@ -178,6 +182,8 @@ def said_by(phrase: str) -> str:
     lower = phrase.lower().strip(" .[]()")
     ended = f"{lower}."
     found = SAID.get(lower) or next((kind for trace, kind in SAID_IN if trace in ended), "")
+    if not found and lower.replace(".", " ").partition(" ")[0] in ACTS:
+        return "legislation"
     return found or kind_said_by(phrase)
 
 

@@ -18,6 +18,7 @@ from refman.references.either_names import EITHER
 from refman.references.organisations import is_organisation
 from refman.references.person import (
     PARTICLES,
+    capitals_behind,
     family_first,
     has_initial,
     is_initials,
@@ -33,16 +34,22 @@ from refman.references.wordlists import given_names
 @functools.cache
 def _and() -> re.Pattern[str]:
     return re.compile(
-        r"\s*[,;]?\s+(?:and|And|AND|und|Und|UND|et|ET|y|e|en|og|och|i|и|ja|ve|a|sowie|with|avec)(?:,?\s+)"
+        r"\s*[,;]?\s+(?:and|And|AND|und|Und|UND|et|ET|y|e|en|og|och|i|и|ja|ve|a|és|și|şi|και|dan|ir|un|та|і|й|sowie|with|avec)(?:,?\s+)"
         r"|\s*[,;]?\s*(?:&amp;|&|＆|＋)\s*|\s+u\.\s+"
     )
 
 
 # What parts names as the pattern does; where none stands it need not be asked.
-_ANDS = frozenset("and And AND und Und UND et ET y e en og och i и ja ve a sowie with avec u.".split())
+_ANDS = frozenset(
+    "and And AND und Und UND et ET y e en og och i и ja ve a és și şi και dan ir un та і й sowie with avec u.".split()
+)
+# The Slovene "and" is a word that names of bodies have: it parts people only where commas do too.
+_SLOVENE = re.compile(r"(?<=[\w.]) in (?=[^\W\d_a-z])")
 
 
 def _between_ands(text: str) -> list[str]:
+    if " in " in text and "," in text and not is_organisation(text):
+        text = _SLOVENE.sub(" & ", text)
     if "&" in text or "＆" in text or "＋" in text or not _ANDS.isdisjoint(text.replace(",", " ").split()):
         return _and().split(text)
     return [text]
@@ -117,13 +124,15 @@ def _names(text: str) -> list[Name]:
     if "/" in text:
         return [name for part in text.split("/") for name in _some(part, lone=True)]
     parts = _DASHES.split(text) if " " in text else []
+    if len(parts) > 1 and "," in parts[0] and parts[0].partition(",")[0].isupper():
+        return _some(", ".join(parts), lone=False)  # "NOVÁK, Jan – Alojz MACH"
     # "Gasteiger – Klicpera, B." is one name.
     if (
         len(parts) > 1
         and len({" " in part.strip(" ,") or "." in part for part in parts}) == 1
         and not is_organisation(text)
     ):
-        return [name for part in parts for name in _some(part, lone=not _is_list(part))]
+        return [name for part in parts for name in _some(part, lone=not (_is_list(part) or _are_whole(part)))]
     if "、" in text or "，" in text:
         return [name for part in re.split("[、，]", text) if part.strip() for name in _some(part, lone=True)]
     return _some(text, lone=False)
@@ -133,6 +142,11 @@ def _is_list(text: str) -> bool:
     """Whether commas part whole names: "Guy GH, Oxley AD"."""
     parts = text.split(",")
     return len(parts) > 1 and all(is_vancouver(part.strip()) for part in parts)
+
+
+def _are_whole(text: str) -> bool:
+    """Whether commas part names of several words: "Hajdu Anna, Barta Norbert – Deák Albert"."""
+    return all(len(part.split()) > 1 for part in text.split(","))
 
 
 def _some(text: str, *, lone: bool) -> list[Name]:
@@ -259,6 +273,8 @@ def _lone(parts: list[str]) -> list[Name]:
         return []
     if len(parts) == 1:
         return [one_name(parts[0])]
+    if len(parts) == 2 and all(map(_is_given_first, parts)):
+        return [one_name(part) for part in parts]  # "…; Katharina Roe, Karla Doe"
     if len(parts) == 2 or (len(parts) == 3 and is_suffix(parts[2])) or is_suffix(parts[1]):
         return [family_first(parts[0], parts[1:])]
     return _paired([parts])
@@ -299,6 +315,10 @@ def _paired(segments: list[list[str]]) -> list[Name]:
             ):
                 out.append(family_first(part, [follow]))
                 at += 2
+            elif capitals and out and capitals_behind(part.split()):
+                border = capitals_behind(part.split())
+                out.append(family_first(" ".join(part.split()[border:]), [" ".join(part.split()[:border])]))
+                at += 1
             else:
                 named = inverted and out and _only_initials(out) and _is_group(part)
                 out.append(organisation(part) if named else one_name(part))
@@ -353,6 +373,9 @@ def _is_group(part: str) -> bool:
     )
 
 
+_FEW_CAPITALS = 3
+
+
 def _is_inverted(flat: list[str], segments: list[list[str]]) -> bool:
     """Whether the list puts family names first and parts them from the given name by a comma."""
     if len(flat) < 2:
@@ -363,6 +386,8 @@ def _is_inverted(flat: list[str], segments: list[list[str]]) -> bool:
     if is_initials(second):
         return not is_initials(first)
     words, others = len(first.split()), len(second.split())
+    if first.isupper() and len(first) > _FEW_CAPITALS and not second.isupper() and words < _LONGEST_PERSON:
+        return True
     if has_initial(first) or is_vancouver(first):
         return False
     if _lead_particle(first) and words > 1:

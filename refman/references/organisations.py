@@ -22,7 +22,8 @@ _CERTAIN = frozenset(
     observatório observatorio observatoire diretoria dirección empresa companhia compañía centro academia académie akademie
     fórum banco banque union unión unione gouvernement gobierno
     governo regierung bundesregierung bundestag bundesrat statistik amt behörde
-    landesamt bundesamt eurostat oecd who unesco unicef nasa""".split()
+    landesamt bundesamt eurostat oecd who unesco unicef nasa
+    engineering technologies electronics software solutions consulting holding airlines pharmaceuticals telecom""".split()
 )
 _NOT_ALONE = frozenset("the for of on des für para pour de who times times world us news study navy army force".split())
 

@@ -45,7 +45,7 @@ def is_initials(part: str) -> bool:
 def has_initial(part: str) -> bool:
     """A stretch with both a name and initials: "J. M. Draper", "Hölldobler B."."""
     words = part.replace(".", ". ").split()
-    return len(words) > 1 and any(len(word.rstrip(".")) == 1 and word[0].isupper() for word in words)
+    return len(words) > 1 and any(len(word.rstrip(".")) == 1 and word[0].isupper() and word != "Ó" for word in words)
 
 
 def is_vancouver(part: str) -> bool:
@@ -152,6 +152,12 @@ def one_name(part: str) -> Name:
         back -= 1  # Chaisemartin C de
     if back < len(words) and is_initials(words[back - 1]):
         return family_first(" ".join(words[: back - 1]), [" ".join(words[back - 1 :])])
+    at = capitals_behind(words)
+    if at and len(words) - at > 1 and len("".join(words[at:])) > _FEW_CAPITALS + 1:
+        return with_suffix(family_first(" ".join(words[at:]), [" ".join(words[:at])]), suffix)
+    capitals = _family_in_capitals(words)
+    if capitals:
+        return with_suffix(family_first(" ".join(words[:capitals]), [" ".join(words[capitals:])]), suffix)
     if _is_given_last(words):
         if (
             len(words) > 2
@@ -169,6 +175,23 @@ def one_name(part: str) -> Name:
             else family_first(" ".join(words[:at]), [" ".join(words[at:])])
         )
     return _straight(words, suffix)
+
+
+def capitals_behind(words: list[str]) -> int:
+    """Where a family name in capitals begins behind a given name that is not: "Salomé SOUSA VIEIRA"; 0 where there is none."""
+    at = len(words)
+    while at and words[at - 1].isupper() and len(words[at - 1]) > 1 and "." not in words[at - 1]:
+        at -= 1
+    given = words[:at]
+    return at if at < len(words) and given and all(one[0].isupper() for one in given) else 0
+
+
+def _family_in_capitals(words: list[str]) -> int:
+    """How many words in front are a family name in capitals before a given name that is not: "DE LA ROE Ana María"."""
+    if not words[0].isupper() or not words[-1].istitle() or "." in words[0]:
+        return 0
+    at = next((n for n, word in enumerate(words) if not word.isupper()), 0)
+    return at if len("".join(words[:at])) > _FEW_CAPITALS and all(word[0].isupper() for word in words[at:]) else 0
 
 
 def _is_given_last(words: list[str]) -> bool:

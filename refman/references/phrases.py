@@ -14,7 +14,8 @@ import functools
 import re
 from collections.abc import Sequence
 
-from refman.references.brackets import PEOPLE
+from refman.references.access import day_of_access
+from refman.references.brackets import PEOPLE, PERSON
 from refman.references.labelling import Stretch, relabelled
 from refman.references.tokens import Tokens
 
@@ -25,6 +26,14 @@ _DAY = r"(?:(?:\d{1,2} )?[^\W\d_]{3,10}\.? (?:\d{1,2}, )?)?(?:1[89]|20)\d\d"
 _REPRINTED = frozenset(
     word
     for base in ("rééd", "réimpr", "repr", "reed", "rist", "nachdr", "neuausg", "neuaufl")
+    for word in (base, base.capitalize())
+)
+
+
+_AGAIN_IN = frozenset(("Rpt", "Reprinted", "Wiederabgedruckt", "wiederabgedruckt", "Wiederabdruck", "Abgedruckt"))
+_INTRODUCED = frozenset(
+    word
+    for base in "préface préf prólogo prefazione introduzione introduction introducción introd vorwort nachwort foreword avant-propos".split()
     for word in (base, base.capitalize())
 )
 
@@ -66,15 +75,17 @@ def _by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
                 rf"(?<=[.,] )(?P<medium>Web)\. (?P<accessed>\d{{1,2}} [A-Z][a-z]{{2,8}}\.? {_YEAR})(?=\.?$|\. <)"
             ),
         ),
-        ("€", re.compile(r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? ?€)(?=[.,)]|$)")),
         (
-            "[",
+            "nterview by ",
             re.compile(
-                r"\[(?:cit(?:ado|ed|ato|ée?|iert)|acesso|acessado|consultad[oa]|consulté|consultato)(?: em| el| le| il| am| on)?:? "
-                rf"(?P<accessed>{_YEAR} [^\W\d_]{{3,10}}\.?(?: \d{{1,2}})?|\d{{1,2}} (?:de )?[^\W\d_]{{3,10}}\.? (?:de )?{_YEAR})\]"
+                r"(?<=[.”\"] )(?P<genre>[Ii]nterview by (?:the )?author)\.(?: (?P<medium>(?:[Tt]ape|[Dd]igital|[Aa]udio|[Vv]ideo) recording|Transcript)(?=[.,]))?"
             ),
         ),
+        ("€", re.compile(r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? ?€)(?=[.,)]|$)")),
         (".m.", re.compile(r", (?P<note>\d{1,2}(?::\d\d)? [ap]\.m\.)(?=[,.]|$)")),
+        ("есурс]", re.compile(r"\[(?:[Ээ]лектронный|[Ее]лектронний) ресурс\]")),
+        ("lectronic resource]", re.compile(r"\[[Ee]lectronic resource\]")),
+        ("Текст", re.compile(r"(?P<medium>Текст ?: ?(?:электронный|непосредственный))")),
         ("@", re.compile(r"^@(?P<author>[\w.]{2,30})\.(?= [\"“(])")),
         ("; c", re.compile(r"; c(?P<issued>(?:1[89]|20)\d\d)(?=[\s.\[;])")),
         (
@@ -92,6 +103,31 @@ def _by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
             _REPRINTED,
             re.compile(
                 rf"\b(?P<x>(?:[Rr]é(?:éd|impr)|[Rr]epr|[Rr]eed|[Rr]ist|Nachdr|Neuausg|Neuaufl)\.) (?P<issued>{_YEAR})(?=[).,;]|$)"
+            ),
+        ),
+        (
+            frozenset(("COM", "SWD", "SEC", "JOIN")),
+            re.compile(
+                r"\b(?P<number>(?:COM|SWD|SEC|JOIN) ?\((?:19|20)\d\d\) ?\d{1,5}(?: (?:final|endg\.|def\.)(?:/\d)?)?)"
+            ),
+        ),
+        (
+            frozenset(("Volume", "Issue")),
+            re.compile(
+                r"\bVolume: (?P<volume>[\w-]{1,8}),? (?:(?:Issue|Number): (?P<issue>[\w./-]{1,8}),? )?(?:Pages?: (?P<page>\w{1,8}(?:[–-]\w{1,8})?))?"
+            ),
+        ),
+        (
+            _AGAIN_IN,
+            re.compile(
+                r"(?<=[.)\d] )(?P<note>(?:Rpt\.|Reprinted|Wieder(?:abgedruckt|abdruck)|wiederabgedruckt|Abgedruckt auch) in:? .{12,400}?)\.?$"
+            ),
+        ),
+        (
+            _INTRODUCED,
+            re.compile(
+                r"(?<=[.,;] )(?:[Pp]réf(?:\.|ace) d[e’']|[Pp]rólogo de|[Pp]refazione di|[Ii]ntroduzione di|[Ii]ntrod(?:\.|uction) (?:by|de|par)|[Ii]ntroducción de|[Mm]it einem (?:Vorwort|Nachwort) von|[Vv]orwort von|[Ff]oreword by|[Ww]ith an introduction by|[Aa]vant-propos de) ?"
+                rf"(?P<names>{PERSON}(?:(?: and | & | et | und | y | e |, ){PERSON}){{0,3}})(?=[.,;)]|$)"
             ),
         ),
         (frozenset(("EUR", "CHF")), re.compile(r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? (?:EUR|CHF))(?=[.,)]|$)")),
@@ -152,6 +188,7 @@ def told_by_phrases(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[st
     for words, pattern in _by_words():
         if not words.isdisjoint(cut.words):
             _told(pattern.search(raw), stretches)
+    stretches += day_of_access(raw, cut)
     if ":" in cut.gaps:
         duration = _duration().search(raw)
         if duration and not _is_numbered(cut, labels, duration.start()):

@@ -399,6 +399,26 @@ MENDED = {
         "《{title|近代中国思想史}》，{container-title|上海}：{publisher|商务印书馆}",
         "title|近代中国思想史 publisher-place|上海 publisher|商务印书馆",
     ),
+    "year-before-volume": (
+        "{title|Salt}, {container-title|NIMA} {volume|2008}, Volume: {volume|571}, {page|142–145}",
+        "title|Salt container-title|NIMA issued|2008 volume|571 page|142–145",
+    ),
+    "university-of-a-place": (
+        "{title|Salt}. {genre|Thèse}, {publisher|Université de Californie à} {publisher-place|Irvine, USA}",
+        "title|Salt genre|Thèse publisher|Université de Californie à Irvine publisher-place|USA",
+    ),
+    "thesis-without-a-title": (
+        "{author|Roe} ({issued|2015}), {genre|thèse de doctorat}, {publisher|Université du Luxembourg}",
+        "author|Roe issued|2015 genre|thèse de doctorat publisher|Université du Luxembourg",
+    ),
+    "meeting-at-the-end-of-the-title": (
+        "{author|Roe, A}. ({issued|2024}). {title|Margin seismicity. 37th International Geological Congress}, {publisher-place|Busan}",
+        "author|Roe, A issued|2024 title|Margin seismicity event-title|37th International Geological Congress publisher-place|Busan",
+    ),
+    "all-of-them-behind-a-slash": (
+        "{author|Иванов, И. И}. {title|Основы} / {author|И. И. Иванов, П. П. Петров}. — {publisher|Наука}",
+        "again|Иванов, И. И title|Основы author|И. И. Иванов, П. П. Петров publisher|Наука",
+    ),
     "again": (
         "{author|Иванов, И. И}. {title|Основы} / {editor|И. И. Иванов}. — {publisher|Наука}",
         "author|Иванов, И. И title|Основы again|И. И. Иванов publisher|Наука",

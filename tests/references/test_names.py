@@ -73,6 +73,19 @@ CASES = {
     "Gasteiger – Klicpera, B.": "Gasteiger – Klicpera/B.",
     "fr. M. Bouzaher": "Bouzaher/M.",
     "Financial Times": "/",
+    "MÓRICOVÁ, Želmíra a Slávka HRMO": "MÓRICOVÁ/Želmíra|HRMO/Slávka",
+    "NOVÁK, Jan, Salomé SOUSA VIEIRA – Alojz MACH": "NOVÁK/Jan|SOUSA VIEIRA/Salomé|MACH/Alojz",
+    "DE LA ROE Adelaida; GAITÁN ANGULO Walter": "ROE/Adelaida|GAITÁN ANGULO/Walter",
+    "SOUZA CORREIA, Leonardo Carlos Eduardo": "SOUZA CORREIA/Leonardo Carlos Eduardo",
+    "Sušnik, Tina in Bryan Doe": "Sušnik/Tina|Doe/Bryan",
+    "Tudor, Răzvan C. și Aurica Gheorghiu": "Tudor/Răzvan C.|Gheorghiu/Aurica",
+    "Sihombing, D. dan Pertiwi, A. N.": "Sihombing/D.|Pertiwi/A. N.",
+    "Ζολώτας, Ι. και Σπυριδάκη, Χ.": "Ζολώτας/Ι.|Σπυριδάκη/Χ.",
+    "Katona Rudolf és Mezei Erik": "Katona/Rudolf|Mezei/Erik",
+    "Hajdu Anna, Barta Norbert – Deák Albert": "Hajdu/Anna|Barta/Norbert|Deák/Albert",
+    "Ó Conbhuidhe, Ambrose": "Ó Conbhuidhe/Ambrose",
+    "Roe, Sara; Katharina Urbann, Karla Doe & Pia Bienstein": "Roe/Sara|Urbann/Katharina|Doe/Karla|Bienstein/Pia",
+    "Women in Black": "Black/Women in",
 }
 
 

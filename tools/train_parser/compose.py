@@ -31,7 +31,7 @@ FIELDS = {
     "oy": "original-date", "v": "volume", "i": "issue", "p": "page", "np1": "page", "p1": "page", "np": "number-of-pages",
     "ed": "edition", "S": "collection-title", "cn": "collection-number", "url": "URL", "doi": "DOI", "acc": "accessed",
     "n": "number", "num": "number", "sn": "number", "ax": "number", "axn": "number", "ver": "version", "g": "genre",
-    "m": "medium", "dim": "dimensions", "isbn": "ISBN", "issn": "ISSN", "h": "x", "U": "names",
+    "m": "medium", "dim": "dimensions", "isbn": "ISBN", "issn": "ISSN", "h": "x", "U": "names", "O": "publisher", "nn": "x",
 }  # fmt: skip
 _MONTHS = {
     "en": "January February March April May June July August September October November December",
@@ -64,6 +64,18 @@ _ORDINALS = (
 )
 
 
+def _choices(text: str) -> list[str]:
+    """What the signs for "or" part; those inside of a field are its own."""
+    out, depth = [""], 0
+    for sign in text:
+        depth += {"{": 1, "}": -1}.get(sign, 0)
+        if sign == "¦" and not depth:
+            out.append("")
+        else:
+            out[-1] += sign
+    return out
+
+
 class Composer:
     """Writes one reference from one layout."""
 
@@ -71,12 +83,11 @@ class Composer:
         self.pools = pools
         self.rng = rng
         self.layouts = [tuple(part.strip() for part in line.split("|", 3)) for line in LAYOUTS.strip().splitlines()]
+        self.labels = FIELDS
 
     def compose(self, weights: dict[str, float]) -> Labelled | None:
-        chances = [weights.get(layout[0], 1.0) for layout in self.layouts]
-        kind, people, dates, layout = self.rng.choices(self.layouts, chances)[0]
-        self.kind, self.people, self.dates = kind, people, dates
-        self.lang = self.rng.choice(("en", "en", "en", "de", "de", "de", "fr", "fr", "it", "es", "pt", "nl", "sv"))
+        kind, people, dates, layout = self.draw_layout(weights)
+        self.kind, self.names_style, self.dates = kind, people, dates
         self.year = self.rng.choice(
             (self.rng.randrange(1890, 2026), self.rng.randrange(1970, 2026), self.rng.randrange(1995, 2026))
         )
@@ -84,6 +95,13 @@ class Composer:
         text, spans = noisy(text, spans, self.rng)
         like = Labelled(f"made-{kind}", "", None, [], {"type": TYPES.get(kind)}, frozenset(), "made", "made", None, "")  # type: ignore[arg-type]
         return labelled_text(text, spans, like)
+
+    def draw_layout(self, weights: dict[str, float]) -> tuple[str, ...]:
+        """Kind, style of names, style of dates, layout; the language goes with it."""
+        chances = [weights.get(layout[0], 1.0) for layout in self.layouts]
+        drawn = self.rng.choices(self.layouts, chances)[0]
+        self.lang = self.rng.choice(("en", "en", "en", "de", "de", "de", "fr", "fr", "it", "es", "pt", "nl", "sv"))
+        return drawn
 
     def _expanded(self, layout: str) -> str:
         """Choices made, and parts that may be missing kept or dropped; innermost first."""
@@ -102,7 +120,7 @@ class Composer:
         for at in range(start, len(layout)):
             depth += {"{": 1, "}": -1}.get(layout[at], 0)
             if depth == 0:
-                return layout[:start] + self.rng.choice(layout[start + 2 : at].split("¦")) + layout[at + 1 :]
+                return layout[:start] + self.rng.choice(_choices(layout[start + 2 : at])) + layout[at + 1 :]
         return layout[:start] + layout[start + 2 :]
 
     def _fill(self, layout: str) -> tuple[str, list[tuple[int, int, str]]]:
@@ -110,9 +128,11 @@ class Composer:
         for piece in re.split(r"(\{[^{}]*\})", layout):
             if piece.startswith("{"):
                 name, _, extra = piece[1:-1].partition(":")
-                piece = self._value(name, extra)
-                if piece and name in FIELDS:
-                    spans.append((length, length + len(piece), FIELDS[name]))
+                piece = self.value(name, extra)
+                if piece and self.continues(name):
+                    spans[-1] = (spans[-1][0], length + len(piece), self.labels[name])
+                elif piece and name in self.labels:
+                    spans.append((length, length + len(piece), self.labels[name]))
             elif (out and out[-1].endswith(".") and piece.startswith(".")) or (
                 out and out[-1][-1:] in "?!" and piece.startswith(".") and self.rng.random() < 0.7
             ):
@@ -121,17 +141,24 @@ class Composer:
             length += len(piece)
         return "".join(out), spans
 
-    def _value(self, name: str, extra: str) -> str:
+    def continues(self, name: str) -> bool:
+        """Whether a field is the rest of the one before it."""
+        del name
+        return False
+
+    def value(self, name: str, extra: str) -> str:
+        """The text of a field; `extra` are choices, or the style of its names."""
         rng = self.rng
         if extra and name in ("g", "m"):
             return rng.choice(extra.split("¦"))
         if name in ("A", "E", "X", "R", "X1", "X2", "U"):
-            return self._people(name, extra)
+            return self.people(name, extra)
         maker: Callable[[Composer], str] | None = _VALUES.get(name)
         return maker(self) if maker else ""
 
-    def _people(self, name: str, extra: str) -> str:
-        rng, style = self.rng, extra or self.people
+    def people(self, name: str, extra: str) -> str:
+        """Names in the layout's style, or in the one that `extra` tells."""
+        rng, style = self.rng, extra or self.names_style
         if name in ("R", "X1", "X2", "U"):
             return f"{person(rng)[1]} {person(rng)[0]}"
         if style in ("org",):
@@ -301,7 +328,7 @@ def _year(c: Composer) -> str:
 
 
 _VALUES: dict[str, Callable[[Composer], str]] = {
-    "T": Composer.title,
+    "T": lambda c: c.title(),
     "T1": lambda c: person(c.rng)[0],
     "T2": lambda c: c.rng.choice((person(c.rng)[0], "Board of Education", "United States", "State of California", "Secretary of State")),
     "J": _journal,
@@ -315,6 +342,8 @@ _VALUES: dict[str, Callable[[Composer], str]] = {
     "MG": lambda c: c.rng.choice(stock.MAGAZINES),
     "P": _publisher,
     "I": lambda c: c.rng.choice(stock.UNIVERSITIES),
+    "O": lambda c: c.rng.choice(stock.ORGANISATIONS),
+    "nn": lambda c: str(c.rng.randrange(1, 30)),
     "M": lambda c: c.rng.choice(stock.MUSEUMS),
     "L": _place,
     "Y": _year,

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tools.train_parser.compose import composed
 from tools.train_parser.gold import TRAINABLE, Labelled, load, split
+from tools.train_parser.national import national
 from tools.train_parser.recombine import Pools, recombined
 from tools.train_parser.styled import styled
 
@@ -65,6 +66,8 @@ def gold(*, held_out: bool) -> tuple[list[Labelled], list[Labelled]]:
 
 
 COMPOSED = 13_000
+# Of the languages that the gold has few of.
+NATIONAL = 8_000
 # For the types alone: the labels gained nothing from them.
 STYLED = 40_000
 
@@ -83,6 +86,7 @@ def made(
             if new is not None:
                 yield new
     yield from composed(pools, COMPOSED, seed)
+    yield from national(pools, NATIONAL, seed)
 
 
 def printed(train: list[Labelled], *, seed: int = SEED) -> Iterator[Labelled]:

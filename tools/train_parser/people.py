@@ -16,16 +16,22 @@ PARTICLES = {
     "pt_BR": ("da", "dos", "de"),
 }
 Person = tuple[str, str]
+Ands = tuple[str, ...]
 
 
 def person(rng: random.Random) -> Person:
-    """(family, given) of one country; particles and double names where they are usual."""
+    """(family, given) of one country."""
     locales = list(faker_names())
     locale = (
         rng.choice(("en_US", "en_GB", "de_DE", "de_DE", "fr_FR", "it_IT", "es_ES", *locales))
         if rng.random() < 0.7
         else rng.choice(locales)
     )
+    return person_of(locale, rng)
+
+
+def person_of(locale: str, rng: random.Random) -> Person:
+    """(family, given) of a country; particles and double names where they are usual."""
     given, family = faker_names()[locale]
     last, first = rng.choice(family), rng.choice(given)
     if locale in PARTICLES and rng.random() < 0.2:
@@ -69,104 +75,109 @@ def _joined(rng: random.Random, parts: list[str], between: str, last: tuple[str,
 _AND = (" and ", " & ", ", & ", ", and ", " und ", " et ", " y ", " e ", " och ", " og ", " en ", "; ")
 
 
-def _comma_init(rng: random.Random, people: list[Person]) -> str:
+def _comma_init(rng: random.Random, people: list[Person], ands: Ands = ()) -> str:
     space = rng.choice((" ", " ", ""))
     return _joined(
         rng,
         [f"{last}, {initials(first, space=space)}" for last, first in people],
         rng.choice((", ", ", ", "; ")),
-        (", & ", ", & ", " & ", " and ", ", and ", " und ", " y ", " et ", "; "),
+        ands or (", & ", ", & ", " & ", " and ", ", and ", " und ", " y ", " et ", "; "),
     )
 
 
-def _comma_full(rng: random.Random, people: list[Person]) -> str:
+def _comma_full(rng: random.Random, people: list[Person], ands: Ands = ()) -> str:
     rest = rng.random() < 0.5
     parts = [f"{last}, {first}" if not at or not rest else f"{first} {last}" for at, (last, first) in enumerate(people)]
     return _joined(
-        rng, parts, rng.choice((", ", ", ", "; ", "/")) if rest else rng.choice(("; ", " / ", "/", ", ")), _AND
+        rng, parts, rng.choice((", ", ", ", "; ", "/")) if rest else rng.choice(("; ", " / ", "/", ", ")), ands or _AND
     )
 
 
-def _straight_full(rng: random.Random, people: list[Person]) -> str:
+def _straight_full(rng: random.Random, people: list[Person], ands: Ands = ()) -> str:
     return _joined(
         rng,
         [f"{first} {last}" for last, first in people],
         rng.choice((", ", ", ", "/", " / ")),
-        (" and ", ", and ", " und ", " et ", " y ", " e ", " & ", "/", ", "),
+        ands or (" and ", ", and ", " und ", " et ", " y ", " e ", " & ", "/", ", "),
     )
 
 
-def _straight_init(rng: random.Random, people: list[Person]) -> str:
+def _straight_init(rng: random.Random, people: list[Person], ands: Ands = ()) -> str:
     space = rng.choice((" ", ""))
     return _joined(
         rng,
         [f"{initials(first, space=space)} {last}" for last, first in people],
         ", ",
-        (" and ", ", and ", " & ", " et ", " e ", " y ", ", ", " – "),
+        ands or (" and ", ", and ", " & ", " et ", " e ", " y ", ", ", " – "),
     )
 
 
-def _initials_first(rng: random.Random, people: list[Person]) -> str:
-    return _joined(rng, [f"{initials(first)} {last}" for last, first in people], ", ", (" & ", " and ", ", & ", ", "))
+def _initials_first(rng: random.Random, people: list[Person], ands: Ands = ()) -> str:
+    return _joined(rng, [f"{initials(first)} {last}" for last, first in people], ", ", ands or (" & ", " and ", ", & ", ", "))
 
 
-def _vancouver(rng: random.Random, people: list[Person]) -> str:
+def _vancouver(rng: random.Random, people: list[Person], ands: Ands = ()) -> str:
+    del ands
     return ", ".join(f"{last} {initials(first, stop='', space='')}" for last, first in people)
 
 
-def _slash_full(rng: random.Random, people: list[Person]) -> str:
+def _slash_full(rng: random.Random, people: list[Person], ands: Ands = ()) -> str:
+    del ands
     straight = rng.random() < 0.2
     return rng.choice(("/", "/", " / ", "/ ")).join(
         f"{first} {last}" if straight else f"{last}, {first}" for last, first in people
     )
 
 
-def _slash_init(rng: random.Random, people: list[Person]) -> str:
+def _slash_init(rng: random.Random, people: list[Person], ands: Ands = ()) -> str:
+    del ands
     space = rng.choice((" ", ""))
     return rng.choice(("/", "/", " / ", "/ ")).join(f"{last}, {initials(first, space=space)}" for last, first in people)
 
 
-def _semi_full(rng: random.Random, people: list[Person]) -> str:
+def _semi_full(rng: random.Random, people: list[Person], ands: Ands = ()) -> str:
+    del ands
     return rng.choice(("; ", " ; ")).join(f"{last}, {first}" for last, first in people)
 
 
-def _caps_full(rng: random.Random, people: list[Person]) -> str:
+def _caps_full(rng: random.Random, people: list[Person], ands: Ands = ()) -> str:
     between = rng.choice((" ", ", "))
     return _joined(
         rng,
         [f"{last.upper()}{between}{first}" for last, first in people],
         ", " if between == " " else rng.choice(("; ", " ; ", ", ")),
-        (" et ", " & ", " und ", " and ", ", ", " e "),
+        ands or (" et ", " & ", " und ", " and ", ", ", " e "),
     )
 
 
-def _caps_init(rng: random.Random, people: list[Person]) -> str:
+def _caps_init(rng: random.Random, people: list[Person], ands: Ands = ()) -> str:
     between = rng.choice((" ", ", "))
     return _joined(
         rng,
         [f"{last.upper()}{between}{initials(first)}" for last, first in people],
         ", " if between == " " else "; ",
-        (" et ", " & ", " and ", ", "),
+        ands or (" et ", " & ", " and ", ", "),
     )
 
 
-def _caps_semi(rng: random.Random, people: list[Person]) -> str:
+def _caps_semi(rng: random.Random, people: list[Person], ands: Ands = ()) -> str:
+    del ands
     given = rng.random() < 0.5
     return "; ".join(f"{last.upper()}, {first if given else initials(first)}" for last, first in people)
 
 
-def _space_init(rng: random.Random, people: list[Person]) -> str:
+def _space_init(rng: random.Random, people: list[Person], ands: Ands = ()) -> str:
     space = rng.choice((" ", ""))
     return _joined(
         rng,
         [f"{last} {initials(first, space=space)}" for last, first in people],
         ", ",
-        (", ", ", ", " and ", " et ", " и ", " & "),
+        ands or (", ", ", ", " and ", " et ", " и ", " & "),
     )
 
 
-def _space_full(rng: random.Random, people: list[Person]) -> str:
-    return _joined(rng, [f"{last} {first}" for last, first in people], ", ", (", ", " and ", " et ", " und "))
+def _space_full(rng: random.Random, people: list[Person], ands: Ands = ()) -> str:
+    return _joined(rng, [f"{last} {first}" for last, first in people], ", ", ands or (", ", " and ", " et ", " und "))
 
 
 STYLES = {

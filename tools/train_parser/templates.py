@@ -247,4 +247,13 @@ ordering | comma-full | year | {A}. {T}. {P}. {Y}
 ordering | comma-init | year | {A} {Y} {T} {J} {v} {p}
 ordering | comma-init | year | {A}, {Y}, {T}: {J}, v. {v}, {:no. {i}, ¦}p. {p}.
 ordering | comma-init | year | {A}, {Y}, {T}: {L}, {P}, {np} p.
+chapter | comma-full | year | {A}. “{T}.” {C}. Ed. {E:straight-full}.⟨ Vol. {v}.⟩ {L}: {P}, {Y}. {p}. {m:Print}.
+chapter | comma-full | year | {A}: {T}. In: {C}. {:Hrsg. von ¦Hrsg. v. ¦Hg. von ¦Herausg. von ¦Hgg. von }{E:straight-full}. {L}⟨: {P}⟩ {Y}, S. {p}.
+book | comma-full | year | {A} ({Y}): {T}. {:Hrsg. von ¦Herausg. von ¦Hg. v. ¦Herausgegeben von }{E:straight-full}{:. ¦, }{L}⟨: {P}⟩.
+book | comma-full | year | {A}: {T}. {:Hrsg. von ¦Hg. von ¦Herausg. von }{E:straight-full}. {L}⟨: {P}⟩ {Y}.
+book | comma-full | year | {A} unter Mitarbeit von {U} ({Y}): {T}{:. ¦, }{L}⟨: {P}⟩.
+report | comma-full | year | {A} ({Y}): {T}. {O}. {L}.
+report | comma-init | year | {A} ({Y}). {T}. {O}, {L}.
+report | comma-full | year | {A}, {T}, {O}, {L} {Y}.
+book | comma-full | year | {A}: {T}. {P}, {L} {Y}, {:Kap. ¦Kapitel ¦ch. ¦chap. }{nn}.
 """

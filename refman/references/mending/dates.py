@@ -47,6 +47,15 @@ def year_beside_volume(cut: Tokens, found: list[Piece]) -> None:
 _SHORT = 3
 
 
+def year_before_volume(cut: Tokens, found: list[Piece]) -> None:
+    """ "NIMA 2008, Volume: 571": of two volumes the first is a year, where no date is left."""
+    volumes = [at for at, piece in enumerate(found) if piece.name == "volume"]
+    if len(volumes) > 1:
+        first = found[volumes[0]]
+        if first.last - first.first == 1 and _is_year(cut.words[first.first]):
+            renamed(found, volumes[0], "issued")
+
+
 def _is_year(word: str) -> bool:
     return len(word) == _YEAR and word.isdecimal() and word[:2] in _CENTURIES
 

@@ -10,7 +10,7 @@ from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
 EDITOR_SIGNS = frozenset(
-    "ed eds edd hrsg hg hgg hrsgg editor editors éd éds dir dirs coord coords org orgs red udg szerk".split()
+    "ed eds edd hrsg hg hgg hrsgg herausg editor editors éd éds dir dirs coord coords org orgs red udg szerk".split()
 )
 
 

@@ -367,3 +367,21 @@ def places_before_houses(cut: Tokens, found: list[Piece]) -> None:
         ):
             renamed(found, at, "publisher-place")
             return
+
+
+def university_of_a_place(cut: Tokens, found: list[Piece]) -> None:
+    """ "Université de Californie à Irvine, USA": a name that ends on "at" or "of" goes on to the next comma."""
+    for at, (house, place) in enumerate(pairwise(found)):
+        if (
+            (house.name, place.name) == ("publisher", "publisher-place")
+            and cut.words[house.last - 1].lower() in OF
+            and cut.gaps[place.first] == " "
+        ):
+            end = next((n for n in range(place.first + 1, place.last) if cut.gaps[n].startswith(",")), place.last)
+            whole = joined(house, part(cut, place, "publisher", place.first, end))
+            rest = [part(cut, place, "publisher-place", end, place.last)] if end < place.last else []
+            found[at : at + 2] = [whole, *rest]
+            return
+
+
+OF = frozenset("à of at in de di da do del della zu von für".split())

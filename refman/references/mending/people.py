@@ -243,21 +243,37 @@ def see(cut: Tokens, found: list[Piece]) -> None:
 
 
 def again(cut: Tokens, found: list[Piece]) -> None:
-    """ "Основы лингвистики / И. И. Иванов. — Москва": behind a slash GOST and ISBD name the authors again."""
-    known = {word for one in found if one.name == "author" for word in cut.words[one.first : one.last]}
+    """ "Основы лингвистики / И. И. Иванов. — Москва": behind a slash GOST and ISBD name the authors again.
+
+    Where more of them stand there than in front, as GOST has it for four and more, those behind the slash are the authors.
+    """
+    head = index_of(found, "author")
+    known = _named(cut.words[found[head].first : found[head].last])
     for at, piece in enumerate(found):
         if piece.name == "title":
             slash = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n] == " / "), 0)
             isbd = cut.gaps[piece.last].strip(". ") in (";", "-", "–", "—")
-            if slash and isbd and known.issuperset(cut.words[slash : piece.last]):
+            if slash and isbd and known.issuperset(_named(cut.words[slash : piece.last])):
                 cut_in_two(cut, found, at, slash, "title", "again")
                 return
-        if piece.name not in ("editor", "note", "names", "publisher"):
+        if at == head or piece.name not in ("author", "editor", "note", "names", "publisher"):
             continue
         first = piece.first + (cut.words[piece.first] == "Текст" and piece.last - piece.first > 1)
-        if cut.gaps[first].strip().endswith("/") and known.issuperset(cut.words[first : piece.last]):
-            again = part(cut, piece, "again", first, piece.last)
+        if not cut.gaps[first].strip().endswith("/"):
+            continue
+        named = _named(cut.words[first : piece.last])
+        if known.issuperset(named):
+            twice = part(cut, piece, "again", first, piece.last)
             found[at : at + 1] = (
-                [again] if first == piece.first else [part(cut, piece, "medium", piece.first, first), again]
+                [twice] if first == piece.first else [part(cut, piece, "medium", piece.first, first), twice]
             )
             return
+        if at > head and first == piece.first and known < named and piece.name in ("author", "editor", "names"):
+            renamed(found, at, "author")
+            renamed(found, head, "again")
+            return
+
+
+def _named(words: list[str]) -> set[str]:
+    """The words of names, without those that say that there are more."""
+    return set(words) - {"и", "др", "та", "ін", "et", "al"}

@@ -47,3 +47,23 @@ _GIVEN = ("presented", "prepared", "given", "delivered", "read")
 _LECTURES = ("Vortrag", "Referat")
 TALKS = frozenset(("paper", "poster", "lecture", "talk", "presentation", "vortrag", "referat"))
 _AT = ("in", "im", "auf", "bei", "beim", "am", "an", "anlässlich", "zur", "zum")
+
+
+def meeting_at_end(cut: Tokens, found: list[Piece]) -> None:
+    """ "… margin seismicity. 37th International Geological Congress, Busan": a numbered meeting behind the title is the event."""
+    at = index_of(found, "title")
+    piece, words = found[at], cut.words
+    for word in range(piece.last - 3, piece.first, -1):
+        if not cut.gaps[word].startswith("."):
+            continue
+        said = {one.lower() for one in words[word : piece.last]}
+        ordinal = words[word].isdecimal() and not cut.gaps[word + 1] and words[word + 1].isalpha()  # 37th
+        if ordinal and not MEETINGS.isdisjoint(said):
+            cut_in_two(cut, found, at, word, "title", "event-title")
+        return
+
+
+MEETINGS = frozenset(
+    """congress conference symposium colloquium workshop meeting convention assembly congrès colloque congreso kongress tagung konferenz
+    convegno congresso kongres konference konferencia conferência conferencia simposio simpósio encontro""".split()
+)

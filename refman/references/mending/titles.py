@@ -9,6 +9,7 @@ from itertools import pairwise
 import msgspec
 
 from refman.references.genres import SAID
+from refman.references.house_words import is_university
 from refman.references.lexicon import MONTHS, TAGS
 from refman.references.mending.editors import EDITOR_SIGNS, TRANSLATOR_SIGNS
 from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, part, renamed
@@ -109,6 +110,8 @@ def missing_title(cut: Tokens, found: list[Piece]) -> None:
         return
     for wanted in ("container-title",) if edited else ("container-title", "collection-title", "publisher", "note"):
         at = index_of(found, wanted)
+        if at >= 0 and wanted == "publisher" and "genre" in names and is_university(" ".join(cut.words[found[at].first : found[at].last])):
+            continue  # "Roe (2015), thèse de doctorat, Université du Luxembourg"
         if at >= 0 and (wanted != "note" or found[at].last - found[at].first > 2):
             renamed(found, at, "title")
             opening_in(cut, found)
