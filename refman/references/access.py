@@ -19,7 +19,7 @@ from refman.references.tokens import Tokens
 _READ = """cit|vid|citováno|citované|navštíveno|přístup|acesso em|acessado em|acessada em|acedido em|citado em|citado el|consultado em|consulta|consultat|consultado el|consultada el
 fecha de consulta|último acceso|acceso|recuperado el|recuperado em|consulté le|page consultée le|cité le|consultato il|ultimo accesso|accesso|citato il|abgerufen am|zugriff am|zugriff|abruf am|aufgerufen am|citiert am
 дата обращения|дата звернення|дата доступа|дата доступу|посетен на|последно посетен|прегледан|dostęp|data dostępu|dostęp w dniu|pobrano|pobrane|accesat la data de|accesat în data de|accesat la|consultat la|accesat
-pristupljeno|datum pristupa|preuzeto|posjećeno|pristup|pridobljeno|dostopno|dostop|erişim tarihi|erişim|erişildi|e\\.t|letöltés ideje|letöltés dátuma|utolsó letöltés|letöltés|letöltve|megtekintve|hozzáférés
+pristupljeno|pristupano|datum pristupa|preuzeto|posjećeno|pristup|pridobljeno|dostopno|dostop|erişim tarihi|erişim|erişildi|e\\.t|letöltés ideje|letöltés dátuma|utolsó letöltés|letöltés|letöltve|megtekintve|hozzáférés
 viitattu|luettu|haettu|hämtad|läst|hentet|lest|besøgt|lokaliseret|geraadpleegd op|geraadpleegd|opgehaald op|diakses pada tanggal|diakses pada|diakses|diunduh pada|diunduh|πρόσβαση στις|τελευταία πρόσβαση|πρόσβαση
 ανακτήθηκε στις|ανακτήθηκε|žiūrėta|skatīts|vaadatud|truy cập ngày|accessed on|accessed|retrieved on|retrieved|cited on|cited""".replace("\n", "|")
 # One of these words stands in each phrase.
@@ -27,7 +27,7 @@ _WORDS = frozenset(
     form
     for word in """cit vid citováno citované navštíveno přístup acesso acessado acessada acedido citado consulta consultat consultado consultada acceso recuperado
     consulté consultée cité consultato accesso citato abgerufen zugriff abruf aufgerufen citiert обращения звернення доступа доступу посетен прегледан dostęp dostępu pobrano
-    pobrane accesat pristupljeno pristupa preuzeto posjećeno pristup pridobljeno dostopno dostop erişim erişildi e.t letöltés letöltve megtekintve hozzáférés viitattu luettu
+    pobrane accesat pristupljeno pristupano pristupa preuzeto posjećeno pristup pridobljeno dostopno dostop erişim erişildi e.t letöltés letöltve megtekintve hozzáférés viitattu luettu
     haettu hämtad läst hentet lest besøgt lokaliseret geraadpleegd opgehaald diakses diunduh πρόσβαση ανακτήθηκε žiūrėta skatīts vaadatud cập accessed retrieved cited""".split()
     for form in (word, word.capitalize(), word.upper())
 )  # fmt: skip
@@ -49,11 +49,11 @@ def _access() -> re.Pattern[str]:
 
 
 def day_of_access(raw: str, cut: Tokens) -> list[Stretch]:
-    """Where the day stands on which an address was read, with the words before it; nothing where no such phrase is."""
+    """Where the day stands on which an address was read; the words that say so are done with. Nothing where no such phrase is."""
     if _WORDS.isdisjoint(cut.words):
         return []
     for found in _access().finditer(raw):
         month = found["month"] or found["month2"] or found["month3"]
         if month is None or month.lower().rstrip(".") in MONTHS:
-            return [(*found.span(), "x"), (*found.span("accessed"), "accessed")]
+            return [(*found.span(), "again"), (*found.span("accessed"), "accessed")]
     return []

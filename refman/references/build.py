@@ -64,11 +64,15 @@ def draft(raw: str, cut: Tokens, found: list[Piece]) -> Draft:
     return made
 
 
+# "108 f.": leaves, where a thesis counts them.
+_LEAVES = ["f"]
+
+
 def _glue(made: Draft, piece: Piece) -> None:
     """Words between fields: those that only introduce a field are done with, others are kept for the note."""
     words = made.cut.words[piece.first : piece.last]
     made.glue += words
-    if only_introduce(words):
+    if only_introduce(words) or (words == _LEAVES and made.fields and made.fields[-1].name == "number-of-pages"):
         return
     if made.roles and made.roles[-1][-1].last == piece.first and is_role(piece.text(made.raw)):
         return
@@ -122,6 +126,8 @@ def _plain(made: Draft, piece: Piece) -> None:
         value += "."
     if name == "publisher" and variable_of(value) == "archive":
         name = "archive"
+    if name == "issue" and value.count("(") > value.count(")"):
+        value += ")"  # "№ 2 (39)": the number of the year, and of all.
     if name == "volume" and ("(" in value or ";" in value):
         value = _volume(made, value, piece)
     if name == "volume" and value[0] in _SECTIONS and value[1:].isdigit():

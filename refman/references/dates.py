@@ -14,7 +14,7 @@ _CIRCA = frozenset("c ca circa um vers about etwa около".split())
 @functools.cache
 def _no_date() -> re.Pattern[str]:
     return re.compile(
-        r"^\W*(?:n\.?\s?d|s\.?\s?[adf]|o\.?\s?[jd]|no date|undated|б\.?\s?г|sine anno|без даты|t\.y)\b\W*$",
+        r"^\W*(?:n\.?\s?d|s\.?\s?[adf]|o\.?\s?[jd]|no date|undated|б\.?\s?г|sine anno|без даты|t\.y|bez dat(?:\.|uma)?|dátum nélk(?:\.|ül)?|u\.\s?å|z\.\s?d|b\.\s?d|ei pvm|f\.\s?a|χ\.\s?χ)\b\W*$",
         re.IGNORECASE,
     )
 

@@ -23,7 +23,7 @@ _CERTAIN = frozenset(
     fórum banco banque union unión unione gouvernement gobierno
     governo regierung bundesregierung bundestag bundesrat statistik amt behörde
     landesamt bundesamt eurostat oecd who unesco unicef nasa
-    engineering technologies electronics software solutions consulting holding airlines pharmaceuticals telecom""".split()
+    engineering systems technologies electronics software solutions consulting holding airlines pharmaceuticals telecom""".split()
 )
 _NOT_ALONE = frozenset("the for of on des für para pour de who times times world us news study navy army force".split())
 

@@ -31,6 +31,7 @@ _REPRINTED = frozenset(
 
 
 _AGAIN_IN = frozenset(("Rpt", "Reprinted", "Wiederabgedruckt", "wiederabgedruckt", "Wiederabdruck", "Abgedruckt"))
+_SUPERVISED = frozenset("Vedoucí Školitel Orientador Orientadora orientador orientadora Betreuer Betreuerin Promotor".split())
 _INTRODUCED = frozenset(
     word
     for base in "préface préf prólogo prefazione introduzione introduction introducción introd vorwort nachwort foreword avant-propos".split()
@@ -103,6 +104,16 @@ def _by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
             _REPRINTED,
             re.compile(
                 rf"\b(?P<x>(?:[Rr]é(?:éd|impr)|[Rr]epr|[Rr]eed|[Rr]ist|Nachdr|Neuausg|Neuaufl)\.) (?P<issued>{_YEAR})(?=[).,;]|$)"
+            ),
+        ),
+        (
+            frozenset(("bez", "nélk", "nélkül", "χ")),
+            re.compile(r"\((?P<issued>bez dat(?:\.|uma)?|dátum nélk(?:\.|ül)|χ\.\s?χ\.)\)"),
+        ),
+        (
+            _SUPERVISED,
+            re.compile(
+                r"(?P<note>(?:Vedoucí (?:(?:diplomové|bakalářské|disertační) )?práce|Školitel|[Oo]rientadora?|Betreuer(?:in)?|Promotor):? .{4,100}?)(?=\.?$|\. (?:Dostup|Dispon|http)| http|, p\. )"
             ),
         ),
         (

@@ -137,8 +137,8 @@ def _yearly() -> re.Pattern[str]:
 
 @functools.cache
 def _numbered() -> re.Pattern[str]:
-    """What the labels left before a number. Samples: "Вып. 3-4", "N8", "n° 110"."""
-    return re.compile(r"^(?:[Вв]ып\.? ?|[Nn][°º] ?|N(?=\d{1,3}$))(?=\d)")
+    """What the labels left before a number. Samples: "Вып. 3-4", "Т.22", "N8", "n° 110"."""
+    return re.compile(r"^(?:[Вв]ып\.? ?|[Тт]\. ?|[Nn][°º] ?|N(?=\d{1,3}$))(?=\d)")
 
 
 def number_of(text: str) -> str:

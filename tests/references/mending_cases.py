@@ -257,6 +257,10 @@ MENDED = {
     ),
     "issue": ("{volume|33,3}: {page|228}", "volume|33 issue|3 page|228"),
     "volume": ("{container-title|A&A}, {page|477 ,657}", "container-title|A&A volume|477 page|657"),
+    "number-of-the-journals-series": (
+        "{title|Salt}. {container-title|Proceedings of the Society, ser}. {volume|2}, vol. {note|42}, p. {page|230–265}",
+        "title|Salt container-title|Proceedings of the Society, ser. 2 volume|42 page|230–265",
+    ),
     "year-before-volume": (
         "{container-title|Nat Rev Nephrol}. {volume|2020;16}({issue|4}):{page|223-37}",
         "container-title|Nat Rev Nephrol issued|2020 volume|16 issue|4 page|223-37",

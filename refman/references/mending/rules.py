@@ -250,6 +250,7 @@ _RULES = (
     _When(numbers.pages_behind_page, _of("page", "x"), words=numbers.PAGES, without=_of("number-of-pages")),
     _When(volumes.numbered_part, _of("container-title", "volume"), words=volumes.PARTS),
     _When(numbers.number_in_container),
+    _When(volumes.behind_series, _of("container-title", "volume"), words=volumes.SERIES_SIGNS),
     _When(volumes.of_new_series, _of("issue", "x"), words=_of("n", "s", "nuova"), without=_of("volume")),
     _When(volumes.issue_behind_year, _of("volume", "issued", "page"), signs=_of(")"), without=_of("issue")),
     _When(volumes.issue_in_volume, _of("volume"), without=_of("issue")),

@@ -332,3 +332,23 @@ def numbered_part(cut: Tokens, found: list[Piece]) -> None:
 
 
 PARTS = frozenset(("серия", "серія", "série", "serie", "reihe"))
+
+
+def behind_series(cut: Tokens, found: list[Piece]) -> None:
+    """ "Proceedings of the Society, ser. 2, vol. 42": the first number is of the journal's series, the second the volume."""
+    for at in range(len(found) - 2):
+        container, number = found[at : at + 2]
+        later = next((n for n in range(at + 2, min(at + 4, len(found))) if found[n].name in ("volume", "note", "issue")), 0)
+        if (
+            (container.name, number.name) == ("container-title", "volume")
+            and cut.words[container.last - 1].lower() in SERIES_SIGNS
+            and later
+            and found[later].last - found[later].first == 1
+            and cut.words[found[later].first].isdecimal()
+        ):
+            renamed(found, later, "volume")
+            found[at : at + 2] = [joined(container, number)]
+            return
+
+
+SERIES_SIGNS = frozenset(("ser", "series", "sér", "série", "serie"))
