@@ -75,6 +75,12 @@ def _with() -> re.Pattern[str]:
     return re.compile(r",?\s*\((?:with|mit|avec|con)\s+([^()]{2,80})\)|,?\s+\(?unter Mitarbeit (?:von|v\.)\s+([^()]{2,80})\)?")
 
 
+@functools.cache
+def _worked_over() -> re.Pattern[str]:
+    """ "Hermann Paul. Neubearbeitet von Kurt Roe": one who edited what another had."""
+    return re.compile(r"[.,;]? (?:[Nn]eu|[Nn]eu )?[Bb]earbeitet von ")
+
+
 def _and_who(match: re.Match[str]) -> str:
     return f" and {match[1] or match[2]}"
 
@@ -94,6 +100,8 @@ def only_names(text: str) -> tuple[str, bool]:
         text = _with().sub(_and_who, text).replace("..", ".")
     elif "Mitarbeit" in text:
         text = _with().sub(_and_who, text)
+    if "bearbeitet" in text:
+        text = _worked_over().sub(" und ", text)
     text = " ".join(text.replace("…", " ").replace(". . .", " ").replace("،", ",").split())
     if not text[:1].isalpha() or text.startswith(_LEADS):
         text = _lead().sub("", text)

@@ -240,6 +240,8 @@ def _date(made: Draft, piece: Piece) -> None:
     day = made.values.pop("_day", None)
     if day and date.date_parts and len(date.date_parts[0]) == 1:
         date = Date(date_parts=((*date.date_parts[0], *day),))
+    if piece.last - piece.first > 1 and _holds_another_year(piece.text(made.raw), date):
+        made.notes.append(piece)
     whole = merged(old, date)
     if whole is not old or old is None:
         made.put(piece.name, whole, piece)
@@ -250,6 +252,15 @@ def _date(made: Draft, piece: Piece) -> None:
     status = status_from_text(text) if piece.name == "issued" and piece.last - piece.first > 2 else ""
     if status:
         made.put("status", status, piece)  # "2012, in Druck"
+
+
+_A_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+
+
+def _holds_another_year(text: str, date: Date) -> bool:
+    """Whether a text names a year that is not of its date: "1986, 1895"."""
+    years = {int(year) for year in _A_YEAR.findall(text)}
+    return bool(date.date_parts) and len(years) > 1 and not years <= {part[0] for part in date.date_parts}
 
 
 # "Tübingen ²1999", and without its height, "New York 102013": from 15 on the first two digits may be a century's.

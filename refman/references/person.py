@@ -276,7 +276,8 @@ _BEHIND_INITIALS = _CAPITAL_PARTICLES | {"Della", "Dalla", "Del", "Dal", "Dos", 
 def _straight(words: list[str], suffix: str) -> Name:
     """Given names, particles, family name."""
     at = len(words) - 1
-    while at > 1 and words[at - 1].lower() in PARTICLES and words[at - 1][0].islower():
+    capitals = words[0].isupper() and words[-1].isupper()
+    while at > 1 and words[at - 1].lower() in PARTICLES and (capitals or words[at - 1][0].islower()):
         at -= 1
     if 1 < at < len(words) - 1 and words[at - 1] in _CAPITAL_PARTICLES:
         at -= 1  # "Herman G. Van de Werfhorst"

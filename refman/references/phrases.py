@@ -31,6 +31,11 @@ _REPRINTED = frozenset(
 
 
 _AGAIN_IN = frozenset(("Rpt", "Reprinted", "Wiederabgedruckt", "wiederabgedruckt", "Wiederabdruck", "Abgedruckt"))
+_FROM_A_LANGUAGE = frozenset(
+    word
+    for base in "trad tradotto traduit traduzione traduction traducción traducido traduzido tradução aus przeł пер".split()
+    for word in (base, base.capitalize())
+)
 _SUPERVISED = frozenset("Vedoucí Školitel Orientador Orientadora orientador orientadora Betreuer Betreuerin Promotor".split())
 _INTRODUCED = frozenset(
     word
@@ -129,19 +134,31 @@ def _by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
             ),
         ),
         (
-            _AGAIN_IN,
-            re.compile(
-                r"(?<=[.)\d] )(?P<note>(?:Rpt\.|Reprinted|Wieder(?:abgedruckt|abdruck)|wiederabgedruckt|Abgedruckt auch) in:? .{12,400}?)\.?$"
-            ),
-        ),
-        (
             _INTRODUCED,
             re.compile(
                 r"(?<=[.,;] )(?:[Pp]réf(?:\.|ace) d[e’']|[Pp]rólogo de|[Pp]refazione di|[Ii]ntroduzione di|[Ii]ntrod(?:\.|uction) (?:by|de|par)|[Ii]ntroducción de|[Mm]it einem (?:Vorwort|Nachwort) von|[Vv]orwort von|[Ff]oreword by|[Ww]ith an introduction by|[Aa]vant-propos de) ?"
-                rf"(?P<names>{PERSON}(?:(?: and | & | et | und | y | e |, ){PERSON}){{0,3}})(?=[.,;)]|$)"
+                rf"(?P<names>(?:{PERSON})(?:(?: and | & | et | und | y | e |, )(?:{PERSON})){{0,3}})(?=[.,;)]|$)"
             ),
         ),
         (frozenset(("EUR", "CHF")), re.compile(r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? (?:EUR|CHF))(?=[.,)]|$)")),
+        (
+            frozenset(("Lit", "DM", "Lire", "Fr", "sFr")),
+            re.compile(r"(?<=, )(?P<note>(?:Lit\.?|DM|Lire|Fr\.|sFr\.) ?\d[\d.]{0,8}(?:,[-–]|,\d\d)?)(?=[.,)]|$)"),
+        ),
+        (
+            frozenset(("orig", "or", "Originalausgabe", "Origausg")),
+            re.compile(
+                r"(?<=[,;(\[] )(?P<x>[Ee]d\. or(?:ig)?\.|[Éé]d\. orig\.|Originalausgabe|Origausg\.) (?P<original_date>(?:1[4-9]|20)\d\d)(?=[,.;)\]]|$)"
+            ),
+        ),
+        (
+            _FROM_A_LANGUAGE,
+            re.compile(
+                r"(?P<x>[Tt]rad(?:\.|otto|uit|uzione|uction|ucción|ucido|uzido|ução)? (?:d(?:al?|all[’']|e|el|o|e l[’'])) ?[^\W\d_]{4,12} (?:di|de|da|par|por)|[Aa]us dem [^\W\d_]{4,14}\.? (?:übers(?:etzt|\.)? )?(?:von|v\.)|[Pp]rzeł\. z [^\W\d_]{3,10}\.?|[ТтПп]ер\. с [^\W\d_]{3,12}\.?) "
+                rf"(?P<translator>(?:{PERSON})(?:(?: and | & | et | und | y | e | i |, )(?:{PERSON})){{0,3}})(?=[.,;)]|$)"
+            ),
+        ),
+        (frozenset(("Art", "Artikel")), re.compile(r"^(?P<x>Art(?:\.|ikel)?) (?=[„“\"«])")),
     )
 
 
@@ -156,6 +173,14 @@ def _bare_address() -> re.Pattern[str]:
     """Samples: "somanybooksblog.com/2013/04/25/the-reading-brain/", "example.org/a"."""
     return re.compile(
         r"(?<![\w@/.-])(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,4}(?:com|org|net|edu|gov|info|eu|de|fr|it|es|uk|ch|at|nl|se|no|dk|fi|pl|cz|ru|jp|cn|br|ca|au)/[^\s,;<>\")\]]{2,300}(?<![.])"
+    )
+
+
+@functools.cache
+def _printed_again() -> re.Pattern[str]:
+    """Sample: "29–33. Rpt. in Contemporary Criticism. Ed. Carl Roe."; without pages in front it is where the work stands."""
+    return re.compile(
+        r"(?P<pages>\d[–-]\d{1,5}[).,]*) (?P<note>(?:Rpt\.|Reprinted|Wieder(?:abgedruckt|abdruck)|wiederabgedruckt|Abgedruckt auch) in:? .{12,400}?)\.?$"
     )
 
 
@@ -200,6 +225,9 @@ def told_by_phrases(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[st
         if not words.isdisjoint(cut.words):
             _told(pattern.search(raw), stretches)
     stretches += day_of_access(raw, cut)
+    again = None if _AGAIN_IN.isdisjoint(cut.words) else _printed_again().search(raw)
+    if again:
+        stretches.append((*again.span("note"), "note"))
     if ":" in cut.gaps:
         duration = _duration().search(raw)
         if duration and not _is_numbered(cut, labels, duration.start()):

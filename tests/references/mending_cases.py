@@ -261,6 +261,18 @@ MENDED = {
         "{title|Salt}. {container-title|Proceedings of the Society, ser}. {volume|2}, vol. {note|42}, p. {page|230–265}",
         "title|Salt container-title|Proceedings of the Society, ser. 2 volume|42 page|230–265",
     ),
+    "pages-of-a-book": (
+        "{title|Fiabe}, {publisher|Einaudi}, {publisher-place|Torino} {issued|1992}, {x|pp}. {page|XI-650}",
+        "title|Fiabe publisher|Einaudi publisher-place|Torino issued|1992 x|pp number-of-pages|XI-650",
+    ),
+    "original-in-round-brackets": (
+        "{title|Les règles}, {publisher|PUF}, {issued|1986 (1895)}",
+        "title|Les règles publisher|PUF issued|1986 original-date|1895",
+    ),
+    "series-behind-an-equals-sign-in-brackets": (
+        "{title|Armer Heinrich}. {publisher-place|Tübingen} {issued|1996} (= {note|ATB 3}).",
+        "title|Armer Heinrich publisher-place|Tübingen issued|1996 collection-title|ATB collection-number|3",
+    ),
     "year-before-volume": (
         "{container-title|Nat Rev Nephrol}. {volume|2020;16}({issue|4}):{page|223-37}",
         "container-title|Nat Rev Nephrol issued|2020 volume|16 issue|4 page|223-37",

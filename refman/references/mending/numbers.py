@@ -215,6 +215,24 @@ def pages_behind_page(cut: Tokens, found: list[Piece]) -> None:
 PAGES = frozenset(("pp", "pages", "seiten"))
 
 
+def pages_of_a_book(cut: Tokens, found: list[Piece]) -> None:
+    """ "Einaudi, Torino 1992, pp. XI-650": one number behind "pp." and no whole that it is in is how many there are."""
+    for at, (sign, piece) in enumerate(pairwise(found), 1):
+        words = cut.words[piece.first : piece.last]
+        front = len(words) == 2 and set(words[0]) <= _ROMAN and cut.gaps[piece.last - 1].strip() in ("-", "–", "+", ",")
+        if (
+            (piece.name, sign.name) == ("page", "x")
+            and cut.words[sign.last - 1] == "pp"
+            and words[-1].isdecimal()
+            and (len(words) == 1 or front)
+        ):
+            renamed(found, at, "number-of-pages")
+            return
+
+
+_ROMAN = frozenset("IVXLC")
+
+
 def number_in_container(cut: Tokens, found: list[Piece]) -> None:
     """ "IZA Discussion Paper No. 293": the number of a series is none of its words."""
     names = {piece.name for piece in found}

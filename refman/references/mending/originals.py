@@ -43,6 +43,9 @@ def in_brackets(cut: Tokens, found: list[Piece]) -> None:
         before, between, behind = (cut.gaps[piece.first + n].strip() for n in range(3))
         if not (first.isdecimal() and second.isdecimal() and len(first) == len(second) == _YEAR):
             continue
+        if between == "(" and behind.startswith(")") and second < first:
+            cut_in_two(cut, found, at, piece.first + 1, "issued", "original-date")  # « Quadrige », 1986 (1895)
+            return
         if between == "[" and behind.startswith("]") and second != first:
             names = ("issued", "original-date") if second < first else ("original-date", "issued")
             cut_in_two(cut, found, at, piece.first + 1, *names)

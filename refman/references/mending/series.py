@@ -82,15 +82,17 @@ SERIES = frozenset(("coll", "collection", "collana", "colección", "coleção", 
 
 
 def numbered_in_brackets(cut: Tokens, found: list[Piece]) -> None:
-    """ "Gallimard, 1990. (Folio Essais ; 146)": a name and a number parted by a semicolon, in brackets, are a series."""
+    """ "Gallimard, 1990. (Folio Essais ; 146)", "Tübingen 1996 (= ATB 3)": a name and a number in brackets are a series."""
     for at, piece in enumerate(found):
         number = piece.last - 1
         if (
             piece.name == "note"
             and number > piece.first
             and cut.words[number].isdecimal()
-            and cut.gaps[number].strip() in (";", ",")
-            and cut.gaps[piece.first].rstrip().endswith("(")
+            and (
+                (cut.gaps[number].strip() in (";", ",") and cut.gaps[piece.first].rstrip().endswith("("))
+                or "".join(cut.gaps[piece.first].split()).endswith("(=")
+            )
             and cut.gaps[piece.last].startswith(")")
             and cut.words[piece.first][0].isupper()
         ):

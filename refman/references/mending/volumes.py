@@ -338,7 +338,7 @@ def behind_series(cut: Tokens, found: list[Piece]) -> None:
     """ "Proceedings of the Society, ser. 2, vol. 42": the first number is of the journal's series, the second the volume."""
     for at in range(len(found) - 2):
         container, number = found[at : at + 2]
-        later = next((n for n in range(at + 2, min(at + 4, len(found))) if found[n].name in ("volume", "note", "issue")), 0)
+        later = next((n for n in range(at + 2, min(at + 4, len(found))) if found[n].name in ("volume", "note")), 0)
         if (
             (container.name, number.name) == ("container-title", "volume")
             and cut.words[container.last - 1].lower() in SERIES_SIGNS
