@@ -37,6 +37,7 @@ _PLAIN: dict[str, Callable[[str], str]] = {
     "genre": values.title_of,
     "medium": values.title_of,
     "event-title": values.title_of,
+    "event-place": values.publisher_of,
     "reviewed-title": values.title_of,
     "number-of-volumes": values.number_of,
     "archive": values.title_of,
@@ -367,7 +368,7 @@ def _nothing(made: Draft, piece: Piece) -> None:
 _READERS: dict[str, Callable[[Draft, Piece], None]] = {
     **dict.fromkeys(_PLAIN, _plain),
     **dict.fromkeys(("author", "editor", "translator", "names", "reviewed-author"), _people),
-    **dict.fromkeys(("issued", "accessed", "original-date"), _date),
+    **dict.fromkeys(("issued", "accessed", "original-date", "event-date"), _date),
     **dict.fromkeys(("URL", "DOI"), _address),
     "number": _number,
     "note": _note,

@@ -45,6 +45,14 @@ _INTRODUCED = frozenset(
 
 
 @functools.cache
+def _meeting() -> re.Pattern[str]:
+    """The days and the town of a meeting as NLM prints them. Sample: "; 2001 Sep 13-15; Leeds, UK. New York: Springer"."""
+    return re.compile(
+        r"; (?P<event_date>(?:19|20)\d\d [A-Z][a-z]{2} \d{1,2}(?:[–-](?:[A-Z][a-z]{2} )?\d{1,2})?); (?P<event_place>[^\W\d_][^;.:\d]{2,60}?)\. (?=[^\W\d_][^.:;\d]{2,40}: )"
+    )
+
+
+@functools.cache
 def _by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Each with the string that the text must hold. Groups are labels, "_" for "-"; the rest is glue."""
     return (
@@ -93,6 +101,8 @@ def _by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("lectronic resource]", re.compile(r"\[[Ee]lectronic resource\]")),
         ("Текст", re.compile(r"(?P<medium>Текст ?: ?(?:электронный|непосредственный))")),
         ("@", re.compile(r"^@(?P<author>[\w.]{2,30})\.(?= [\"“(])")),
+        ("; 19", _meeting()),
+        ("; 20", _meeting()),
         ("; c", re.compile(r"; c(?P<issued>(?:1[89]|20)\d\d)(?=[\s.\[;])")),
         (
             " Directed by ",

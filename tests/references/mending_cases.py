@@ -267,11 +267,23 @@ MENDED = {
     ),
     "original-in-round-brackets": (
         "{title|Les règles}, {publisher|PUF}, {issued|1986 (1895)}",
-        "title|Les règles publisher|PUF issued|1986 original-date|1895",
+        "title|Les règles publisher|PUF issued|1986 original-date|1895)",
     ),
     "series-behind-an-equals-sign-in-brackets": (
         "{title|Armer Heinrich}. {publisher-place|Tübingen} {issued|1996} (= {note|ATB 3}).",
         "title|Armer Heinrich publisher-place|Tübingen issued|1996 collection-title|ATB collection-number|3",
+    ),
+    "show-before-a-network": (
+        "“{title|On words}.” Interview by {names|T. Gross}. {publisher-place|Fresh Air}, {publisher|NPR}, {issued|2017}",
+        "title|On words names|T. Gross container-title|Fresh Air publisher|NPR issued|2017",
+    ),
+    "lecture-at-a-meeting": (
+        "{title|Pleasures of reading}. {container-title|Lecture at the Hay Festival}, {publisher-place|Hay-on-Wye}",
+        "title|Pleasures of reading genre|Lecture x|at the event-title|Hay Festival publisher-place|Hay-on-Wye",
+    ),
+    "issues-before-the-date": (
+        "{title|Engines}. {container-title|Comput. Netw} {volume|30}, {page|1–7} ({issued|April 1998}), {note|107–117}",
+        "title|Engines container-title|Comput. Netw volume|30 issue|1–7 issued|April 1998 page|107–117",
     ),
     "year-before-volume": (
         "{container-title|Nat Rev Nephrol}. {volume|2020;16}({issue|4}):{page|223-37}",

@@ -164,6 +164,7 @@ _RULES = (
     _When(theses.degree_in_house, _of("publisher"), words=theses.DEGREE_LETTERS, signs=_of("."), without=_of("genre")),
     _When(editions.in_house, _of("publisher"), words=editions.EDITIONS, signs=_of(",")),
     _When(houses.press_as_place, _of("publisher-place"), words=houses.PRESSES, without=_of("publisher")),
+    _When(shows.show_as_place, _of("publisher-place", "publisher"), words=shows.NETWORKS, without=_of("container-title")),
     _When(shows.networks, _of("collection-title", "container-title", "genre"), without=_of("publisher")),
     _When(houses.body_as_editor, _of("editor"), without=_of("publisher", "container-title")),
     _When(houses.university_of_a_place, _of("publisher", "publisher-place"), words=houses.OF),
@@ -229,6 +230,7 @@ _RULES = (
     _When(editions.in_title, _of("title"), words=editions.EDITION, signs=_of("(", ")")),
     _When(titles.sign_of_article, _of("title"), words=titles.ARTICLES),
     _When(talks.meeting_as_container, _of("container-title"), words=talks.PRESENTED),
+    _When(talks.lecture_as_container, _of("container-title"), words=talks.TALKS, without=_of("genre")),
     _When(talks.paper_in_title, _of("title"), words=talks.TALKS),
     _When(
         talks.meeting_at_end,
@@ -260,6 +262,7 @@ _RULES = (
     _When(volumes.behind_series, _of("container-title", "volume"), words=volumes.SERIES_SIGNS),
     _When(volumes.of_new_series, _of("issue", "x"), words=_of("n", "s", "nuova"), without=_of("volume")),
     _When(volumes.issue_behind_year, _of("volume", "issued", "page"), signs=_of(")"), without=_of("issue")),
+    _When(volumes.issues_before_date, _of("volume", "page", "issued"), signs=_of("(", ")"), without=_of("issue")),
     _When(volumes.issue_in_volume, _of("volume"), without=_of("issue")),
     _When(volumes.in_page, _of("page"), signs=_of(",")),
     _When(houses.called_containers, _of("container-title", "publisher-place")),

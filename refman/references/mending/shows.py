@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from refman.references.genres import SAID
-from refman.references.mending.shared import cut_in_two, index_of, renamed
+from refman.references.mending.shared import cut_in_two, index_of, is_place, renamed
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -97,3 +99,21 @@ def labels_of_music(cut: Tokens, found: list[Piece]) -> None:
 
 
 _SOUND_AND_FILM = ("label", "video")
+
+
+def show_as_place(cut: Tokens, found: list[Piece]) -> None:
+    """ "Fresh Air, NPR, 2017": what stands before a network and is no place is what it sends."""
+    for at, (show, house) in enumerate(pairwise(found)):
+        if (
+            (show.name, house.name) == ("publisher-place", "publisher")
+            and " ".join(cut.words[house.first : house.last]).lower() in NETWORKS
+            and cut.gaps[house.first].strip() == ","
+            and not is_place(cut, show.first, show.last)
+        ):
+            renamed(found, at, "container-title")
+            return
+
+
+NETWORKS = frozenset(
+    """npr pbs bbc cbs nbc abc cnn hbo itv zdf ard arte rai cbc rte wnyc orf srf nhk kqed wgbh wbez deutschlandfunk swr wdr ndr mdr rbb""".split()
+)

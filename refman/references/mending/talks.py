@@ -21,6 +21,25 @@ def meeting_as_container(cut: Tokens, found: list[Piece]) -> None:
 PRESENTED = frozenset(("presented", "given", "delivered", "read"))
 
 
+def lecture_as_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "“Pleasures of Reading.” Lecture at the Hay Festival, Hay-on-Wye": what it is, and the meeting that it was held at."""
+    for at, piece in enumerate(found):
+        first = piece.first
+        if (
+            piece.name == "container-title"
+            and piece.last - first > 2
+            and cut.words[first].lower() in TALKS
+            and cut.words[first + 1].lower() in ("at", "auf", "bei", "beim", "am")
+        ):
+            start = first + 2 + (cut.words[first + 2].lower() in ("the", "der", "dem") and piece.last - first > 3)
+            found[at : at + 1] = [
+                part(cut, piece, "genre", first, first + 1),
+                part(cut, piece, "x", first + 1, start),
+                part(cut, piece, "event-title", start, piece.last),
+            ]
+            return
+
+
 def paper_in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "… . Paper presented at the Annual Meeting", "… . Vortrag in Heidelberg": the title ends before it."""
     at = index_of(found, "title")

@@ -352,3 +352,21 @@ def behind_series(cut: Tokens, found: list[Piece]) -> None:
 
 
 SERIES_SIGNS = frozenset(("ser", "series", "sér", "série", "serie"))
+
+
+def issues_before_date(cut: Tokens, found: list[Piece]) -> None:
+    """ "Comput. Netw. 30, 1–7 (April 1998), 107–117": of two ranges the one before the date is of issues, as ACM prints it."""
+    for at in range(len(found) - 2):
+        issue, date, page = found[at : at + 3]
+        if (
+            (issue.name, date.name) == ("page", "issued")
+            and page.name in ("note", "page")
+            and cut.gaps[date.first].rstrip().endswith("(")
+            and cut.gaps[date.last].startswith(")")
+            and page.last - page.first == 2
+            and cut.words[page.first].isdecimal()
+            and cut.words[page.last - 1].isdecimal()
+        ):
+            renamed(found, at, "issue")
+            renamed(found, at + 2, "page")
+            return
