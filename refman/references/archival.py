@@ -19,6 +19,8 @@ from refman.references.traces import holds_any
 
 _LONGEST = 300
 _TRACES = ("rchiv", "rquiv", "TNA", "NARA")
+# Archives that lists name by their letters, as the first word.
+_LETTERS = frozenset("AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA".split())
 _DATE = r"(?:\d{1,2}\.? ?(?:[^\W\d_]{3,10}\.?|\d{1,2}\.) ?|[^\W\d_]{3,10} (?:\d{1,2}, )?)?(?:1[2-9]|20)\d\d"
 _SIGNS = r"(?:Bl|fols?|ff?|S|Nr|no|n[°o]|box|Box|folder|Folder|carton|dossier|liasse|pièce|Karton|Mappe|busta|b|fasc|leg|legajo|caja|exp|piece|item)"
 
@@ -27,7 +29,7 @@ _SIGNS = r"(?:Bl|fols?|ff?|S|Nr|no|n[°o]|box|Box|folder|Folder|carton|dossier|l
 def _pattern() -> re.Pattern[str]:
     archive = (
         r"(?P<archive>(?:The )?(?:[A-ZÀ-Þ][\w’'-]*,? (?:(?:de|des|du|di|do|della|für|der|of|the|and|et|und) ){0,2}){0,5}"
-        r"(?:[A-Za-zäöü]*[Aa]rchiv(?:e?s?|o|io|um|al)?|[Aa]rquivo|TNA|NARA)\b(?: [^\W\d_,:][^\d,:;“”„«»]{0,60}?)?(?: \([A-Z][^()\d]{1,40}\))?)"
+        r"(?:[A-Za-zäöü]*[Aa]rchiv(?:e?s?|o|io|um|al)?|[Aa]rquivo|TNA|NARA|" + "|".join(sorted(_LETTERS, key=len, reverse=True)) + r")\b(?: [^\W\d_,:][^\d,:;“”„«»]{0,60}?)?(?: \([A-Z][^()\d]{1,40}\))?)"
     )
     mark = rf"(?P<archive_location>[A-Z][A-Za-z]{{0,8}}[ .]?[A-Z\d]?[\w./–-]*\d[\w./–-]*(?:(?: |, )(?:{_SIGNS}\.? ?|[A-Z] |[IVX]{{1,4}}/)?[\d][\w./–-]{{0,12}}){{0,4}})"
     return re.compile(
@@ -37,6 +39,6 @@ def _pattern() -> re.Pattern[str]:
 
 def archival(text: str, cut: Tokens) -> Coded | None:
     """The labels of a paper in an archive; None for any other text."""
-    if len(text) > _LONGEST or not holds_any(text, _TRACES):
+    if len(text) > _LONGEST or not (holds_any(text, _TRACES) or not _LETTERS.isdisjoint(cut.words[:1])):
         return None
     return first_match(text, cut, [(_pattern(), "manuscript")])

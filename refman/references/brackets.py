@@ -59,7 +59,7 @@ def _items() -> re.Pattern[str]:
         r"|(?P<standard>(?:ICPSR|ISO|UMI|AAT|DIN|IEEE|ANSI) ?\d[\w.:-]{0,20})(?=$|, )"
         r"|(?P<code>E[DJ] ?\d{5,7})(?=$|, )"
         r"|(?:No|Nr|Number|№|n[°º])\.? ?(?P<plain>[A-Z]?\d[\w./:-]{0,20})(?=$|, )"
-        r"|(?:Original(?: work| veröffentlicht)? (?:published|recorded|released|aired|publiée?)|Original work published in|Originally published(?: in)?|(?:First|Work) published|Ursprünglich veröffentlicht|Original(?:werk|arbeit|ausgabe) (?:veröffentlicht|erschienen)|[Oo]rig\.|[ÉéEe]d\. orig\.|[Ee]d\. or\.|[Zz]uerst(?: erschienen| veröffentlicht)?|Erstausgabe|1re éd\.|Œuvre originale publiée en|(?:Obra|Trabajo) original publicad[ao](?: en)?|Opera originale pubblicata nel|Orig(?:\.|inally) pub(?:\.|lished)) ?(?P<original>(?:ca?\. ?)?\d{3,4}(?:[–—/-]\d{2,4})?)(?=$|, )"
+        r"|(?:Original(?: work| veröffentlicht)? (?:published|recorded|released|aired|publiée?)|Original work published in|Originally published(?: in)?|(?:First|Work) published|Ursprünglich veröffentlicht|Original(?:werk|arbeit|ausgabe) (?:veröffentlicht|erschienen)|[Oo]rig\.|[ÉéEe]d\. orig\.|[Ee]d\. or\.|[Zz]uerst(?: erschienen| veröffentlicht)?|Erstausg(?:abe|\.)|Erstauflage|1\. Aufl(?:age|\.)|1st ed\.|[Ff]irst published(?: in)?|[Ee]rstmals(?: erschienen)?|1\.?ª ed\.|1a ed\.|1(?:re|ère) éd\.|Œuvre originale publiée en|(?:Obra|Trabajo) original publicad[ao](?: en)?|Opera originale pubblicata nel|Orig(?:\.|inally) pub(?:\.|lished)) ?(?P<original>(?:ca?\. ?)?\d{3,4}(?:[–—/-]\d{2,4})?)(?=$|, )"
     )
 
 

@@ -77,7 +77,13 @@ def _glue(made: Draft, piece: Piece) -> None:
         return
     if made.roles and made.roles[-1][-1].last == piece.first and is_role(piece.text(made.raw)):
         return
+    if words[-1].lower() in THE_SAME and len(words) <= _IN_AND_A_SIGN and made.get("author"):
+        made.put("container-author", made.get("author"), piece)  # "In: Ders.: Gesammelte Schriften"
+        return
     _note(made, piece)
+
+
+_IN_AND_A_SIGN = 2
 
 
 # A full stop before what cannot begin a sentence is of an abbreviation: "94th Cong. (1975)", "PhD diss., Yale".

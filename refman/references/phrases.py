@@ -168,6 +168,21 @@ def _by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
                 rf"(?P<translator>(?:{PERSON})(?:(?: and | & | et | und | y | e | i |, )(?:{PERSON})){{0,3}})(?=[.,;)]|$)"
             ),
         ),
+        (frozenset(("Fachserie",)), re.compile(r"(?P<collection_title>Fachserie \d{1,2}, Reihe \d[\d.]*)")),
+        (
+            frozenset(("Interview", "Experteninterview", "Gespräch", "Entretien", "Entrevista", "Intervista")),
+            re.compile(
+                r"^(?P<title>(?:Interview|Experteninterview|Gespräch|Entretien|Entrevista|Intervista) (?:mit|with|avec|con|com|a) [^,;\d]{2,80}?)(?=, )"
+            ),
+        ),
+        (
+            frozenset(("trad", "tr")),
+            re.compile(r"\((?P<note>(?:trad|tr)\. (?:it|fr|esp|ingl|angl|ted|port|dt)\. [^()]{8,160})\)"),
+        ),
+        (
+            frozenset(("rééd", "réimpr")),
+            re.compile(r" ?[;,] (?P<note>(?:rééd|réimpr)\.,? [^\W\da-z_][^;(),]{2,60}, (?:19|20)\d\d)\.?$"),
+        ),
         (frozenset(("Art", "Artikel")), re.compile(r"^(?P<x>Art(?:\.|ikel)?) (?=[„“\"«])")),
     )
 

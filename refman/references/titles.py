@@ -23,6 +23,13 @@ _LETTERS = (
     "lettre à ",
     "carta a ",
     "lettera a ",
+    "e-mail von ",
+    "e-mail an ",
+    "email from ",
+    "e-mail from ",
+    "email to ",
+    "courriel de ",
+    "correo electrónico de ",
 )
 # Such are printed in a journal, or address a nation.
 _LETTERS_PRINTED = (

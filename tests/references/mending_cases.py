@@ -285,6 +285,22 @@ MENDED = {
         "{title|Engines}. {container-title|Comput. Netw} {volume|30}, {page|1–7} ({issued|April 1998}), {note|107–117}",
         "title|Engines container-title|Comput. Netw volume|30 issue|1–7 issued|April 1998 page|107–117",
     ),
+    "volume-with-its-part": (
+        "{container-title|Gesammelte Schriften. Bd. I.2}. {publisher-place|Frankfurt/M.}: {publisher|Suhrkamp}",
+        "container-title|Gesammelte Schriften x|Bd volume|I.2 publisher-place|Frankfurt/M. publisher|Suhrkamp",
+    ),
+    "pocket-books": (
+        "{title|Soziale Systeme}. {publisher-place|Frankfurt}: {publisher|Suhrkamp} ({note|stw} {volume|666}).",
+        "title|Soziale Systeme publisher-place|Frankfurt publisher|Suhrkamp collection-title|stw collection-number|666",
+    ),
+    "months-before-the-year": (
+        "{container-title|Revue du sel}, t. {volume|39}, {note|janvier-mars} {issued|1992}, p. {page|103-126}",
+        "container-title|Revue du sel volume|39 issued|janvier-mars 1992 page|103-126",
+    ),
+    "how-many-volumes-and-which": (
+        "{title|La nuova scienza, 2 voll}., {publisher-place|Bologna}, {issued|1998}, vol. {volume|I}",
+        "title|La nuova scienza number-of-volumes|2 x|voll publisher-place|Bologna issued|1998 volume|I",
+    ),
     "year-before-volume": (
         "{container-title|Nat Rev Nephrol}. {volume|2020;16}({issue|4}):{page|223-37}",
         "container-title|Nat Rev Nephrol issued|2020 volume|16 issue|4 page|223-37",

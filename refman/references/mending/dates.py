@@ -357,3 +357,16 @@ def version(cut: Tokens, found: list[Piece]) -> None:
         ):
             found[at] = Piece("version", piece.first, piece.last, piece.start, piece.end, piece.confidence)
             return
+
+
+def months_before_year(cut: Tokens, found: list[Piece]) -> None:
+    """ "t. 39, janvier-mars 1992": months right before the year are its own."""
+    for at, (months, year) in enumerate(pairwise(found)):
+        if (
+            months.name in ("note", "x", "issue")
+            and year.name == "issued"
+            and cut.gaps[year.first] == " "
+            and all(part in MONTHS for word in cut.words[months.first : months.last] for part in word.lower().split("-"))
+        ):
+            found[at : at + 2] = [joined(msgspec.structs.replace(months, name="issued"), year)]
+            return

@@ -136,6 +136,8 @@ _RULES = (
     _When(dates.year_beside_volume, _of("volume"), without=_of("issued")),
     _When(dates.year_before_volume, _of("volume"), without=_of("issued")),
     _When(dates.year_in_volume, _of("volume"), without=_of("issued")),
+    _When(dates.months_before_year, _of("issued", "x")),
+    _When(dates.months_before_year, _of("issued", "note")),
     _When(dates.day_before_month, _of("issued"), words=frozenset(MONTHS)),
     _When(dates.number_like_a_year, _of("x", "issued"), signs=_of(",")),
     _When(dates.two_months, _of("container-title", "issued"), signs=_of(",")),
@@ -246,8 +248,12 @@ _RULES = (
         volumes.at_end_of_title,
         words=volumes.OF_BOOKS | volumes.PLURALS,
         signs=_of(","),
-        without=_of("volume", "number-of-volumes"),
+        without=_of("number-of-volumes"),
     ),
+    _When(
+        volumes.lettered_at_end, words=_of("bd", "band", "vol", "t"), signs=_of("."), without=_of("volume")
+    ),
+    _When(volumes.of_pocket_books, signs=_of("(", ")"), without=_of("collection-title", "container-title")),
     _When(volumes.counted, words=volumes.PLURALS),
     _When(volumes.as_house, _of("x"), words=volumes.COUNTED, without=_of("volume")),
     _When(

@@ -248,12 +248,13 @@ def sign_in_container(cut: Tokens, found: list[Piece]) -> None:
 
 def at_end_of_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Temps et récit, t. 1", "Dizionario, 6 voll.": a volume, or how many there are, behind a comma is none of the title."""
+    known = any(piece.name == "volume" for piece in found)
     for at, piece in enumerate(found):
         sign, number = piece.last - 2, piece.last - 1
         if piece.name not in ("title", "container-title") or sign <= piece.first or cut.gaps[sign].strip() != ",":
             continue
         first, second = cut.words[sign].lower(), cut.words[number]
-        if first in OF_BOOKS and (second.isdecimal() or _ROMAN.issuperset(second)):
+        if not known and first in OF_BOOKS and (second.isdecimal() or _ROMAN.issuperset(second)):
             names = (("x", sign, number), ("volume", number, piece.last))
         elif first.isdecimal() and second.lower() in PLURALS:
             names = (("number-of-volumes", sign, number), ("x", number, piece.last))
@@ -369,4 +370,48 @@ def issues_before_date(cut: Tokens, found: list[Piece]) -> None:
         ):
             renamed(found, at, "issue")
             renamed(found, at + 2, "page")
+            return
+
+
+def lettered_at_end(cut: Tokens, found: list[Piece]) -> None:
+    """ "Gesammelte Schriften. Bd. I.2": a volume with its part, behind a stop, is none of the whole's name."""
+    for at, piece in enumerate(found):
+        sign = next(
+            (n for n in range(piece.last - 3, piece.first, -1) if cut.words[n].lower() in ("bd", "band", "vol", "t")), 0
+        )
+        number = cut.words[sign + 1 : piece.last]
+        if (
+            piece.name in ("container-title", "title")
+            and sign
+            and cut.gaps[sign].strip() in (".", ",")
+            and 0 < len(number) <= _PARTS_OF_A_NUMBER
+            and all(word.isdecimal() or _ROMAN.issuperset(word) for word in number)
+        ):
+            found[at : at + 1] = [
+                part(cut, piece, piece.name, piece.first, sign),
+                part(cut, piece, "x", sign, sign + 1),
+                part(cut, piece, "volume", sign + 1, piece.last),
+            ]
+            return
+
+
+_PARTS_OF_A_NUMBER = 2
+
+
+def of_pocket_books(cut: Tokens, found: list[Piece]) -> None:
+    """ "Suhrkamp (stw 666)": letters and a number in one bracket at the end are a series and its number."""
+    for at, (name, number) in enumerate(pairwise(found)):
+        if (
+            name.name in ("x", "note", "container-title", "publisher")
+            and number.name in ("volume", "issue", "page", "number")
+            and name.last - name.first == 1
+            and cut.gaps[name.first].endswith("(")
+            and cut.gaps[number.first] == " "
+            and cut.gaps[number.last].startswith(")")
+            and cut.words[number.first].isdecimal()
+            and cut.words[name.first].isalpha()
+            and TAGS.get(cut.words[name.first].lower(), "") == ""
+        ):
+            renamed(found, at, "collection-title")
+            renamed(found, at + 1, "collection-number")
             return
