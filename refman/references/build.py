@@ -78,8 +78,10 @@ def _glue(made: Draft, piece: Piece) -> None:
     if made.roles and made.roles[-1][-1].last == piece.first and is_role(piece.text(made.raw)):
         return
     if words[-1].lower() in THE_SAME and len(words) <= _IN_AND_A_SIGN and made.get("author"):
-        made.put("container-author", made.get("author"), piece)  # "In: Ders.: Gesammelte Schriften"
-        return
+        before = words[0] if len(words) > 1 else made.raw[: piece.start].rstrip(" :")[-_IN_AND_A_SIGN:]
+        if before.lower() == "in":
+            made.put("container-author", made.get("author"), piece)  # "In: Ders.: Gesammelte Schriften"
+            return
     _note(made, piece)
 
 

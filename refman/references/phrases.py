@@ -205,7 +205,7 @@ def _bare_address() -> re.Pattern[str]:
 def _printed_again() -> re.Pattern[str]:
     """Sample: "29–33. Rpt. in Contemporary Criticism. Ed. Carl Roe."; without pages in front it is where the work stands."""
     return re.compile(
-        r"(?P<pages>\d[–-]\d{1,5}[).,]*) (?P<note>(?:Rpt\.|Reprinted|Wieder(?:abgedruckt|abdruck)|wiederabgedruckt|Abgedruckt auch) in:? .{12,400}?)\.?$"
+        r"(?P<pages>\d[–-]\d{1,5}[).,]*) (?:[^\d]{3,60}\. )?(?P<note>(?:Rpt\.|Reprinted|Wieder(?:abgedruckt|abdruck)|wiederabgedruckt|Abgedruckt auch) in:? .{12,400}?)\.?$"
     )
 
 

@@ -34,8 +34,10 @@ _OF_LATER = frozenset(
 
 def in_brackets(cut: Tokens, found: list[Piece]) -> None:
     """ "Berlin 1971 [1962]", "[1853] 2008": of two years side by side, one in brackets, the earlier is the original's."""
-    if any(piece.name == "original-date" for piece in found):
+    names = {piece.name for piece in found}
+    if "original-date" in names:
         return
+    journal = "container-title" in names and not names & {"publisher", "publisher-place"}
     for at, piece in enumerate(found):
         if piece.name != "issued" or piece.last - piece.first != 2:
             continue
@@ -43,14 +45,17 @@ def in_brackets(cut: Tokens, found: list[Piece]) -> None:
         before, between, behind = (cut.gaps[piece.first + n].strip() for n in range(3))
         if not (first.isdecimal() and second.isdecimal() and len(first) == len(second) == _YEAR):
             continue
-        if between == "(" and behind.startswith(")") and second < first:
+        if between == "(" and behind.startswith(")") and second < first and not journal:
             cut_in_two(cut, found, at, piece.first + 1, "issued", "original-date")  # « Quadrige », 1986 (1895)
             return
         if between == "[" and behind.startswith("]") and second != first:
-            names = ("issued", "original-date") if second < first else ("original-date", "issued")
-            cut_in_two(cut, found, at, piece.first + 1, *names)
+            order = ("issued", "original-date") if second < first else ("original-date", "issued")
+            cut_in_two(cut, found, at, piece.first + 1, *order)
             return
-        if before.endswith("[") and between == "]" and first < second:
+        if between == ") [" and behind.startswith("]") and second < first:
+            cut_in_two(cut, found, at, piece.first + 1, "issued", "original-date")  # (1968) [1916]
+            return
+        if before.endswith("[") and between in ("]", "],") and first < second:
             cut_in_two(cut, found, at, piece.first + 1, "original-date", "issued")
             return
 

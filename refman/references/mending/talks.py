@@ -30,6 +30,7 @@ def lecture_as_container(cut: Tokens, found: list[Piece]) -> None:
             and piece.last - first > 2
             and cut.words[first].lower() in TALKS
             and cut.words[first + 1].lower() in ("at", "auf", "bei", "beim", "am")
+            and cut.words[first + 2].isalpha()
         ):
             start = first + 2 + (cut.words[first + 2].lower() in ("the", "der", "dem") and piece.last - first > 3)
             found[at : at + 1] = [

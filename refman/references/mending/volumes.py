@@ -364,9 +364,8 @@ def issues_before_date(cut: Tokens, found: list[Piece]) -> None:
             and page.name in ("note", "page")
             and cut.gaps[date.first].rstrip().endswith("(")
             and cut.gaps[date.last].startswith(")")
-            and page.last - page.first == 2
-            and cut.words[page.first].isdecimal()
-            and cut.words[page.last - 1].isdecimal()
+            and _is_range(cut, issue)
+            and _is_range(cut, page)
         ):
             renamed(found, at, "issue")
             renamed(found, at + 2, "page")
@@ -415,3 +414,15 @@ def of_pocket_books(cut: Tokens, found: list[Piece]) -> None:
             renamed(found, at, "collection-title")
             renamed(found, at + 1, "collection-number")
             return
+
+
+def _is_range(cut: Tokens, piece: Piece) -> bool:
+    """Whether a piece is two numbers, the second the greater, with a dash between."""
+    first, second = cut.words[piece.first], cut.words[piece.last - 1]
+    return (
+        piece.last - piece.first == 2
+        and cut.gaps[piece.last - 1] in ("-", "–", "—")
+        and first.isdecimal()
+        and second.isdecimal()
+        and int(first) < int(second)
+    )
