@@ -55,6 +55,15 @@ def _et_al() -> re.Pattern[str]:
 
 
 @functools.cache
+def _case() -> re.Pattern[str]:
+    """What a language sets behind a name with a sign: "Smith's", "Yılmaz'a", "Demir’in", Finnish "OECD:n", Swedish "SCB:s"."""
+    return re.compile(
+        r"['’]s?$|(?<=\w{3})['’](?:[yn]?[aeıiuü]|n?[ıiuü]n|n?[dt][ae]n?|y?l[ae]|c[ae]|l[ae]r(?:[aeıi]|[ıi]n|d[ae]n?)?)$"
+        r"|(?<=[A-ZÅÄÖ]{2}):(?:s|n|ssa|ssä|sta|stä|lle|lla|llä|lta|ltä|ta|tä|a|ä|en)$"
+    )
+
+
+@functools.cache
 def _elided() -> re.Pattern[str]:
     """An article grown together with the word behind it: "l’ISTAT", "dell’OMS", "d’Hooghe"."""
     return re.compile(r"(?:[dlDL]|[dD]ell|[aA]ll|[nN]ell|[dD]all|[sS]ull|[qQ]u)['’](?=\w{2})")
@@ -80,9 +89,9 @@ def readings(text: str) -> list[Reading]:
     match = _et_al().search(tail)
     et_al = match is not None
     tail = tail[: match.start()] if match else tail.rstrip(" \t\n\r,.:([")
-    possessive = re.search(r"['’]s?$", tail)
-    if possessive:
-        tail = tail[: possessive.start()]
+    case = _case().search(tail, max(0, len(tail) - 12))
+    if case:
+        tail = tail[: case.start()]
     names, joins = _names(tail)
     found = list(_ways(names, tail, cut, et_al))
     for at in range(1, len(names)):

@@ -17,22 +17,43 @@ _PLAIN = r"[1-9]\d{0,2}(?:\s?[,–-]\s?[1-9]\d{0,2})*"
 _LIST = rf"{_NUMBER}(?:\s*(?:[,;]|[–‐‑-]|\bto\b|\band\b|&)\s*{_NUMBER})*"
 
 
+class Part(msgspec.Struct, frozen=True):
+    """A number or a range in a mark: its place, its numbers, and the pages that are told of it."""
+
+    span: Span
+    numbers: tuple[int, ...]
+    locator: str = ""
+
+
 class Mark(msgspec.Struct, frozen=True):
-    """A mark before it is linked: its place, and for each number or range its place and numbers."""
+    """A mark before it is linked: its place and its parts."""
 
     span: Span
     form: str
-    parts: tuple[tuple[Span, tuple[int, ...]], ...]
-    locator: str = ""
+    parts: tuple[Part, ...]
+
+
+# Words before the place within a work, in the languages whose lists are numbered.
+_PLACES = (
+    "pp?|ss?|S|figs?|ch|chaps?|caps?|secs?|§§?|Thm|Theorem|Lemma|Prop|Kap|Abb|Tab|Anm|Rn|Bl|bl|blz|str|obr|tab|čl|art|fol|págs?|oldal|σσ?|σελ"
+    "|сс?|С|стр|гл|рис|табл|разд|ст|т|Т|л|арк"
+)
+_LOCATOR = rf"(?:{_PLACES})\.?\s?[\w.,–-]+(?: [\w.–-]+)?"
 
 
 @functools.cache
 def _square() -> re.Pattern[str]:
-    """Samples: "[1]", "[2–5, 7]", "[1, p. 3]", "[see 4, 5]", "[1],[2]"."""
+    """Samples: "[1]", "[2–5, 7]", "[1, p. 3]", "[see 4, 5]", "[1],[2]", "[1, с. 15; 3, с. 20–25]"."""
     return re.compile(
-        rf"\[\s*(?:(?:see|cf\.|e\.g\.,?|vgl\.|siehe|voir|reviewed in|refs?\.?|ref)\s+)?(?P<list>{_LIST})"
-        rf"(?:\s*[,;:]\s*(?P<locator>(?:pp?|S|fig|ch|chap|sec|§|Thm|Theorem|Lemma|Prop)\.?\s?[\w.,–-]+(?: [\w.–-]+)?))?\s*\](?!\()"
+        r"\[\s*(?:(?:see|cf\.|e\.g\.,?|vgl\.|siehe|voir|reviewed in|refs?\.?|ref|см\.|див\.|напр\.,?|srov\.|zob\.|por\.)\s+)?"
+        rf"(?P<list>{_LIST})(?:\s*[,;:]\s*(?P<locator>{_LOCATOR}))?(?P<more>(?:\s*;\s*{_LIST}(?:\s*[,:]\s*{_LOCATOR})?){{1,20}})?\s*\](?!\()"
     )
+
+
+@functools.cache
+def _another() -> re.Pattern[str]:
+    """One more list of numbers in a mark, with its place."""
+    return re.compile(rf";\s*(?P<list>{_LIST})(?:\s*[,:]\s*(?P<locator>{_LOCATOR}))?")
 
 
 @functools.cache
@@ -106,7 +127,7 @@ def glued_marks(text: str, stretches: Iterable[Span], highest: int) -> Iterator[
         for match in _glued().finditer(text, stretch.start, stretch.end):
             group = "a" if match["a"] else "b"
             parts = tuple(_parts(match[group], match.start(group)))
-            numbers = [number for _, part in parts for number in part]
+            numbers = [number for part in parts for number in part.numbers]
             if max(numbers) > min(highest, seen + 4) or len(numbers) != len(set(numbers)):
                 continue
             seen = max(seen, *numbers)
@@ -116,14 +137,17 @@ def glued_marks(text: str, stretches: Iterable[Span], highest: int) -> Iterator[
 def _marks(text: str, stretches: Iterable[Span], pattern: re.Pattern[str], form: str) -> Iterator[Mark]:
     for stretch in stretches:
         for match in pattern.finditer(text, stretch.start, stretch.end):
-            parts = tuple(_parts(match["list"], match.start("list")))
+            told = match.groupdict()
+            parts = tuple(_parts(match["list"], match.start("list"), told.get("locator") or ""))
+            if told.get("more"):
+                for more in _another().finditer(text, match.start("more"), match.end("more")):
+                    parts += tuple(_parts(more["list"], more.start("list"), more["locator"] or ""))
             if (
                 parts
-                and not any(0 in numbers for _, numbers in parts)
+                and not any(0 in part.numbers for part in parts)
                 and not _formula().search(text, max(0, match.start() - 12), match.start())
             ):
-                locator = match.groupdict().get("locator") or ""
-                yield Mark(Span(match.start(), match.end()), form, parts, locator)
+                yield Mark(Span(match.start(), match.end()), form, parts)
 
 
 @functools.cache
@@ -137,33 +161,33 @@ def _part() -> re.Pattern[str]:
     return re.compile(r"(\d{1,4})[a-z]?(?:\s*(?:–|‐|‑|-|to)\s*(\d{1,4})[a-z]?)?")
 
 
-def _parts(words: str, start: int) -> Iterator[tuple[Span, tuple[int, ...]]]:
+def _parts(words: str, start: int, locator: str = "") -> Iterator[Part]:
     """Each number or range with its numbers; a range that runs backwards or is absurdly long is its two ends."""
     plain = words.translate(_UP)
     for match in _part().finditer(plain):
         first, last = int(match[1]), int(match[2] or match[1])
         numbers = range(first, last + 1) if first <= last <= first + 60 else (first, last)
-        yield Span(start + match.start(), start + match.end()), tuple(numbers)
+        yield Part(Span(start + match.start(), start + match.end()), tuple(numbers), locator)
 
 
 def within_reach(marks: Sequence[Mark], highest: int) -> list[Mark]:
     """The marks less those whose numbers all lie far beyond the list: years, coordinates, counts."""
     limit = highest * 1.5 + 10
-    return [mark for mark in marks if any(number <= limit for _, numbers in mark.parts for number in numbers)]
+    return [mark for mark in marks if any(number <= limit for part in mark.parts for number in part.numbers)]
 
 
 def citation(mark: Mark, labels: Mapping[int, int]) -> Citation:
     """The mark as a citation, a cite for each number or range; numbers that the list lacks lead nowhere."""
     cites = []
-    for span, numbers in mark.parts:
-        found = tuple(labels[number] for number in numbers if number in labels)
-        whole = len(found) == len(numbers)
+    for part in mark.parts:
+        found = tuple(labels[number] for number in part.numbers if number in labels)
+        whole = len(found) == len(part.numbers)
         cites.append(
             Cite(
-                span=span,
+                span=part.span,
                 references=found,
-                locator=mark.locator.split(" ")[-1] if mark.locator else "",
-                label="page" if mark.locator else "",
+                locator=part.locator.split(" ")[-1],
+                label="page" if part.locator else "",
                 match="exact" if whole else "near" if found else "none",
                 why="" if whole else "beyond-the-list",
             )
@@ -175,7 +199,7 @@ def coverage(marks: Sequence[Mark], labels: Mapping[int, int]) -> float:
     """The share of the list that the marks cite, less the share of marks that lie beyond it. Units: -1 to 1."""
     if not marks or not labels:
         return 0.0
-    numbers = [number for mark in marks for _, part in mark.parts for number in part]
+    numbers = [number for mark in marks for part in mark.parts for number in part.numbers]
     cited = {number for number in numbers if number in labels}
     beyond = sum(number not in labels for number in numbers) / len(numbers)
     return len(cited) / len(labels) - beyond

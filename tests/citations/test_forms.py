@@ -56,6 +56,8 @@ def firsts(text: CitedText) -> list[list[str]]:
         ("Ilves (2004) says so.", [["Ilves"]]),
         ("Ilves’s (2004) view.", [["Ilves"]]),
         ("However, Ilves (2004) says so.", [["Ilves"]]),
+        ("Ilves'e (2004) göre öyledir.", [["Ilves"]]),
+        ("Noor ve van der Berg’in (1990) bulguları.", [["Noor"]]),
         ("So it is (see, e.g., Ilves, 2004, pp. 3–5; Noor & van der Berg, 1990).", [["Ilves"], ["Noor"]]),
         ("Noor and van der Berg (1990) and Ilves (2004).", [["Noor"], ["Ilves"]]),
         ("So it is (O’Malley et al., 2018).", [["O'Malley"]]),
@@ -158,10 +160,16 @@ NUMBERED = "\nReferences\n\n" + "\n".join(
         ("One [1], some [2–5, 7], far [8], [9]–[11], end [12].", [[1], [2, 3, 4, 5], [7], [8], [9], [11], [12]]),
         ("One (1), some (2-5, 7), far (8, 9, 10), (11) and (12).", [[1], [2, 3, 4, 5], [7], [8], [9], [10], [11], [12]]),
         ("One¹, some²–⁵,⁷, far⁸⁻¹⁰ and¹¹,¹² end.", [[1], [2, 3, 4, 5], [7], [8, 9, 10], [11], [12]]),
+        ("Раз [1, с. 15; 3, с. 20–25], два [см. 4; 5], три [6; 7, С. 9].", [[1], [3], [4], [5], [6], [7]]),
     ],
 )  # fmt: skip
 def test_numbers(body: str, numbers: list[list[int]]) -> None:
     assert [[at + 1 for at in cite.references] for cite in cites(body, NUMBERED)] == numbers
+
+
+def test_each_number_has_its_own_pages() -> None:
+    found = cites("Раз [1, с. 15; 3, с. 20–25], два [4, 5, s. 7], tři [6; 7] end [8].", NUMBERED)
+    assert [cite.locator for cite in found] == ["15", "20–25", "7", "7", "", "", ""]
 
 
 def test_a_number_beyond_the_list_leads_nowhere() -> None:
