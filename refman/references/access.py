@@ -13,17 +13,16 @@ import re
 
 from refman.references.labelling import Stretch
 from refman.references.lexicon import MONTHS
-from refman.references.tokens import Tokens
 
 # Phrases behind which the day stands, by language; what is written with a full stop may lack it.
-_READ = """cit|vid|citováno|citované|navštíveno|přístup|acesso em|acessado em|acessada em|acedido em|citado em|citado el|consultado em|consulta|consultat|consultado el|consultada el
+_PHRASES = """cit|vid|citováno|citované|navštíveno|přístup|acesso em|acessado em|acessada em|acedido em|citado em|citado el|consultado em|consulta|consultat|consultado el|consultada el
 fecha de consulta|último acceso|acceso|recuperado el|recuperado em|consulté le|page consultée le|cité le|consultato il|ultimo accesso|accesso|citato il|abgerufen am|zugriff am|zugriff|abruf am|aufgerufen am|citiert am
 дата обращения|дата звернення|дата доступа|дата доступу|посетен на|последно посетен|прегледан|dostęp|data dostępu|dostęp w dniu|pobrano|pobrane|accesat la data de|accesat în data de|accesat la|consultat la|accesat
 pristupljeno|pristupano|datum pristupa|preuzeto|posjećeno|pristup|pridobljeno|dostopno|dostop|erişim tarihi|erişim|erişildi|e\\.t|letöltés ideje|letöltés dátuma|utolsó letöltés|letöltés|letöltve|megtekintve|hozzáférés
 viitattu|luettu|haettu|hämtad|läst|hentet|lest|besøgt|lokaliseret|geraadpleegd op|geraadpleegd|opgehaald op|diakses pada tanggal|diakses pada|diakses|diunduh pada|diunduh|πρόσβαση στις|τελευταία πρόσβαση|πρόσβαση
 ανακτήθηκε στις|ανακτήθηκε|žiūrėta|skatīts|vaadatud|truy cập ngày|accessed on|accessed|retrieved on|retrieved|cited on|cited""".replace("\n", "|")
 # One of these words stands in each phrase.
-_WORDS = frozenset(
+READ = frozenset(
     form
     for word in """cit vid citováno citované navštíveno přístup acesso acessado acessada acedido citado consulta consultat consultado consultada acceso recuperado
     consulté consultée cité consultato accesso citato abgerufen zugriff abruf aufgerufen citiert обращения звернення доступа доступу посетен прегледан dostęp dostępu pobrano
@@ -44,14 +43,12 @@ def _access() -> re.Pattern[str]:
     )
     hour = r"(?:(?:,| a las| às| v| um| at)? \d{1,2}[:.h]\d\d(?::\d\d)?)?"
     return re.compile(
-        rf"(?<![\w-])(?i:{_READ})(?:\.?:|\.)? \(?(?P<accessed>(?:{day}){hour})(?: ?[гr]\.(?=[)\]]))?(?=[)\].,;»< ]|$)"
+        rf"(?<![\w-])(?i:{_PHRASES})(?:\.?:|\.)? \(?(?P<accessed>(?:{day}){hour})(?: ?[гr]\.(?=[)\]]))?(?=[)\].,;»< ]|$)"
     )
 
 
-def day_of_access(raw: str, cut: Tokens) -> list[Stretch]:
+def day_of_access(raw: str) -> list[Stretch]:
     """Where the day stands on which an address was read; the words that say so are done with. Nothing where no such phrase is."""
-    if _WORDS.isdisjoint(cut.words):
-        return []
     for found in _access().finditer(raw):
         month = found["month"] or found["month2"] or found["month3"]
         if month is None or month.lower().rstrip(".") in MONTHS:

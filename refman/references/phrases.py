@@ -14,7 +14,7 @@ import functools
 import re
 from collections.abc import Sequence
 
-from refman.references.access import day_of_access
+from refman.references.access import READ, day_of_access
 from refman.references.brackets import PEOPLE, PERSON
 from refman.references.labelling import Stretch, relabelled
 from refman.references.tokens import Tokens
@@ -188,6 +188,11 @@ def _by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
 
 
 @functools.cache
+def _all_words() -> frozenset[str]:
+    return READ.union(_AGAIN_IN, *(words for words, _ in _by_words()))
+
+
+@functools.cache
 def _duration() -> re.Pattern[str]:
     """Samples: "12:51", "1:02:33"."""
     return re.compile(r"(?P<dimensions>(?<![\d:/])\d{1,2}(?::\d\d)?:\d\d(?![\d:]))(?=[.,;\])]|$)(?<=[^\d].{5})")
@@ -246,13 +251,17 @@ def told_by_phrases(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[st
     for trace, pattern in _by_text():
         if trace in raw:
             _told(pattern.search(raw), stretches)
-    for words, pattern in _by_words():
-        if not words.isdisjoint(cut.words):
-            _told(pattern.search(raw), stretches)
-    stretches += day_of_access(raw, cut)
-    again = None if _AGAIN_IN.isdisjoint(cut.words) else _printed_again().search(raw)
-    if again:
-        stretches.append((*again.span("note"), "note"))
+    # Most references have none of the words of any phrase, which is told in one look.
+    met = _all_words().intersection(cut.words)
+    if met:
+        for words, pattern in _by_words():
+            if not words.isdisjoint(met):
+                _told(pattern.search(raw), stretches)
+        if not READ.isdisjoint(met):
+            stretches += day_of_access(raw)
+        again = None if _AGAIN_IN.isdisjoint(met) else _printed_again().search(raw)
+        if again:
+            stretches.append((*again.span("note"), "note"))
     if ":" in cut.gaps:
         duration = _duration().search(raw)
         if duration and not _is_numbered(cut, labels, duration.start()):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from refman.references.access import day_of_access
+from refman.references.access import READ, day_of_access
 from refman.references.tokens import tokens
 from tests.references.records import record
 
-READ = {
+CASES = {
     "[cit. 2023-01-14]": "2023-01-14",
     "[vid. 14. 3. 2020]": "14. 3. 2020",
     "(дата обращения: 13.01.2021)": "13.01.2021",
@@ -43,15 +43,16 @@ NOT_READ = (
 )
 
 
-@pytest.mark.parametrize(("text", "day"), READ.items())
+@pytest.mark.parametrize(("text", "day"), CASES.items())
 def test_the_day_is_found(text: str, day: str) -> None:
-    found = day_of_access(text, tokens(text))
+    assert not READ.isdisjoint(tokens(text).words)
+    found = day_of_access(text)
     assert [text[start:end] for start, end, label in found if label == "accessed"] == [day]
 
 
 @pytest.mark.parametrize("text", NOT_READ)
 def test_other_words_are_left(text: str) -> None:
-    assert day_of_access(text, tokens(text)) == []
+    assert day_of_access(text) == []
 
 
 @pytest.mark.parametrize(

