@@ -152,6 +152,8 @@ def one_name(part: str) -> Name:
         back -= 1  # Chaisemartin C de
     if back < len(words) and is_initials(words[back - 1]):
         return family_first(" ".join(words[: back - 1]), [" ".join(words[back - 1 :])])
+    if words[0] in _VIETNAMESE and len(words) > 1 and not is_initials(words[-1]):
+        return Name(words[0], " ".join(words[1:]), suffix=suffix)
     at = capitals_behind(words)
     if at and len(words) - at > 1 and len("".join(words[at:])) > _FEW_CAPITALS + 1:
         return with_suffix(family_first(" ".join(words[at:]), [" ".join(words[:at])]), suffix)
@@ -175,6 +177,10 @@ def one_name(part: str) -> Name:
             else family_first(" ".join(words[:at]), [" ".join(words[at:])])
         )
     return _straight(words, suffix)
+
+
+# Family names of Vietnam, which stand first; those that are written as others are elsewhere ("Lê" with its mark) included.
+_VIETNAMESE = frozenset("Nguyễn Trần Lê Phạm Huỳnh Hoàng Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đào".split())
 
 
 def capitals_behind(words: list[str]) -> int:

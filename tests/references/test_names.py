@@ -86,6 +86,10 @@ CASES = {
     "Ó Conbhuidhe, Ambrose": "Ó Conbhuidhe/Ambrose",
     "Roe, Sara; Katharina Urbann, Karla Doe & Pia Bienstein": "Roe/Sara|Urbann/Katharina|Doe/Karla|Bienstein/Pia",
     "Women in Black": "Black/Women in",
+    "Nguyễn Văn An, Trần Thị Bình": "Nguyễn/Văn An|Trần/Thị Bình",
+    "CARLO DA MOLO": "MOLO/CARLO",
+    "Roe, Stephan unter Mitarbeit von Anna Doe": "Roe/Stephan|Doe/Anna",
+    "Hermann Paul. Neubearbeitet von Kurt Roe": "Paul/Hermann|Roe/Kurt",
 }
 
 
