@@ -164,7 +164,19 @@ def _system(
 
 # What a text must hold for marks of a kind: cheaper to ask than to search by pattern.
 _SIGNS: dict[Callable[..., Iterator[Mark]], tuple[str, ...]] = {
-    square_marks: (*tuple(f"[{digit}" for digit in range(10)), "[ ", "[s", "[r", "[v", "[c", "[с", "[д", "[н", "[z", "[p"),
+    square_marks: (
+        *tuple(f"[{digit}" for digit in range(10)),
+        "[ ",
+        "[s",
+        "[r",
+        "[v",
+        "[c",
+        "[с",
+        "[д",
+        "[н",
+        "[z",
+        "[p",
+    ),
     raised_marks: tuple("⁰¹²³⁴⁵⁶⁷⁸⁹"),
     round_marks: tuple(f"({digit}" for digit in range(10)),
 }

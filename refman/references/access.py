@@ -1,4 +1,4 @@
-# ruff: noqa: E501, RUF001 - tables of phrases
+# ruff: noqa: E501 - tables of phrases
 """When and where a page was read, in the words that lists of many languages have for it: by rule.
 
 "[cit. 2023-01-14]", "(дата обращения: 13.01.2021)", "Acesso em: 02 mai. 2024, 14:20", "(Letöltés ideje: 2015. 03. 12.)".
@@ -20,7 +20,9 @@ fecha de consulta|último acceso|acceso|recuperado el|recuperado em|consulté le
 дата обращения|дата звернення|дата доступа|дата доступу|посетен на|последно посетен|прегледан|dostęp|data dostępu|dostęp w dniu|pobrano|pobrane|accesat la data de|accesat în data de|accesat la|consultat la|accesat
 pristupljeno|pristupano|datum pristupa|preuzeto|posjećeno|pristup|pridobljeno|dostopno|dostop|erişim tarihi|erişim|erişildi|e\\.t|letöltés ideje|letöltés dátuma|utolsó letöltés|letöltés|letöltve|megtekintve|hozzáférés
 viitattu|luettu|haettu|hämtad|läst|hentet|lest|besøgt|lokaliseret|geraadpleegd op|geraadpleegd|opgehaald op|diakses pada tanggal|diakses pada|diakses|diunduh pada|diunduh|πρόσβαση στις|τελευταία πρόσβαση|πρόσβαση
-ανακτήθηκε στις|ανακτήθηκε|žiūrėta|skatīts|vaadatud|truy cập ngày|accessed on|accessed|retrieved on|retrieved|cited on|cited""".replace("\n", "|")
+ανακτήθηκε στις|ανακτήθηκε|žiūrėta|skatīts|vaadatud|truy cập ngày|accessed on|accessed|retrieved on|retrieved|cited on|cited""".replace(
+    "\n", "|"
+)
 # One of these words stands in each phrase.
 READ = frozenset(
     form

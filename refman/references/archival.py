@@ -29,7 +29,9 @@ _SIGNS = r"(?:Bl|fols?|ff?|S|Nr|no|n[°o]|box|Box|folder|Folder|carton|dossier|l
 def _pattern() -> re.Pattern[str]:
     archive = (
         r"(?P<archive>(?:The )?(?:[A-ZÀ-Þ][\w’'-]*,? (?:(?:de|des|du|di|do|della|für|der|of|the|and|et|und) ){0,2}){0,5}"
-        r"(?:[A-Za-zäöü]*[Aa]rchiv(?:e?s?|o|io|um|al)?|[Aa]rquivo|TNA|NARA|" + "|".join(sorted(_LETTERS, key=len, reverse=True)) + r")\b(?: [^\W\d_,:][^\d,:;“”„«»]{0,60}?)?(?: \([A-Z][^()\d]{1,40}\))?)"
+        r"(?:[A-Za-zäöü]*[Aa]rchiv(?:e?s?|o|io|um|al)?|[Aa]rquivo|TNA|NARA|"
+        + "|".join(sorted(_LETTERS, key=len, reverse=True))
+        + r")\b(?: [^\W\d_,:][^\d,:;“”„«»]{0,60}?)?(?: \([A-Z][^()\d]{1,40}\))?)"
     )
     mark = rf"(?P<archive_location>[A-Z][A-Za-z]{{0,8}}[ .]?[A-Z\d]?[\w./–-]*\d[\w./–-]*(?:(?: |, )(?:{_SIGNS}\.? ?|[A-Z] |[IVX]{{1,4}}/)?[\d][\w./–-]{{0,12}}){{0,4}})"
     return re.compile(

@@ -14,7 +14,10 @@ _TAIL = 40
 
 
 # What a list that names not all ends on, in small letters; only where one stands is the pattern asked.
-_MORE = ("al", "a kol", "coll", "u.", "autres", "otros", "outros", "others", "andere", "m.", "dr", "др", "diğ", "等", "i in", "i sur", "i wsp", "idr", "ін", "vd", "ym", "e.a", "dkk", "κ.ά", "kt.", "citi", "соавт", "mtsai", "alții", "alţii")
+_MORE = tuple(
+    """al|a kol|coll|u.|autres|otros|outros|others|andere|m.|dr|др|diğ|等|i in|i sur|i wsp|idr|ін|vd|ym|e.a|dkk|κ.ά|kt.|citi|соавт
+    |mtsai|alții|alţii""".replace("\n    ", "").split("|")
+)
 _LEADS = ("and ", "und ", "et ", "with ", "mit ")
 # What leads to the names of those who edited, where the labels took it for the first of them.
 _EDITED_BY = tuple(
@@ -72,7 +75,9 @@ def _others_between() -> re.Pattern[str]:
 @functools.cache
 def _with() -> re.Pattern[str]:
     """ "(with Kessler, D.)", "unter Mitarbeit von Anna Roe": who helped is named too."""
-    return re.compile(r",?\s*\((?:with|mit|avec|con)\s+([^()]{2,80})\)|,?\s+\(?unter Mitarbeit (?:von|v\.)\s+([^()]{2,80})\)?")
+    return re.compile(
+        r",?\s*\((?:with|mit|avec|con)\s+([^()]{2,80})\)|,?\s+\(?unter Mitarbeit (?:von|v\.)\s+([^()]{2,80})\)?"
+    )
 
 
 @functools.cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 
 import msgspec
@@ -11,7 +10,8 @@ import msgspec
 from refman.model.dates import Date
 from refman.model.names import Name
 from refman.references import values
-from refman.references.dates import date_from_text, merged, month_and_day, status_from_text
+from refman.references.dated import put_date
+from refman.references.dates import status_from_text
 from refman.references.draft import Draft
 from refman.references.genres import SAID
 from refman.references.leads import only_introduce
@@ -56,10 +56,14 @@ _JOINED = frozenset(("title", "container-title", "publisher", "publisher-place",
 _SECOND = {"container-title": "collection-title", "title": "", "issue": "number"}
 
 
-def draft(raw: str, cut: Tokens, found: list[Piece]) -> Draft:
-    """The values of all pieces of one reference; `Draft.notes` are the pieces that have no place."""
+def draft(raw: str, cut: Tokens, found: list[Piece], *, sure: bool = False) -> Draft:
+    """The values of all pieces of one reference; `Draft.notes` are the pieces that have no place.
+
+    `sure` pieces were read by rule: there is nothing to mend.
+    """
     made = Draft(raw, cut)
-    for piece in repaired(cut, _together(cut, found)):
+    joined = _together(cut, found)
+    for piece in joined if sure else repaired(cut, joined):
         _READERS.get(piece.name, _glue)(made, piece)
     _sure_things(made)
     return made
@@ -228,66 +232,6 @@ def _known_by_family(names: tuple[Name, ...], authors: tuple[Name, ...]) -> Name
     return Name(first.given) if shared else first
 
 
-def _date(made: Draft, piece: Piece) -> None:
-    end = piece.end + 2
-    if made.raw[end - 1 : end].isdigit() or made.raw[end - 1 : end + 1].isalpha():
-        end = piece.end  # "2002 Jul 25", "2016 at": half a number is another one, half a word no letter of the year.
-    text = made.raw[piece.start : end]
-    if piece.name == "issued":
-        text, piece = _edition_apart(made, text, piece)
-    date, letter = date_from_text(text)
-    old: Date | None = made.get(piece.name) or None
-    if date is None:
-        more = month_and_day(text)
-        if more and old is not None and len(old.date_parts) == 1 and len(old.date_parts[0]) == 1:
-            made.put(piece.name, Date(date_parts=((*old.date_parts[0], *more),)), piece)
-        elif more:
-            made.values["_day"] = more
-        elif old is None:
-            made.put(piece.name, Date(literal=values.words_of(piece.text(made.raw))), piece)
-        return
-    day = made.values.pop("_day", None)
-    if day and date.date_parts and len(date.date_parts[0]) == 1:
-        date = Date(date_parts=((*date.date_parts[0], *day),))
-    if piece.last - piece.first > 1 and _holds_another_year(piece.text(made.raw), date):
-        made.notes.append(piece)
-    whole = merged(old, date)
-    if whole is not old or old is None:
-        made.put(piece.name, whole, piece)
-    elif piece.name == "issued" and date.year != old.year:
-        made.notes.append(piece)  # "1912 … PUF, 2003": which is the work's own, a person must say.
-    if letter and piece.name == "issued" and (old is None or date.year == old.year):
-        made.values["year-suffix"] = letter
-    status = status_from_text(text) if piece.name == "issued" and piece.last - piece.first > 2 else ""
-    if status:
-        made.put("status", status, piece)  # "2012, in Druck"
-
-
-_A_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
-
-
-def _holds_another_year(text: str, date: Date) -> bool:
-    """Whether a text names a year that is not of its date: "1986, 1895"."""
-    years = {int(year) for year in _A_YEAR.findall(text)}
-    return bool(date.date_parts) and len(years) > 1 and not years <= {part[0] for part in date.date_parts}
-
-
-# "Tübingen ²1999", and without its height, "New York 102013": from 15 on the first two digits may be a century's.
-_EDITION_OF_YEAR = re.compile(r"(?:([¹²³⁴-⁹⁰]{1,2}) ?|([1-9]|1[0-4])(?=\d{4}\b))(?=(?:1[5-9]|20)\d\d)")
-
-
-def _edition_apart(made: Draft, text: str, piece: Piece) -> tuple[str, Piece]:
-    """The year alone and its piece, where a raised number in front of it says which edition it is of."""
-    found = _EDITION_OF_YEAR.match(text)
-    if found is None:
-        return text, piece
-    border = piece.start + found.end()
-    if not made.get("edition"):
-        number = unicodedata.normalize("NFKC", found[1] or found[2])
-        made.put("edition", number, msgspec.structs.replace(piece, name="edition", end=border))
-    return text[found.end() :], msgspec.structs.replace(piece, start=border)
-
-
 def _address(made: Draft, piece: Piece) -> None:
     text = piece.text(made.raw)
     doi = values.doi_of(text)
@@ -376,7 +320,7 @@ def _nothing(made: Draft, piece: Piece) -> None:
 _READERS: dict[str, Callable[[Draft, Piece], None]] = {
     **dict.fromkeys(_PLAIN, _plain),
     **dict.fromkeys(("author", "editor", "translator", "names", "reviewed-author"), _people),
-    **dict.fromkeys(("issued", "accessed", "original-date", "event-date"), _date),
+    **dict.fromkeys(("issued", "accessed", "original-date", "event-date"), put_date),
     **dict.fromkeys(("URL", "DOI"), _address),
     "number": _number,
     "note": _note,

@@ -14,7 +14,8 @@ _CIRCA = frozenset("c ca circa um vers about etwa около".split())
 @functools.cache
 def _no_date() -> re.Pattern[str]:
     return re.compile(
-        r"^\W*(?:n\.?\s?d|s\.?\s?[adf]|o\.?\s?[jd]|no date|undated|б\.?\s?г|sine anno|без даты|t\.y|bez dat(?:\.|uma)?|dátum nélk(?:\.|ül)?|u\.\s?å|z\.\s?d|b\.\s?d|ei pvm|f\.\s?a|χ\.\s?χ)\b\W*$",
+        r"^\W*(?:n\.?\s?d|s\.?\s?[adf]|o\.?\s?[jd]|no date|undated|б\.?\s?г|sine anno|без даты|t\.y|bez dat(?:\.|uma)?"
+        r"|dátum nélk(?:\.|ül)?|u\.\s?å|z\.\s?d|b\.\s?d|ei pvm|f\.\s?a|χ\.\s?χ)\b\W*$",
         re.IGNORECASE,
     )
 
@@ -31,7 +32,8 @@ def _coming() -> re.Pattern[str]:
 @functools.cache
 def _parts() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<iso>(?<!\d)(?:1[4-9]|20)\d\d(?:[-./](?:0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\d|3[01]))?|\. (?:0?[1-9]|1[0-2])\. (?:0?[1-9]|[12]\d|3[01]))(?!\d))"
+        r"(?P<iso>(?<!\d)(?:1[4-9]|20)\d\d(?:[-./](?:0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\d|3[01]))?"
+        r"|\. (?:0?[1-9]|1[0-2])\. (?:0?[1-9]|[12]\d|3[01]))(?!\d))"
         r"|(?P<numeric>(?<!\d)\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d\d)(?!\d))"
         r"|(?P<monthyear>(?<![\d.])(?:0?[1-9]|1[0-2])[./](?:1[4-9]|20)\d\d(?!\d))"
         r"|(?P<cjk>\d{4}\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?|\d{4}\s*년(?:\s*\d{1,2}\s*월(?:\s*\d{1,2}\s*일)?)?)"

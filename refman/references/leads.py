@@ -35,7 +35,7 @@ _MORE = """
     erişim adresi tarihi tarih erişildi dostęp dostępu odczytu hozzáférés letöltés ideje letöltve oldal accesat pristupljeno preuzeto
     hier ici qui aquí here
     edd voll vols bde tomes tomos versión versão versione versie verze wersja ver
-    электронный ресурс електронний текст непосредственный загл экрана дата електронен internete také onlajn interaktyvus internetą línia forrás źródło izvor zdroj
+    электронный ресурс електронний текст непосредственный загл экрана дата електронен internete také onlajn interaktyvus internetą línia forrás źródło izvor zdroj від р г ст поз poz
     vid. diss article artikel artículo articolo art
     """
 _LEADS = (

@@ -28,6 +28,7 @@ from refman.references.person import (
     organisation,
     with_suffix,
 )
+from refman.references.plain_names import plainly
 from refman.references.wordlists import given_names
 
 
@@ -60,48 +61,10 @@ def names_from_text(text: str) -> tuple[tuple[Name, ...], bool]:
     text, others = only_names(text)
     if not text:
         return (), others
-    plain = _plainly(text)
+    plain = plainly(text)
     if plain:
         return plain, others
     return tuple(_without_stop(name) for name in _names(text) if name.family or name.literal), others
-
-
-_FAMILY = r"(?!I[iI]+\b)[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)?"
-_INITIALS = r"[^\W\d_a-z]\.(?:[ -]?[^\W\d_a-z]\.){0,4}"
-_CAPITALS = r"(?!II|IV)[A-Z]{1,3}"
-_GIVEN = r"[A-Z][a-z]{2,}"
-
-
-@functools.cache
-def _plain_lists() -> tuple[tuple[re.Pattern[str], re.Pattern[str], bool], ...]:
-    """The kinds of list that are most: whole, name by name, and whether names are inverted, family name first.
-
-    Samples: "Grady, J. S., & Her, M.", "Kramer S, Roe AB.", "A. B. Grady and M. Her", "Calvino, Italo".
-    """
-    return tuple(
-        (
-            re.compile(rf"(?:{one}{between}{two}(?:{parted})){{0,{most}}}{one}{between}{two}{end}"),
-            re.compile(f"({one}){between}({two})"),
-            inverted,
-        )
-        for one, between, two, parted, most, end, inverted in (
-            (_FAMILY, ", ", _INITIALS, ",? (?:&|and|und|et|y|u\\.) |, |; ?| ?/ ?", 80, "", True),
-            (_FAMILY, " ", _CAPITALS, ", ", 80, r"(?:(?<=[A-Z][A-Z])\.)?", True),
-            (_INITIALS, " ", _FAMILY, ",? (?:&|and|und|et) |, ", 80, r"\.?", False),
-            (_FAMILY, ", ", _GIVEN, "", 0, r"\.?", True),
-        )
-    )
-
-
-def _plainly(text: str) -> tuple[Name, ...]:
-    """The names of a list of one of these kinds; () for any other."""
-    for whole, one, inverted in _plain_lists():
-        if whole.fullmatch(text):
-            found = one.findall(text)
-            if len(found) == 1 and is_organisation(text):
-                return ()  # "Council NC", "W. Press"
-            return tuple(Name(*pair) if inverted else Name(*reversed(pair)) for pair in found)
-    return ()
 
 
 def _without_stop(name: Name) -> Name:

@@ -12,6 +12,7 @@ from refman.model.citation import Entry
 from refman.model.names import Name
 from refman.model.reference import ATTRIBUTE, Reference
 from refman.model.span import Span
+from refman.references.acts import act
 from refman.references.archival import archival
 from refman.references.brackets import bracketed
 from refman.references.build import draft
@@ -118,6 +119,7 @@ def _seen(raw: str) -> _Seen:
         or decision(text, cut)
         or archival(text, cut)
         or standard(text, cut)
+        or act(text, cut)
     )
     if code is None and not text.isascii():
         code = marked_titles(text, cut)
@@ -155,7 +157,7 @@ def _drafted(seen: _Seen, found: Labelling, before: _Names) -> tuple[Draft, list
     if seen.borrowed is None:
         labels = found.labels if seen.coded else _told(seen.raw, seen.cut, found.labels)
         parts = pieces(seen.cut, labels, found.marginals)
-        made = draft(seen.raw, seen.cut, parts)
+        made = draft(seen.raw, seen.cut, parts, sure=seen.coded is not None)
         made.kind = seen.coded.kind if seen.coded else ""
         return made, parts
     cut, extra = seen.borrowed.cut, seen.borrowed.extra

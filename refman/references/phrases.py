@@ -36,7 +36,9 @@ _FROM_A_LANGUAGE = frozenset(
     for base in "trad tradotto traduit traduzione traduction traducción traducido traduzido tradução aus przeł пер".split()
     for word in (base, base.capitalize())
 )
-_SUPERVISED = frozenset("Vedoucí Školitel Orientador Orientadora orientador orientadora Betreuer Betreuerin Promotor".split())
+_SUPERVISED = frozenset(
+    "Vedoucí Školitel Orientador Orientadora orientador orientadora Betreuer Betreuerin Promotor".split()
+)
 _INTRODUCED = frozenset(
     word
     for base in "préface préf prólogo prefazione introduzione introduction introducción introd vorwort nachwort foreword avant-propos".split()
@@ -97,6 +99,13 @@ def _by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ),
         ("€", re.compile(r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? ?€)(?=[.,)]|$)")),
         (".m.", re.compile(r", (?P<note>\d{1,2}(?::\d\d)? [ap]\.m\.)(?=[,.]|$)")),
+        (
+            "Treaty Series",
+            re.compile(
+                r"(?P<container_title>(?:United Nations, )?Treaty Series),? vol\. (?P<volume>\d{1,4})(?:,? No\. (?P<number>\d{1,6}))?(?:,? pp?\. (?P<page>\d{1,4}))?"
+            ),
+        ),
+        ("RFC", re.compile(r"(?:^|(?<=[.,] ))(?P<number>RFC ?\d{3,5})(?=: )")),
         ("есурс]", re.compile(r"\[(?:[Ээ]лектронный|[Ее]лектронний) ресурс\]")),
         ("lectronic resource]", re.compile(r"\[[Ee]lectronic resource\]")),
         ("Текст", re.compile(r"(?P<medium>Текст ?: ?(?:электронный|непосредственный))")),

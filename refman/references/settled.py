@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+import re
+
 import msgspec
 
 from refman.model.dates import Date
@@ -19,6 +22,18 @@ def settle(made: Draft, kind: str) -> None:
         day = date_of(made.get("number"))
         if day is not None:
             made.values["issued"] = day
+    if kind == "legislation" and not made.get("issued"):
+        year = _year_of_act().search(made.get("title"))
+        if year:
+            made.values["issued"] = Date(date_parts=((int(year[1] or year[2]),),))
+
+
+@functools.cache
+def _year_of_act() -> re.Pattern[str]:
+    """The year that an act's name holds. Samples: "Theft Act 1968", "Zákon č. 89/2012 Sb., občanský zákoník"."""
+    return re.compile(
+        r"\b(?:Act|Order|Regulations|Rules|Measure)(?: \([^()]{3,40}\))? (\d{4})$|č\. ?\d{1,4}/(\d{4}) (?:Sb|Z\. ?z|Zb)\."
+    )
 
 
 def _assign_roles(made: Draft) -> None:

@@ -20,7 +20,7 @@ from refman.references.tokens import Tokens
 _LONGEST = 400
 # The bodies whose letters begin a number; most references are told by them to be no standard.
 _BODIES = frozenset(
-    "ISO IEC IEEE DIN EN BS NF UNI UNE SN ÖNORM NEN NBN SS SFS NS DS PN ČSN CSN ANSI ASTM ASME CEN CENELEC VDI VDE TIA ETSI ITU-T AS NZS JIS GOST ГОСТ".split()
+    "ISO IEC IEEE DIN EN BS NF UNI UNE SN ÖNORM NEN NBN SS SFS NS DS PN ČSN CSN ANSI ASTM ASME CEN CENELEC VDI VDE TIA ETSI ITU-T AS NZS JIS SIA GOST ГОСТ".split()
 )
 
 
@@ -32,8 +32,8 @@ def _pattern() -> re.Pattern[str]:
         r"(?:/(?:A|AC|AMD|Amd|Cor) ?\d{1,2}(?::\d{4})?)?"
     )
     return re.compile(
-        rf"(?:\[?\d{{1,3}}[\].)]\s+)?(?P<number>{number})(?:[,:.–—]| [–—-])? (?P<title>[^\W\d_][^\[\]]{{3,240}}?)"
-        r"(?:(?:[.,]|\. [–—-]) (?:(?P<place>[^\W\da-zа-я_][^\d.,:()]{2,30}) ?: )?(?P<publisher>[^\W\da-zа-я_][^\d.,:()]{1,60}))?(?:, (?P<issued>(?:19|20)\d\d))?\.?$"
+        rf"(?:\[?\d{{1,3}}[\].)]\s+)?(?P<number>{number})(?:[,:.–—]| [–—-])? (?:['‘„“\"»«] ?)?(?P<title>[^\W\d_][^\[\]]{{3,240}}?)(?:['’“”\"»«])?"
+        r"(?:(?:[.,]|\. [–—-]) (?:(?P<place>[^\W\da-zа-я_][^\d.,:()]{2,30}) ?: )?(?P<publisher>[^\W\da-zа-я_][^\d.,:()]{1,60}))?(?:, (?P<issued>(?:19|20)\d\d))?(?:, (?P<note>(?:Abschnitt|Abschn\.|Kap\.|Kapitel|Teil|Section|section|Clause|clause|§) ?\d[^\[\]]{0,80}?))?\.?$"
     )
 
 

@@ -443,7 +443,11 @@ MENDED = {
         "《{title|近代中国思想史}》，{container-title|上海}：{publisher|商务印书馆}",
         "title|近代中国思想史 publisher-place|上海 publisher|商务印书馆",
     ),
-    "year-before-volume": (
+    "in-behind-the-title": (
+        "{author|Hansen, O}. ({issued|2015}). {title|Velfærd. I}: {editor|P. Jensen} (red.): {container-title|Danmark}",
+        "author|Hansen, O issued|2015 title|Velfærd x|I editor|P. Jensen container-title|Danmark",
+    ),
+    "year-as-the-first-of-two-volumes": (
         "{title|Salt}, {container-title|NIMA} {volume|2008}, Volume: {volume|571}, {page|142–145}",
         "title|Salt container-title|NIMA issued|2008 volume|571 page|142–145",
     ),

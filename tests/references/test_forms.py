@@ -11,6 +11,52 @@ from tests.references.records import record
     ("raw", "wanted"),
     [
         (
+            "Roe, Tim. “Salt.” Review of Fiction 3.2 (1983): 29-33. Rpt. in Criticism. Ed. Carl Doe. Detroit: Gale, 1990. 308-10.",
+            {"page": "29-33", "note": "Rpt. in Criticism. Ed. Carl Doe. Detroit: Gale, 1990. 308-10"},
+        ),
+        (
+            "Roe, Albert. L'Étranger, préface de Jean-Paul Doe. Paris : Gallimard, 1957.",
+            {"title": "L'Étranger", "contributor": "Doe, Jean-Paul"},
+        ),
+        (
+            "Roe, A., Fiabe, Einaudi, Torino 1992, trad. dal danese di Alda Doe e Marcella Moe, pp. XI-650, Lit 18.500.",
+            {"translator": "Doe, Alda | Moe, Marcella", "number-of-pages": "XI-650"},
+        ),
+        (
+            "Roe, A., Peter Pan, Feltrinelli, Milano 1992, ed. orig. 1904, pp. 204.",
+            {"issued": "1992", "original-date": "1904", "number-of-pages": "204"},
+        ),
+        (
+            "European Commission. (2019). A blue deal (COM(2019) 640 final). Brussels.",
+            {"title": "A blue deal", "number": "COM(2019) 640 final"},
+        ),
+        (
+            "OpenAI. (2023). ChatGPT (May 13 version) [Large language model]. https://chat.openai.com/chat",
+            {"title": "ChatGPT", "version": "May 13 version", "type": "software"},
+        ),
+        (
+            "Roe, John. Interview by author. Tape recording. Chicago, 12 May 1998.",
+            {"type": "interview", "medium": "Tape recording", "issued": "1998-5-12"},
+        ),
+        (
+            "UN General Assembly, Convention on Salt, 20 November 1989, United Nations, Treaty Series, vol. 1577, p. 3",
+            {"type": "treaty", "volume": "1577", "page": "3"},
+        ),
+        (
+            "Roe P, editor. Germ cells. Proceedings of the 5th Salt Conference; 2001 Sep 13-15; Leeds, UK. New York: Norton; 2002.",
+            {
+                "event-date": "2001-9-13/2001-9-15",
+                "event-place": "Leeds, UK",
+                "publisher-place": "New York",
+                "issued": "2002",
+            },
+        ),
+        ("E-Mail von Dr. Roe an den Verfasser, 3. Mai 2012.", {"type": "personal_communication", "issued": "2012-5-3"}),
+        (
+            "NOVÁK, Jan. Sůl. Brno, 2019. Diplomová práce. Univerzita v Brně. Vedoucí práce Ing. Petr Roe, Ph.D.",
+            {"type": "thesis", "author": "NOVÁK, Jan"},
+        ),
+        (
             "Keith Roe, Religion and the Sea (1971; repr. Harmondsworth, 1991), pp. 22–8.",
             {"issued": "1991", "original-date": "1971", "publisher-place": "Harmondsworth"},
         ),

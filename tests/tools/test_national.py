@@ -30,7 +30,8 @@ def test_days_of_access_are_whole_days() -> None:
         for start, end, name in spans_of(made):
             if name == "accessed":
                 date, _ = date_from_text(made.text[start:end])
-                assert date is not None and len(date.date_parts[0]) == 3, made.text
+                assert date is not None, made.text
+                assert len(date.date_parts[0]) == 3, made.text
                 found += 1
     assert found > 300
 
@@ -42,7 +43,8 @@ def test_months_are_known(nation: Nation) -> None:
     for number, word in enumerate(nation.months, 1):
         if word in known:
             date, _ = date_from_text(f"12 {word} 2015")
-            assert date is not None and date.date_parts[0][:2] == (2015, number), word
+            assert date is not None, word
+            assert date.date_parts[0][:2] == (2015, number), word
 
 
 def test_names_behind_the_slash_are_those_in_front() -> None:

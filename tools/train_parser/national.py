@@ -159,7 +159,9 @@ def _address(c: NationalComposer) -> str:
     if c.rng.random() < 0.5:
         return c.pools.draw(c.rng, "URL", c.rng.choice(("webpage", "article-newspaper", "report"))) or ""
     word = "".join(c.rng.choices("abcdeiklmnoprstuvz", k=c.rng.randrange(3, 9)))
-    path = "/".join("".join(c.rng.choices("abcdeinorst-123", k=c.rng.randrange(2, 12))) for _ in range(c.rng.randrange(4)))
+    path = "/".join(
+        "".join(c.rng.choices("abcdeinorst-123", k=c.rng.randrange(2, 12))) for _ in range(c.rng.randrange(4))
+    )
     domain = c.rng.choice(("cz", "sk", "ru", "com", "org", "com.br", "pl", "hu", "net", "info", "tr", "ua", "es"))
     return f"http{c.rng.choice('s ').strip()}://{c.rng.choice(('www.', ''))}{word}.{domain}/{path}"
 
@@ -176,9 +178,15 @@ def _months(c: NationalComposer) -> str:
 
 def _event(c: NationalComposer) -> str:
     day = c.rng.randrange(1, 24)
-    return f"{c.rng.choice(c.nation.places)}, {day}–{day + 2} {c.nation.months[c.rng.randrange(12)]} {c.year}" + c.rng.choice(
-        ("", " г.")
+    return (
+        f"{c.rng.choice(c.nation.places)}, {day}–{day + 2} {c.nation.months[c.rng.randrange(12)]} {c.year}"
+        + c.rng.choice(("", " г."))
     )
+
+
+def _doi(c: NationalComposer) -> str:
+    lead = c.rng.choice(("S", "vestnik", "j.", ""))
+    return f"10.{c.rng.randrange(1000, 99999)}/{lead}{c.rng.randrange(1000, 99999)}-{c.rng.randrange(10, 999)}"
 
 
 def _meeting(c: NationalComposer) -> str:
@@ -208,7 +216,7 @@ _VALUES: dict[str, Callable[[NationalComposer], str]] = {
     "SUB2": lambda c: _behind(c.nation.proceedings, c),
     "SUB3": lambda c: _behind(c.nation.sorts_of_site, c),
     "SUB4": lambda c: _behind(c.nation.proceedings, c),
-    "bd": lambda c: f"10.{c.rng.randrange(1000, 99999)}/{c.rng.choice(('S', 'vestnik', 'j.', ''))}{c.rng.randrange(1000, 99999)}-{c.rng.randrange(10, 999)}",
+    "bd": _doi,
     "nn": lambda c: str(c.rng.randrange(50, 900)),
     "code": lambda c: f"{c.rng.randrange(1, 23):02}.00.{c.rng.randrange(1, 14):02}",
     "D2": lambda c: c.date("day", year=False),

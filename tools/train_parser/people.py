@@ -113,7 +113,9 @@ def _straight_init(rng: random.Random, people: list[Person], ands: Ands = ()) ->
 
 
 def _initials_first(rng: random.Random, people: list[Person], ands: Ands = ()) -> str:
-    return _joined(rng, [f"{initials(first)} {last}" for last, first in people], ", ", ands or (" & ", " and ", ", & ", ", "))
+    return _joined(
+        rng, [f"{initials(first)} {last}" for last, first in people], ", ", ands or (" & ", " and ", ", & ", ", ")
+    )
 
 
 def _vancouver(rng: random.Random, people: list[Person], ands: Ands = ()) -> str:

@@ -366,7 +366,9 @@ def months_before_year(cut: Tokens, found: list[Piece]) -> None:
             months.name in ("note", "x", "issue")
             and year.name == "issued"
             and cut.gaps[year.first] == " "
-            and all(part in MONTHS for word in cut.words[months.first : months.last] for part in word.lower().split("-"))
+            and all(
+                part in MONTHS for word in cut.words[months.first : months.last] for part in word.lower().split("-")
+            )
         ):
             found[at : at + 2] = [joined(msgspec.structs.replace(months, name="issued"), year)]
             return

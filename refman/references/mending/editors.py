@@ -71,6 +71,21 @@ def in_before_editors(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def in_at_end_of_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Velfærd. I: P. Jensen (red.)": the word for "in" behind a title's stop, before editors, is none of the title."""
+    for at, (title, people) in enumerate(pairwise(found)):
+        last = title.last - 1
+        if (
+            (title.name, people.name) == ("title", "editor")
+            and last > title.first
+            and cut.words[last] in ("I", "U", "V", "W")
+            and cut.gaps[last].strip() in (".", ",")
+            and cut.gaps[people.first].strip() in (":", "")
+        ):
+            cut_in_two(cut, found, at, last, "title", "x")
+            return
+
+
 def role_in_authors(cut: Tokens, found: list[Piece]) -> None:
     """ "D'Alessandro, G. (a cura di), Storia d'Italia": what stands in brackets behind the names says that they edited."""
     for at, piece in enumerate(found):

@@ -110,7 +110,16 @@ def nobody(cut: Tokens, found: list[Piece]) -> None:
 
 LETTERS = frozenset(("o", "n", "s", "ohne"))
 _NOBODY = frozenset(
-    (("o", "v"), ("o", "a"), ("n", "n"), ("o", "verf"), ("s", "a"), ("s", "n"), ("ohne", "verfasser"), ("ohne", "autor"))
+    (
+        ("o", "v"),
+        ("o", "a"),
+        ("n", "n"),
+        ("o", "verf"),
+        ("s", "a"),
+        ("s", "n"),
+        ("ohne", "verfasser"),
+        ("ohne", "autor"),
+    )
 )
 
 

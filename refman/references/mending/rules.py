@@ -13,6 +13,7 @@ from refman.references.mending import (
     editions,
     editors,
     houses,
+    issues,
     numbers,
     originals,
     people,
@@ -68,6 +69,7 @@ def _of(*names: str) -> frozenset[str]:
 # In this order: later rules see what earlier ones mended.
 _RULES = (
     _When(editors.in_before_editors, words=_of("i"), signs=_of(":")),
+    _When(editors.in_at_end_of_title, _of("title", "editor"), words=_of("i", "u", "v", "w")),
     _When(editors.editors, _of("x"), words=editors.EDITOR_SIGNS),
     _When(editors.editors_before_sign, _of("x", "container-title"), words=editors.EDITOR_SIGNS),
     _When(editors.whole_before_sign, _of("x", "editor"), words=editors.EDITOR_SIGNS, without=_of("container-title")),
@@ -154,7 +156,7 @@ _RULES = (
     ),
     _When(volumes.before_colon, _of("container-title", "page"), signs=_of(":"), without=_of("volume", "issue")),
     _When(volumes.range_of_pages, _of("volume", "page")),
-    _When(volumes.double, _of("volume", "issue")),
+    _When(issues.double, _of("volume", "issue")),
     _When(
         volumes.behind_year, _of("author", "title", "container-title", "issued", "page"), without=_of("volume", "issue")
     ),
@@ -166,7 +168,9 @@ _RULES = (
     _When(theses.degree_in_house, _of("publisher"), words=theses.DEGREE_LETTERS, signs=_of("."), without=_of("genre")),
     _When(editions.in_house, _of("publisher"), words=editions.EDITIONS, signs=_of(",")),
     _When(houses.press_as_place, _of("publisher-place"), words=houses.PRESSES, without=_of("publisher")),
-    _When(shows.show_as_place, _of("publisher-place", "publisher"), words=shows.NETWORKS, without=_of("container-title")),
+    _When(
+        shows.show_as_place, _of("publisher-place", "publisher"), words=shows.NETWORKS, without=_of("container-title")
+    ),
     _When(shows.networks, _of("collection-title", "container-title", "genre"), without=_of("publisher")),
     _When(houses.body_as_editor, _of("editor"), without=_of("publisher", "container-title")),
     _When(houses.university_of_a_place, _of("publisher", "publisher-place"), words=houses.OF),
@@ -250,10 +254,8 @@ _RULES = (
         signs=_of(","),
         without=_of("number-of-volumes"),
     ),
-    _When(
-        volumes.lettered_at_end, words=_of("bd", "band", "vol", "t"), signs=_of("."), without=_of("volume")
-    ),
-    _When(volumes.of_pocket_books, signs=_of("(", ")"), without=_of("collection-title", "container-title")),
+    _When(volumes.lettered_at_end, words=_of("bd", "band", "vol", "t"), signs=_of("."), without=_of("volume")),
+    _When(series.of_pocket_books, signs=_of("(", ")"), without=_of("collection-title", "container-title")),
     _When(volumes.counted, words=volumes.PLURALS),
     _When(volumes.as_house, _of("x"), words=volumes.COUNTED, without=_of("volume")),
     _When(
@@ -266,11 +268,11 @@ _RULES = (
     _When(volumes.numbered_part, _of("container-title", "volume"), words=volumes.PARTS),
     _When(numbers.number_in_container),
     _When(volumes.behind_series, _of("container-title", "volume"), words=volumes.SERIES_SIGNS),
-    _When(volumes.of_new_series, _of("issue", "x"), words=_of("n", "s", "nuova"), without=_of("volume")),
-    _When(volumes.issue_behind_year, _of("volume", "issued", "page"), signs=_of(")"), without=_of("issue")),
-    _When(volumes.issues_before_date, _of("volume", "page", "issued"), signs=_of("(", ")"), without=_of("issue")),
-    _When(volumes.issue_in_volume, _of("volume"), without=_of("issue")),
-    _When(volumes.in_page, _of("page"), signs=_of(",")),
+    _When(issues.of_new_series, _of("issue", "x"), words=_of("n", "s", "nuova"), without=_of("volume")),
+    _When(issues.issue_behind_year, _of("volume", "issued", "page"), signs=_of(")"), without=_of("issue")),
+    _When(issues.issues_before_date, _of("volume", "page", "issued"), signs=_of("(", ")"), without=_of("issue")),
+    _When(issues.issue_in_volume, _of("volume"), without=_of("issue")),
+    _When(issues.in_page, _of("page"), signs=_of(",")),
     _When(houses.called_containers, _of("container-title", "publisher-place")),
     _When(houses.houses, _of("publisher")),
     _When(titles.opening_in, _of("x", "title"), words=_of("in", "im", "dans", "en")),

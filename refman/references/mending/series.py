@@ -145,3 +145,22 @@ def in_title(cut: Tokens, found: list[Piece]) -> None:
                 new.append(part(cut, piece, "collection-number", end, piece.last))
             found[at : at + 1] = new
             return
+
+
+def of_pocket_books(cut: Tokens, found: list[Piece]) -> None:
+    """ "Suhrkamp (stw 666)": letters and a number in one bracket at the end are a series and its number."""
+    for at, (name, number) in enumerate(pairwise(found)):
+        if (
+            name.name in ("x", "note", "container-title", "publisher")
+            and number.name in ("volume", "issue", "page", "number")
+            and name.last - name.first == 1
+            and cut.gaps[name.first].endswith("(")
+            and cut.gaps[number.first] == " "
+            and cut.gaps[number.last].startswith(")")
+            and cut.words[number.first].isdecimal()
+            and cut.words[name.first].isalpha()
+            and TAGS.get(cut.words[name.first].lower(), "") == ""
+        ):
+            renamed(found, at, "collection-title")
+            renamed(found, at + 1, "collection-number")
+            return

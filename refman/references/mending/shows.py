@@ -115,5 +115,6 @@ def show_as_place(cut: Tokens, found: list[Piece]) -> None:
 
 
 NETWORKS = frozenset(
-    """npr pbs bbc cbs nbc abc cnn hbo itv zdf ard arte rai cbc rte wnyc orf srf nhk kqed wgbh wbez deutschlandfunk swr wdr ndr mdr rbb""".split()
+    """npr pbs bbc cbs nbc abc cnn hbo itv zdf ard arte rai cbc rte wnyc orf srf nhk kqed wgbh wbez deutschlandfunk swr wdr ndr mdr
+    rbb""".split()
 )

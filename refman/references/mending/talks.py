@@ -84,6 +84,7 @@ def meeting_at_end(cut: Tokens, found: list[Piece]) -> None:
 
 
 MEETINGS = frozenset(
-    """congress conference symposium colloquium workshop meeting convention assembly congrès colloque congreso kongress tagung konferenz
+    """congress conference symposium colloquium workshop meeting convention assembly congrès colloque congreso kongress tagung
+    konferenz
     convegno congresso kongres konference konferencia conferência conferencia simposio simpósio encontro""".split()
 )

@@ -110,7 +110,12 @@ def missing_title(cut: Tokens, found: list[Piece]) -> None:
         return
     for wanted in ("container-title",) if edited else ("container-title", "collection-title", "publisher", "note"):
         at = index_of(found, wanted)
-        if at >= 0 and wanted == "publisher" and "genre" in names and is_university(" ".join(cut.words[found[at].first : found[at].last])):
+        if (
+            at >= 0
+            and wanted == "publisher"
+            and "genre" in names
+            and is_university(" ".join(cut.words[found[at].first : found[at].last]))
+        ):
             continue  # "Roe (2015), thèse de doctorat, Université du Luxembourg"
         if at >= 0 and (wanted != "note" or found[at].last - found[at].first > 2):
             renamed(found, at, "title")

@@ -1,0 +1,70 @@
+# ruff: noqa: E501 - patterns
+"""Acts as the lists of Russia, Ukraine, Poland, Bohemia, Slovakia and Brazil cite them, read by rule.
+
+"Об образовании : федер. закон от 29.12.2012 № 273-ФЗ // Собрание законодательства РФ. 2012. № 53. Ст. 7598.", "Ustawa z dnia 23
+kwietnia 1964 r. – Kodeks cywilny, Dz.U. 1964 nr 16 poz. 93.", "BRASIL. Lei nº 9.394, de 20 de dezembro de 1996. …". Only a string
+that keeps to the order from its first word to its last is read so.
+
+Sources: GOST R 7.0.5-2008, section 8; DSTU 8302:2015, appendix Г; ABNT NBR 6023:2018, section 7.11; ISO 690:2021, section 6.13.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from refman.references.coded import Coded, first_match
+from refman.references.tokens import Tokens
+
+_LONGEST = 600
+# One of these words stands in each.
+_WORDS = frozenset(
+    """закон Закон указ Указ постановление Постановление приказ Приказ постанова Постанова Наказ Ustawa Rozporządzenie Konstytucja Zákon
+    Vyhláška Nařízení Ústavní Lei Decreto Portaria Resolução Constituição""".split()
+)
+_NUMBERED = r"(?:\[?\d{1,3}[\].)]\s+)?"
+_DAY = r"\d{1,2}(?:\.\d{1,2}\.\d{4}| [а-яіїєґ]{3,10} \d{4})"
+_MARK = r"[\w./-]{1,14}(?<![.])"
+# Where it was read, and when.
+_TAIL = (
+    r"(?:[.,]? (?:[–—-] )?(?:\[Электронный ресурс\]\.? ?(?:[–—-] )?)?(?:URL: ?|Режим доступа: ?|Режим доступу: ?|Disponível em:? ?|Dostupné z:? ?)?<?(?P<URL>https?://[^\s<>]+?)>?"
+    r"(?:\.? ?[(\[]?(?:дата обращения|дата звернення|Acesso em|cit\.|dostęp):? ?(?P<accessed>[^()\[\]]{6,30}?)[)\]]?)?)?\.?$"
+)
+
+
+@functools.cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    russian_genre = (
+        r"(?P<genre>(?:[Фф]едер(?:\.|альный)(?: конституционный| конституц\.)? закон|[Зз]акон (?:РФ|Российской Федерации|[А-Я][^:/«]{3,40}?)|[Уу]каз Президента (?:РФ|Российской Федерации)"
+        r"|[Пп]остановление Правительства (?:РФ|Российской Федерации)|[Пп]риказ [^:/«]{3,80}?|Закон України|[Пп]останова [^:/«]{3,80}?|Указ Президента України|Наказ [^:/«]{3,80}?))"
+    )
+    of = rf"(?:от|від) (?P<issued>{_DAY})(?: ?[гр]\.)? № ?(?P<number>{_MARK})"
+    gazette = (
+        r"(?:\.? ?(?://|\.) ?(?P<container>[А-ЯІЇЄ][^/.\d]{5,90})\. ?(?:[–—-] )?(?P<issued2>\d{4})\. ?(?:[–—-] )?№ ?(?P<issue>\d{1,3}(?: \([^()]{1,12}\))?)\.?"
+        r"(?: ?(?:[–—-] )?[Сс]т\. ?(?P<section>\d{1,5}))?)?"
+    )
+    title_first = rf"(?P<title>[^\W\d_][^\[\]/]{{4,300}}?) ?: {russian_genre} {of}{gazette}{_TAIL}"
+    genre_first = rf"{russian_genre} {of} «(?P<title>[^«»]{{3,300}}(?:«[^«»]*»[^«»]*)?)»(?: \((?P<note>ред\. [^()]{{3,60}})\))?{gazette}{_TAIL}"
+    polish = (
+        r"(?P<title>(?:Ustawa|Rozporządzenie|Konstytucja)\b[^\[\]]{5,300}?)[,.]? \(?(?:tekst jedn\.:? |t\.j\. )?(?P<container>Dz\. ?U\.)(?: z)? (?P<issued>\d{4})(?: r\.)?,? "
+        rf"(?:[Nn]r (?P<issue>\d{{1,3}}),? )?poz\. (?P<page>\d{{1,5}})(?:,? (?P<note>ze zm\.|z późn\. zm\.))?\)?{_TAIL}"
+    )
+    czech = (
+        r"(?P<title>(?:Zákon|Vyhláška|Nařízení vlády|Ústavní zákon)(?: [^\W\d_][^\d]{1,60}?)? č\. ?\d{1,4}/\d{4} (?:Sb\.|Z\. ?z\.|Zb\.)[^\[\]]{0,240}?)"
+        rf"{_TAIL}"
+    )
+    brazilian = (
+        r"(?:(?P<author>[A-ZÀ-Þ][A-ZÀ-Þ ]{3,40}(?: \([^()]{3,20}\))?)\. )?(?P<title>(?:Lei(?: Complementar| Federal| Estadual)?|Decreto(?:-Lei| Legislativo)?|Medida Provisória|Portaria|Resolução|Constituição)\b[^\[\]]{5,400}?)"
+        r"\. (?P<container>Diário Oficial (?:da União|da República|do Estado[^,.:\d]{0,30})|DOU)(?:: [^,.]{3,30})?, (?P<place>[A-ZÀ-Þ][^\d,]{3,30}(?:, [A-Z]{2})?), (?:[^\d]{0,60}, )?"
+        rf"(?P<issued>\d{{1,2}}º? (?:de )?[a-zç]{{3,10}}\.? (?:de )?\d{{4}})(?:[.,] (?P<note>(?:Seção|p\.|n\.)[^\[\]]{{1,40}}?))?{_TAIL}"
+    )
+    return tuple(
+        (re.compile(_NUMBERED + one), "legislation") for one in (title_first, genre_first, polish, czech, brazilian)
+    )
+
+
+def act(text: str, cut: Tokens) -> Coded | None:
+    """The labels of an act that keeps to one of these orders; None for any other text."""
+    if len(text) > _LONGEST or _WORDS.isdisjoint(cut.words):
+        return None
+    return first_match(text, cut, _patterns())

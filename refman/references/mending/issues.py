@@ -1,0 +1,124 @@
+"""Issues told from volumes and pages: by the signs between them, and by the year beside them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from refman.references.lexicon import TAGS
+from refman.references.mending.shared import cut_in_two, joined, renamed
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+
+_ARTICLE_NUMBER = 4
+_PARTING = (",", "/", ", ", ".")
+_NEW_SERIES = frozenset(("n s", "n f", "s n", "ns", "nf", "nuova serie", "neue folge", "nouvelle série", "new series"))
+
+
+def double(cut: Tokens, found: list[Piece]) -> None:
+    """ "Adv. Drug Deliv. Rev. 69–70, 158–169": what a dash joins to the volume is part of it."""
+    for at, (one, issue) in enumerate(pairwise(found)):
+        if (
+            (one.name, issue.name) == ("volume", "issue")
+            and cut.gaps[issue.first] in ("–", "-")
+            and one.last - one.first == issue.last - issue.first == 1
+            and cut.words[one.first].isdecimal()
+            and cut.words[issue.first].isdecimal()
+            and int(cut.words[issue.first]) == int(cut.words[one.first]) + 1
+        ):
+            found[at : at + 2] = [joined(one, issue)]
+            return
+
+
+def issue_in_volume(cut: Tokens, found: list[Piece]) -> None:
+    """ "European Journal 33,3: 228", "Public Culture 2.2": the issue behind a sign; "12/13" is a double volume."""
+    if any(piece.name == "issue" for piece in found):
+        return
+    for at, piece in enumerate(found):
+        first, second = cut.words[piece.first], cut.words[piece.last - 1]
+        if (
+            piece.name == "volume"
+            and piece.last - piece.first == 2
+            and cut.gaps[piece.last - 1] in _PARTING
+            and first.isdigit()
+            and second.isdigit()
+            and len(second) < 3
+            and int(second) != int(first) + 1
+        ):
+            cut_in_two(cut, found, at, piece.last - 1, "volume", "issue")
+            return
+
+
+def in_page(cut: Tokens, found: list[Piece]) -> None:
+    """ "A&A, 477 ,657": of two numbers with a comma between, the first is the volume; "…, 2009" behind pages is the year."""
+    names = {piece.name for piece in found}
+    for at, piece in enumerate(found):
+        last = piece.last - 1
+        if piece.name != "page" or last == piece.first or "," not in cut.gaps[last]:
+            continue
+        words = cut.words[piece.first : piece.last]
+        if "issued" not in names and len(words) > 2 and len(words[-1]) == 4 and words[-1][:2] in ("19", "20"):
+            cut_in_two(cut, found, at, last, "page", "issued")
+        elif (
+            "volume" not in names
+            and len(words) == 2
+            and all(map(str.isdigit, words))
+            and not (piece.first and "p" in TAGS.get(cut.words[piece.first - 1].lower(), ""))
+        ):
+            cut_in_two(cut, found, at, last, "volume", "page")
+        return
+
+
+def issue_behind_year(cut: Tokens, found: list[Piece]) -> None:
+    """ "Geistige Behinderung 40 (2001) 4, 325-336": between the year in brackets and the pages stands the issue."""
+    for at in range(len(found) - 3):
+        volume, year, issue, page = found[at : at + 4]
+        if (
+            (volume.name, year.name, page.name) == ("volume", "issued", "page")
+            and issue.name in ("x", "note", "number", "volume")
+            and issue.last - issue.first == 1
+            and cut.words[issue.first].isdecimal()
+            and len(cut.words[issue.first]) < _ARTICLE_NUMBER
+            and cut.gaps[issue.first].strip() == ")"
+            and cut.gaps[page.first].strip() in (",", ":")
+        ):
+            renamed(found, at + 2, "issue")
+            return
+
+
+def issues_before_date(cut: Tokens, found: list[Piece]) -> None:
+    """ "Comput. Netw. 30, 1–7 (April 1998), 107–117": of two ranges the one before the date is of issues, as ACM prints it."""
+    for at in range(len(found) - 2):
+        issue, date, page = found[at : at + 3]
+        if (
+            (issue.name, date.name) == ("page", "issued")
+            and page.name in ("note", "page")
+            and cut.gaps[date.first].rstrip().endswith("(")
+            and cut.gaps[date.last].startswith(")")
+            and _is_range(cut, issue)
+            and _is_range(cut, page)
+        ):
+            renamed(found, at, "issue")
+            renamed(found, at + 2, "page")
+            return
+
+
+def of_new_series(cut: Tokens, found: list[Piece]) -> None:
+    """ "AevAnt n.s. 2 (2002)": what a new series counts are volumes; that it is a new one is kept."""
+    for at, (series, issue) in enumerate(pairwise(found)):
+        words = " ".join(cut.words[series.first : series.last]).lower()
+        if series.name == "x" and issue.name == "issue" and words in _NEW_SERIES:
+            renamed(found, at, "note")
+            renamed(found, at + 1, "volume")
+            return
+
+
+def _is_range(cut: Tokens, piece: Piece) -> bool:
+    """Whether a piece is two numbers, the second the greater, with a dash between."""
+    first, second = cut.words[piece.first], cut.words[piece.last - 1]
+    return (
+        piece.last - piece.first == 2
+        and cut.gaps[piece.last - 1] in ("-", "–", "—")
+        and first.isdecimal()
+        and second.isdecimal()
+        and int(first) < int(second)
+    )

@@ -1,0 +1,83 @@
+"""Acts of Russia, Ukraine, Poland, Bohemia, Slovakia and Brazil are read by rule, where they keep to their order."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from refman.references.acts import act
+from refman.references.tokens import tokens
+from tests.references.records import record
+
+CASES: dict[str, tuple[str, dict[str, str | None]]] = {
+    "gost-with-its-gazette": (
+        "О соли в Российской Федерации : федер. закон от 29 декабря 2012 г. № 273-ФЗ // Собрание законодательства РФ. – 2012. – № 53 (ч. 1). – Ст. 7598.",
+        {
+            "title": "О соли в Российской Федерации",
+            "genre": "федер. закон",
+            "issued": "2012-12-29",
+            "number": "273-ФЗ",
+            "container-title": "Собрание законодательства РФ",
+            "issue": "53 (ч. 1)",
+            "section": "7598",
+            "note": None,
+        },
+    ),
+    "kind-first": (
+        "Федеральный закон от 27.07.2006 № 152-ФЗ «О соли» (ред. от 02.07.2021). URL: http://www.example.ru/doc (дата обращения: 05.03.2022).",
+        {"title": "О соли", "number": "152-ФЗ", "note": "ред. от 02.07.2021", "accessed": "2022-3-5"},
+    ),
+    "ukrainian": (
+        "Про сіль : Закон України від 05.09.2017 № 2145-VIII. URL: https://zakon.example.ua/2145-19 (дата звернення: 12.03.2020).",
+        {"title": "Про сіль", "genre": "Закон України", "issued": "2017-9-5", "accessed": "2020-3-12", "note": None},
+    ),
+    "polish": (
+        "Ustawa z dnia 14 grudnia 2016 r. Prawo solne (Dz. U. z 2021 r. poz. 1082).",
+        {"title": "Ustawa z dnia 14 grudnia 2016 r. Prawo solne", "container-title": "Dz. U.", "page": "1082"},
+    ),
+    "czech": (
+        "3. Zákon č. 89/2012 Sb., solný zákoník.",
+        {"title": "Zákon č. 89/2012 Sb., solný zákoník", "issued": "2012"},
+    ),
+    "slovak": ("Zákon č. 245/2008 Z. z. o soli.", {"title": "Zákon č. 245/2008 Z. z. o soli", "issued": "2008"}),
+    "brazilian": (
+        "BRASIL. Lei nº 9.394, de 20 de dezembro de 1996. Estabelece as bases do sal. Diário Oficial da União, Brasília, DF, 23 dez. 1996.",
+        {
+            "author": "BRASIL",
+            "title": "Lei nº 9.394, de 20 de dezembro de 1996. Estabelece as bases do sal",
+            "container-title": "Diário Oficial da União",
+            "publisher-place": "Brasília, DF",
+            "issued": "1996-12-23",
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize(("raw", "wanted"), CASES.values(), ids=CASES)
+def test_an_act(raw: str, wanted: dict[str, str | None]) -> None:
+    found = record(raw)
+    assert found["type"] == "legislation"
+    assert {name: found.get(name) for name in wanted} == wanted
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Иванов И. И. Закон и право. М.: Наука, 2010. 320 с.",
+        "Novák, Jan. Zákon o soli v praxi. Praha: Academia, 2010.",
+        "Silva, M. A Lei nº 5 do sal. São Paulo: Cortez, 2010.",
+    ],
+)
+def test_what_is_about_an_act_is_none(raw: str) -> None:
+    assert act(raw, tokens(raw)) is None
+
+
+@pytest.mark.parametrize(
+    "piece", ["Закон от 1 мая 2012 ", "Ustawa z dnia ", "Lei. Diário Oficial da União, ", "Zákon č. 1/2012 Sb. "]
+)
+def test_long_odd_text_hangs_nothing(piece: str) -> None:
+    text = (piece * 200)[:590]
+    started = time.process_time()
+    act(text, tokens(text))
+    assert time.process_time() - started < 2
