@@ -23,7 +23,7 @@ from typing import Any
 from refman.references.matrix.neural import FILE as NETWORK
 from tools.train_parser import calibrate, card
 from tools.train_parser.average import LEAST, LEAST_OF_KINDS, averaged
-from tools.train_parser.corpus import MIXES, SEED, Mix, gold, made, mixed, printed, thinned
+from tools.train_parser.corpus import MIXES, NATIONAL, SEED, Mix, gold, made, mixed, printed, thinned
 from tools.train_parser.fit import fit
 from tools.train_parser.gold import MEASURED, Labelled, load, read_lines
 from tools.train_parser.kinds import KINDS, fit_kinds
@@ -52,7 +52,7 @@ def train(items: list[Labelled], kinds_only: bool = False) -> None:
         _train_labels(items)
         fit_network(items, DATA / NETWORK)
         write_usual(thinned(items), DATA / "usual.txt")
-    _mean_of(_train_kinds, items, range(SEED, SEED + KINDS), "kinds.crf", LEAST_OF_KINDS)
+    _mean_of(_train_kinds, items, range(KINDS), "kinds.crf", LEAST_OF_KINDS)
 
 
 def _train_labels(items: list[Labelled]) -> None:
@@ -78,9 +78,11 @@ def _train_mix(items: list[Labelled], mix: Mix, path: str) -> None:
     fit([(item.cut, item.labels) for item in mixed(items, mix)], path)
 
 
-def _train_kinds(items: list[Labelled], seed: int, path: str) -> None:
-    known = [item for item in [*items, *made(items, seed=seed), *printed(items, seed=seed)] if item.truth.get("type")]
-    fit_kinds(known, path, seed)
+def _train_kinds(items: list[Labelled], at: int, path: str) -> None:
+    """One of the models of types; as with the labels, every second one never met the lists of other nations."""
+    seed, nations = SEED + at, 0 if at % 2 else NATIONAL
+    all_items = [*items, *made(items, seed=seed, nations=nations), *printed(items, seed=seed)]
+    fit_kinds([item for item in all_items if item.truth.get("type")], path, seed)
 
 
 def measure(held: list[Labelled]) -> dict[str, Any]:

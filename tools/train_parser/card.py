@@ -29,7 +29,7 @@ convolutions of width three over vectors of {width} numbers ({reaches} words awa
 opinion is added where the field is unsure (below {unsure} for all labels of a reference); it learnt the labels, and what a
 larger recurrent network says of the same words. `kinds.crf` ({kinds} KB): a
 maximum-entropy model of the type of work, shown each reference three times, twice with most of its words gone; the mean of
-{many_kinds} that differ in their seeds.
+{many_kinds} that differ in their seeds, half of them without the layouts of other nations.
 `usual.txt`: how often each label stands in each place of a word, counted in the gold; a list's own habits are held against it.
 `confidence.json`: a logistic regression and its curve, which turn the model's probabilities into the chance that every
 field is right. `given-names.txt`, `places.txt`: word lists that both read.

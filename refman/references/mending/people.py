@@ -261,7 +261,7 @@ def again(cut: Tokens, found: list[Piece]) -> None:
     for at, piece in enumerate(found):
         if piece.name == "title":
             slash = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n] == " / "), 0)
-            isbd = cut.gaps[piece.last].strip(". ") in (";", "-", "–", "—")
+            isbd = cut.gaps[piece.last].strip(". ") in (";", "-", "–", "—", "//")
             if slash and isbd and known.issuperset(_named(cut.words[slash : piece.last])):
                 cut_in_two(cut, found, at, slash, "title", "again")
                 return
@@ -285,4 +285,4 @@ def again(cut: Tokens, found: list[Piece]) -> None:
 
 def _named(words: list[str]) -> set[str]:
     """The words of names, without those that say that there are more."""
-    return set(words) - {"и", "др", "та", "ін", "et", "al"}
+    return set(words) - {"и", "др", "другие", "та", "ін", "інші", "et", "al"}

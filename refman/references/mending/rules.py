@@ -100,7 +100,13 @@ _RULES = (
     _When(where_titles_begin.editor_for_title, _of("author", "editor"), without=_of("title", "container-title")),
     _When(where_titles_begin.author_behind_date, _of("author", "title", "issued")),
     _When(editors.whole_before_bracket, _of("x", "editor"), signs=_of("("), without=_of("container-title")),
-    _When(titles.in_inside_title, _of("title"), words=_of("in"), signs=_of(":"), without=_of("container-title")),
+    _When(
+        titles.in_inside_title,
+        _of("title"),
+        words=_of("in", "u", "v", "w"),
+        signs=_of(":"),
+        without=_of("container-title"),
+    ),
     _When(
         titles.in_before_editors,
         _of("title", "x", "editor", "page"),

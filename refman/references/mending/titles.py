@@ -45,14 +45,25 @@ def title_in_container(cut: Tokens, found: list[Piece]) -> None:
         opening_in(cut, found)
 
 
+_IN_OF_SLAVS = frozenset("UVW")
+
+
 def in_inside_title(cut: Tokens, found: list[Piece]) -> None:
-    """ "Land Use (AFOLU) In: Climate Change 2014: Mitigation": a capital "In" before a colon leads from the title to its whole."""
+    """ "Land Use (AFOLU) In: Climate Change 2014: Mitigation": a capital "In" before a colon leads from the title to its whole.
+
+    So do the one letters of Slavic lists behind a full stop: "Jezik i grad. U: Zbornik radova".
+    """
     at = index_of(found, "title")
     if at < 0 or any(piece.name == "container-title" for piece in found):
         return
     piece = found[at]
     word = next(
-        (n for n in range(piece.first + 1, piece.last - 1) if cut.words[n] == "In" and cut.gaps[n + 1].startswith(":")),
+        (
+            n
+            for n in range(piece.first + 1, piece.last - 1)
+            if cut.gaps[n + 1].startswith(":")
+            and (cut.words[n] == "In" or (cut.words[n] in _IN_OF_SLAVS and cut.gaps[n] == ". "))
+        ),
         0,
     )
     if word:
