@@ -538,6 +538,10 @@ MENDED = {
         "{author|IPCC}. {title|Land Use (AFOLU) In: Climate Change 2014: Mitigation}. {publisher|Gill}",
         "author|IPCC title|Land Use (AFOLU) x|In container-title|Climate Change 2014: Mitigation publisher|Gill",
     ),
+    "in-of-slavs": (
+        "{author|Horvat}. {title|Jezik i grad. U: Zbornik radova}. {publisher|Gill}",
+        "author|Horvat title|Jezik i grad x|U container-title|Zbornik radova publisher|Gill",
+    ),
     "in-before-editors": (
         "{author|Roe, A}. {title|Neuronal Cultures in Methods in Bioengineering}, {x|eds} {editor|Roe, F., and Doe, R}., {page|187–204}",
         "author|Roe, A title|Neuronal Cultures x|in container-title|Methods in Bioengineering x|eds editor|Roe, F., and Doe, R page|187–204",
