@@ -542,6 +542,10 @@ MENDED = {
         "{author|Horvat}. {title|Jezik i grad. U: Zbornik radova}. {publisher|Gill}",
         "author|Horvat title|Jezik i grad x|U container-title|Zbornik radova publisher|Gill",
     ),
+    "title-behind-initials-before-house": (
+        "{author|Roe, A., Jane Eyre}, {publisher|Feltrinelli}, {publisher-place|Milano} {issued|1992}",
+        "author|Roe, A title|Jane Eyre publisher|Feltrinelli publisher-place|Milano issued|1992",
+    ),
     "in-before-editors": (
         "{author|Roe, A}. {title|Neuronal Cultures in Methods in Bioengineering}, {x|eds} {editor|Roe, F., and Doe, R}., {page|187–204}",
         "author|Roe, A title|Neuronal Cultures x|in container-title|Methods in Bioengineering x|eds editor|Roe, F., and Doe, R page|187–204",

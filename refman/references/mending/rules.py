@@ -91,6 +91,12 @@ _RULES = (
     _When(people.online_as_name, words=people.ONLINE),
     _When(people.first_names, _of("names"), without=_of("author", "editor", "translator")),
     _When(
+        where_titles_begin.title_behind_initials,
+        _of("author", "publisher"),
+        signs=_of(","),
+        without=_of("title", "container-title", "genre"),
+    ),
+    _When(
         where_titles_begin.whole_in_editors,
         _of("editor"),
         signs=_of(","),
@@ -266,7 +272,7 @@ _RULES = (
     _When(volumes.as_house, _of("x"), words=volumes.COUNTED, without=_of("volume")),
     _When(
         numbers.pages_of_a_book,
-        _of("page", "x", "title"),
+        _of("page", "x"),
         words=_of("pp"),
         without=_of("container-title", "volume", "issue", "number-of-pages"),
     ),

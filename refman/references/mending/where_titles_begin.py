@@ -247,6 +247,22 @@ def title_in_authors(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def title_behind_initials(cut: Tokens, found: list[Piece]) -> None:
+    """ "Roe, A., Peter Pan, Feltrinelli, Milano": where nothing is the title, what stands behind the last initial is."""
+    for at, (one, house) in enumerate(pairwise(found)):
+        if one.name != "author" or house.name != "publisher":
+            continue
+        word = next((n for n in range(one.last - 1, one.first, -1) if cut.gaps[n].strip() == ".,"), 0)
+        words = cut.words[word : one.last]
+        if (
+            word
+            and all(len(each) > 1 and each[0].isupper() for each in words)
+            and "," not in cut.gaps[word + 1 : one.last]
+        ):
+            cut_in_two(cut, found, at, word, "author", "title")
+        return
+
+
 def whole_in_editors(cut: Tokens, found: list[Piece]) -> None:
     """ "Wagner, Richard, Mein Leben, Eike Roe (ed.)": author, title and editor, all taken for editors."""
     at = index_of(found, "editor")
