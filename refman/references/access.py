@@ -29,10 +29,20 @@ READ = frozenset(
     for word in """cit vid citováno citované navštíveno přístup acesso acessado acessada acedido citado consulta consultat consultado consultada acceso recuperado
     consulté consultée cité consultato accesso citato abgerufen zugriff abruf aufgerufen citiert обращения звернення доступа доступу посетен прегледан dostęp dostępu pobrano
     pobrane accesat pristupljeno pristupano pristupa preuzeto posjećeno pristup pridobljeno dostopno dostop erişim erişildi e.t letöltés letöltve megtekintve hozzáférés viitattu luettu
-    haettu hämtad läst hentet lest besøgt lokaliseret geraadpleegd opgehaald diakses diunduh πρόσβαση ανακτήθηκε žiūrėta skatīts vaadatud cập accessed retrieved cited""".split()
+    haettu hämtad läst hentet lest besøgt lokaliseret geraadpleegd opgehaald diakses diunduh πρόσβαση ανακτήθηκε žiūrėta skatīts vaadatud cập accessed retrieved cited adresinden""".split()
     for form in (word, word.capitalize(), word.upper())
 )  # fmt: skip
 _YEAR = r"(?:199|20[0-4])\d"
+
+
+@functools.cache
+def _around_address() -> re.Pattern[str]:
+    """Samples: "12 Mart 2020 tarihinde https://a.org adresinden erişildi", "https://a.org adresinden 12.03.2020 tarihinde alınmıştır"."""
+    day = rf"\d{{1,2}}(?:[./-]\d{{1,2}}[./-]| [^\W\d_]{{3,8}} ){_YEAR}"
+    return re.compile(
+        rf"(?P<lead>(?P<before>{day}) tarihinde )?(?P<url>(?:https?://|www\.)[^\s<>]+) "
+        rf"(?P<tail>adresinden(?: (?P<behind>{day}) tarihinde)?(?: [^\W\d_]{{4,16}})?)(?=[.,;)\]]|$)"
+    )
 
 
 @functools.cache
@@ -51,6 +61,11 @@ def _access() -> re.Pattern[str]:
 
 def day_of_access(raw: str) -> list[Stretch]:
     """Where the day stands on which an address was read; the words that say so are done with. Nothing where no such phrase is."""
+    around = _around_address().search(raw) if "adresinden" in raw else None
+    if around:
+        days = [(*around.span(name), "accessed") for name in ("before", "behind") if around[name]]
+        done = [(*around.span(name), "again") for name in ("lead", "tail") if around[name]]
+        return [*done, *days, (*around.span("url"), "URL")]
     for found in _access().finditer(raw):
         month = found["month"] or found["month2"] or found["month3"]
         if month is None or month.lower().rstrip(".") in MONTHS:

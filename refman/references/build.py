@@ -126,7 +126,7 @@ def _together(cut: Tokens, found: list[Piece]) -> list[Piece]:
 
 def _plain(made: Draft, piece: Piece) -> None:
     name, text = piece.name, piece.text(made.raw)
-    if name in ("container-title", "publisher") and made.raw[piece.end : piece.end + 1] == ".":
+    if name in ("container-title", "publisher", "publisher-place") and made.raw[piece.end : piece.end + 1] == ".":
         text += "."
     value = _PLAIN[name](text)
     if not value:

@@ -36,7 +36,7 @@ _MORE = """
     hier ici qui aquí here
     edd voll vols bde tomes tomos versión versão versione versie verze wersja ver
     электронный ресурс електронний текст непосредственный загл экрана дата електронен internete také onlajn interaktyvus internetą línia forrás źródło izvor zdroj від р г ст поз poz
-    ur u сс vid. diss article artikel artículo articolo art
+    ur u сс içinde içerisinde tarihinde adresinden vid. diss article artikel artículo articolo art
     """
 _LEADS = (
     frozenset(word for kind in _KINDS for word in KINDS[kind].split())

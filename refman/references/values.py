@@ -9,7 +9,7 @@ import unicodedata
 _OUTER = " \t\r\n,;:.()[]{}“”„«»‹›\"'‘’「」『』《》<>–—-_*/|•·=…&、，。；："
 _SIGNS = frozenset("()[]“”«»„‘’《》「」\"'")
 _ABBREVIATED = re.compile(r"(?:^|[\s.])[^\W\d_]{1,6}\.\s?[^\W\d_]{1,12}$")
-_KEEPERS = ("inc", "co", "corp", "ltd", "jr", "d.c", "u.s", "u.k", "a.m", "m", "hrsg", "bros")
+_KEEPERS = ("inc", "co", "corp", "ltd", "jr", "d.c", "u.s", "u.k", "a.m", "m", "hrsg", "bros", "м", "спб", "л")
 
 
 @functools.cache

@@ -546,6 +546,10 @@ MENDED = {
         "{author|Roe, A., Jane Eyre}, {publisher|Feltrinelli}, {publisher-place|Milano} {issued|1992}",
         "author|Roe, A title|Jane Eyre publisher|Feltrinelli publisher-place|Milano issued|1992",
     ),
+    "in-behind": (
+        "{author|Çelik, A}. {title|Liderlik}. {editor|M. Aydın} ({x|Ed}.), {container-title|Eğitim yönetimi içinde} ({x|ss}. {page|45-60})",
+        "author|Çelik, A title|Liderlik editor|M. Aydın x|Ed container-title|Eğitim yönetimi x|içinde x|ss page|45-60",
+    ),
     "in-before-editors": (
         "{author|Roe, A}. {title|Neuronal Cultures in Methods in Bioengineering}, {x|eds} {editor|Roe, F., and Doe, R}., {page|187–204}",
         "author|Roe, A title|Neuronal Cultures x|in container-title|Methods in Bioengineering x|eds editor|Roe, F., and Doe, R page|187–204",

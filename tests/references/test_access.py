@@ -75,3 +75,20 @@ def test_other_words_are_left(text: str) -> None:
 def test_it_is_the_records(raw: str, wanted: dict[str, str | None]) -> None:
     found = record(raw)
     assert {name: found.get(name) for name in wanted} == wanted
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "12 Mart 2020 tarihinde http://example.org/veli adresinden erişildi.",
+        "http://example.org/veli adresinden 12.03.2020 tarihinde erişilmiştir.",
+    ],
+)
+def test_the_day_stands_around_the_address(words: str) -> None:
+    found = record(f"Şahin, H. (2014). Veli katılımı. {words}")
+    assert {name: found[name] for name in ("title", "URL", "accessed")} == {
+        "title": "Veli katılımı",
+        "URL": "http://example.org/veli",
+        "accessed": "2020-3-12",
+    }
+    assert "note" not in found

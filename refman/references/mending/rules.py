@@ -287,6 +287,7 @@ _RULES = (
     _When(issues.in_page, _of("page"), signs=_of(",")),
     _When(houses.called_containers, _of("container-title", "publisher-place")),
     _When(houses.houses, _of("publisher")),
+    _When(titles.in_behind, _of("container-title"), words=titles.IN_BEHIND),
     _When(titles.opening_in, _of("x", "title"), words=_of("in", "im", "dans", "en")),
     _When(people.again, _of("author"), signs=_of("/")),
     _When(people.late_authors, _of("author")),

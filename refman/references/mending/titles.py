@@ -255,6 +255,15 @@ def title_behind_in(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def in_behind(cut: Tokens, found: list[Piece]) -> None:
+    """ "M. Aydın (Ed.), Eğitim yönetimi içinde (ss. 45-60)": Turkish has its "in" behind the title of the whole."""
+    for at, piece in enumerate(found):
+        if piece.name == "container-title" and cut.words[piece.last - 1] in IN_BEHIND and piece.last - piece.first > 1:
+            cut_in_two(cut, found, at, piece.last - 1, "container-title", "x")
+            return
+
+
+IN_BEHIND = frozenset(("içinde", "içerisinde"))
 IN_BRACKETS = frozenset(("w", "in", "u", "v"))
 
 
