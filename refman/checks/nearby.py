@@ -68,8 +68,15 @@ def named_twice(here: Context, references: tuple[int, ...]) -> bool:
     return len(titles) == 1 and titles != {""}
 
 
+def is_polish_case(cited: str, listed: str) -> bool:
+    """Whether only the ending of the accusative or the instrumental tells a name in -a from the listed one."""
+    return listed.endswith("a") and cited[-1:] in ("ą", "ę") and cited[:-1] == listed[:-1]
+
+
 def differs_only_in_accents(cited: str, listed: str) -> bool:
-    """Whether two names have the same letters but for accents and ligatures."""
+    """Whether two names have the same letters but for accents and ligatures, and not for their case ("Ziębą" of "Zięba")."""
+    if is_polish_case(cited, listed):
+        return False
     plain = [" ".join(name.replace("’", "'").replace("-", " ").split()).casefold() for name in (cited, listed)]
     return plain[0] != plain[1] and folded(plain[0]) == folded(plain[1])
 

@@ -10,27 +10,84 @@ import functools
 import re
 from collections.abc import Iterator
 
-# Listed ending -> endings in other cases, folded (no accents). Polish, Czech and Slovak, South Slavic, Finnish, East Slavic.
-_CASES = {
-    "ki": "kiego kiemu kim",
-    "ka": "kiej",
-    "y": "ego emu ym eho",
-    "ova": "ove ovou ovej",
-    "ic": "ica icu icem",
-    "nen": "sen seen sesta sella selle",
-    "скии": "ского скому ским ском",
-    "ская": "скои скую",
-    "ськии": "ського ському ським",
-    "ська": "ськои ську",
-    "ова": "овои ову",
-    "ева": "евои еву",
-    "ина": "инои ину",
-    "ов": "ова ову овым ове",
-    "ев": "ева еву евым еве",
-    "ин": "ина ину иным ине",
-    "": "owi ovi em ови ом ому",
+# Listed ending -> endings in other cases, folded (no accents; й is и). Each language alone, the letters of several together:
+# what a misspelling may be as well ("Clarke", "Silve") is in none.
+_CASES = (
+    # Polish
+    {
+        "ki": "kiego kiemu kim",
+        "ka": "kiej ki ke ku ce",
+        "y": "ego emu ym",
+        "ek": "ka kowi kiem ku",
+        "iec": "ca cowi cem cu",
+        "a": "y i owi ie",
+        "ko": "ki ce ke",
+        "": "a owi em iem u",
+    },
+    # Czech and Slovak
+    {
+        "y": "eho emu ym om",
+        "i": "iho imu im",
+        "ova": "ove ovou ovej ovu",
+        "ka": "ke kou kej",
+        "la": "le lou lej",
+        "na": "ne nou nej",
+        "a": "ovi u ou",
+        "o": "a ovi em u om",
+        "ek": "ka kovi kem kom ku",
+        "ec": "ce covi cem ca com cu",
+        "el": "la lovi lem lom",
+        "": "ovi om",
+    },
+    # Croatian, Serbian, Bosnian, Slovene
+    {"ic": "ica icu icem", "ac": "ca cu cem com", "ek": "ka ku kom", "ec": "ca cu cem", "o": "a u om", "a": "om i"},
+    # Hungarian; what doubles the last consonant is told apart below
+    {"": "nak nek nal nel t ot et at ert rol tol hoz hez ra re ban ben val vel kent ek"},
+    # Finnish and Estonian
+    {
+        "nen": "sen seen sesta sella selle sta",
+        "e": "een etta eesta eella eelle",
+        "rta": "rran",
+        "nta": "nnan",
+        "lta": "llan",
+        "kka": "kan",
+        "kko": "kon",
+        "ppa": "pan",
+        "": "n in en sta lla lle ssa ta",
+    },
+    # Lithuanian and Latvian
+    {"as": "o ui a am", "is": "io iui i im", "ys": "io iui i im", "us": "aus ui u", "iene": "ienes ienei"},
+    # Greek
+    {"ησ": "η", "οσ": "ου ο", "ασ": "α", "ισ": "ι"},
+    # Russian, Ukrainian, Belarusian
+    {
+        "скии": "ского скому ским ском",
+        "ская": "скои скую",
+        "ськии": "ського ському ським",
+        "ська": "ськои ську",
+        "ова": "овои ову",
+        "ева": "евои еву",
+        "ина": "инои ину",
+        "ов": "ова ову овым ове",
+        "ев": "ева еву евым еве",
+        "ин": "ина ину иным ине",
+        "ои": "ого ому ым ом",
+        "ыи": "ого ому ым ом",
+        "ии": "его ему им ем ия ию",
+        "ая": "ои ую",
+        "енко": "енка енку енком енкови",
+        "ь": "я ю ем",
+        "а": "ы и у ои ою е",
+        "я": "и ю еи",
+        "ец": "ца цу цом цем",
+        "ок": "ка ку ком",
+        "": "а у ом ем е ови",
+    },
+)
+_ENDINGS: dict[str, frozenset[str]] = {
+    ending: frozenset(form for language in _CASES for form in language.get(ending, "").split())
+    for ending in sorted({ending for language in _CASES for ending in language})
 }
-_ENDINGS = {listed: frozenset(cited.split()) for listed, cited in _CASES.items()}
 _SHORTEST = 3
 
 
@@ -46,6 +103,8 @@ def is_inflected(cited: str, listed: str) -> bool:
     """Whether a cited name is a listed one in another case. Both folded: "kowalskiego" is "kowalski"."""
     if cited[:_SHORTEST] != listed[:_SHORTEST] or cited == listed:
         return False
+    if cited in _with_doubled_end(listed):
+        return True
     for ending, others in _ENDINGS.items():
         stem = listed[: len(listed) - len(ending)]
         if (
@@ -56,6 +115,19 @@ def is_inflected(cited: str, listed: str) -> bool:
         ):
             return True
     return False
+
+
+# Hungarian consonants of two letters: their doubling repeats the first.
+_DIGRAPHS = ("cs", "dz", "gy", "ly", "ny", "sz", "ty", "zs")
+
+
+def _with_doubled_end(name: str) -> tuple[str, ...]:
+    """Hungarian "with X" and "X's": the ending takes the last consonant. "kovacs" gives "kovaccsal", "kovaccsel"."""
+    if name[-1] in "aeiou":
+        return ()
+    end = name[-2] + name[-2:] if name.endswith(_DIGRAPHS) else name[-1] * 2
+    stem = name[:-2] if name.endswith(_DIGRAPHS) else name[:-1]
+    return f"{stem}{end}al", f"{stem}{end}el"
 
 
 def group_forms(name: str) -> Iterator[str]:

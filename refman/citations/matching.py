@@ -124,13 +124,16 @@ def match_misspelt(works: Works, names: Sequence[Alternatives], et_al: bool, yea
 
 def _misspelt(works: Works, names: Sequence[Alternatives], et_al: bool, year: str, letter: str) -> Match | None:
     found: list[tuple[int, int, str]] = []
+    bent: list[tuple[int, int, int]] = []
     for at in works.by_year.get(year[:4] if year != UNDATED else UNDATED, ()):
         work = works.all[at]
         listed = work.surnames[:1] or work.heads[:1]
-        if not listed or year_fit(work, year, letter) is None:
+        letters = year_fit(work, year, letter)
+        if not listed or letters is None:
             continue
         if any(is_inflected(name, listed[0]) for name in names[0]) and names_fit(work, names, et_al) <= PAIR:
-            return Match((at,), 1)
+            bent.append((names_fit(work, names, et_al), letters, at))
+            continue
         apart = min(distance(name, listed[0]) for name in names[0])
         fit = names_fit(work, names, et_al)
         # Of two characters one is the whole given name: only who else wrote the work says that it is a slip.
@@ -139,7 +142,12 @@ def _misspelt(works: Works, names: Sequence[Alternatives], et_al: bool, year: st
             continue
         if fit == FIRST_ONLY and len(names) > 1:
             continue
-        found.append((apart * 10 + fit * 3 + (year_fit(work, year, letter) or 0), at, listed[0]))
+        found.append((apart * 10 + fit * 3 + letters, at, listed[0]))
+    if bent:
+        best = min(bent)[:2]
+        return Match(
+            tuple(at for *rated, at in bent if tuple(rated) == best), 1, "suffix" if best[1] and letter else ""
+        )
     if not found:
         return None
     found.sort()

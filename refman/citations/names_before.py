@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import msgspec
 
@@ -99,10 +100,24 @@ def readings(text: str) -> list[Reading]:
             (left, starts), (right, more) = names[at - 1], names[at]
             whole = ([*left, joins[at], *right], [*starts, more[0], *more])
             found += _ways([*names[: at - 1], whole, *names[at + 1 :]], tail, cut, et_al)
-    return found
+    apart = _parted_by_dashes(names)
+    return [*found, *_ways(apart, tail, cut, et_al)] if len(apart) > len(names) else found
 
 
 Named = tuple[list[str], list[int]]
+
+
+def _parted_by_dashes(names: list[Named]) -> list[Named]:
+    """ "Nagy–Szabó", as Hungarian and some German texts join two authors: with a name for each."""
+    out: list[Named] = []
+    for words, starts in names:
+        parts = words[-1].split("–")
+        last = starts[-1]
+        out.append(([*words[:-1], parts[0]], starts))
+        for before, part in pairwise(parts):
+            last += len(before) + 1
+            out.append(([part], [last]))
+    return out
 
 
 def _ways(names: list[Named], tail: str, cut: int, et_al: bool) -> Iterator[Reading]:

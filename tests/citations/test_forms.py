@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from refman.api.analyse import analyse
+from refman.citations.inflected import is_inflected
 from refman.documents.read import read_document
 from refman.model.citation import Cite, CitedText
 
@@ -269,6 +270,66 @@ def test_a_name_in_another_case_is_no_slip(body: str, first: str) -> None:
     text = text_of(body, CASES_LIST)
     assert firsts(text) == [[first]]
     assert [cite.match for one in text.citations for cite in one.cites] == ["exact"]
+
+
+BENT = """Kučera:Kučery Kučerovi Kučeru Kučerou
+Novák:Nováka Nováku Novákovi Novákem
+Hájek:Hájka Hájkovi Hájkem
+Němec:Němce Němcovi Němcem
+Havel:Havla Havlem
+Krejčí:Krejčího Krejčímu
+Dvorská:Dvorské Dvorskou
+Veselý:Veselého Veselým
+Nowak:Nowaka Nowakowi Nowakiem
+Zięba:Zięby Ziębą
+Wiśniewska:Wiśniewskiej Wiśniewską
+Dudek:Dudka Dudkiem
+Varga:Vargának Vargát Vargától Vargánál
+Kovács:Kovácsnak Kovácsot Kováccsal
+Szabó:Szabónak Szabóval
+Laine:Laineen Lainetta
+Heikkilä:Heikkilän
+Horvat:Horvata Horvatu Horvatom
+Petrović:Petrovića
+Šverko:Šverka
+Kazlauskas:Kazlausko Kazlauskui
+Petraitienė:Petraitienės
+Παπαδόπουλος:Παπαδόπουλου Παπαδόπουλο
+Якобсон:Якобсона Якобсону Якобсоном
+Толстой:Толстого Толстому
+Шевченко:Шевченка
+Коваль:Коваля Ковалем
+Сорока:Сороки Сороку"""
+
+
+@pytest.mark.parametrize(
+    ("listed", "cited"),
+    [(name, form) for line in BENT.split("\n") for name, forms in [line.split(":")] for form in forms.split()],
+)
+def test_names_in_the_cases_of_many_languages(listed: str, cited: str) -> None:
+    works = (
+        f"\n\nReferences\n\n{listed}, A. (2010). One work. Leeds: Gill.\n\nDoe, J. (2010). Another work. Leeds: Gill.\n"
+    )
+    assert [cite.match for cite in cites(f"As {cited} (2010) has it.", works)] == ["exact"]
+
+
+def test_a_bent_name_with_two_years_has_both() -> None:
+    works = "\n\nReferences\n\nLaine, M. (2012a). Kaupunki. Vastapaino.\n\nLaine, M. (2012b). Maaseutu. PS-kustannus.\n"
+    found = cites("Laineen (2012a, 2012b) tutkimukset.", works)
+    assert [cite.references for cite in found] == [(0,), (1,)]
+
+
+def test_a_dash_joins_two_authors_where_the_list_has_both() -> None:
+    works = (
+        "\n\nReferences\n\nNagy, J., & Szabó, K. (2015). Módszerek. Typotex.\n\nLévi–Strauss, C. (2015). Myth. Plon.\n"
+    )
+    found = cites("(vö. Nagy–Szabó 2015: 22–25; Lévi–Strauss 2015)", works)
+    assert [(cite.references, cite.match) for cite in found] == [((0,), "exact"), ((1,), "exact")]
+
+
+@pytest.mark.parametrize(("listed", "cited"), [("Clark", "Clarke"), ("Silva", "Silve"), ("Brown", "Browne")])
+def test_endings_that_a_slip_may_have_are_no_case(listed: str, cited: str) -> None:
+    assert not is_inflected(cited.lower(), listed.lower())
 
 
 def test_a_slip_is_no_case() -> None:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from refman.checks.context import Context
 from refman.checks.folding import letters, words
-from refman.checks.nearby import entry_names, years_differ
+from refman.checks.nearby import entry_names, is_polish_case, years_differ
 from refman.checks.rule import Case, Rule, replacement
 from refman.model.citation import Cite
 from refman.model.finding import Finding, Fix, Safety, Severity
@@ -38,7 +38,11 @@ FAILS = (
         at="Gwimib, Saar, & Kask, 2009",
     ),
 )
-PASSES = (Case("Cotton grows (Gwimbi, 2009), and fish swim (Noor, 1990)." + _LIST),)
+PASSES = (
+    Case("Cotton grows (Gwimbi, 2009), and fish swim (Noor, 1990)." + _LIST),
+    # Another case of the name, in Polish.
+    Case("Zob. Ziębę (2009) i ryby (Noor, 1990)." + _LIST.replace("Gwimbi", "Zięba")),
+)
 
 
 def check(here: Context) -> Iterator[Finding]:
@@ -71,6 +75,7 @@ def misspelt(here: Context, cite: Cite) -> tuple[str, str] | None:
             and f" {' '.join(words(name))} " not in head
             and place < len(listed)
             and not _same_group(name, listed[place])
+            and not is_polish_case(name, listed[place])
         ):
             return name, listed[place]
     return None

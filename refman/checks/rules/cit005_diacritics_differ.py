@@ -31,7 +31,11 @@ FAILS = (
         fixed="Cotton grows (Müller, 2009), and fish swim (Noor, 1990)." + _LIST,
     ),
 )
-PASSES = (Case("Cotton grows (Müller, 2009), and fish swim (Noor, 1990)." + _LIST),)
+PASSES = (
+    Case("Cotton grows (Müller, 2009), and fish swim (Noor, 1990)." + _LIST),
+    # Another case of the name, in Polish.
+    Case("Zgodnie z Ziębą (2009) ryby pływają (Noor, 1990)." + _LIST.replace("Müller", "Zięba")),
+)
 
 
 def check(here: Context) -> Iterator[Finding]:

@@ -72,6 +72,17 @@ def _dated_head() -> re.Pattern[str]:
 
 
 @functools.cache
+def _names_and_year() -> re.Pattern[str]:
+    """Nothing but names before a year in brackets. Samples: "Kiss Anna (2012b): ", "Nagy János – Szabó Katalin (2015) "."""
+    upper = r"[^\W\d_a-zà-öø-ÿ][\w’'‐-]*"
+    more = rf"(?: {upper}\.?,?)"
+    return re.compile(
+        rf"{upper}\.?,?{more}{{1,3}}(?:(?: [–—/-] |/|[;,] )(?:[\w]{{1,4}} )?{upper}\.?,?{more}{{0,3}}){{0,6}} "
+        r"\((?:1[5-9]\d\d|20[0-4]\d)[a-z]?\)\s?[:.,]? "
+    )
+
+
+@functools.cache
 def _prose() -> re.Pattern[str]:
     """Words that running text is full of and references are not."""
     return re.compile(
@@ -141,7 +152,7 @@ def likeness(text: str) -> float:
     score = 0.0
     score += 1.0 if year else -1.0
     score += 1.2 if _place().search(body) else -0.4
-    if _name_start().match(body):
+    if _name_start().match(body) or _names_and_year().match(body):
         score += 1.0
         # A date close behind the names is what author-date lists have and sentences have not.
         score += 0.6 if year and year.start() < 0.5 * length else 0.0
@@ -164,7 +175,7 @@ def starts_entry(line: str) -> bool:
     line = line.lstrip()
     if line[:1] >= _FIRST_CHARACTER and _head_in_characters().match(line):
         return True
-    return bool(label_pattern().match(line) or _name_start().match(line))
+    return bool(label_pattern().match(line) or _name_start().match(line) or _names_and_year().match(line))
 
 
 def is_fragment(text: str) -> bool:
