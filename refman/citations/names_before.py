@@ -20,7 +20,9 @@ PARTICLES = frozenset(
 )
 # Joins two authors, or the halves of one name: "Peña y Lillo", "Ortega y Gasset", "Puig i Cadafalch".
 _HALVES = ("y", "i", "e")
-_AND = frozenset("and & et und y e og och en i и ve u ja és és a in dan та и̇ kai και و와과と".split())
+_AND = frozenset(
+    "and & et und y e og och en i и ve u ja és és a in dan та і й ды și şi ir un και με dhe و와과と".split()
+)
 # Small words inside the names of groups ("Ministry of Health and Welfare"), and those that no name begins with.
 _WITHIN_GROUPS = frozenset("for and in on für und et pour para per à".split())
 _NEVER_FIRST = frozenset("of the y a e".split())
@@ -48,8 +50,13 @@ def _et_al() -> re.Pattern[str]:
     """et al. and its kin at the end. Samples: "et al", "et al.,", "and colleagues", "u. a.", "y otros", "и др.", "等"."""
     return re.compile(
         r"[\s,]*(?:\bet\.?,?\s+al\b\.?|\b(?:and|&)\s+(?:colleagues|co-?workers|others|associates|collaborators)\b|\bu\.\s?a\.|\bet\s+coll\.?"
-        r"|\bet\s+autres\b|\by\s+(?:otros|otras|cols?\.?|colaboradores)|\be\s+(?:outros|colaboradores|cols?\.?|altri|coll\.)|\bm\. ?fl\.|\bym\.|\bmfl\.?"
-        r"|\bund\s+(?:andere|Mitarbeiter\w*)|\be\. ?a\.|\ben anderen|\bi in(?:ni|\.)|\bи (?:др\.|соавт\.)|\bvd\.|\bet alii|等人?|ら|他)"
+        r"|\bet\s+autres\b|\by\s+(?:otros|otras|cols?\.?|colaboradores)|\be\s+(?:outros|colaboradores|cols?\.?|altri|coll\.)|\bym\."
+        r"|\bund\s+(?:andere|Mitarbeiter\w*|Kolleg\w+)|\b(?:en|och|og)\s+(?:andere[nr]?|andra|collega['’]s|kollegor|kolleger|medarbetare|medarbejdere)"
+        r"|\be\. ?a\.|\bm\. ?fl\.|\bmfl\.?|\bmed flere|\bmed flera|\bo\. ?fl\.|\bet alii|\bi altres"
+        r"|\bi in(?:ni|\.)|\bi (?:wsp|sur|dr|sar)\.|\bi (?:współpracownicy|suradnici|saradnici)|\bidr\.|\bin (?:sod\.|drugi|sodelavci)"
+        r"|\ba (?:kol|spol)\.|\ba kolektiv|\bés (?:mts?ai|munkatársai|társai)\b\.?|\b[șşs]i (?:colab\.|colaboratorii|alții|alţii)"
+        r"|\bir (?:kt\.|kiti)|\bu\. ?c\.|\bjt\b\.?|\bvd\.|\bve (?:ark\.|arkadaşları|diğerleri|diğ\.)|\bdkk\b\.?|\bvà (?:cộng sự|cs\.)"
+        r"|\b(?:и|і|й|та|ды) (?:др|соавт|ін|інші|кол|сар|співавт)\b\.?|\bκ\. ?[άα]\.|\b(?:κ\.|και) ?συν(?:\.|εργάτες)|等人?|ら|他)"
         r"(?:['’]s?)?[\s,.:;]*$",
         re.IGNORECASE,
     )

@@ -15,6 +15,7 @@ from refman.citations.folding import folded, key, without_umlauts
 from refman.citations.inflected import group_forms
 from refman.citations.listed_names import ListedNames, surname
 from refman.model.citation import Entry
+from refman.model.dates import OTHER_LETTERS, year_suffix
 
 if TYPE_CHECKING:
     from refman.citations.matching import Match
@@ -94,7 +95,10 @@ def _work(index: int, entry: Entry) -> Work:
 
 @functools.cache
 def _year() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d/.–-])((?:1[5-9]|20)\d\d)(?:[–/-](?:\d\d|(?:1[5-9]|20)\d\d))? ?([a-z](?![\w’']))?(?!\d)")
+    return re.compile(
+        r"(?<![\d/.–-])((?:1[5-9]|20)\d\d)(?:[–/-](?:\d\d|(?:1[5-9]|20)\d\d))?"
+        rf"(?:(?: (?=[a-z]))?([a-z{OTHER_LETTERS}](?![\w’'])))?(?!\d)"
+    )
 
 
 @functools.cache
@@ -133,7 +137,7 @@ def _years(entry: Entry, head: str, at: int) -> tuple[str, ...]:
     first_edition = at > 0 and raw[at - 1] == "["
     if not first or not parsed or disagree or first_edition:
         # Styles that put the date last, first editions in brackets: every year in the entry may be the one.
-        found += [match[1] + (match[2] or "") for match in _year().finditer(raw)]
+        found += [match[1] + year_suffix(match[2] or "") for match in _year().finditer(raw)]
     lettered = {year[:4] for year in found if len(year) > 4 and year[:4].isdigit()}
     return tuple(year for year in dict.fromkeys(found) if len(year) > 4 or year not in lettered)
 
@@ -142,7 +146,7 @@ def _year_at(raw: str, at: int) -> str:
     """The year that stands at a place, with its letter; UNDATED or "press" for what stands for one."""
     match = _year().match(raw, at)
     if match:
-        return match[1] + (match[2] or "")
+        return match[1] + year_suffix(match[2] or "")
     if _press().match(raw, at):
         return "press"
     letter = re.match(r"\W*n\.? ?d\.?[ -]?([a-z])\b", raw[at:])

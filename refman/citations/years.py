@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import msgspec
 
 from refman.citations.works import UNDATED
+from refman.model.dates import OTHER_LETTERS, year_suffix
 
 MONTHS = frozenset(
     """
@@ -46,7 +47,7 @@ def _mark(*, wide: bool) -> re.Pattern[str]:
         rf"(?<![{touch}./–-])(?:(?:ca?\.|circa) ?)?"
         r"(?P<ancient>\d{1,4} ?(?:B\. ?C\.(?: ?E\.)?|BCE?|C\. ?E\.|CE|v\. ?Chr\.|a\. ?C\.|av\. J\.-C\.))/"
         r"(?P<edition>(?:1[4-9]|20)\d\d)(?!\w)"
-        rf"|(?<![{touch}./#€$£–%‰-])(?P<first>(?:1[4-9]|20)\d\d)(?:[/–-](?P<second>(?:1[4-9]|20)\d\d|\d\d(?=[a-z]?\b)))?(?P<letter>[a-z](?![{touch}’']))?"
+        rf"|(?<![{touch}./#€$£–%‰-])(?P<first>(?:1[4-9]|20)\d\d)(?:[/–-](?P<second>(?:1[4-9]|20)\d\d|\d\d(?=[a-z]?\b)))?(?P<letter>[a-z{OTHER_LETTERS}](?![{touch}’']))?"
         rf"(?:\s?\[(?P<early>(?:1[4-9]|20)\d\d)(?:\s?[–-]\s?\d{{2,4}})?\])?(?!(?!apud)[{touch}%‰°])(?!\.\d)(?![,.]\d{{3}}\b)"
         r"|\b(?P<nd>n\. ?d\.|s\. ?[adf]\.|o\. ?J\.|o\. ?D\.|nd(?=\))|u\. ?å\.|б\. ?г\.)(?:[- ]?(?P<ndletter>[a-z])\b)?"
         r"|\b(?P<press>in press|forthcoming|im (?:Druck|Erscheinen)|im Ersch\.|à paraître|en prensa|in corso di stampa|no prelo|в печати)"
@@ -67,13 +68,15 @@ def year_marks(text: str, start: int, end: int, *, wide: bool = False) -> Iterat
             second = match["second"] or ""
             is_original = len(second) == 4 and "/" in match[0]
             year, original = (second, match["first"]) if is_original else (match["first"], match["early"] or "")
-            yield YearMark(match.start(), match.end(), year, match["letter"] or "", original)
+            yield YearMark(match.start(), match.end(), year, year_suffix(match["letter"] or ""), original)
 
 
 @functools.cache
 def _letters() -> re.Pattern[str]:
     """Further letters of one year: "2012a,b", "2012a, b and c", "2012a–c"."""
-    return re.compile(r"(?:\s*(?:,|&|–|-|and|;|und|et|y|e)\s*[a-z](?![\w’'.]))+")
+    return re.compile(
+        rf"(?:\s*(?:,|&|–|-|and|;|und|et|y|e|та|і|и|και)\s*(?:[a-z](?![\w’'.])|[{OTHER_LETTERS}](?=\s*[,;:)\]]|\s(?:та|і|и|και)\s)))+"
+    )
 
 
 def more_letters(text: str, mark: YearMark) -> list[tuple[str, int, int]]:
@@ -85,9 +88,10 @@ def more_letters(text: str, mark: YearMark) -> list[tuple[str, int, int]]:
         return []
     found: list[tuple[str, int, int]] = []
     last = mark.letter
-    for part in re.finditer(r"(–|-)?\s*(?<![\w])([a-z])(?![\w])", match[0]):
+    for part in re.finditer(rf"(–|-)?\s*(?<![\w])([a-z{OTHER_LETTERS}])(?![\w])", match[0]):
         at = match.start() + part.start(2)
-        letters = [chr(code) for code in range(ord(last) + 1, ord(part[2]) + 1)] if part[1] else [part[2]]
+        now = year_suffix(part[2])
+        letters = [chr(code) for code in range(ord(last) + 1, ord(now) + 1)] if part[1] else [now]
         found += [(letter, at, at + 1) for letter in letters[:10]]
-        last = part[2]
+        last = now
     return found

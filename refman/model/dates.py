@@ -33,6 +33,16 @@ class Date(msgspec.Struct, frozen=True, omit_defaults=True, rename="kebab", gc=F
         return None
 
 
+# Letters behind a year in Cyrillic and Greek, in the order that they count in ("2012г" is "the year 2012").
+OTHER_LETTERS = "абвдαβγδ"
+_LATIN = str.maketrans(OTHER_LETTERS, "abceabcd")
+
+
+def year_suffix(letter: str) -> str:
+    """The letter behind a year as CSL counts: "б" and "β" are "b", others stay."""
+    return letter.translate(_LATIN)
+
+
 def _part(value: Any) -> int | str:
     if isinstance(value, str):
         text = value.strip()

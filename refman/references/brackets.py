@@ -137,7 +137,7 @@ def _in_square_brackets(raw: str) -> Iterator[Stretch]:
         if original:
             yield from ((first + start, first + end, label) for start, end, label in original)
             continue
-        if "," not in raw[:first] and _handle().match(raw, first - 1):
+        if ("@" in match[1] or "," not in raw[:first]) and _handle().match(raw, first - 1):
             yield first, last, "author"
         elif _is_said(match[1]) or _is_degree(match[1]):
             if match[1].lower() in _POSTS:

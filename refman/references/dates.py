@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.model.dates import Date, DateParts
+from refman.model.dates import OTHER_LETTERS, Date, DateParts, year_suffix
 from refman.references.lexicon import MONTHS, SEASONS
 
 _CIRCA = frozenset("c ca circa um vers about etwa около".split())
@@ -37,7 +37,9 @@ def _parts() -> re.Pattern[str]:
         r"|(?P<numeric>(?<!\d)\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d\d)(?!\d))"
         r"|(?P<monthyear>(?<![\d.])(?:0?[1-9]|1[0-2])[./](?:1[4-9]|20)\d\d(?!\d))"
         r"|(?P<cjk>\d{4}\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?|\d{4}\s*년(?:\s*\d{1,2}\s*월(?:\s*\d{1,2}\s*일)?)?)"
-        r"|(?P<year>(?<!\d)(?:1\d|20)\d\d(?!\d))(?:\s?(?P<letter>[a-k])(?![^\W\d_]))?"
+        r"|(?P<year>(?<!\d)(?:1\d|20)\d\d(?!\d))(?:(?:\s?(?P<letter>[a-k])|(?P<other>["
+        + OTHER_LETTERS
+        + r"]))(?![^\W\d_]))?"
         r"|(?P<day>(?<!\d)\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?(?!\d)"
         r"|(?P<word>[^\W\d_]+)"
         r"|(?P<range>[–—/-])"
@@ -90,8 +92,8 @@ def _find(text: str) -> _Found:
     found = _Found()
     for match in _parts().finditer(text[:200]):
         kind, value, at = match.lastgroup, match[0], match.start()
-        if kind == "letter":
-            found.letter, kind, value = match["letter"], "year", match["year"]
+        if kind in ("letter", "other"):
+            found.letter, kind, value = year_suffix(match[kind]), "year", match["year"]
         if kind == "iso" or kind == "cjk":
             found.whole.append(tuple(int(part) for part in re.findall(r"\d+", value)))
         elif kind == "numeric":

@@ -313,6 +313,36 @@ def test_names_in_the_cases_of_many_languages(listed: str, cited: str) -> None:
     assert [cite.match for cite in cites(f"As {cited} (2010) has it.", works)] == ["exact"]
 
 
+@pytest.mark.parametrize(
+    "more",
+    """et al.|and colleagues|u. a.|und Kollegen|m.fl.|med flere|e.a.|en anderen|i in.|i wsp.|i sur.|idr.|in sod.|a kol.|és mtsai|és munkatársai
+    și colab.|ir kt.|u.c.|jt|ym.|vd.|ve ark.|ve diğerleri|dkk.|và cộng sự|и др.|и соавт.|та ін.|і співавт.|κ.ά.|κ. συν.|и сар.""".replace(
+        "\n", "|"
+    ).split("|"),
+)
+def test_there_are_more_in_many_languages(more: str) -> None:
+    works = "\n\nReferences\n\nRoe, A., Doe, B., & Moe, C. (2010). One work. Gill.\n\nDoe, J. (2011). Another. Gill.\n"
+    for body in (f"So it is (Roe {more.strip()}, 2010).", f"As Roe {more.strip()} (2010) has it."):
+        assert [(cite.references, cite.match) for cite in cites(body, works)] == [((0,), "exact")]
+
+
+@pytest.mark.parametrize("word", "and & und et y e og och en i и ve ja és a in dan та і și şi ir un και".split())
+def test_and_in_many_languages(word: str) -> None:
+    works = "\n\nReferences\n\nRoe, A., & Doe, B. (2010). One work. Gill.\n\nDoe, J. (2011). Another. Gill.\n"
+    assert [(cite.references, cite.match) for cite in cites(f"So it is (Roe {word} Doe, 2010).", works)] == [
+        ((0,), "exact")
+    ]
+
+
+def test_letters_of_other_alphabets_behind_the_year() -> None:
+    works = (
+        "\n\nСписок літератури\n\nТкачук, С. (2012а). Місто. Літопис.\n\nТкачук, С. (2012б). Село. Літопис.\n\n"
+        "Мороз, В. (2012). Ліс. Літопис.\n"
+    )
+    found = cites("За Ткачуком (2012а, 2012б) і (Ткачук, 2012а, б), (Мороз, 2012 в роботі).", works)
+    assert [cite.references for cite in found] == [(0,), (1,), (0,), (1,), (2,)]
+
+
 def test_a_bent_name_with_two_years_has_both() -> None:
     works = "\n\nReferences\n\nLaine, M. (2012a). Kaupunki. Vastapaino.\n\nLaine, M. (2012b). Maaseutu. PS-kustannus.\n"
     found = cites("Laineen (2012a, 2012b) tutkimukset.", works)

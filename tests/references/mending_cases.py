@@ -550,6 +550,10 @@ MENDED = {
         "{author|Çelik, A}. {title|Liderlik}. {editor|M. Aydın} ({x|Ed}.), {container-title|Eğitim yönetimi içinde} ({x|ss}. {page|45-60})",
         "author|Çelik, A title|Liderlik editor|M. Aydın x|Ed container-title|Eğitim yönetimi x|içinde x|ss page|45-60",
     ),
+    "outlet-before-quotation": (
+        "{title|Die Zeit: „Was wir wollen}“, {x|Nr}. {issue|23}, {issued|2016}, {x|S}. {page|5}",
+        "container-title|Die Zeit title|Was wir wollen x|Nr issue|23 issued|2016 x|S page|5",
+    ),
     "in-before-editors": (
         "{author|Roe, A}. {title|Neuronal Cultures in Methods in Bioengineering}, {x|eds} {editor|Roe, F., and Doe, R}., {page|187–204}",
         "author|Roe, A title|Neuronal Cultures x|in container-title|Methods in Bioengineering x|eds editor|Roe, F., and Doe, R page|187–204",

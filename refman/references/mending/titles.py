@@ -13,7 +13,7 @@ from refman.references.house_words import is_university
 from refman.references.lexicon import MONTHS, TAGS
 from refman.references.mending.editors import EDITOR_SIGNS, TRANSLATOR_SIGNS
 from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, part, renamed
-from refman.references.outlets import class_of_name
+from refman.references.mending.wholes import opening_in
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -43,55 +43,6 @@ def title_in_container(cut: Tokens, found: list[Piece]) -> None:
     if stop and cut.words[stop][0].isupper() and any(word.islower() and len(word) > 3 for word in words):
         cut_in_two(cut, found, at, stop, "title", "container-title")
         opening_in(cut, found)
-
-
-_IN_OF_SLAVS = frozenset("UVW")
-
-
-def in_inside_title(cut: Tokens, found: list[Piece]) -> None:
-    """ "Land Use (AFOLU) In: Climate Change 2014: Mitigation": a capital "In" before a colon leads from the title to its whole.
-
-    So do the one letters of Slavic lists behind a full stop: "Jezik i grad. U: Zbornik radova".
-    """
-    at = index_of(found, "title")
-    if at < 0 or any(piece.name == "container-title" for piece in found):
-        return
-    piece = found[at]
-    word = next(
-        (
-            n
-            for n in range(piece.first + 1, piece.last - 1)
-            if cut.gaps[n + 1].startswith(":")
-            and (cut.words[n] == "In" or (cut.words[n] in _IN_OF_SLAVS and cut.gaps[n] == ". "))
-        ),
-        0,
-    )
-    if word:
-        cut_in_two(cut, found, at, word + 1, "title", "container-title")
-        cut_in_two(cut, found, at, word, "title", "x")
-
-
-def in_before_editors(cut: Tokens, found: list[Piece]) -> None:
-    """ "Neuronal Cultures in Methods in Bioengineering, eds Roe, F., and Doe, R., 187–204": the title ends before its whole."""
-    for at in range(len(found) - 2):
-        piece, sign, people = found[at : at + 3]
-        if (
-            (piece.name, sign.name, people.name) == ("title", "x", "editor")
-            and cut.words[sign.first].lower() == "eds"
-            and not any(one.name == "container-title" for one in found)
-        ):
-            word = next(
-                (
-                    n
-                    for n in range(piece.first + 2, piece.last - 2)
-                    if cut.words[n] == "in" and cut.words[n + 1][0].isupper() and cut.gaps[n].strip() in ("", ",")
-                ),
-                0,
-            )
-            if word:
-                cut_in_two(cut, found, at, word + 1, "title", "container-title")
-                cut_in_two(cut, found, at, word, "title", "x")
-            return
 
 
 def town_as_container(cut: Tokens, found: list[Piece]) -> None:
@@ -173,55 +124,6 @@ def subtitles(cut: Tokens, found: list[Piece]) -> None:
 _QUOTES = frozenset('”"»’')
 
 
-def opening_in(cut: Tokens, found: list[Piece]) -> None:
-    """ "Görner, R., editor. In the Embrace of the Swan": with nothing it could stand in, "In" begins the title."""
-    for at, (one, two) in enumerate(pairwise(found)):
-        if (
-            (one.name, two.name) == ("x", "title")
-            and cut.words[one.last - 1] in ("In", "Im", "Dans", "En")
-            and cut.gaps[two.first] == " "
-        ):
-            found[at : at + 2] = [
-                *([part(cut, one, "x", one.first, one.last - 1)] if one.last - one.first > 1 else []),
-                joined(part(cut, one, "title", one.last - 1, one.last), two),
-            ]
-            return
-
-
-def outlet_behind_in(cut: Tokens, found: list[Piece]) -> None:
-    """ "«Time to Move», In These Times, 2013": there are outlets whose name begins so."""
-    for at, (one, two) in enumerate(pairwise(found)):
-        if (
-            (one.name, two.name) == ("x", "container-title")
-            and cut.words[one.last - 1] == "In"
-            and cut.gaps[two.first] == " "
-            and class_of_name(" ".join(cut.words[one.last - 1 : two.last]))
-        ):
-            found[at : at + 2] = [
-                *([part(cut, one, "x", one.first, one.last - 1)] if one.last - one.first > 1 else []),
-                joined(part(cut, one, "container-title", one.last - 1, one.last), two),
-            ]
-            return
-
-
-def outlet_as_house(cut: Tokens, found: list[Piece]) -> None:
-    """ "«Le comique», en Cahiers du cinéma": what stands behind "in" is what the work is in, and no house."""
-    for at, piece in enumerate(found):
-        second = piece.first + 1
-        if (
-            piece.name == "publisher"
-            and cut.words[piece.first] in IN
-            and second < piece.last
-            and cut.words[second][0].isupper()
-            and "," in cut.gaps[piece.first]
-        ):
-            cut_in_two(cut, found, at, second, "x", "container-title")
-            return
-
-
-IN = frozenset(("en", "in", "dans", "em"))
-
-
 def title_in_brackets(cut: Tokens, found: list[Piece]) -> None:
     """ "[Lecture notes on resource allocation]. University of Chile": what is told of an untitled work stands for its title."""
     at = index_of(found, "genre")
@@ -239,32 +141,6 @@ def title_in_brackets(cut: Tokens, found: list[Piece]) -> None:
 
 
 _WORDS_OF_A_KIND = 3
-
-
-def title_behind_in(cut: Tokens, found: list[Piece]) -> None:
-    """ "Edukacja małych, [w:] Podręcznik wiedzy": a second title, behind "in" in brackets, is what the first is in."""
-    for at in range(2, len(found)):
-        sign, piece = found[at - 1 : at + 1]
-        if (
-            (sign.name, piece.name) == ("x", "title")
-            and "]" in cut.gaps[piece.first]
-            and cut.words[sign.last - 1].lower() in IN_BRACKETS
-            and any(one.name == "title" for one in found[:at])
-        ):
-            renamed(found, at, "container-title")
-            return
-
-
-def in_behind(cut: Tokens, found: list[Piece]) -> None:
-    """ "M. Aydın (Ed.), Eğitim yönetimi içinde (ss. 45-60)": Turkish has its "in" behind the title of the whole."""
-    for at, piece in enumerate(found):
-        if piece.name == "container-title" and cut.words[piece.last - 1] in IN_BEHIND and piece.last - piece.first > 1:
-            cut_in_two(cut, found, at, piece.last - 1, "container-title", "x")
-            return
-
-
-IN_BEHIND = frozenset(("içinde", "içerisinde"))
-IN_BRACKETS = frozenset(("w", "in", "u", "v"))
 
 
 def bracketed_places(cut: Tokens, found: list[Piece]) -> None:
