@@ -90,7 +90,7 @@ def _cite_in_notes(
     text: str, body: Sequence[Span], works: Works, groups: Groups, notes: Sequence[Note], noted: Sequence[Citation]
 ) -> bool:
     """Whether it is the notes that cite: many of them do, and the text itself does not do it more."""
-    if len(noted) < 3 or len(noted) < 0.4 * len(notes):
+    if len(noted) < 2 or (len(noted) < 3 and len(noted) < len(notes)) or len(noted) < 0.4 * len(notes):
         return False
     return len(author_date(text, body, works, groups, strict=True)) <= len(noted)
 

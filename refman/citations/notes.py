@@ -10,6 +10,7 @@ import msgspec
 
 from refman.citations.folding import folded, key
 from refman.citations.locators import locator_after
+from refman.citations.standing_in import IBID, IDEM, LOC_CIT, OP_CIT, THERE
 from refman.citations.works import Work, Works
 from refman.model.citation import Citation, Cite, ReferenceList
 from refman.model.document import Document
@@ -84,8 +85,13 @@ def in_notes(text: str, notes: Sequence[Note], works: Works) -> list[Citation]:
     """A citation for each note that cites, a cite for each work in it."""
     found: list[Citation] = []
     by_label: dict[str, tuple[Cite, ...]] = {}
+    author = ""
     for note in notes:
-        cites = tuple(cite for part in _parts(text, note.span) for cite in _cites(text, part, works, by_label))
+        gathered: list[Cite] = []
+        for part in _parts(text, note.span):
+            gathered += _cites(text, part, works, by_label, author)
+            author = _author_of(gathered, works) or author
+        cites = tuple(gathered)
         by_label[note.label] = cites
         if cites:
             form = "ibid" if len(cites) == 1 and cites[0].via == "ibid" else "note"
@@ -113,17 +119,18 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return Span(start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip())))
 
 
+# What may lead to a work in a note.
+_LEAD = r"(?:(?:see|see also|siehe|voir|ver|véase|lásd|vidi|vezi|glej|se)\s|(?:cf|cfr|vgl|zob|por|porov|srov|см|ср|див|пор|vö|bkz|usp|prim|jf|jfr|žr|plg|βλ)\.?\s)?"
+
+
 @functools.cache
 def _ibid() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:see |see also |cf\. |vgl\. |siehe |voir |ver )?(?P<word>ib(?:id(?:em)?|íd(?:em)?)\b\.?|ebd\b\.?|ebenda\b|ib\.|там же|tamże)",
-        re.I,
-    )
+    return re.compile(rf"{_LEAD}(?P<word>{IBID}|{THERE})", re.I)
 
 
 @functools.cache
 def _idem() -> re.Pattern[str]:
-    return re.compile(r"(?:see |cf\. )?(?P<word>idem\b|id\.|ders\.|dies\.|ídem\b)[,.:]?\s*", re.I)
+    return re.compile(rf"{_LEAD}(?P<word>{IDEM})[,.:]?\s*", re.I)
 
 
 @functools.cache
@@ -137,10 +144,20 @@ def _cross() -> re.Pattern[str]:
 
 @functools.cache
 def _op_cit() -> re.Pattern[str]:
-    return re.compile(r"\b(?:op|loc|art|ob)\.\s?cit\b\.?|a\. ?a\. ?O\.?", re.I)
+    return re.compile(rf"(?<![\w-])(?:{OP_CIT}|{LOC_CIT})", re.I)
 
 
-def _cites(text: str, part: Span, works: Works, by_label: dict[str, tuple[Cite, ...]]) -> Iterator[Cite]:
+def _author_of(cites: Sequence[Cite], works: Works) -> str:
+    """Whom "idem" would mean behind these: the first author of the last work that is named; "" where none is."""
+    for cite in reversed(cites):
+        surnames = works.all[cite.references[0]].surnames if cite.references else cite.names
+        if surnames:
+            return surnames[0]
+    return ""
+
+
+def _cites(text: str, part: Span, works: Works, by_label: dict[str, tuple[Cite, ...]], author: str) -> Iterator[Cite]:
+    """The cites of one part of a note; `author` is whom "idem" means."""
     words = part.slice(text)
     if not words:
         return
@@ -163,8 +180,16 @@ def _cites(text: str, part: Span, works: Works, by_label: dict[str, tuple[Cite, 
         yield Cite(span=part, via="op-cit", names=_first_names(words))
         return
     idem = _idem().match(words)
-    if idem and len(words) < 40:
+    if idem is None:
+        return
+    rest = words[idem.end() :]
+    if not re.search(r"[^\W\d_]{4}", rest):
         yield _standing(text, part, idem, "idem")
+    elif ibid := _ibid().match(words, idem.end()):
+        yield _standing(text, part, ibid, "ibid")
+    elif found := _matched(f"{author}, {rest}", works) if author else ():
+        # "Idem, *Another title*, p. 5".
+        yield Cite(span=part, references=found, match="exact", locator=_locator(words))
 
 
 def _standing(text: str, part: Span, match: re.Match[str], via: str) -> Cite:

@@ -14,18 +14,32 @@ from refman.model.citation import Citation, Cite
 from refman.model.span import Span
 
 # What the word stands for: the same work, the same author, a work named further up.
-FORMS = {"ibid": "ibid", "idem": "idem", "op": "op-cit", "loc": "loc-cit"}
+FORMS = {"ibid": "ibid", "there": "ibid", "idem": "idem", "op": "op-cit", "loc": "loc-cit"}
 _FORM_OF_CITATION = {"ibid": "ibid", "idem": "idem", "op-cit": "op-cit", "loc-cit": "op-cit"}
+
+
+# For each of them a pattern. IBID is what no sentence has otherwise; of THERE ("там же", "tamże") sentences are full.
+IBID = r"(?:ib(?:id(?:em)?|íd(?:em)?)\b\.?|ib\.(?=[,;):\s]|$)|ebd\b\.?|ebenda\b|同上|前掲同)"
+THERE = (
+    r"(?:tam(?:że|též|tiež|též)\b|там (?:же|само|жа)\b|пак там\b|prav tam\b|isto\b|исто\b|na istom (?:mj(?:estu|\.)|mestu)|на истом месту"
+    r"|uo\.|ugyanott\b|aynı yerde\b|a\. ?y\.|αυτόθι|στο ίδιο\b|samma (?:ställe|st\.)|samme sted\b|smst\.|s\. ?st\.|samassa\b"
+    r"|ten pat\b|turpat\b|sealsamas\b|aldaar\b)"
+    r"(?=\s*(?:[,.;:()\[\]]|$|\d|[^\W\d_]{1,4}\. ?\d))"
+)
+IDEM = r"(?:(?:idem|ídem|tenże|taż|týž|táž|он же|она же|він же)\b\.?(?=[,;):\s]|$)|[Ii]d\.(?=[,;):\s]|$)|(?:ders|dies)\.(?=[,;):\s]|$))"
+OP_CIT = (
+    r"(?:(?:op|ob)\.? ?cit\b\.?|a\. ?a\. ?O\.?|œuvr?e? cité|o\. ?c\.(?=[,;)])|(?:art|ouvr)\. ?cit\b\.?|dz\. ?cyt\."
+    r"|(?:указ|вказ|цит|нав)\. ?(?:соч|праця|твір|съч|дело|тв)\b\.?|c\. ?d\.(?=[,;)])|i\. ?m\.(?=[,;:)])|a\. ?g\. ?[em]\.|adı geçen (?:eser|makale)\b"
+    r"|nav\. ?(?:d(?:elo|jelo|j\.))|ό\. ?π\.|(?:anf\. ?(?:arb\.|verk\b)|a\. ?a\.(?=[,;)]))|a\. ?w\.(?=[,;)]))"
+)
+LOC_CIT = r"(?:loc\.? ?cit\b\.?|l\. ?c\.(?=[,;)]))"
 
 
 @functools.cache
 def _word() -> re.Pattern[str]:
-    """Samples: "ibid.", "Ibidem", "ib.", "ebd.", "Ebenda", "ibíd.", "idem", "id.", "op. cit.", "a.a.O.", "loc. cit."."""
+    """Samples: "ibid.", "Ibidem", "ib.", "ebd.", "Ebenda", "ibíd.", "idem", "id.", "op. cit.", "a.a.O.", "loc. cit.", "там же"."""
     return re.compile(
-        r"(?<![\w-])(?:(?P<ibid>ib(?:id(?:em)?|íd(?:em)?)\b\.?|ib\.(?=[,;):\s])|ebd\b\.?|ebenda\b|tamże\b|там же|tamtéž|aynı yerde|同上|前掲同)"
-        r"|(?P<idem>(?:idem|ídem)\b\.?|[Ii]d\.(?=[,;):\s])|(?:ders|dies)\.(?=[,;):\s]))"
-        r"|(?P<op>op\.? ?cit\b\.?|a\. ?a\. ?O\.?|ob\. ?cit\b\.?|œuvr?e? cité|o\. ?c\.(?=[,;)])|art\. ?cit\b\.?|ouvr\. ?cit\b\.?|dz\. ?cyt\.|указ\. соч\.)"
-        r"|(?P<loc>loc\.? ?cit\b\.?|l\. ?c\.(?=[,;)])))",
+        rf"(?<![\w-])(?:(?P<ibid>{IBID})|(?P<there>{THERE})|(?P<idem>{IDEM})|(?P<op>{OP_CIT})|(?P<loc>{LOC_CIT}))",
         re.IGNORECASE,
     )
 
@@ -48,11 +62,18 @@ def stand_ins(text: str, stretches: Iterable[Span], groups: Groups) -> Iterator[
         for match in _word().finditer(text, stretch.start, stretch.end):
             kind = FORMS[str(match.lastgroup)]
             group = groups.around(match.start())
-            if group is None and kind != "ibid":
+            if group is None and match.lastgroup != "ibid":
+                continue
+            if match.lastgroup == "there" and group is not None and not _stands_first(text, group.start, match.start()):
                 continue
             if group is not None and group.end - group.start > 160:
                 group = None
             yield _stand_in(text, match, kind, group.start if group else None, group.end if group else None)
+
+
+def _stands_first(text: str, start: int, at: int) -> bool:
+    """Whether a word is the first of its bracket, a lead apart: "(zob. tamże, s. 5)"."""
+    return at - start < 12 and not re.search(r"[^\W\d_]{5}", text[start + 1 : at])
 
 
 def _stand_in(text: str, match: re.Match[str], kind: str, start: int | None, end: int | None) -> StandIn:
