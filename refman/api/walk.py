@@ -30,9 +30,10 @@ _NO_ARTICLES = re.compile(
 _WHOLE = frozenset(("docx", "odt", "epub", "pdf", "rtf", "bibtex"))
 # A year in brackets, numbers in brackets or raised, keys, a heading over a list, or what a main file of chapters has.
 _CITES = re.compile(
-    rb"\([^()\n]{0,80}\b(?:1[5-9]|20)\d\d[a-z]?\b|\[\d{1,3}(?:[,-]\s?\d{1,3})*\]|\[[^\]\n]{0,60}@\w|\\[a-zA-Z]*cite|#cite\(|:cite[:\w]|cite:\w"
+    rb"\([^()\n]{0,80}\b(?:1[5-9]|20)\d\d[a-z]?\b|\[\d{1,3}(?:[,;-][^\[\]\n]{1,60})?\]|\[[^\]\n]{0,60}@\w|\\[a-zA-Z]*cite|#cite\(|:cite[:\w]|cite:\w"
     rb"|\\documentclass\b|\\addbibresource\b|\{\{<\s*include\b|^\#include\s+\"[^\"\n]+\.typ\""
-    rb"|\bibid\b|ref-type=.bibr|\\bibitem|^[^\w\n]{0,10}(?:references|bibliography|works cited|literatur|bibliograf|r.f.rences)\b",
+    rb"|\bibid\b|^\[\^\w{1,9}\]: "
+    rb"|ref-type=.bibr|\\bibitem|^[^\w\n]{0,10}(?:references|bibliography|works cited|literatur|bibliograf|r.f.rences)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _LOOKED_AT = 4 * 1024 * 1024

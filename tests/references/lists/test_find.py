@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from refman.documents.read import read_document
 from refman.model.document import Document
 from refman.references.lists.find import ListRegion, find_lists
+from refman.references.lists.headings import is_over_a_list
 
 ENTRIES = [
     "Adams, A. B., & Zuse, K. (1999). On the measurement of small and rather quiet machines in large rooms. Journal of Machines, 12(3), 45–67. https://doi.org/10.1000/m.1",
@@ -49,6 +50,20 @@ def entries_of(text: str) -> list[str]:
     return [
         " ".join(entry.span.slice(document.text).split()) for region in find_lists(document) for entry in region.entries
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    """Список використаної літератури|СПИСОК ВИКОРИСТАНИХ ДЖЕРЕЛ|Библиографический список|Список использованной литературы|Використані джерела
+    Βιβλιογραφικές αναφορές|Πηγές|Źródła|Wykaz źródeł|Seznam použitých zdrojů|Felhasznált irodalom|Izmantoto avotu saraksts|Šaltiniai|Kasutatud kirjandus
+    Popis korištene literature|Списък на литературата|Списак литературе|Başvuru kaynakları|Daftar pustaka|Tài liệu tham khảo|Källförteckning""".replace(
+        "\n", "|"
+    ).split("|"),
+)
+def test_headings_of_many_languages(line: str) -> None:
+    assert is_over_a_list(line.strip())
+    assert is_over_a_list(f"## {line.strip().upper()}")
+    assert not is_over_a_list(f"{line.strip()} rather")
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
