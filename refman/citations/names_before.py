@@ -28,6 +28,8 @@ _WITHIN_GROUPS = frozenset("for and in on für und et pour para per à".split())
 _NEVER_FIRST = frozenset("of the y a e".split())
 _NOT_FIRST = _WITHIN_GROUPS | _NEVER_FIRST | {"al"}
 LONGEST = 260
+# "and colleagues" with the signs around it, in the longest of languages.
+_LONGEST_ET_AL = 48
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -94,7 +96,7 @@ def readings(text: str) -> list[Reading]:
     """Every way to read names at the end of `text`, longest first; empty where it does not end with one."""
     cut = max(0, len(text) - LONGEST)
     tail = text[cut:]
-    match = _et_al().search(tail)
+    match = _et_al().search(tail, max(0, len(tail) - _LONGEST_ET_AL))
     et_al = match is not None
     tail = tail[: match.start()] if match else tail.rstrip(" \t\n\r,.:([")
     case = _case().search(tail, max(0, len(tail) - 12))
