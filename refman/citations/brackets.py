@@ -35,6 +35,13 @@ class Groups:
         self.all = sorted(_groups(text), key=lambda group: (group.start, -group.end))
         self._starts = [group.start for group in self.all]
 
+    def outermost(self, start: int, end: int) -> Iterator[Group]:
+        """The groups of a stretch that stand in no other, in order."""
+        first = bisect.bisect_left(self._starts, start)
+        for group in self.all[first : bisect.bisect_left(self._starts, end)]:
+            if group.depth == 0:
+                yield group
+
     def around(self, offset: int) -> Group | None:
         """The innermost group that a place stands in."""
         at = bisect.bisect_right(self._starts, offset) - 1

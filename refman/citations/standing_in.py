@@ -44,6 +44,12 @@ def _word() -> re.Pattern[str]:
     )
 
 
+@functools.cache
+def _alone() -> re.Pattern[str]:
+    """Those that need no bracket."""
+    return re.compile(rf"(?<![\w-])(?P<ibid>{IBID})", re.IGNORECASE)
+
+
 class StandIn(msgspec.Struct, frozen=True):
     """One such word. `bracket`: the whole bracket where it stands in one alone or after a lead."""
 
@@ -59,16 +65,25 @@ def stand_ins(text: str, stretches: Iterable[Span], groups: Groups) -> Iterator[
     Outside brackets only forms count that no sentence uses otherwise ("idem" and "id." need a bracket or a note).
     """
     for stretch in stretches:
-        for match in _word().finditer(text, stretch.start, stretch.end):
+        found = {match.start(): match for match in _alone().finditer(text, stretch.start, stretch.end)}
+        for group in groups.outermost(stretch.start, stretch.end):
+            found |= {
+                match.start(): match for match in _word().finditer(text, group.start, min(group.end, stretch.end))
+            }
+        for match in (found[at] for at in sorted(found)):
             kind = FORMS[str(match.lastgroup)]
-            group = groups.around(match.start())
-            if group is None and match.lastgroup != "ibid":
+            around = groups.around(match.start())
+            if around is None and match.lastgroup != "ibid":
                 continue
-            if match.lastgroup == "there" and group is not None and not _stands_first(text, group.start, match.start()):
+            if (
+                match.lastgroup == "there"
+                and around is not None
+                and not _stands_first(text, around.start, match.start())
+            ):
                 continue
-            if group is not None and group.end - group.start > 160:
-                group = None
-            yield _stand_in(text, match, kind, group.start if group else None, group.end if group else None)
+            if around is not None and around.end - around.start > 160:
+                around = None
+            yield _stand_in(text, match, kind, around.start if around else None, around.end if around else None)
 
 
 def _stands_first(text: str, start: int, at: int) -> bool:
