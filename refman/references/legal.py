@@ -83,7 +83,12 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf"{parties}, (?P<number>Nos?\. [\w:., -]{{2,40}}?)(?:, (?P<note>\d{{4}} WL \d{{3,9}}))?,?"
         rf" \({court}(?P<issued>(?:[A-Z][a-z]+\.? \d{{1,2}}, )?\d{{4}})\){_END}"
     )
+    docket_of_rights = (
+        r"(?P<title>[A-Z][^\[\]]{1,150}? (?:v\.?|c\.) [^\[\]]{2,150}?), (?:App\. )?[Nn]os?\. (?P<number>\d{1,6}/\d\d)"
+        rf" \((?P<authority>ECtHR|ECHR|CEDH|Eur\. Ct\. H\.R\.),? (?P<issued>(?:[A-Z][a-z]+\.? \d{{1,2}}, )?\d{{4}})\){_END}"
+    )
     return (
+        (re.compile(_NUMBERED + docket_of_rights), "legal_case"),
         (re.compile(_NUMBERED + docket), "legal_case"),
         (re.compile(_NUMBERED + article), "article-journal"),
         (re.compile(_NUMBERED + tribunal), "legal_case"),

@@ -554,6 +554,14 @@ MENDED = {
         "{title|Die Zeit: „Was wir wollen}“, {x|Nr}. {issue|23}, {issued|2016}, {x|S}. {page|5}",
         "container-title|Die Zeit title|Was wir wollen x|Nr issue|23 issued|2016 x|S page|5",
     ),
+    "title-for-author": (
+        "{author|Jane: tribute to the lake}. {issued|2021}. {publisher-place|Ljubljana}: {publisher|Gill}",
+        "title|Jane: tribute to the lake issued|2021 publisher-place|Ljubljana publisher|Gill",
+    ),
+    "volume-before-day": (
+        "{author|Roe, A}. {title|Bees}. {container-title|Estudos (Leeds)} {issued|41, 15.07.2024}, {x|S}. {page|5}",
+        "author|Roe, A title|Bees container-title|Estudos (Leeds) volume|41 issued|15.07.2024 x|S page|5",
+    ),
     "in-before-editors": (
         "{author|Roe, A}. {title|Neuronal Cultures in Methods in Bioengineering}, {x|eds} {editor|Roe, F., and Doe, R}., {page|187–204}",
         "author|Roe, A title|Neuronal Cultures x|in container-title|Methods in Bioengineering x|eds editor|Roe, F., and Doe, R page|187–204",

@@ -247,6 +247,20 @@ def title_in_authors(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def title_for_author(cut: Tokens, found: list[Piece]) -> None:
+    """ "Reforma: tribute to the lake. 2021. Ljubljana: Nika": without a title, what no name has is the title, at the very start."""
+    if any(piece.name in ("title", "container-title") for piece in found):
+        return
+    piece = found[0]
+    words = cut.words[piece.first : piece.last]
+    colon = any(cut.gaps[n].startswith(":") for n in range(piece.first + 1, piece.last))
+    small = sum(word.islower() and len(word) > 3 and word not in PARTICLES for word in words)
+    plain = not any("," in gap or ";" in gap or "&" in gap for gap in cut.gaps[piece.first + 1 : piece.last])
+    bare = plain and not any(len(word) == 1 for word in words)
+    if piece.name == "author" and len(words) > 2 and bare and small and (colon or words[-1].islower()):
+        renamed(found, 0, "title")
+
+
 def title_behind_initials(cut: Tokens, found: list[Piece]) -> None:
     """ "Roe, A., Peter Pan, Feltrinelli, Milano": where nothing is the title, what stands behind the last initial is."""
     for at, (one, house) in enumerate(pairwise(found)):
