@@ -562,6 +562,22 @@ MENDED = {
         "{author|Roe, A}. {title|Bees}. {container-title|Estudos (Leeds)} {issued|41, 15.07.2024}, {x|S}. {page|5}",
         "author|Roe, A title|Bees container-title|Estudos (Leeds) volume|41 issued|15.07.2024 x|S page|5",
     ),
+    "volume-and-issue-before-year": (
+        "{author|Roe, A}. {title|Bees}. {container-title|Studia} {issued|51/13, 1980}",
+        "author|Roe, A title|Bees container-title|Studia volume|51 issue|13 issued|1980",
+    ),
+    "number-before-month": (
+        "{author|Roe, A}. {title|Bees}. {container-title|Bulletin} {x|no}. {issued|11. May 1929}",
+        "author|Roe, A title|Bees container-title|Bulletin x|no issue|11 issued|May 1929",
+    ),
+    "issue-behind-colon": (
+        "{author|Roe, A}. {title|Bees}. {container-title|Sociology} {volume|40:2}, {page|335-352}",
+        "author|Roe, A title|Bees container-title|Sociology volume|40 issue|2 page|335-352",
+    ),
+    "meeting-behind-sign": (
+        "{author|Roe, A}. {title|Bees}. {x|Paper presented at the} {container-title|Lake Society Seminar}, {publisher-place|Leeds}",
+        "author|Roe, A title|Bees x|Paper presented at the event-title|Lake Society Seminar publisher-place|Leeds",
+    ),
     "in-before-editors": (
         "{author|Roe, A}. {title|Neuronal Cultures in Methods in Bioengineering}, {x|eds} {editor|Roe, F., and Doe, R}., {page|187–204}",
         "author|Roe, A title|Neuronal Cultures x|in container-title|Methods in Bioengineering x|eds editor|Roe, F., and Doe, R page|187–204",

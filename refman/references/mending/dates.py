@@ -345,22 +345,6 @@ def year_of_act(cut: Tokens, found: list[Piece]) -> None:
 ACTS = frozenset("lei decreto portaria resolução ley decreto-lei loi legge decreto-ley gesetz verordnung".split())
 
 
-def volume_before_day(cut: Tokens, found: list[Piece]) -> None:
-    """ "Estudos (Leeds) 41, 15.07.2024": a number before a whole date, a comma between, is the volume of what it follows."""
-    for at, (whole, piece) in enumerate(pairwise(found), 1):
-        second = piece.first + 1
-        if (
-            (whole.name, piece.name) == ("container-title", "issued")
-            and piece.last - piece.first >= 2
-            and cut.words[piece.first].isdecimal()
-            and len(cut.words[piece.first]) < 4
-            and cut.gaps[second].strip() == ","
-            and cut.words[second][:1].isdigit()
-        ):
-            cut_in_two(cut, found, at, second, "volume", "issued")
-            return
-
-
 def version(cut: Tokens, found: list[Piece]) -> None:
     """ "ChatGPT (Mar 14 version)": a day that names a version is not the work's date."""
     for at in range(1, len(found) - 1):

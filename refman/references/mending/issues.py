@@ -30,7 +30,10 @@ def double(cut: Tokens, found: list[Piece]) -> None:
 
 
 def issue_in_volume(cut: Tokens, found: list[Piece]) -> None:
-    """ "European Journal 33,3: 228", "Public Culture 2.2": the issue behind a sign; "12/13" is a double volume."""
+    """ "European Journal 33,3: 228", "Public Culture 2.2": the issue behind a sign; "12/13" is a double volume.
+
+    Behind a colon as well, where pages follow: "Sociology 40:2, 335-352".
+    """
     if any(piece.name == "issue" for piece in found):
         return
     for at, piece in enumerate(found):
@@ -38,7 +41,10 @@ def issue_in_volume(cut: Tokens, found: list[Piece]) -> None:
         if (
             piece.name == "volume"
             and piece.last - piece.first == 2
-            and cut.gaps[piece.last - 1] in _PARTING
+            and (
+                cut.gaps[piece.last - 1] in _PARTING
+                or (cut.gaps[piece.last - 1] == ":" and any(one.name == "page" for one in found[at + 1 : at + 3]))
+            )
             and first.isdigit()
             and second.isdigit()
             and len(second) < 3
@@ -110,6 +116,43 @@ def of_new_series(cut: Tokens, found: list[Piece]) -> None:
             renamed(found, at, "note")
             renamed(found, at + 1, "volume")
             return
+
+
+def volume_before_day(cut: Tokens, found: list[Piece]) -> None:
+    """ "Estudos (Leeds) 41, 15.07.2024", "Studia 51/13, 1980": a number before a date, a comma between, is the volume."""
+    for at, (whole, piece) in enumerate(pairwise(found), 1):
+        second = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].strip() == ","), 0)
+        numbers = cut.words[piece.first : second]
+        if (
+            (whole.name, piece.name) == ("container-title", "issued")
+            and second
+            and all(number.isdecimal() and len(number) < 4 for number in numbers)
+            and all(gap == "/" for gap in cut.gaps[piece.first + 1 : second])
+            and cut.words[second][:1].isdigit()
+        ):
+            cut_in_two(cut, found, at, second, "volume", "issued")
+            if len(numbers) == _VOLUME_AND_ISSUE:
+                cut_in_two(cut, found, at, second - 1, "volume", "issue")
+            return
+
+
+_VOLUME_AND_ISSUE = 2
+
+
+def number_before_month(cut: Tokens, found: list[Piece]) -> None:
+    """ "Bulletin no. 11. May 1929": the number behind its sign is no day."""
+    for at, (sign, piece) in enumerate(pairwise(found), 1):
+        if (
+            (sign.name, piece.name) == ("x", "issued")
+            and cut.words[sign.last - 1].lower() in NUMBER_SIGNS
+            and cut.words[piece.first].isdecimal()
+            and piece.last - piece.first > 1
+        ):
+            cut_in_two(cut, found, at, piece.first + 1, "issue", "issued")
+            return
+
+
+NUMBER_SIGNS = frozenset(("no", "nr", "nos", "num", "№", "č"))
 
 
 def _is_range(cut: Tokens, piece: Piece) -> bool:

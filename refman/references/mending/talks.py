@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from refman.references.mending.shared import cut_in_two, index_of, part
+from itertools import pairwise
+
+from refman.references.mending.shared import cut_in_two, index_of, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -15,6 +17,19 @@ def meeting_as_container(cut: Tokens, found: list[Piece]) -> None:
         if piece.name == "container-title" and start >= 0 and piece.last - piece.first > start + 3:
             first = piece.first + start + 2
             cut_in_two(cut, found, at, first + (cut.words[first].lower() == "the"), "x", "event-title")
+            return
+
+
+def meeting_behind_sign(cut: Tokens, found: list[Piece]) -> None:
+    """ "Paper presented at the [Society Seminar], Moscow": the same where the words before it were told from it."""
+    for at, (sign, piece) in enumerate(pairwise(found), 1):
+        said = [word.lower() for word in cut.words[sign.first : sign.last]][-3:]
+        if (
+            (sign.name, piece.name) == ("x", "container-title")
+            and "at" in said[-2:]
+            and any(word in PRESENTED for word in said)
+        ):
+            renamed(found, at, "event-title")
             return
 
 
