@@ -578,6 +578,22 @@ MENDED = {
         "{author|Roe, A}. {title|Bees}. {x|Paper presented at the} {container-title|Lake Society Seminar}, {publisher-place|Leeds}",
         "author|Roe, A title|Bees x|Paper presented at the event-title|Lake Society Seminar publisher-place|Leeds",
     ),
+    "outlet-before-issue": (
+        "{author|Haß}. {title|Stiglitz und Sen}. {publisher|Wirtschaft und Statistik} {issue|7}/{issued|2010}",
+        "author|Haß title|Stiglitz und Sen container-title|Wirtschaft und Statistik issue|7 issued|2010",
+    ),
+    "town-at-end": (
+        "{author|Roe, A}, {issued|1999}: {title|Demokratie der Berge. Bern} / {publisher-place|Stuttgart}: {publisher|Gill}",
+        "author|Roe, A issued|1999 title|Demokratie der Berge publisher-place|Bern / Stuttgart publisher|Gill",
+    ),
+    "kind-as-house": (
+        "{author|Roe, A} {issued|1981}: {title|Solange ich denke}. {publisher|Autobiographischer Roman}. {publisher-place|Stuttgart}",
+        "author|Roe, A issued|1981 title|Solange ich denke. Autobiographischer Roman publisher-place|Stuttgart",
+    ),
+    "word-before-edition": (
+        "{author|Roe, H} {issued|2006}: {title|Baugesetzbuch}. {edition|Kommentar 7. Aufl}., {publisher-place|München}",
+        "author|Roe, H issued|2006 title|Baugesetzbuch. Kommentar edition|7. Aufl publisher-place|München",
+    ),
     "in-before-editors": (
         "{author|Roe, A}. {title|Neuronal Cultures in Methods in Bioengineering}, {x|eds} {editor|Roe, F., and Doe, R}., {page|187–204}",
         "author|Roe, A title|Neuronal Cultures x|in container-title|Methods in Bioengineering x|eds editor|Roe, F., and Doe, R page|187–204",

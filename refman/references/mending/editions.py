@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import cut_in_two, index_of, renamed
+from refman.references.mending.shared import cut_in_two, index_of, joined, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -104,3 +106,19 @@ def in_house(cut: Tokens, found: list[Piece]) -> None:
 
 EDITIONS = frozenset("edition edición édition edizione edição auflage ausgabe".split())
 _FEW_WORDS = 5
+
+
+def word_before(cut: Tokens, found: list[Piece]) -> None:
+    """ "Baugesetzbuch. Kommentar 7. Aufl.": what stands before the number of the edition is the end of the title."""
+    for at, (title, piece) in enumerate(pairwise(found), 1):
+        number = next((n for n in range(piece.first + 1, piece.last) if cut.words[n][:1].isdecimal()), 0)
+        lead = cut.words[piece.first : number]
+        if (
+            (title.name, piece.name) == ("title", "edition")
+            and number
+            and lead[0][0].isupper()
+            and not any(TAGS.get(word.lower()) or word.lower() in ORDINALS for word in lead)
+        ):
+            cut_in_two(cut, found, at, number, "title", "edition")
+            found[at - 1 : at + 1] = [joined(title, found[at])]
+            return

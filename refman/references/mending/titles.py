@@ -61,6 +61,41 @@ def town_as_container(cut: Tokens, found: list[Piece]) -> None:
         return
 
 
+def town_at_end(cut: Tokens, found: list[Piece]) -> None:
+    """ "Schweizerische Demokratie. Bern / Stuttgart: Haupt": the first of two towns is none of the title."""
+    for at, (title, place) in enumerate(pairwise(found)):
+        last = title.last - 1
+        if (
+            (title.name, place.name) == ("title", "publisher-place")
+            and cut.gaps[place.first].strip() == "/"
+            and cut.gaps[last].strip() == "."
+            and is_place(cut, last, title.last)
+        ):
+            found[at : at + 2] = [
+                part(cut, title, "title", title.first, last),
+                joined(part(cut, title, "publisher-place", last, title.last), place),
+            ]
+            return
+
+
+def kind_as_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "Solange ich denken kann. Autobiographischer Roman. Stuttgart": what kind of book it is ends the title."""
+    for at, (title, kind) in enumerate(pairwise(found)):
+        if (
+            (title.name, kind.name) == ("title", "publisher")
+            and kind.last - kind.first < _WORDS_OF_A_HOUSE
+            and cut.words[kind.last - 1].lower().endswith(KINDS_OF_BOOKS)
+        ):
+            found[at : at + 2] = [joined(title, kind)]
+            return
+
+
+_WORDS_OF_A_HOUSE = 4
+KINDS_OF_BOOKS = tuple(
+    "roman romane erzählung erzählungen novelle novellen gedichte autobiographie autobiografie lebenserinnerungen".split()
+)
+
+
 def missing_title(cut: Tokens, found: list[Piece]) -> None:
     """ "My Bloody Valentine (1991). Loveless. Sire": without a journal's numbers, the first work named is the title."""
     names = {piece.name for piece in found}

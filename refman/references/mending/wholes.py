@@ -107,6 +107,18 @@ def outlet_as_house(cut: Tokens, found: list[Piece]) -> None:
 IN = frozenset(("en", "in", "dans", "em"))
 
 
+def outlet_before_issue(cut: Tokens, found: list[Piece]) -> None:
+    """ "Wirtschaft und Statistik 7/2010": what an issue follows is a journal, and no house."""
+    for at, (outlet, issue) in enumerate(pairwise(found)):
+        if (
+            (outlet.name, issue.name) == ("publisher", "issue")
+            and not cut.gaps[issue.first].strip()
+            and index_of(found, "title") in range(at)
+        ):
+            renamed(found, at, "container-title")
+            return
+
+
 def title_behind_in(cut: Tokens, found: list[Piece]) -> None:
     """ "Edukacja małych, [w:] Podręcznik wiedzy": a second title, behind "in" in brackets, is what the first is in."""
     for at in range(2, len(found)):
