@@ -29,8 +29,10 @@ THERE = (
 IDEM = r"(?:(?:idem|ídem|tenże|taż|týž|táž|он же|она же|він же)\b\.?(?=[,;):\s]|$)|[Ii]d\.(?=[,;):\s]|$)|(?:ders|dies)\.(?=[,;):\s]|$))"
 OP_CIT = (
     r"(?:(?:op|ob)\.? ?cit\b\.?|a\. ?a\. ?O\.?|œuvr?e? cité|o\. ?c\.(?=[,;)])|(?:art|ouvr)\. ?cit\b\.?|dz\. ?cyt\."
-    r"|(?:указ|вказ|цит|нав)\. ?(?:соч|праця|твір|съч|дело|тв)\b\.?|c\. ?d\.(?=[,;)])|i\. ?m\.(?=[,;:)])|a\. ?g\. ?[em]\.|adı geçen (?:eser|makale)\b"
-    r"|nav\. ?(?:d(?:elo|jelo|j\.))|ό\. ?π\.|(?:anf\. ?(?:arb\.|verk\b)|a\. ?a\.(?=[,;)]))|a\. ?w\.(?=[,;)]))"
+    r"|(?:указ|вказ|цит|нав)\. ?(?:соч|праця|твір|съч|дело|тв)\b\.?|a\. ?g\. ?[em]\.|adı geçen (?:eser|makale)\b"
+    r"|nav\. ?(?:d(?:elo|jelo|j\.))|ό\. ?π\.|anf\. ?(?:arb\.|verk\b)"
+    # Behind a name, and with their space: "(ketamine i.m.)" and "(50 a.a.)" are no works.
+    r"|(?<=[^\W\d_][,:] )(?:c\. d|i\. m|a\. a|a\. w)\.(?=[,;:)\s]|$))"
 )
 LOC_CIT = r"(?:loc\.? ?cit\b\.?|l\. ?c\.(?=[,;)]))"
 

@@ -47,3 +47,8 @@ def test_the_same_author_with_another_work(word: str) -> None:
 def test_words_of_sentences_stand_for_nothing(words: str) -> None:
     body = f"So it is (Roe, 2010). {words}. And so it is (cf. the town; isto vrijedi).\n"
     assert [cite.via for cite in cites(body + WORKS)] == [None]
+
+
+def test_doses_and_acids_are_no_works() -> None:
+    body = "So it is (Roe, 2010). It was given (Ketamine, i.m., 10 mg) to mice (50 a.a.; i.m.).\n"
+    assert [cite.via for cite in cites(body + WORKS)] == [None]
