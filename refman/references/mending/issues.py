@@ -121,12 +121,13 @@ def of_new_series(cut: Tokens, found: list[Piece]) -> None:
 def volume_before_day(cut: Tokens, found: list[Piece]) -> None:
     """ "Estudos (Leeds) 41, 15.07.2024", "Studia 51/13, 1980": a number before a date, a comma between, is the volume."""
     for at, (whole, piece) in enumerate(pairwise(found), 1):
+        if (whole.name, piece.name) != ("container-title", "issued") or not cut.words[piece.first].isdecimal():
+            continue
         second = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].strip() == ","), 0)
         numbers = cut.words[piece.first : second]
         if (
-            (whole.name, piece.name) == ("container-title", "issued")
-            and second
-            and all(number.isdecimal() and len(number) < 4 for number in numbers)
+            second
+            and all(number.isdecimal() and len(number) < _YEAR for number in numbers)
             and all(gap == "/" for gap in cut.gaps[piece.first + 1 : second])
             and cut.words[second][:1].isdigit()
         ):
@@ -136,7 +137,7 @@ def volume_before_day(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-_VOLUME_AND_ISSUE = 2
+_VOLUME_AND_ISSUE, _YEAR = 2, 4
 
 
 def number_before_month(cut: Tokens, found: list[Piece]) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from refman.references.genres import SAID, SAID_IN
-from refman.references.lexicon import TAGS
+from refman.references.lexicon import KINDS, TAGS
 from refman.references.mending.shared import cut_in_two, joined, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -146,6 +146,7 @@ def ranges(cut: Tokens, found: list[Piece]) -> None:
 
 
 _NUMBERED = ("paper", "papers", "papier", "papiere", "bericht", "report", "rapport")
+SIGNS_OF_NUMBERS = frozenset((*KINDS["n"].split(), *_NUMBERED))
 
 
 def sections(cut: Tokens, found: list[Piece]) -> None:
