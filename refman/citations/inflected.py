@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 # Listed ending -> endings in other cases, folded (no accents; й is и). Each language alone, the letters of several together:
-# what a misspelling may be as well ("Clarke", "Silve") is in none.
+# what a misspelling or another family may be as well ("Clarke", "Silve", "Petersen" of "Peters", "Herrera" of "Herrero") is in none.
 _CASES = (
     # Polish
     {
@@ -20,7 +20,7 @@ _CASES = (
         "y": "ego emu ym",
         "ek": "ka kowi kiem ku",
         "iec": "ca cowi cem cu",
-        "a": "y i owi ie",
+        "a": "y owi ie",
         "ko": "ki ce ke",
         "": "a owi em iem u",
     },
@@ -33,16 +33,17 @@ _CASES = (
         "la": "le lou lej",
         "na": "ne nou nej",
         "a": "ovi u ou",
-        "o": "a ovi em u om",
+        "o": "ovi em u om",
+        "ko": "ka ku kom",
         "ek": "ka kovi kem kom ku",
         "ec": "ce covi cem ca com cu",
         "el": "la lovi lem lom",
         "": "ovi om",
     },
     # Croatian, Serbian, Bosnian, Slovene
-    {"ic": "ica icu icem", "ac": "ca cu cem com", "ek": "ka ku kom", "ec": "ca cu cem", "o": "a u om", "a": "om i"},
+    {"ic": "ica icu icem", "ac": "ca cu cem com", "ek": "ka ku kom", "ec": "ca cu cem", "o": "u om", "a": "om"},
     # Hungarian; what doubles the last consonant is told apart below
-    {"": "nak nek nal nel t ot et at ert rol tol hoz hez ra re ban ben val vel kent ek"},
+    {"": "nak nek nal nel t ert rol tol hoz hez ra re ban ben val vel kent"},
     # Finnish and Estonian
     {
         "nen": "sen seen sesta sella selle sta",
@@ -53,7 +54,7 @@ _CASES = (
         "kka": "kan",
         "kko": "kon",
         "ppa": "pan",
-        "": "n in en sta lla lle ssa ta",
+        "": "n sta lla lle ssa ta",
     },
     # Lithuanian and Latvian
     {"as": "o ui a am", "is": "io iui i im", "ys": "io iui i im", "us": "aus ui u", "iene": "ienes ienei"},

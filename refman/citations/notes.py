@@ -183,7 +183,8 @@ def _cites(text: str, part: Span, works: Works, by_label: dict[str, tuple[Cite, 
     if idem is None:
         return
     rest = words[idem.end() :]
-    if not re.search(r"[^\W\d_]{4}", rest):
+    has_title = re.search(r"[^\W\d_]{4}", rest) and not rest.lower().startswith("passim")
+    if not has_title or locator_after(text, part.start + idem.end("word"), part.end):
         yield _standing(text, part, idem, "idem")
     elif ibid := _ibid().match(words, idem.end()):
         yield _standing(text, part, ibid, "ibid")

@@ -21,7 +21,7 @@ _FORM_OF_CITATION = {"ibid": "ibid", "idem": "idem", "op-cit": "op-cit", "loc-ci
 # For each of them a pattern. IBID is what no sentence has otherwise; of THERE ("там же", "tamże") sentences are full.
 IBID = r"(?:ib(?:id(?:em)?|íd(?:em)?)\b\.?|ib\.(?=[,;):\s]|$)|ebd\b\.?|ebenda\b|同上|前掲同)"
 THERE = (
-    r"(?:tam(?:że|též|tiež|též)\b|там (?:же|само|жа)\b|пак там\b|prav tam\b|isto\b|исто\b|na istom (?:mj(?:estu|\.)|mestu)|на истом месту"
+    r"(?:tam(?:że|též|tiež)\b|там (?:же|само|жа)\b|пак там\b|prav tam\b|isto\b|исто\b|na istom (?:mj(?:estu|\.)|mestu)|на истом месту"
     r"|uo\.|ugyanott\b|aynı yerde\b|a\. ?y\.|αυτόθι|στο ίδιο\b|samma (?:ställe|st\.)|samme sted\b|smst\.|s\. ?st\.|samassa\b"
     r"|ten pat\b|turpat\b|sealsamas\b|aldaar\b)"
     r"(?=\s*(?:[,.;:()\[\]]|$|\d|[^\W\d_]{1,4}\. ?\d))"

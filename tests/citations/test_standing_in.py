@@ -52,3 +52,9 @@ def test_words_of_sentences_stand_for_nothing(words: str) -> None:
 def test_doses_and_acids_are_no_works() -> None:
     body = "So it is (Roe, 2010). It was given (Ketamine, i.m., 10 mg) to mice (50 a.a.; i.m.).\n"
     assert [cite.via for cite in cites(body + WORKS)] == [None]
+
+
+@pytest.mark.parametrize("place", ["pages 3–5", "passim", "Kapitel 3", "p. 3"])
+def test_a_place_behind_idem_is_no_title(place: str) -> None:
+    body = f"One[^1]. Two[^2].\n\n[^1]: A. Roe, *Salt and sugar*, Leeds 2010, p. 15.\n[^2]: Idem, {place}.\n"
+    assert [cite.references for cite in cites(body + WORKS)] == [(0,), (0,)]
