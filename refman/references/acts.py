@@ -13,7 +13,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import Coded, first_match
+from refman.references.coded import NUMBERED, Coded, first_match
 from refman.references.tokens import Tokens
 
 _LONGEST = 600
@@ -22,7 +22,6 @@ _WORDS = frozenset(
     """закон Закон указ Указ постановление Постановление приказ Приказ постанова Постанова Наказ Ustawa Rozporządzenie Konstytucja Zákon
     Vyhláška Nařízení Ústavní Lei Decreto Portaria Resolução Constituição""".split()
 )
-_NUMBERED = r"(?:\[?\d{1,3}[\].)]\s+)?"
 _DAY = r"\d{1,2}(?:\.\d{1,2}\.\d{4}| [а-яіїєґ]{3,10} \d{4})"
 _MARK = r"[\w./-]{1,14}(?<![.])"
 # Where it was read, and when.
@@ -59,7 +58,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf"(?P<issued>\d{{1,2}}º? (?:de )?[a-zç]{{3,10}}\.? (?:de )?\d{{4}})(?:[.,] (?P<note>(?:Seção|p\.|n\.)[^\[\]]{{1,40}}?))?{_TAIL}"
     )
     return tuple(
-        (re.compile(_NUMBERED + one), "legislation") for one in (title_first, genre_first, polish, czech, brazilian)
+        (re.compile(NUMBERED + one), "legislation") for one in (title_first, genre_first, polish, czech, brazilian)
     )
 
 

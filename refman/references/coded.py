@@ -17,6 +17,10 @@ class Coded(msgspec.Struct, frozen=True, gc=False):
     kind: str
 
 
+# The number that a list may give to its entry, in front of what is read.
+NUMBERED = r"(?:\[?\d{1,3}[\].)]\s+)?"
+
+
 def first_match(
     text: str,
     cut: Tokens,

@@ -14,7 +14,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import Coded, first_match
+from refman.references.coded import NUMBERED, Coded, first_match
 from refman.references.tokens import Tokens
 
 _LONGEST = 400
@@ -47,7 +47,6 @@ _REPORT = r"(?:in:? )?(?P<container>[A-Z][A-Za-zÀ-ÿ.’'-]*(?: [A-Za-zÀ-ÿ][A
 _ECLI = r"ECLI:[A-Z]{2}:[A-Z0-9.]+:\d{4}:[A-Z0-9.]+"
 _SERIES = r"(?P<container>BVerfGE|BGHZ|BGHSt|BVerwGE|BAGE|BSGE|BFHE|RGZ|RGSt|BGE|VfSlg)"
 _END = r"\.?$"
-_NUMBERED = r"(?:\[?\d{1,3}[\].)]\s+)?"
 
 
 @functools.cache
@@ -55,7 +54,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     name = r"[„“\"«(]?(?P<title>[A-ZÄÖÜÉ][^\d,;:„“”\"«»()]{2,70}?)[“”\"»)]?"
     dated = rf"{_COURT},? ?(?:\(?{_KIND}\)?,? )?(?:vom |v\. |du |del |van )?{_DATE}"
     return tuple(
-        re.compile(_NUMBERED + body + _END)
+        re.compile(NUMBERED + body + _END)
         for body in (
             rf"{dated}{_NEXT}{_DOCKET}(?:{_NEXT}{name})?(?:{_NEXT}{_REPORT})?(?:{_NEXT}(?P<ecli>{_ECLI}))?(?:{_NEXT}(?P<title2>[A-Z][^\d,;:]{{2,60}}?))?",
             rf"{dated}(?:{_NEXT}{_REPORT})?(?:{_NEXT}(?P<number>{_ECLI}))?(?:{_NEXT}{name})?",

@@ -12,7 +12,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import Coded, first_match
+from refman.references.coded import NUMBERED, Coded, first_match
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
@@ -36,7 +36,6 @@ _TRACES = (
 )
 _REPORTER = r"(?P<container>[A-Z][A-Za-z\d.’'&]*(?: (?:[A-Z\d][A-Za-z\d.’'&]*|&)){0,5})"
 _END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
-_NUMBERED = r"(?:\[?\d{1,3}[\].)]\s+)?"
 
 
 _VOLUME, _PAGE, _PIN = r"(?P<volume>\d{1,4})", r"(?P<page>\d{1,5}|_{2,4})", r"(?:, (?P<note>\d[\d–-]*))?"
@@ -88,14 +87,14 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf" \((?P<authority>ECtHR|ECHR|CEDH|Eur\. Ct\. H\.R\.),? (?P<issued>(?:[A-Z][a-z]+\.? \d{{1,2}}, )?\d{{4}})\){_END}"
     )
     return (
-        (re.compile(_NUMBERED + docket_of_rights), "legal_case"),
-        (re.compile(_NUMBERED + docket), "legal_case"),
-        (re.compile(_NUMBERED + article), "article-journal"),
-        (re.compile(_NUMBERED + tribunal), "legal_case"),
-        (re.compile(_NUMBERED + court_of_justice), "legal_case"),
-        (re.compile(_NUMBERED + american), "legal_case"),
-        (re.compile(_NUMBERED + british), "legal_case"),
-        (re.compile(_NUMBERED + review), "article-journal"),
+        (re.compile(NUMBERED + docket_of_rights), "legal_case"),
+        (re.compile(NUMBERED + docket), "legal_case"),
+        (re.compile(NUMBERED + article), "article-journal"),
+        (re.compile(NUMBERED + tribunal), "legal_case"),
+        (re.compile(NUMBERED + court_of_justice), "legal_case"),
+        (re.compile(NUMBERED + american), "legal_case"),
+        (re.compile(NUMBERED + british), "legal_case"),
+        (re.compile(NUMBERED + review), "article-journal"),
     )
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import Coded, first_match
+from refman.references.coded import NUMBERED, Coded, first_match
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
@@ -26,7 +26,6 @@ _WORDS = frozenset(
 )
 _TRACES = ("N.T.S.", "I.L.M.", "T.I.A.S.", "J.O.", "B.O.E.", "G.U.")
 _END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
-_NUMBERED = r"(?:\[?\d{1,3}[\].)]\s+)?"
 _VOLUME, _PAGE = r"(?P<volume>\d{1,4})", r"(?P<page>\d{1,5})"
 _ACTS = (
     r"(?:(?:Commission|Council|Framework|Implementing|Delegated|Durchführungs|Delegierte) ){0,2}"
@@ -79,14 +78,14 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf"(?P<issued>\d{{1,2}}\.? [^\W\d_]{{3,10}} \d{{4}})[.,] \(?(?P<container>C?ETS|STC?E|SEV) (?:No\.?|n[o°]|Nr\.) ?(?P<number>\d{{1,3}})\)?{_END}"
     )
     return (
-        (re.compile(_NUMBERED + spanish), "legislation"),
-        (re.compile(_NUMBERED + german), "legislation"),
-        (re.compile(_NUMBERED + italian), "legislation"),
-        (re.compile(_NUMBERED + council), "treaty"),
-        (re.compile(_NUMBERED + union), "legislation"),
-        (re.compile(_NUMBERED + journal), "legislation"),
-        (re.compile(_NUMBERED + treaty), "treaty"),
-        (re.compile(_NUMBERED + french), "legislation"),
+        (re.compile(NUMBERED + spanish), "legislation"),
+        (re.compile(NUMBERED + german), "legislation"),
+        (re.compile(NUMBERED + italian), "legislation"),
+        (re.compile(NUMBERED + council), "treaty"),
+        (re.compile(NUMBERED + union), "legislation"),
+        (re.compile(NUMBERED + journal), "legislation"),
+        (re.compile(NUMBERED + treaty), "treaty"),
+        (re.compile(NUMBERED + french), "legislation"),
     )
 
 

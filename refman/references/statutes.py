@@ -12,14 +12,13 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import Coded, first_match
+from refman.references.coded import NUMBERED, Coded, first_match
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
 _LONGEST = 500
 _TRACES = (" Cong.", "U.S.C.", "C.F.R.", " Stat.", "Pub. L.", " Const. ", " Act ", " Regulations ", " Order ")
 _END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
-_NUMBERED = r"(?:\[?\d{1,3}[\].)]\s+)?"
 _PAGE = r"(?P<page>\d{1,5})"
 
 
@@ -51,12 +50,12 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
     constitution = r"(?P<title>[A-Z][A-Za-z.]{1,12} Const\.) (?P<section>(?:art|amend)\. [IVXL]{1,7}(?:, § ?\d{1,3})?(?:, cl\. \d{1,2})?)"
     return (
-        (re.compile(_NUMBERED + code), "legislation"),
-        (re.compile(_NUMBERED + public), "legislation"),
-        (re.compile(_NUMBERED + bill), "bill"),
-        (re.compile(_NUMBERED + hearing), "hearing"),
-        (re.compile(_NUMBERED + constitution + _END), "legislation"),
-        (re.compile(_NUMBERED + act), "legislation"),
+        (re.compile(NUMBERED + code), "legislation"),
+        (re.compile(NUMBERED + public), "legislation"),
+        (re.compile(NUMBERED + bill), "bill"),
+        (re.compile(NUMBERED + hearing), "hearing"),
+        (re.compile(NUMBERED + constitution + _END), "legislation"),
+        (re.compile(NUMBERED + act), "legislation"),
     )
 
 
