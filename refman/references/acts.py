@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - patterns
-"""Acts as the lists of Russia, Ukraine, Poland, Bohemia, Slovakia and Brazil cite them, read by rule.
+"""Acts as the lists of Russia, Ukraine, Poland, Bohemia, Slovakia, Brazil and Italy cite them, read by rule.
 
 "Об образовании : федер. закон от 29.12.2012 № 273-ФЗ // Собрание законодательства РФ. 2012. № 53. Ст. 7598.", "Ustawa z dnia 23
 kwietnia 1964 r. – Kodeks cywilny, Dz.U. 1964 nr 16 poz. 93.", "BRASIL. Lei nº 9.394, de 20 de dezembro de 1996. …". Only a string
@@ -20,8 +20,10 @@ _LONGEST = 600
 # One of these words stands in each.
 _WORDS = frozenset(
     """закон Закон указ Указ постановление Постановление приказ Приказ постанова Постанова Наказ Ustawa Rozporządzenie Konstytucja Zákon
-    Vyhláška Nařízení Ústavní Lei Decreto Portaria Resolução Constituição""".split()
+    Vyhláška Nařízení Ústavní Lei Decreto Portaria Resolução Constituição Legge legge decreto Lgs lgs""".split()
 )
+# "L. 7 agosto 1990, n. 241": what an Italian law may begin with.
+_LETTERS = frozenset("LlDd")
 _DAY = r"\d{1,2}(?:\.\d{1,2}\.\d{4}| [а-яіїєґ]{3,10} \d{4})"
 _MARK = r"[\w./-]{1,14}(?<![.])"
 # Where it was read, and when.
@@ -54,16 +56,25 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
     brazilian = (
         r"(?:(?P<author>[A-ZÀ-Þ][A-ZÀ-Þ ]{3,40}(?: \([^()]{3,20}\))?)\. )?(?P<title>(?:Lei(?: Complementar| Federal| Estadual)?|Decreto(?:-Lei| Legislativo)?|Medida Provisória|Portaria|Resolução|Constituição)\b[^\[\]]{5,400}?)"
-        r"\. (?P<container>Diário Oficial (?:da União|da República|do Estado[^,.:\d]{0,30})|DOU)(?:: [^,.]{3,30})?, (?P<place>[A-ZÀ-Þ][^\d,]{3,30}(?:, [A-Z]{2})?), (?:[^\d]{0,60}, )?"
+        r"\. (?P<container>Diário Oficial (?:da União|da República|do Estado[^,.:\d]{0,30})|DOU)(?:: (?P<section>[^,.]{3,30}))?, (?P<place>[A-ZÀ-Þ][^\d,]{3,30}(?:, [A-Z]{2})?), (?:[^\d]{0,60}, )?(?:(?:v|ano)\.? ?(?P<volume>[\dIVXLC]{1,8}), )?(?:n\. ?(?P<issue>\d{1,4}(?:-[A-Z])?), )?(?:p\. ?(?P<page>\d{1,4}(?:-\d{1,4})?), )?"
         rf"(?P<issued>\d{{1,2}}º? (?:de )?[a-zç]{{3,10}}\.? (?:de )?\d{{4}})(?:[.,] (?P<note>(?:Seção|p\.|n\.)[^\[\]]{{1,40}}?))?{_TAIL}"
     )
+    italian_day = r"\d{1,2}(?:°)? [a-z]+ \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
+    italian = (
+        r"(?P<title>(?:[Ll]egge|[Dd]ecreto (?:legislativo|ministeriale)|[Dd]ecreto-legge|[Dd]\. ?[Ll]gs\.|[Dd]\.[Pp]\.[Rr]\.|[Dd]\.[LlMm]\.|[Ll]\.)"
+        r" \d{1,2}°? [a-z]+ \d{4}, n\. ?\d{1,4}[^\[\]]{0,250}?)"
+        r"(?:,? \(?(?:in )?(?P<container>G\.U\.|GU|Gazzetta Ufficiale)(?: Serie Generale)?,? "
+        rf"(?:n\. ?(?P<issue>\d{{1,4}}) del (?P<issued>{italian_day})|(?:del )?(?P<issued2>{italian_day}),? n\. ?(?P<issue2>\d{{1,4}}))"
+        rf"(?:,? (?P<note>(?:S\.O\.|Suppl(?:\.|emento) [Oo]rd(?:\.|inario))(?: n\. ?\d{{1,4}})?))?\)?)?{_TAIL}"
+    )
     return tuple(
-        (re.compile(NUMBERED + one), "legislation") for one in (title_first, genre_first, polish, czech, brazilian)
+        (re.compile(NUMBERED + one), "legislation")
+        for one in (title_first, genre_first, polish, czech, brazilian, italian)
     )
 
 
 def act(text: str, cut: Tokens) -> Coded | None:
     """The labels of an act that keeps to one of these orders; None for any other text."""
-    if len(text) > _LONGEST or _WORDS.isdisjoint(cut.words):
+    if len(text) > _LONGEST or (_WORDS.isdisjoint(cut.words) and cut.words[0] not in _LETTERS):
         return None
     return first_match(text, cut, _patterns())

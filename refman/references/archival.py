@@ -13,16 +13,28 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import Coded, first_match
+from refman.references.coded import NUMBERED, Coded, first_match
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
 _LONGEST = 300
-_TRACES = ("rchiv", "rquiv", "TNA", "NARA")
+_TRACES = ("rchiv", "rquiv", "TNA", "NARA", " Papers", " Collection", " Manuscripts", "Nachlass")
 # Archives that lists name by their letters, as the first word.
 _LETTERS = frozenset("AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA".split())
 _DATE = r"(?:\d{1,2}\.? ?(?:[^\W\d_]{3,10}\.?|\d{1,2}\.) ?|[^\W\d_]{3,10} (?:\d{1,2}, )?)?(?:1[2-9]|20)\d\d"
 _SIGNS = r"(?:Bl|fols?|ff?|S|Nr|no|n[°o]|box|Box|folder|Folder|carton|dossier|liasse|pièce|Karton|Mappe|busta|b|fasc|leg|legajo|caja|exp|piece|item)"
+
+
+@functools.cache
+def _in_collection() -> re.Pattern[str]:
+    """Samples: "Jane Roe to John Doe, 12 March 1845, Doe Family Papers, box 3, folder 12, Bodleian Library, Oxford"."""
+    return re.compile(
+        rf"{NUMBERED}(?P<title>[^\W\d_][^,\d]{{2,120}}), (?P<issued>{_DATE}), "
+        r"(?:(?P<archive_location>(?:(?:[Bb]ox|[Ff]older|[Ff]ile|[Ff]olio|[Vv]ol\.|[Ii]tem) \w{1,6}, ){1,3}))?"
+        r"(?P<archive_collection>[^\W\d_a-z][^,\d]{2,60}(?:Papers|Collection|Manuscripts|Records)|Nachlass [^\W\d_a-z][^,\d]{2,40}), "
+        r"(?:(?P<archive_location2>(?:[Bb]ox|[Ff]older|[Ff]ile|[Ff]olio|[Vv]ol\.|[Ii]tem|\d)[^,]{0,16}(?:, (?:[Bb]ox|[Ff]older|[Ff]ile|[Ii]tem) \w{1,6}){0,2}), )?"
+        r"(?P<archive>[^\W\d_a-z][^,\d]{3,80})(?:, (?P<archive_place>[^\W\d_a-z][^\d]{2,40}))?\.?$"
+    )
 
 
 @functools.cache
@@ -35,7 +47,7 @@ def _pattern() -> re.Pattern[str]:
     )
     mark = rf"(?P<archive_location>[A-Z][A-Za-z]{{0,8}}[ .]?[A-Z\d]?[\w./–-]*\d[\w./–-]*(?:(?: |, )(?:{_SIGNS}\.? ?|[A-Z] |[IVX]{{1,4}}/)?[\d][\w./–-]{{0,12}}){{0,4}})"
     return re.compile(
-        rf"(?:\[?\d{{1,3}}[\].)]\s+)?{archive}[,:] {mark}(?:[,:.] (?P<title>[“„«\"]?[^\W\d_][^\d“”„«»]{{2,120}}?[”“»\"]?))?(?:, (?P<issued>{_DATE}))?\.?$"
+        rf"(?:\[?\d{{1,3}}[\].)]\s+)?{archive}(?:, (?P<place>[A-ZÀ-Þ][^\W\d_]{{2,20}}))?[,:] {mark}(?:[,:.] (?P<title>[“„«\"]?[^\W\d_][^\d“”„«»]{{2,120}}?[”“»\"]?))?(?:, (?P<issued>{_DATE}))?\.?$"
     )
 
 
@@ -43,4 +55,13 @@ def archival(text: str, cut: Tokens) -> Coded | None:
     """The labels of a paper in an archive; None for any other text."""
     if len(text) > _LONGEST or not (holds_any(text, _TRACES) or not _LETTERS.isdisjoint(cut.words[:1])):
         return None
-    return first_match(text, cut, [(_pattern(), "manuscript")])
+    found = first_match(text, cut, [(_pattern(), "manuscript")])
+    if found is None and holds_any(text, _TRACES[_OF_COLLECTIONS:]):
+        collected = _in_collection()
+        kind = "personal_communication" if " to " in text.partition(",")[0] else "manuscript"
+        found = first_match(text, cut, [(collected, kind)])
+    return found
+
+
+# Where the words for collections begin among the traces.
+_OF_COLLECTIONS = 4

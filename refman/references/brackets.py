@@ -40,7 +40,7 @@ def _square() -> re.Pattern[str]:
 def _helpers() -> re.Pattern[str]:
     """Who translated or edited. Samples: "H. Weaver, Trans.", "J. Strachey & A. Freud, Eds. & Trans.", "A. Müller, Übers."."""
     return re.compile(
-        rf"(?P<people>{PEOPLE}), (?P<role>Trans|Transl|Übers|Trad|Eds?|Hrsg|Éds?)\.?(?: (?:&|and|und|et|y) (?P<more>Trans|Eds?|Übers|Hrsg)\.?)?$"
+        rf"(?P<people>{PEOPLE}), (?P<role>Trans|Transl|Übers|Trad|Eds?|Hrsg|Éds?|Narrs?|Illus)\.?(?: (?:&|and|und|et|y) (?P<more>Trans|Eds?|Übers|Hrsg)\.?)?$"
     )
 
 
@@ -48,7 +48,7 @@ def _helpers() -> re.Pattern[str]:
 def _items() -> re.Pattern[str]:
     """One remark, or several parted by commas, each told by its own sign."""
     return re.compile(
-        r"(?P<edition>(?:\d{1,2}\s?(?:st|nd|rd|th|e|è?me|ª|º|a|\.)?|Rev(?:ised)?\.?|First|Second|Third|Fourth|Fifth|Expanded|Updated|Abridged|International|Kindle|Student|Teacher[’']s)(?: (?:rev|expanded|updated|int)\.?)? (?:ed|edn|edition|Aufl|Auflage|éd|edición)\.?)(?=$|, )"
+        r"(?P<edition>(?:(?:Spring|Summer|Fall|Autumn|Winter) \d{4}|\d{1,2}\s?(?:st|nd|rd|th|e|è?me|ª|º|a|\.)?|(?i:Rev(?:ised)?\.?|First|Second|Third|Fourth|Fifth|Expanded|Enlarged|Updated|Abridged|Unabridged|Annotated|Illustrated|International|Kindle|E-?book|Paperback|Student|Teacher[’']s))(?: (?:rev|expanded|updated|int)\.?)? (?:ed|edn|edition|Aufl|Auflage|éd|edición)\.?)(?=$|, )"
         r"|(?P<season>(?:Season|Staffel|Saison|Temporada|Series) \d{1,3}, (?:Episode|Folge|Épisode|Episodio) \d{1,4}|(?:Episode|Folge|Épisode|Episodio) \d{1,4})(?=$|, )"
         r"|Vols?\.? (?P<volume>\d{1,3}(?:\s?[–—-]\s?\d{1,3})?|[IVXL]{1,6})(?=$|, )"
         r"|(?:pp?|S|paras?)\.? ?(?P<page>[A-Z]?[\divxlc]{1,6}(?:\s?[–—-]\s?[A-Z]?[\divxlc]{1,6})?(?:, [A-Z]?\d{1,5}(?:[–—-]\d{1,5})?)?)(?=$|, )"
@@ -59,7 +59,7 @@ def _items() -> re.Pattern[str]:
         r"|(?P<standard>(?:ICPSR|ISO|UMI|AAT|DIN|IEEE|ANSI) ?\d[\w.:-]{0,20})(?=$|, )"
         r"|(?P<code>E[DJ] ?\d{5,7})(?=$|, )"
         r"|(?:No|Nr|Number|№|n[°º])\.? ?(?P<plain>[A-Z]?\d[\w./:-]{0,20})(?=$|, )"
-        r"|(?:Original(?: work| veröffentlicht)? (?:published|recorded|released|aired|publiée?)|Original work published in|Originally published(?: in)?|(?:First|Work) published|Ursprünglich veröffentlicht|Original(?:werk|arbeit|ausgabe) (?:veröffentlicht|erschienen)|[Oo]rig\.|[ÉéEe]d\. orig\.|[Ee]d\. or\.|[Zz]uerst(?: erschienen| veröffentlicht)?|Erstausg(?:abe|\.)|Erstauflage|1\. Aufl(?:age|\.)|1st ed\.|[Ff]irst published(?: in)?|[Ee]rstmals(?: erschienen)?|1\.?ª ed\.|1a ed\.|1(?:re|ère) éd\.|Œuvre originale publiée en|(?:Obra|Trabajo) original publicad[ao](?: en)?|Opera originale pubblicata nel|Orig(?:\.|inally) pub(?:\.|lished)) ?(?P<original>(?:ca?\. ?)?\d{3,4}(?:[–—/-]\d{2,4})?)(?=$|, )"
+        r"|(?:Original(?: work| veröffentlicht)? (?:published|recorded|released|aired|publiée?)|Original work published in|Originally published(?: in)?|(?:First|Work) published|Ursprünglich veröffentlicht|Original(?:werk|arbeit|ausgabe) (?:veröffentlicht|erschienen)|[Oo]rig\.|[ÉéEe]d\. orig\.|[Ee]d\. or\.|[Zz]uerst(?: erschienen| veröffentlicht)?|Erstausg(?:abe|\.)|Erstauflage|1\. Aufl(?:age|\.)|1st ed\.|[Ff]irst published(?: in)?|[Ee]rstmals(?: erschienen)?|1\.?ª ed\.|1a ed\.|1(?:re|ère) éd\.|Œuvre originale publiée en|(?:Obra|Trabajo) original publicad[ao](?: en)?|Opera originale pubblicata nel|Orig(?:\.|inally) pub(?:\.|lished)) ?(?P<original>(?:ca?\. ?)?\d{3,4}(?:[–—/-]\d{2,4})?(?: B\. ?C\. ?(?:E\.)?| BCE?| v\. ?Chr\.| av\. J\.-C\.)?)(?=$|, )"
     )
 
 
@@ -88,7 +88,7 @@ def bracketed(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
     if "(" in raw:
         for match in _round().finditer(raw):
             if match[1].startswith("@") and raw[match.end() : match.end() + 1] in _ENDS_NAMES:
-                stretches.append((*match.span(1), "x"))  # Pete Souza (@petesouza)
+                stretches.append((*match.span(1), "author"))  # Pete Souza (@petesouza)
                 continue
             found = _remarks(match[1])
             if found:
@@ -174,7 +174,7 @@ def _dated() -> re.Pattern[str]:
 @functools.cache
 def _handle() -> re.Pattern[str]:
     """The name of an account before the date. Samples: "[@APA_Style]. (2019", "[nasa]. (2018"."""
-    return re.compile(r"\[@?[\w.]{2,30}\]\.? \((?:1[89]|20)\d\d")
+    return re.compile(r"\[@?[\w.]{2,30}\]\.? \((?:(?:1[89]|20)\d\d|[nso]\. ?[dfjJ]\.\))")
 
 
 @functools.cache
@@ -230,8 +230,11 @@ def _number_in_series() -> re.Pattern[str]:
 def _member_of_series() -> re.Pattern[str]:
     """Samples: "Obras completas, vol. 4", "Studies in History, no. 12", "Reihe Recht, Bd. 3"."""
     return re.compile(
-        r"(?P<series>[^\W\d_]{3,24}(?:[ &’'-]{1,2}[^\W\d_]{1,24}){0,9}), (?:[Vv]ol|Bd|Band|[Tt]|[Nn]o|Nr|n[.º°])\.? ?(?P<number>\d{1,4}|[IVXL]{1,6})"
+        r"(?P<series>[^\W\d_]{3,24}(?:[ &’'-]{1,2}[^\W\d_]{1,24}){0,9}), (?:[Vv]ol|[Vv]|Bd|Band|[Tt]|[Nn]o|Nr|n[.º°])\.? ?(?P<number>\d{1,4}|[IVXL]{1,6})"
     )
+
+
+_SPOKEN = frozenset(("Narr", "Narrs", "Illus"))
 
 
 def _part(text: str) -> list[Stretch]:
@@ -240,6 +243,8 @@ def _part(text: str) -> list[Stretch]:
         role = (
             "translator" if helpers["role"][:2] in ("Tr", "Üb") or helpers["more"] in ("Trans", "Übers") else "editor"
         )
+        if helpers["role"] in _SPOKEN:
+            role = "names"  # whose role is read behind them
         return [(*helpers.span("people"), role)]
     out: list[Stretch] = []
     at = 0
@@ -249,6 +254,8 @@ def _part(text: str) -> list[Stretch]:
             return []
         for name, value in match.groupdict().items():
             if value and value not in _BARE:
+                if name == "original" and match.start() < match.start(name):
+                    out.append((match.start(), match.start(name), "again"))
                 out.append((*match.span(name), _FIELDS.get(name, name)))
         comma = _BOUND.match(text, match.end())
         at = comma.end() if comma else match.end()

@@ -20,7 +20,7 @@ from refman.references.names import names_from_text
 from refman.references.pieces import Piece
 from refman.references.repeated import THE_SAME
 from refman.references.roles import is_role, roles_of
-from refman.references.standing import variable_of
+from refman.references.standing import is_keeper, variable_of
 from refman.references.tokens import Tokens
 
 # CSL variable: how its text becomes a value. One value each; a second stretch goes where `_SECOND` says, or to the note.
@@ -42,12 +42,15 @@ _PLAIN: dict[str, Callable[[str], str]] = {
     "number-of-volumes": values.number_of,
     "archive": values.title_of,
     "archive_location": values.title_of,
+    "archive_collection": values.title_of,
+    "archive-place": values.publisher_of,
     "authority": values.title_of,
     "collection-number": values.number_of,
     "number-of-pages": values.number_of,
     "section": values.title_of,
     "version": values.number_of,
     "dimensions": values.title_of,
+    "scale": values.title_of,
     "citation-number": values.number_of,
     "ISBN": values.number_of,
     "ISSN": values.number_of,
@@ -77,6 +80,10 @@ def _glue(made: Draft, piece: Piece) -> None:
     """Words between fields: those that only introduce a field are done with, others are kept for the note."""
     words = made.cut.words[piece.first : piece.last]
     made.glue += words
+    if piece.first == 0 and len(words) > 1 and words[0].isdecimal() and only_introduce(words[1:]):
+        # "4. Vgl. Roe, …": a note's number, and how it leads to what it cites.
+        _note(made, msgspec.structs.replace(piece, last=1, end=piece.start + len(words[0])))
+        return
     if only_introduce(words) or (words == _LEAVES and made.fields and made.fields[-1].name == "number-of-pages"):
         return
     if made.roles and made.roles[-1][-1].last == piece.first and is_role(piece.text(made.raw)):
@@ -279,7 +286,12 @@ def _number(made: Draft, piece: Piece) -> None:
 def _note(made: Draft, piece: Piece) -> None:
     """What no field was found for: what is known or stands behind a number has one, the rest is kept as it is."""
     text = piece.text(made.raw).strip(" .")
-    known = variable_of(text) or _behind_a_number(made, piece, text) or _before_all(made, piece, text)
+    known = (
+        variable_of(text)
+        or ("archive" if is_keeper(text) else "")
+        or _behind_a_number(made, piece, text)
+        or _before_all(made, piece, text)
+    )
     if known and not made.get(known):
         made.put(known, text, piece)
     elif text and not made.get("status") and len(text) < _LONGEST_STATUS and status_from_text(text) == text:
@@ -290,7 +302,7 @@ def _note(made: Draft, piece: Piece) -> None:
         made.notes.append(piece)
 
 
-_LONGEST_STATUS = 24
+_LONGEST_STATUS = 30
 # "S. 45 f.": and the next page; "ff.": and those that follow.
 _AND_NEXT = frozenset(("f", "ff"))
 

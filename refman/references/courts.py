@@ -56,7 +56,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(NUMBERED + body + _END)
         for body in (
-            rf"{dated}{_NEXT}{_DOCKET}(?:{_NEXT}{name})?(?:{_NEXT}{_REPORT})?(?:{_NEXT}(?P<ecli>{_ECLI}))?(?:{_NEXT}(?P<title2>[A-Z][^\d,;:]{{2,60}}?))?",
+            rf"{dated}{_NEXT}{_DOCKET}(?:{_NEXT}{name})?(?:{_NEXT}{_REPORT})?(?:{_NEXT}(?P<ecli>{_ECLI}))?(?:{_NEXT}\(?(?P<title2>[A-Z][^\d,;:()]{{2,60}}?)\)?)?",
             rf"{dated}(?:{_NEXT}{_REPORT})?(?:{_NEXT}(?P<number>{_ECLI}))?(?:{_NEXT}{name})?",
             rf"{dated}{_NEXT}{name}{_NEXT}{_DOCKET}(?:{_NEXT}{_REPORT})?(?:{_NEXT}(?P<ecli>{_ECLI}))?",
             rf"(?P<authority>{_COURTS[0]}|OLG {_PLACE}),? {_REPORT}",

@@ -25,6 +25,11 @@ SAID = {
     "facebook post": "post",
     "instagram post": "post",
     "instagram photograph": "post",
+    "instagram photo": "post",
+    "instagram video": "post",
+    "instagram reel": "post",
+    "facebook video": "post",
+    "comment": "post",
     "status update": "post",
     "blog post": "post-weblog",
     "blog": "post-weblog",
@@ -136,8 +141,9 @@ _TERMS = {
     "videoopptak|videonahrávka|video-opptak|video-opname|gravación de vídeo|grabación de vídeo|registrazione video|"
     "videoinspelning|film cinématographique|spielfilm|dokumentarfilm|vidéocassette|videocassette|dvd|dvd video|dvd-video",
     "song": "audio recording|audioaufnahme|lydopptak|音声記録|录音|äänite|ses kaydı|registrazione audio|klankopname|"
-    "hangfelvétel|gravação áudio|gravação de áudio|grabación de audio|enregistrement audio|enregistrement sonore|chanson|"
-    "canción|sound recording|tonaufnahme|musical recording|music recording|vinyl|lp|mp3|cd audio",
+    "audiobook|hörbuch|hörspiel|livre audio|audiolibro|audiolivro|luisterboek|hangfelvétel|"
+    "gravação áudio|gravação de áudio|grabación de audio|enregistrement audio|enregistrement sonore|"
+    "chanson|canción|sound recording|tonaufnahme|musical recording|music recording|vinyl|lp|mp3|cd audio",
     "map": "mapa|karte|kort|kart|carte|地图|地図|מפה|térkép|mappa|kartta|kaart|harita|карта|cartographic material",
     "manuscript": "manuscript|manuskript|manuscrito|manuscrit|rukopis|手稿|写本|manoscritto|kézirat|käsikirjoitus|рукопись",
     "personal_communication": "personal communication|persönliche kommunikation|comunicación personal|"
@@ -177,6 +183,9 @@ SAID_IN = (
     ("press release", "report"),
     ("communiqué de presse", "report"),
     ("u.s. patent", "patent"),
+    ("and software", "software"),
+    ("manuscript in preparation", "manuscript"),
+    ("manuscript submitted", "manuscript"),
     # Theses in the languages whose lists name them in words of their own.
     *(
         (words, "thesis")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from refman.references.dates import status_from_text
 from refman.references.draft import Draft
 from refman.references.genres import ACTS, SAID, SAID_IN
 from refman.references.house_words import is_university
@@ -15,6 +16,7 @@ from refman.references.kind_evidence import CASE, bare, evidence
 from refman.references.kind_words import kinds_in
 from refman.references.organisations import is_broadcaster
 from refman.references.outlets import class_of_address, class_of_name
+from refman.references.papers import kind_of_paper
 from refman.references.titles import kind_said_by
 from refman.references.traces import holds_any
 
@@ -29,6 +31,8 @@ def kind_of(made: Draft) -> str:
     said = _said(made)
     if said:
         return said
+    if made.get("scale"):
+        return "map"
     if made.roles and any("series-creator" in roles for *_, roles, _ in made.roles):
         return "broadcast"
     number = made.get("number")
@@ -37,6 +41,9 @@ def kind_of(made: Draft) -> str:
             return "article"
         if _PATENT.fullmatch(number):
             return "patent"
+        paper = kind_of_paper(number)
+        if paper:
+            return paper
     if holds_any(made.get("URL"), _SLIDES) and class_of_address(bare(made.get("URL"))) == "slides":
         return "speech"
     if holds_any(made.get("container-title").lower(), _TREATIES):
@@ -85,12 +92,18 @@ def possible(kind: str, made: Draft) -> str:
     if kind == "post" and host and any(not name.given for name in get("author") or ()) and "@" not in made.raw:
         # What a body puts on its own site is a page of it.
         return kind if class_of_address(bare(get("URL"))) == "forum" else "webpage"
+    if kind in ("chapter", "entry-encyclopedia") and holds_any(get("container-title").lower(), _OF_WORDS):
+        return "entry-dictionary"
     if (
         kind in ("chapter", "entry-dictionary")
-        and not get("page")
+        and "-" not in get("page")
         and holds_any(get("container-title").lower(), _OF_ENTRIES)
     ):
         return "entry-encyclopedia"
+    if kind in _SHOWN and get("genre").lower().startswith("review of "):
+        return _ON_PAPER.get(class_of_name(get("container-title")), "review")
+    if kind == "book" and holds_any(get("publisher").lower(), _OF_PICTURES) and _is_hung(made):
+        return "graphic"
     if kind == "motion_picture" and get("editor") and not host:
         return "chapter" if get("container-title") else "book"
     if get("title").lower().startswith(_TALKED) and not (host or get("container-title") or get("publisher")):
@@ -100,6 +113,8 @@ def possible(kind: str, made: Draft) -> str:
     if kind == "post-weblog" and not host:
         # What is known as a magazine, and has no address, was read on paper.
         return _ON_PAPER.get(class_of_name(get("container-title")), kind)
+    if kind in ("article-newspaper", "article-magazine") and _is_to_come(made):
+        return "article-journal" if get("container-title") else kind
     if kind == "book" and _is_degree_work(made):
         return "thesis"
     if (
@@ -128,6 +143,12 @@ def possible(kind: str, made: Draft) -> str:
     return "report" if organised and exact else "book"
 
 
+def _is_to_come(made: Draft) -> bool:
+    """Whether the work is in press: what stands in papers and magazines is out before anyone cites it."""
+    issued = made.get("issued")
+    return bool(made.get("status") or (issued and status_from_text(issued.literal)))
+
+
 def _paper(name: str) -> str:
     """The type of what stands in a paper of that name, "" where it is none: what a broadcaster writes stands on its site."""
     return "" if is_broadcaster(name) else _ON_PAPER.get(class_of_name(name), "")
@@ -146,6 +167,43 @@ _OF_ENTRIES = (
     "dizionario dei ",
     "diccionario de ",
 )
+# What explains the words of a language is no encyclopedia.
+_OF_WORDS = (
+    "diccionario de la lengua",
+    "dictionnaire de la langue",
+    "dizionario della lingua",
+    "english dictionary",
+    "merriam",
+    "duden",
+    "wörterbuch der deutschen sprache",
+    "dicionário da língua",
+)
+_OF_PICTURES = (
+    "museum",
+    "museo",
+    "musée",
+    "museu",
+    "gallery",
+    "galerie",
+    "galleria",
+    "art institute",
+    "kunsthalle",
+    "pinakothek",
+    "pinacoteca",
+    "louvre",
+    "tate modern",
+    "tate britain",
+    "uffizi",
+)
+
+
+def _is_hung(made: Draft) -> bool:
+    """Whether the house follows the year and a comma: "The Train. 1975, Museum of Modern Art" is a picture, no book of it."""
+    ends = {field.name: field.span.end for field in made.fields if field.name == "issued"}
+    start = next((field.span.start for field in made.fields if field.name == "publisher"), 0)
+    return bool(ends) and made.raw[ends["issued"] : start] in (", ", ". ")
+
+
 _TALKED = (
     "interview with ",
     "interview mit ",

@@ -29,12 +29,13 @@ _MORE = """
     not identified place publication number released issued adopted signed opened signature compiled collected selected introduced created directed produced performed
     written filmed recorded aired hosted narrated performance performances season episode illustrated adapted cited citado citováno
     coll collection reihe serie series sér collana colección coleção sez sezione section sect abt teil teilband part pt
+    col cols dazu hierzu auch bes insb n.º nº ausgew ausgewählt eingel eingeleitet komm kommentiert bearb zusammengest
     vgl cf cfr see siehe vid véase voir vedi ver zie se jf porov por ср см also auch aussi
     pmid pmcid pubmed pubmedcentral isbn issn doi url eissn eng ger fre spa italic id ids no's
     az aktenzeichen
     erişim adresi tarihi tarih erişildi dostęp dostępu odczytu hozzáférés letöltés ideje letöltve oldal accesat pristupljeno preuzeto
     hier ici qui aquí here
-    edd voll vols bde tomes tomos versión versão versione versie verze wersja ver
+    edd voll vols bde bind tomes tomos versión versão versione versie verze wersja ver
     электронный ресурс електронний текст непосредственный загл экрана дата електронен internete také onlajn interaktyvus internetą línia forrás źródło izvor zdroj від р г ст поз poz
     ur u сс içinde içerisinde tarihinde adresinden vid. diss article artikel artículo articolo art
     """

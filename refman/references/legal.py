@@ -33,6 +33,8 @@ _TRACES = (
     "’ [",
     "’ (",
     "] ECR ",
+    " edn, ",
+    " Deb ",
 )
 _REPORTER = r"(?P<container>[A-Z][A-Za-z\d.’'&]*(?: (?:[A-Z\d][A-Za-z\d.’'&]*|&)){0,5})"
 _END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
@@ -44,7 +46,8 @@ _VOLUME, _PAGE, _PIN = r"(?P<volume>\d{1,4})", r"(?P<page>\d{1,5}|_{2,4})", r"(?
 @functools.cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     parties = r"(?P<title>[A-Z“][^\[\]]{0,150}? (?:v\.?|vs\.) [^\[\]]{2,150}?)"
-    court = r"(?:(?P<authority>[^()\d]{2,60}?) )?"
+    # "9th Cir." has a number, and so has no year.
+    court = r"(?:(?P<authority>(?:\d{1,2}(?:st|nd|rd|th|d) )?[^()\d]{2,60}?) )?"
     american = (
         rf"{parties}, {_VOLUME} {_REPORTER} {_PAGE}{_PIN}"
         rf" \({court}(?P<issued>(?:[A-Z][a-z]+ \d{{1,2}}, )?\d{{4}})\){_END}"
@@ -86,7 +89,19 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         r"(?P<title>[A-Z][^\[\]]{1,150}? (?:v\.?|c\.) [^\[\]]{2,150}?), (?:App\. )?[Nn]os?\. (?P<number>\d{1,6}/\d\d)"
         rf" \((?P<authority>ECtHR|ECHR|CEDH|Eur\. Ct\. H\.R\.),? (?P<issued>(?:[A-Z][a-z]+\.? \d{{1,2}}, )?\d{{4}})\){_END}"
     )
+    # A book of British lawyers: its bracket holds edition, house and year.
+    book = (
+        r"(?P<author>[A-Z][^,‘'\d]{2,80}), (?P<title>[A-Z][^()\[\]]{3,200}?) "
+        r"\((?P<edition>\d{1,2}(?:st|nd|rd|th)) edn, (?P<publisher>[A-Z][^()\d]{1,60}?)"
+        rf" (?P<issued>\d{{4}})\)(?: (?P<page>\d[\d–, -]{{0,20}}))?{_END}"
+    )
+    debate = (
+        r"(?:(?P<authority>Hansard),? )?(?P<container>H[CL] Deb) (?P<issued>\d{1,2} [A-Z][a-z]{2,8} \d{4}),?"
+        r" vol (?P<volume>\d{1,4}),? cols? (?P<page>\d[\d–-]{0,12}[A-Z]{0,2})\.?$"
+    )
     return (
+        (re.compile(NUMBERED + book), "book"),
+        (re.compile(NUMBERED + debate), "hearing"),
         (re.compile(NUMBERED + docket_of_rights), "legal_case"),
         (re.compile(NUMBERED + docket), "legal_case"),
         (re.compile(NUMBERED + article), "article-journal"),

@@ -130,10 +130,18 @@ def _some(text: str, *, lone: bool) -> list[Name]:
     if double and double["given"].split()[0] in given_names() and double["last"] not in given_names():
         return [Name(double["family"], double["given"])]
     pieces = [piece for piece in _between_ands(text) if piece and piece.strip(" ,")]
-    if len(pieces) > 1 and len(pieces[0].split()) == 1 and "," not in pieces[0] and _lone_given(pieces):
+    if (
+        len(pieces) > 1
+        and len(pieces[0].split()) == 1
+        and "," not in pieces[0]
+        and (_lone_given(pieces) or _lone_initial(pieces))
+    ):
         # "Edwin and Willa Muir", "Sidney & Beatrice Webb": the family name is told once.
         family = pieces[-1].split()[-1]
-        pieces = [f"{piece} {family}" if len(piece.split()) == 1 and not piece.isupper() else piece for piece in pieces]
+        pieces = [
+            f"{piece} {family}" if len(piece.split()) == 1 and (not piece.isupper() or "." in piece) else piece
+            for piece in pieces
+        ]
     segments: list[list[str]] = [
         [part.strip() for part in piece.split(",") if part.strip(" .")] for piece in _whole_names(text, pieces)
     ]
@@ -217,6 +225,20 @@ def _whole_names(text: str, pieces: list[str]) -> list[str]:
                 continue
         out.append(piece)
     return out
+
+
+def _lone_initial(pieces: list[str]) -> bool:
+    """ "L. and L. Wachowski"."""
+    words = pieces[1].split()
+    return (
+        len(pieces) == len(words) == _TWO
+        and is_initials(pieces[0].strip())
+        and is_initials(words[0])
+        and not is_initials(words[1])
+    )
+
+
+_TWO = 2
 
 
 def _lone_given(pieces: list[str]) -> bool:

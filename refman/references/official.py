@@ -60,18 +60,13 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     # Ley, Real Decreto, Orden, as the Boletín Oficial del Estado has them; an office may stand before.
     spanish = (
         r"(?:(?P<author>[A-Z][^.()]{3,80}?)\.? \((?P<issued2>\d{4})\)[.:] )?(?P<title>(?:Ley(?: Orgánica| Foral)?|Real Decreto(?:-ley| Legislativo)?|Decreto|Orden|Resolución)"
-        r" [^\[\]]{3,300}?)[.,]? \(?(?P<container>BOE|B\.O\.E\.|Boletín Oficial del Estado),? (?:[Nn]úm\.|n[.º°o]{1,2}) ?(?P<issue>\d{1,4}),"
-        rf" (?:de )?(?P<issued>\d{{1,2}} de [a-z]+ de \d{{4}})\)?(?:, pp?\. ?(?P<page>\d{{1,6}}(?:[–-]\d{{1,6}})?))?{_END}"
+        r" [^\[\]]{3,300}?)[.,]? \(?(?P<container>BOE|B\.O\.E\.|Boletín Oficial del Estado),? (?:(?:[Nn]úm\.|n[.º°o]{1,2}) ?)?(?P<issue>\d{1,4}),"
+        rf" (?:de )?(?P<issued>\d{{1,2}} de [a-z]+ de \d{{4}})\)?(?:, (?:pp?\. ?)?(?P<page>\d{{1,6}}(?:[–-]\d{{1,6}})?))?{_END}"
     )
     # Gesetz, Verordnung with its Bundesgesetzblatt.
     german = (
         r"(?P<title>[A-ZÄÖÜ][^\[\]]{3,200}?) (?:vom|v\.) (?P<issued>\d{1,2}\. ?(?:[A-Z][a-zä]+|\d{1,2}\.) ?\d{4}),? \(?(?P<container>BGBl\.|RGBl\.|GVBl\.|ABl\.)"
         rf" ?(?P<volume>I{{1,3}}|[12]\d{{3}}(?: I{{1,3}})?)?,? ?(?:S\. |Nr\. )?(?P<page>\d{{1,5}})\)?(?:, (?P<note>zuletzt geändert [^\[\]]{{5,160}}?))?{_END}"
-    )
-    italian = (
-        r"(?P<title>(?:Legge|Decreto legislativo|D\. ?Lgs\.|D\.P\.R\.|D\.L\.|Decreto-legge) \d{1,2}°? [a-z]+ \d{4}, n\. ?\d{1,4}[^\[\]]{0,250}?),? "
-        r"\(?(?:in )?(?P<container>G\.U\.|GU|Gazzetta Ufficiale)(?: Serie Generale)?,? n\. ?(?P<issue>\d{1,4}) del (?P<issued>\d{1,2}(?:°)? [a-z]+ \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})"
-        rf"\)?{_END}"
     )
     council = (
         r"(?:(?P<author>Council of Europe|Conseil de l[’']Europe|Europarat)[.,:] )?(?P<title>[A-Z][^\[\]]{5,200}?)[.,] (?:(?P<place>[A-Z][^\d.,]{2,30}), )?"
@@ -80,7 +75,6 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     return (
         (re.compile(NUMBERED + spanish), "legislation"),
         (re.compile(NUMBERED + german), "legislation"),
-        (re.compile(NUMBERED + italian), "legislation"),
         (re.compile(NUMBERED + council), "treaty"),
         (re.compile(NUMBERED + union), "legislation"),
         (re.compile(NUMBERED + journal), "legislation"),

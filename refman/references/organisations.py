@@ -13,6 +13,7 @@ _CERTAIN = frozenset(
     library museum museo musée archives agence agencia agenzia agentur ministry inc ltd gmbh llc plc corp foundation fund
     fonds trust laboratory lab clinic hospital initiative programme program alliance league party partei parti chamber
     collaboration collab consortium study research researchers studies contributors wikipedia news reuters times office
+    databases ordnance survey naciones nations nationen nazioni nações statistics assemblée asamblea assemblea
     the for of on des für para pour über staff editorial redaktion redacción rédaction anonymous anon anonyme writers
     international global world force forces navy army police central conseil consejo consiglio comité comisión commissione
     bible my rights assembly parliament senate
@@ -24,6 +25,10 @@ _CERTAIN = frozenset(
     governo regierung bundesregierung bundestag bundesrat statistik amt behörde
     landesamt bundesamt eurostat oecd who unesco unicef nasa
     engineering systems technologies electronics software solutions consulting holding airlines pharmaceuticals telecom""".split()
+)
+_BEHIND_HYPHEN = frozenset(
+    """institut stiftung gesellschaft universität akademie verein verband kommission zentrum museum archiv bank
+    verlag komitee""".split()
 )
 _NOT_ALONE = frozenset("the for of on des für para pour de who times times world us news study navy army force".split())
 
@@ -55,7 +60,25 @@ _BROADCASTERS = frozenset(
         "zdf",
         "ard",
     )
-    for what in ("news", "newsnight", "sport", "radio", "television", "online", "world", "world service", "business")
+    for what in (
+        "one",
+        "two",
+        "one television",
+        "two television",
+        "radio 1",
+        "radio 2",
+        "radio 3",
+        "radio 4",
+        "news",
+        "newsnight",
+        "sport",
+        "radio",
+        "television",
+        "online",
+        "world",
+        "world service",
+        "business",
+    )
 )
 
 
@@ -68,8 +91,10 @@ def is_organisation(text: str) -> bool:
     # Most are people, which is told at once: no word of the table.
     if not _words_of_organisations().isdisjoint(map(str.lower, words)) and _has_word_of_one(words):
         return not _has_person(text)
+    if "-" in text and any(word.rsplit("-", 1)[-1].lower() in _BEHIND_HYPHEN for word in words):
+        return not _has_person(text)  # "Robert Koch-Institut"
     if "[@" in text:
-        return not _has_person(text)  # Zotero [@zotero]
+        return "," not in text and not _has_person(text)  # Zotero [@zotero]
     if len(words) > 1 and words[0].isupper() and is_broadcaster(" ".join(words)):
         return True
     if len(words) in _WORDS_OF_OUTLETS and "," not in text and class_of_name(" ".join(words)):

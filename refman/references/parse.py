@@ -28,6 +28,7 @@ from refman.references.kinds import kind_of
 from refman.references.language import language_of
 from refman.references.legal import legal
 from refman.references.official import official
+from refman.references.papers import paper
 from refman.references.phrases import told_by_phrases
 from refman.references.pieces import Piece, pieces
 from refman.references.repeated import Borrowed, borrowed_names, without_sign
@@ -120,6 +121,7 @@ def _seen(raw: str) -> _Seen:
         or archival(text, cut)
         or standard(text, cut)
         or act(text, cut)
+        or paper(text, cut)
     )
     if code is None and not text.isascii():
         code = marked_titles(text, cut)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 import re
 
+import msgspec
+
 from refman.model.names import Name
 from refman.references.either_names import EITHER
 from refman.references.organisations import abbreviation_apart, is_organisation
@@ -124,6 +126,8 @@ def _particle_apart(family: str) -> tuple[str, str]:
     return " ".join(words[:at]), " ".join(words[at:])
 
 
+# Given and family name.
+_SHORTEST = 2
 # So many bare capitals are read as initials wherever they stand; more of them only behind a name.
 _FEW_CAPITALS = 3
 
@@ -138,6 +142,9 @@ def one_name(part: str) -> Name:
     words = part.split()
     if not words:
         return Name("")  # Signs alone: nobody.
+    if len(words) > _SHORTEST and words[-1][0] in "([" and words[-1][1:2] == "@":
+        name = one_name(" ".join(words[:-1]))  # "Conan O’Brien (@ConanOBrien)"
+        return msgspec.structs.replace(name, given=f"{name.given} {words[-1]}") if name.given else organisation(part)
     suffix = ""
     if (len(words) > 2 and is_suffix(words[-1])) or (
         len(words) == 2 and words[1].rstrip(".").lower() in _NEVER_FAMILY and is_suffix(words[1])
@@ -275,6 +282,8 @@ def _is_first_of_two(word: str) -> bool:
 
 
 _CAPITAL_PARTICLES = frozenset(("Van", "Von", "De", "Di", "Da"))
+# With a capital these begin a family name behind one whole given name.
+_BEHIND_GIVEN = frozenset(("Le", "La", "Du", "Des", "De", "Di", "Della", "Dalla", "Del", "Van", "Von"))
 # Others are given names or middle ones ("Le", "La"), where no initial stands before them.
 _BEHIND_INITIALS = _CAPITAL_PARTICLES | {"Della", "Dalla", "Del", "Dal", "Dos", "Ten", "Ter", "Le", "La", "Du", "Des"}
 
@@ -287,6 +296,8 @@ def _straight(words: list[str], suffix: str) -> Name:
         at -= 1
     if 1 < at < len(words) - 1 and words[at - 1] in _CAPITAL_PARTICLES:
         at -= 1  # "Herman G. Van de Werfhorst"
+    if at > 1 and words[1] in _BEHIND_GIVEN and _are_given(words[0], given_names()):
+        return Name(" ".join(words[1:]).rstrip("."), words[0], suffix=suffix)  # "Jacques Le Goff"
     if at == len(words) - 1:
         glued = re.fullmatch(r"((?:[A-ZÀ-ÞА-Я]\.)+)([A-ZÀ-Þ][^\W\d_]+.*)", words[at])
         if glued:

@@ -14,9 +14,11 @@ import functools
 import re
 from collections.abc import Sequence
 
+from refman.references import papers
 from refman.references.access import READ, day_of_access
 from refman.references.brackets import PEOPLE, PERSON
 from refman.references.labelling import Stretch, relabelled
+from refman.references.roles import GIVEN_FIRST
 from refman.references.tokens import Tokens
 
 _YEAR = r"(?:1[5-9]|20)\d\d"
@@ -36,6 +38,8 @@ _FROM_A_LANGUAGE = frozenset(
     for base in "trad tradotto traduit traduzione traduction traducción traducido traduzido tradução aus przeł пер".split()
     for word in (base, base.capitalize())
 )
+# How a note leads to what it cites.
+_SIGNALS = frozenset("Véase Vid Voir Siehe Vgl Cf Cfr See Vedi Zie Zob Por Jf См".split())
 _SUPERVISED = frozenset(
     "Vedoucí Školitel Orientador Orientadora orientador orientadora Betreuer Betreuerin Promotor".split()
 )
@@ -55,6 +59,20 @@ def _meeting() -> re.Pattern[str]:
 
 
 @functools.cache
+def _published_before() -> re.Pattern[str]:
+    """Samples: "Originally published 1955", "First published in 1739–40"."""
+    return re.compile(
+        r"(?<=[.,;] )(?:Originally|First) published(?: in)? (?P<original_date>(?:1[4-9]|20)\d\d(?:[–-]\d{2,4})?)(?=[.;]|$)"
+    )
+
+
+@functools.cache
+def _scale() -> re.Pattern[str]:
+    """The scale of a map. Samples: "1:50,000", "1 : 25 000"."""
+    return re.compile(r"(?<=[ (])(?P<scale>1 ?: ?\d{1,3}(?:[., ]\d{3}){1,2})(?=[.,;)\] ]|$)")
+
+
+@functools.cache
 def _by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Each with the string that the text must hold. Groups are labels, "_" for "-"; the rest is glue."""
     return (
@@ -68,6 +86,12 @@ def _by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
             "Filmed ",
             re.compile(
                 rf"\b(?:Filmed|Recorded)(?: in| on)? (?P<issued>{_DAY})(?: at (?P<event_title>[^,.;()]{{2,60}}))?"
+            ),
+        ),
+        (
+            " ed., ",
+            re.compile(
+                r"(?<=[.,] )(?P<edition>(?:E-?book|Kindle|Deluxe|Illustrated|International|Paperback|Reprint|Library|Critical|Expanded|Abridged|Unabridged|Concise|Annotated) ed\.)(?=, [^\W\d_a-z])"
             ),
         ),
         ("pisode ", re.compile(r"\b(?P<number>(?:[Ss]eason|[Ss]eries) \d{1,3}, (?:[Ee]pisode|[Ee]p\.) \d{1,4})")),
@@ -105,11 +129,18 @@ def _by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
                 r"(?P<container_title>(?:United Nations, )?Treaty Series),? vol\. (?P<volume>\d{1,4})(?:,? No\. (?P<number>\d{1,6}))?(?:,? pp?\. (?P<page>\d{1,4}))?"
             ),
         ),
+        ("nline publication", re.compile(r"(?<=\. )(?P<note>Advance online publication)(?=\.|$)")),
+        ("irst published ", _published_before()),
+        ("riginally published ", _published_before()),
+        ("./", re.compile(r"(?<![\d.])(?P<issued>\d{1,2}\./\d{1,2}\. [A-ZÄ][a-zä]{2,8}\.? (?:19|20)\d\d)")),
+        ("1:", _scale()),
+        ("1 : ", _scale()),
+        ("/RES/", re.compile(r"(?P<number>(?:UN Doc\.? )?[ASE]/(?:HRC/)?RES/\d[\w/.()]{0,16}(?<![.(]))")),
         ("RFC", re.compile(r"(?:^|(?<=[.,] ))(?P<number>RFC ?\d{3,5})(?=: )")),
         ("есурс]", re.compile(r"\[(?:[Ээ]лектронный|[Ее]лектронний) ресурс\]")),
         ("lectronic resource]", re.compile(r"\[[Ee]lectronic resource\]")),
         ("Текст", re.compile(r"(?P<medium>Текст ?: ?(?:электронный|непосредственный))")),
-        ("@", re.compile(r"^@(?P<author>[\w.]{2,30})\.(?= [\"“(])")),
+        ("@", re.compile(r"^@(?P<author>[\w.]{2,30})\.?(?= [\"“(])")),
         ("; 19", _meeting()),
         ("; 20", _meeting()),
         ("; c", re.compile(r"; c(?P<issued>(?:1[89]|20)\d\d)(?=[\s.\[;])")),
@@ -130,9 +161,10 @@ def _by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
                 rf"\b(?P<x>(?:[Rr]é(?:éd|impr)|[Rr]epr|[Rr]eed|[Rr]ist|Nachdr|Neuausg|Neuaufl)\.) (?P<issued>{_YEAR})(?=[).,;]|$)"
             ),
         ),
+        (papers.WORDS, papers.number()),
         (
-            frozenset(("bez", "nélk", "nélkül", "χ")),
-            re.compile(r"\((?P<issued>bez dat(?:\.|uma)?|dátum nélk(?:\.|ül)|χ\.\s?χ\.)\)"),
+            frozenset(("bez", "nélk", "nélkül", "χ", "s")),
+            re.compile(r"\((?P<issued>bez dat(?:\.|uma)?|dátum nélk(?:\.|ül)|χ\.\s?χ\.|s\.\s?[afd]\.)\)"),
         ),
         (
             _SUPERVISED,
@@ -165,6 +197,24 @@ def _by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
             re.compile(r"(?<=, )(?P<note>(?:Lit\.?|DM|Lire|Fr\.|sFr\.) ?\d[\d.]{0,8}(?:,[-–]|,\d\d)?)(?=[.,)]|$)"),
         ),
         (
+            _SIGNALS,
+            re.compile(
+                r"^(?:\[?\d{1,4}[\].)]? )?(?P<_>(?:Véase(?: también)?|Vid\.|Voir(?: aussi| notamment)?|Siehe(?: dazu| hierzu| auch| etwa)*|Vgl\.(?: dazu| hierzu| auch| etwa| z\. ?B\.)*|Cfr?\.|See(?: also|, e\.g\.,)?|Vedi|Zie|Zob\.|Por\.|Jf\.|См\.)) (?=[^\W\d_a-z][^\W\d_]*[^,.]*[ .])"
+            ),
+        ),
+        (
+            frozenset(("Ed", "Edición", "Edição", "Coord", "Selección")),
+            re.compile(
+                rf"(?<=[.,;] )(?P<again>(?:Ed\.|Edición|Edição|Coord\.|Selección) (?:crítica )?de) (?P<editor>{GIVEN_FIRST}(?:(?: y | e |, ){GIVEN_FIRST}){{0,3}})(?=[.,;)]|$)"
+            ),
+        ),
+        (
+            frozenset(("collaborazione", "collaboration", "Mitarbeit", "colaboración", "colaboração")),
+            re.compile(
+                rf"(?<=[.,;] )(?P<again>(?:[Cc]on la collaborazione di|[Aa]vec la collaboration d[e’']|[Uu]nter Mitarbeit von|[Cc]on la colaboración de|[Cc]om a colaboração de)) ?(?P<names>{GIVEN_FIRST}(?:(?: e | et | und | y ){GIVEN_FIRST}){{0,3}})(?=[.,;)]|$)"
+            ),
+        ),
+        (
             frozenset(("orig", "or", "Originalausgabe", "Origausg")),
             re.compile(
                 r"(?<=[,;(\[] )(?P<x>[Ee]d\. or(?:ig)?\.|[Éé]d\. orig\.|Originalausgabe|Origausg\.) (?P<original_date>(?:1[4-9]|20)\d\d)(?=[,.;)\]]|$)"
@@ -186,7 +236,9 @@ def _by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
         ),
         (
             frozenset(("trad", "tr")),
-            re.compile(r"\((?P<note>(?:trad|tr)\. (?:it|fr|esp|ingl|angl|ted|port|dt)\. [^()]{8,160})\)"),
+            re.compile(
+                r"\((?P<note>(?:trad|tr)\. (?:it|fr|esp|ingl|angl|ted|port|dt)\. [^()]{8,160})\)|(?<=; )(?P<note2>(?:trad|tr)\. (?:it|fr|esp|ingl|angl|ted|port|dt)\. [^();]{8,160}?)(?=\.?$)"
+            ),
         ),
         (
             frozenset(("rééd", "réimpr")),
@@ -204,7 +256,7 @@ def _all_words() -> frozenset[str]:
 @functools.cache
 def _duration() -> re.Pattern[str]:
     """Samples: "12:51", "1:02:33"."""
-    return re.compile(r"(?P<dimensions>(?<![\d:/])\d{1,2}(?::\d\d)?:\d\d(?![\d:]))(?=[.,;\])]|$)(?<=[^\d].{5})")
+    return re.compile(r"(?P<dimensions>(?<![\d:/])\d{1,2}(?::\d\d)?:\d\d(?![\d:]|,\d{3}))(?=[.,;\])]|$)(?<=[^\d].{5})")
 
 
 @functools.cache
@@ -242,10 +294,18 @@ _DOMAINS = (
 )
 
 
+# Groups that are no labels as they are.
+_LABELS = {"_": "x", "note2": "note"}
+
+
 def _told(match: re.Match[str] | None, stretches: list[Stretch]) -> None:
     if match:
         stretches.append((match.start(), match.end(), "x"))
-        stretches += [(*match.span(name), name.replace("_", "-")) for name, value in match.groupdict().items() if value]
+        stretches += [
+            (*match.span(name), _LABELS.get(name, name.replace("_", "-")))
+            for name, value in match.groupdict().items()
+            if value
+        ]
 
 
 def _is_numbered(cut: Tokens, labels: Sequence[str], at: int) -> bool:

@@ -91,6 +91,8 @@ def _unsplit(cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
 
 
 _BARE = frozenset(("x", "URL", "DOI"))
+# "#WheresRey and the toy controversy", "@persiankiwi": the sign is of the word.
+_SIGNED = frozenset(("title", "author"))
 
 
 def _edges(cut: Tokens, first: int, last: int, name: str) -> tuple[int, int]:
@@ -99,7 +101,7 @@ def _edges(cut: Tokens, first: int, last: int, name: str) -> tuple[int, int]:
     start, final = cut.starts[first], cut.starts[last - 1] + len(cut.words[last - 1])
     if name in _BARE:
         return start, final
-    if name == "title" and gaps[first][-1:] in ("#", "@", "$"):
+    if name in _SIGNED and gaps[first][-1:] in ("#", "@", "$"):
         start -= 1
     end, after = final, gaps[last]
     if last - first > 1:

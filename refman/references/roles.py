@@ -23,17 +23,17 @@ _ROLES = {
     "executive-producer": "executive producer|executive producers|exec prod",
     "script-writer": "writer writers screenwriter screenwriters drehbuch scénariste guionista sceneggiatore",
     "series-creator": "creator creators showrunner",
-    "host": "host hosts presenter presenters moderator moderatorin animateur presentador",
-    "narrator": "narrator narrators sprecher sprecherin narrateur narratrice narrador narratore",
+    "host": "host hosts presenter presenters moderator moderatorin gastgeber gastgeberin animateur animatrice présentateur présentatrice presentador presentadora anfitrión anfitriona conduttore conduttrice apresentador apresentadora",
+    "narrator": "narrator narrators narr narrs sprecher sprecherin erzähler narrateur narratrice narrador narradora narratore",
     "performer": "performer performers interpret interprète intérprete",
     "composer": "composer composers komponist komponistin compositeur compositrice compositor compositore",
     "interviewer": "interviewer interviewers interviewerin",
-    "illustrator": "illustrator illustrators illustratorin illustrateur ilustrador illustratore",
+    "illustrator": "illustrator illustrators illus illustratorin illustrateur ilustrador illustratore",
     "compiler": "compiler compilers",
     "curator": "curator curators kurator kuratorin",
     "guest": "guest|guests|guest expert|guest experts",
     # Whoever does the research that a grant pays for is its author.
-    "author": "principal investigator|principal investigators|investigator|investigators",
+    "author": "author|authors|autor|autorin|autoren|autora|auteur|autrice|autore|principal investigator|principal investigators|investigator|investigators",
     "organizer": "organizer organizers chair chairs",
 }
 # What was done "by" them.
@@ -84,7 +84,7 @@ def is_role(phrase: str) -> bool:
     return bool(roles_in(phrase))
 
 
-_GIVEN_FIRST = r"[^\W\d_a-z](?:\.|[\w'’-]*)(?:[ -][^\W\d_a-z](?:\.|[\w'’-]+)?){0,2}(?: (?:[a-z]{2,4}|d[’'])){0,2} ?[^\W\d_a-z][\w'’-]+"
+GIVEN_FIRST = r"[^\W\d_a-z](?:\.|[\w'’-]*)(?:[ -][^\W\d_a-z](?:\.|[\w'’-]+)?){0,2}(?: (?:[a-z]{2,4}|d[’'])){0,2} ?[^\W\d_a-z][\w'’-]+"
 
 
 @functools.cache
@@ -92,7 +92,7 @@ def _by() -> re.Pattern[str]:
     """Samples: "Translated by Robert Fagles,", "directed by Joel Coen and Ethan Coen.", "Interview by Terry Gross."."""
     done = "|".join(_DONE)
     return re.compile(
-        rf"\b(?P<done>(?i:{done}))(?: and (?:{done}))? by (?P<people>{_GIVEN_FIRST}(?:(?:, {_GIVEN_FIRST}){{0,8}},? (?:and|&) {_GIVEN_FIRST})?)(?=[,.;:)\]]| \[|$)"
+        rf"\b(?P<done>(?i:{done}))(?: and (?:{done}))? by (?P<people>(?:[^\W\d_a-z]\. (?:and|&) )?{GIVEN_FIRST}(?:(?:, {GIVEN_FIRST}){{0,8}},? (?:and|&) {GIVEN_FIRST})?)(?=[,.;:)\]]| \[|$)"
     )
 
 
@@ -111,8 +111,8 @@ def _translated() -> re.Pattern[str]:
         r"|[Vv]ert(?:aald|\.)(?: uit het [^\W\d_]{4,20})? door|[Öö]vers(?:att|ättning|\.)(?: från [^\W\d_]{4,20})? av"
     )
     return re.compile(
-        rf"(?<=[.,;:([“”»\"] )(?P<lead>{lead}) (?P<people>{_GIVEN_FIRST}(?:(?:, {_GIVEN_FIRST}){{0,6}}"
-        rf"(?: et| und| u\.| y| e| en| och|,? and) {_GIVEN_FIRST})?)(?=[,.;:)\]]| \(|$)"
+        rf"(?<=[.,;:([“”»\"] )(?P<lead>{lead}) (?P<people>{GIVEN_FIRST}(?:(?:, {GIVEN_FIRST}){{0,6}}"
+        rf"(?: et| und| u\.| y| e| en| och|,? and) {GIVEN_FIRST})?)(?=[,.;:)\]]| \(|$)"
     )
 
 
@@ -173,13 +173,16 @@ def _house_behind(cut: Tokens, old: Sequence[str], labels: Sequence[str], end: i
         at < stop < len(labels)
         and "," in cut.gaps[at]
         and labels[stop] == "issued"
-        and old[at].removeprefix("B-") in ("translator", "editor", "author", "names")
+        and (
+            old[at].removeprefix("B-") in ("translator", "editor", "author", "names")
+            or (old[at].removeprefix("B-") in ("title", "container-title") and "B-title" in labels[:at])
+        )
         and not any("publisher" in label for label in labels)
     ):
         labels[at:stop] = ["B-publisher"] + ["publisher"] * (stop - at - 1)
 
 
-_BEHIND = re.compile(r"\s*\.?,?\s*[(\[]([^()\[\]]{3,60})[)\]]|,\s+([a-zéäö ]{4,30})(?=[.,:])")
+_BEHIND = re.compile(r"\s*\.?,?\s*[(\[]([^()\[\]]{3,60})[)\]]|,\s+([a-zéäö ]{4,30}|Narrs?|Illus)(?=[.,:])")
 _BEFORE = re.compile(rf"\b({'|'.join(_DONE)})(?: and ({'|'.join(_DONE)}))? by\s*$", re.IGNORECASE)
 
 

@@ -8,7 +8,10 @@ import re
 import msgspec
 
 from refman.model.dates import Date
+from refman.references.dates import date_from_text
 from refman.references.draft import Draft
+from refman.references.organisations import is_broadcaster
+from refman.references.papers import year_of_paper
 from refman.references.standards import date_of
 
 
@@ -18,14 +21,39 @@ def settle(made: Draft, kind: str) -> None:
     _date_to_come(made)
     if kind == "article-journal":
         _number_of_issue(made)
+    if kind == "broadcast":
+        _broadcaster(made)
     if kind == "standard" and not made.get("issued"):
         day = date_of(made.get("number"))
         if day is not None:
             made.values["issued"] = day
-    if kind == "legislation" and not made.get("issued"):
-        year = _year_of_act().search(made.get("title"))
+    if kind in ("report", "bill", "legislation") and not made.get("issued"):
+        year = year_of_paper(made.get("number"))
         if year:
-            made.values["issued"] = Date(date_parts=((int(year[1] or year[2]),),))
+            made.values["issued"] = Date(date_parts=((year,),))
+    if kind == "legislation" and not made.get("issued"):
+        day = _day_of_act(made.get("title"))
+        if day is not None:
+            made.values["issued"] = day
+
+
+def _day_of_act(title: str) -> Date | None:
+    """The date that an act's name holds, None where it holds none."""
+    year = _year_of_act().search(title)
+    if year:
+        return Date(date_parts=((int(year[1] or year[2]),),))
+    day = _day_in_name().search(title, 0, _LONGEST_NAME)
+    return date_from_text(day[0])[0] if day else None
+
+
+# The day stands behind what kind of act it is, before what it is about.
+_LONGEST_NAME = 80
+
+
+@functools.cache
+def _day_in_name() -> re.Pattern[str]:
+    """Samples: "D.lgs. 22 gennaio 2004, n. 42", "Loi du 6 janvier 1978", "Gesetz vom 3. Mai 2000", "Ustawa z dnia 2 lipca 2004"."""
+    return re.compile(r"\b\d{1,2}(?:er|\.|[°º])? (?:de )?[^\W\d_]{3,12} (?:de )?[12]\d{3}\b")
 
 
 @functools.cache
@@ -56,6 +84,16 @@ def _date_to_come(made: Draft) -> None:
         made.fields[:] = [
             msgspec.structs.replace(one, name="issued") if one.name == "status" else one for one in made.fields
         ]
+
+
+def _broadcaster(made: Draft) -> None:
+    """Makes what stands like a series behind a broadcast its broadcaster: "Planet Earth, episode 3. BBC One Television"."""
+    if made.get("publisher") or made.get("collection-number") or not is_broadcaster(made.get("collection-title")):
+        return
+    made.values["publisher"] = made.values.pop("collection-title")
+    made.fields[:] = [
+        msgspec.structs.replace(one, name="publisher") if one.name == "collection-title" else one for one in made.fields
+    ]
 
 
 def _number_of_issue(made: Draft) -> None:

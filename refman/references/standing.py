@@ -16,6 +16,12 @@ _KNOWN = {
 _BY_WORDS = {words.strip(): variable for variable, text in _KNOWN.items() for words in text.split("|")}
 
 
+def is_keeper(words: str) -> bool:
+    """Whether such words name a place that keeps theses: "Repositorio Institucional UNAM"."""
+    lower = words.lower()
+    return lower.startswith("repositor") or lower.endswith(" repository")
+
+
 def variable_of(words: str) -> str:
     """The CSL variable for such words: "JSTOR" gives "archive", "Facebook" "container-title"; "" for any other."""
     lower = words.lower()

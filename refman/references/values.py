@@ -48,8 +48,11 @@ def title_of(text: str) -> str:
             at -= 1
         elif bare.count(closer) > bare.count(opener) and text[:at].endswith(opener):
             bare = opener + bare
-    if bare.count('"') % 2 and tail.startswith('"'):
-        bare += '"'
+    if bare.count('"') % 2:
+        if tail.startswith('"'):
+            bare += '"'
+        elif text[:at].endswith('"') and _closes_early(bare, '"'):
+            bare = f'"{bare}'
     return bare
 
 
@@ -58,7 +61,7 @@ def _closes_early(bare: str, closer: str) -> bool:
     at = bare.find(closer + ":")
     if at < 0:
         at = bare.find(closer + " ")
-    return closer in "’'”»" and 0 < at < len(bare) - 2
+    return closer in "’'”»\"" and 0 < at < len(bare) - 2
 
 
 def container_title_of(text: str) -> str:
@@ -159,7 +162,7 @@ def edition_of(text: str) -> str:
     if counted:
         return counted[1]
     match = re.match(
-        r"^(\d{1,3})\s*\.?(?:st|nd|rd|th|er?|ère|ème|e|a|ª|º|°)?\.?,?\s*(?:edn?|ed|edition|aufl(?:age)?|éd(?:ition)?|edición|ediz(?:ione)?|edizione|edição|uitg(?:ave)?|druk|uppl(?:agan?)?|utg(?:ave|åva)?|udg(?:ave)?|wyd|изд|bs|bsk|bas[kı]ı|basım)?\.?$",
+        r"^(\d{1,3})\s*\.?(?:st|nd|rd|th|er?|ère|ème|e|a|ª|º|°)?\.?,?\s*(?:edn?|ed|edition|aufl(?:age)?|éd(?:ition)?|edición|ediz(?:ione)?|edizione|edição|uitg(?:ave)?|druk|dr|uppl(?:agan?)?|utg(?:ave|åva)?|udg(?:ave)?|wyd|изд|bs|bsk|bas[kı]ı|basım)?\.?$",
         value,
         re.IGNORECASE,
     )

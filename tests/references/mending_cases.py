@@ -14,6 +14,38 @@ MENDED = {
         "{author|Roe, Peter}, {title|Anna Doe, «“I found it}”», {container-title|BBC}",
         "author|Roe, Peter, Anna Doe title|I found it container-title|BBC",
     ),
+    "museum-behind-the-year": (
+        "{author|Roe, Frida. Las dos sales}. {issued|1939}, {title|Museo de Arte Moderno}, {publisher-place|Lagos}",
+        "author|Roe, Frida title|Las dos sales issued|1939 publisher|Museo de Arte Moderno publisher-place|Lagos",
+    ),
+    "year-at-the-end-of-a-title": (
+        "{author|Salt Inc}. ({issued|2022}). {title|Form 10-K} {issued|2022}. {publisher|Lakes}",
+        "author|Salt Inc issued|2022 title|Form 10-K 2022 publisher|Lakes",
+    ),
+    "series-for-an-edition": (
+        "{title|Lives}. {edition|Loeb Classical Library}. {publisher|Harvard University Press}",
+        "title|Lives collection-title|Loeb Classical Library publisher|Harvard University Press",
+    ),
+    "chosen-and-edited": (
+        "{container-title|Schriften 1894–1922. Ausgew}. {x|und hrsg. v}. {editor|Dirk Roe}",
+        "container-title|Schriften 1894–1922 x|Ausgew x|und hrsg. v editor|Dirk Roe",
+    ),
+    "title-of-a-volume": (
+        "{title|La era}. {x|Vol}. {volume|1}: {editor|La sociedad} {x|red}. {publisher|Alianza}",
+        "title|La era x|Vol volume|1 x|La sociedad red publisher|Alianza",
+    ),
+    "outlet-of-a-review": (
+        "{title|The end} [{genre|Review of the show}]. {publisher|Salt Club}. {URL|https://example.org}",
+        "title|The end genre|Review of the show container-title|Salt Club URL|https://example.org",
+    ),
+    "broadcaster-as-a-whole": (
+        "{container-title|BBC Radio} {volume|4} ({issued|2019}) {title|Salt}",
+        "author|BBC Radio 4 issued|2019 title|Salt",
+    ),
+    "bare-word-behind-a-name": (
+        "{author|Carlo Roe, Sale}. {title|Radici di un paradigma}",
+        "author|Carlo Roe title|Sale. Radici di un paradigma",
+    ),
     "name-for-a-title": (
         "{author|Roe, Jane} ({x|n. d}.). {editor|Andrew J. Doe} [{genre|Broadcast}]",
         "author|Roe, Jane x|n. d title|Andrew J. Doe genre|Broadcast",

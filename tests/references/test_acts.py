@@ -1,4 +1,4 @@
-"""Acts of Russia, Ukraine, Poland, Bohemia, Slovakia and Brazil are read by rule, where they keep to their order."""
+"""Acts of Russia, Ukraine, Poland, Bohemia, Slovakia, Brazil and Italy are read by rule, where they keep to their order."""
 
 from __future__ import annotations
 
@@ -51,6 +51,24 @@ CASES: dict[str, tuple[str, dict[str, str | None]]] = {
             "issued": "1996-12-23",
         },
     ),
+    "brazilian-with-section-and-page": (
+        "BRASIL. Lei nº 13.709, de 14 de agosto de 2018. Lei do sal. Diário Oficial da União: seção 1, Brasília, DF, p. 59, 15 ago. 2018.",
+        {"section": "seção 1", "page": "59", "issued": "2018-8-15", "note": None},
+    ),
+    "italian-with-its-gazette": (
+        "D.lgs. 22 gennaio 2004, n. 42, Codice del sale, in G.U. 24 febbraio 2004, n. 45, S.O. n. 28.",
+        {
+            "title": "D.lgs. 22 gennaio 2004, n. 42, Codice del sale",
+            "container-title": "G.U.",
+            "issue": "45",
+            "issued": "2004-2-24",
+            "note": "S.O. n. 28",
+        },
+    ),
+    "italian-by-its-letter": (
+        "L. 7 agosto 1990, n. 241, Norme in materia di sale.",
+        {"title": "L. 7 agosto 1990, n. 241, Norme in materia di sale", "issued": "1990-8-7", "author": None},
+    ),
 }
 
 
@@ -67,6 +85,7 @@ def test_an_act(raw: str, wanted: dict[str, str | None]) -> None:
         "Иванов И. И. Закон и право. М.: Наука, 2010. 320 с.",
         "Novák, Jan. Zákon o soli v praxi. Praha: Academia, 2010.",
         "Silva, M. A Lei nº 5 do sal. São Paulo: Cortez, 2010.",
+        "L. Roe, La legge 7 agosto 1990 sul sale, Torino, Einaudi, 1991.",
     ],
 )
 def test_what_is_about_an_act_is_none(raw: str) -> None:

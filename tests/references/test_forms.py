@@ -11,6 +11,126 @@ from tests.references.records import record
     ("raw", "wanted"),
     [
         (
+            "Roe, A. (s. f.). Sal. En Diccionario de la lengua española. Recuperado el 10 de junio de 2019, de https://dle.example.es/sal",
+            {"issued": "n.d.", "type": "entry-dictionary", "accessed": "2019-6-10"},
+        ),
+        (
+            "4. Vgl. dazu Anna Roe: Salz und Macht, 8. Aufl., Frankfurt a. M. 1997, S. 45 f.",
+            {"citation-number": None, "author": "Roe, Anna", "title": "Salz und Macht", "note": None},
+        ),
+        (
+            "20. Véase Juan Prieto Ruiz, «La sal del Estado», en Historia y Política, 18, 2007, pp. 11-40.",
+            {"title": "La sal del Estado", "container-title": "Historia y Política", "page": "11-40"},
+        ),
+        (
+            "Roe, Ann. Between Salt and Me. E-book ed., Spiegel & Grau, 2015.",
+            {"edition": "E-book ed", "publisher": "Spiegel & Grau"},
+        ),
+        (
+            "Roe, A. (1967). The salt: An introduction (F. Doe, Trans.; N. J. Moe, Ed.; abridged ed.). Princeton University Press.",
+            {"translator": "Doe, F.", "editor": "Moe, N. J.", "edition": "abridged ed"},
+        ),
+        (
+            "Roe, M. (2015). Gone with the salt (A. Doe, Narr.) [Audiobook]. Recorded Books.",
+            {"type": "song", "narrator": "Doe, A.", "author": "Roe, M.", "publisher": "Recorded Books"},
+        ),
+        (
+            "Roe, C. (Autor) & Doe, D. (Sprecher). (2012). Salz [Hörbuch]. Argon.",
+            {"type": "song", "author": "Roe, C.", "narrator": "Doe, D."},
+        ),
+        (
+            "Roe, L. (red.) (2012): Dansk salt historie, bind 3. København: Gyldendal.",
+            {"title": "Dansk salt historie", "volume": "3", "note": None},
+        ),
+        (
+            "Roe, A. (1994). Salt. In The Oxford dictionary of salt (p. 315). Oxford University Press.",
+            {"type": "entry-encyclopedia", "page": "315"},
+        ),
+        (
+            "Roe, J. (2019). La sal [Tesis de maestría, Universidad de Lagos]. Repositorio Institucional UDL. https://example.mx/1",
+            {"archive": "Repositorio Institucional UDL", "publisher": "Universidad de Lagos", "note": None},
+        ),
+        (
+            "Roe, S. (in press). Are salts harder to process? Experimental Psychology.",
+            {"type": "article-journal", "issued": "in press"},
+        ),
+        (
+            "Roe, G. (2019). Salt. In E. N. Doe (Ed.), The Stanford encyclopedia of salt (Summer 2019 ed.). Stanford University.",
+            {"container-title": "The Stanford encyclopedia of salt", "edition": "Summer 2019 ed"},
+        ),
+        (
+            "Roe, J. (2020). The salt of robots. Science and Salt, 26. Advance online publication. https://doi.org/10.1007/s1",
+            {"status": "Advance online publication", "volume": "26", "collection-title": None},
+        ),
+        (
+            "Roe, A. (1989). Salt (B. Doe, Trans.). Hackett. (Original work published ca. 385–378 B.C.E.)",
+            {"original-date": "ca. 385–378 B.C.E", "page": None, "note": None},
+        ),
+        (
+            "Roe, V. Salt. Vintage International, 1989. Originally published 1955.",
+            {"original-date": "1955", "note": None},
+        ),
+        (
+            "Roe, D. On Salt. Oxford: Clarendon Press, 1978. First published 1739–40.",
+            {"original-date": "1739/1740", "page": None},
+        ),
+        (
+            "Ordnance Survey (2015) Salt Hills. Landranger sheet 106, 1:50,000. Southampton: Ordnance Survey.",
+            {"type": "map", "scale": "1:50,000", "author": "Ordnance Survey", "dimensions": None},
+        ),
+        (
+            "The Salt (1999) Directed by L. and L. Roe [Feature film]. Burbank, CA: Warner Bros.",
+            {"director": "Roe, L. | Roe, L.", "type": "motion_picture"},
+        ),
+        (
+            "Salt Club. Directed by David Roe, performances by Brad Doe, Edward Moe, and Helena Poe, 20th Century Fox, 1999.",
+            {"publisher": "20th Century Fox", "type": "motion_picture", "container-title": None},
+        ),
+        (
+            "Roe, S., »Die neue Stadt«, in: Süddeutsche Zeitung vom 3./4. Oktober 2015, S. 13.",
+            {"issued": "2015-10-3/2015-10-4", "issue": None},
+        ),
+        (
+            "ROE Émile, Les règles du sel, Paris, PUF, coll. « Quadrige », 2013 (1re éd. 1895), 149 p.",
+            {"original-date": "1895", "note": None, "number-of-pages": "149"},
+        ),
+        (
+            "Roe Z. (2000), Liquid Salt, Cambridge, Polity Press; trad. it. Sale liquido, Roma-Bari, Laterza, 2002.",
+            {"title": "Liquid Salt", "note": "trad. it. Sale liquido, Roma-Bari, Laterza, 2002"},
+        ),
+        (
+            "Roe, L. (1989), Grammatica del sale, con la collaborazione di A. Castelvecchi, UTET, Torino.",
+            {"title": "Grammatica del sale", "contributor": "Castelvecchi, A.", "publisher": "UTET"},
+        ),
+        (
+            "Roe, José. La rebelión de la sal. Ed. de Domingo Hernández Sánchez. Madrid: Tecnos, 2003.",
+            {"editor": "Hernández Sánchez, Domingo", "note": None},
+        ),
+        (
+            "ROE, Manuel (1997). La era de la sal. Vol. 1: La sociedad red. Madrid: Alianza Editorial.",
+            {"volume": "1", "volume-title": "La sociedad red", "editor": None},
+        ),
+        (
+            "Roe, D. (2018, February 1). The Salt Place ends [Review of the TV series episode “Somewhere else,” by M. Doe]. A.V. Club. https://www.avclub.com/the-salt",
+            {"publisher": None, "type": "post-weblog"},
+        ),
+        (
+            "BBC Radio 4 (2019) The Salt Machine: a history. 17 October. Available at: https://www.bbc.co.uk/programmes/m1 (Accessed: 12 November 2020).",
+            {"author": "BBC Radio 4", "title": "The Salt Machine: a history", "volume": None},
+        ),
+        (
+            "Roe, Jane. The Salt Train. 1975, Museum of Modern Art, New York.",
+            {"type": "graphic", "publisher": "Museum of Modern Art"},
+        ),
+        (
+            "Salt Inc. (2022). Form 10-K 2022. https://example.com/filings",
+            {"title": "Form 10-K 2022", "issued": "2022"},
+        ),
+        (
+            "UN General Assembly, Transforming our salt, 21 October 2015, A/RES/70/1, available at: https://example.org/1 [accessed 12 March 2020]",
+            {"number": "A/RES/70/1", "accessed": "2020-3-12", "note": None},
+        ),
+        (
             "Roe, Tim. “Salt.” Review of Fiction 3.2 (1983): 29-33. Rpt. in Criticism. Ed. Carl Doe. Detroit: Gale, 1990. 308-10.",
             {"page": "29-33", "note": "Rpt. in Criticism. Ed. Carl Doe. Detroit: Gale, 1990. 308-10"},
         ),
@@ -62,7 +182,7 @@ from tests.references.records import record
         ),
         (
             '@roebuck. "SC showed why." Twitter, 22 Jan. 2012, 3:06 a.m., twitter.com/roebuck/status/16.',
-            {"author": "roebuck", "URL": "twitter.com/roebuck/status/16", "note": "3:06 a.m"},
+            {"author": "@roebuck", "URL": "twitter.com/roebuck/status/16", "note": "3:06 a.m"},
         ),
         (
             "Roe, C. B. (Principal Investigator). (2015). Stress at sea (Project No. 5R01HD081252-04) [Grant]. Norton.",

@@ -157,7 +157,7 @@ def test_the_name_of_an_account_behind_an_author_is_no_title() -> None:
     found = record(
         'Roux, Pete (@peteroux). "The bridge at night." Instagram photo, April 1, 2016. https://www.instagram.com/p/1/.'
     )
-    assert (found["title"], found["note"]) == ("The bridge at night", "peteroux")
+    assert (found["title"], found["author"]) == ("The bridge at night", "Roux, Pete (@peteroux)")
 
 
 def test_a_body_and_its_title_are_parted_at_the_stop() -> None:

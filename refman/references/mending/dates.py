@@ -8,6 +8,7 @@ import msgspec
 
 from refman.references.lexicon import MONTHS, SEASONS, TAGS
 from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
+from refman.references.mending.where_titles_begin import title_in_authors
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -201,6 +202,22 @@ MUSEUMS = frozenset(
 _YEAR = 4
 
 
+def museum_behind_year(cut: Tokens, found: list[Piece]) -> None:
+    """ "The Train. 1975, Museum of Modern Art, New York": what keeps a picture stands behind its year."""
+    for at in range(1, len(found)):
+        year, piece = found[at - 1 : at + 1]
+        if (
+            year.name == "issued"
+            and piece.name in ("title", "container-title", "note", "x")
+            and cut.gaps[piece.first] in (", ", ". ")
+            and cut.words[piece.first][0].isupper()
+            and not MUSEUMS.isdisjoint(word.lower() for word in cut.words[piece.first : piece.last])
+        ):
+            renamed(found, at, "publisher")
+            title_in_authors(cut, found)
+            return
+
+
 def days_of_meeting(cut: Tokens, found: list[Piece]) -> None:
     """ "Atti del convegno (Urbino 21-25 luglio 1980), Roma 1985": the days in the whole's bracket are part of its name."""
     days = [at for at, piece in enumerate(found) if piece.name == "issued"]
@@ -233,6 +250,17 @@ def year_of_meeting(cut: Tokens, found: list[Piece]) -> None:
             )
         ):
             found[at - 1 : at + 1] = [joined(whole, day)]
+            return
+
+
+def year_of_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Apple Inc. (2022). Form 10-K 2022.": the year again, with no sign between, ends the title."""
+    first = index_of(found, "issued")
+    for at in range(max(first, 0) + 1, len(found) - 1):
+        title, year = found[at : at + 2]
+        if (title.name, year.name) == ("title", "issued"):
+            if year.last - year.first == 1 and not cut.gaps[year.first].strip() and _is_year(cut.words[year.first]):
+                found[at : at + 2] = [joined(title, year)]
             return
 
 

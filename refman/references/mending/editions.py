@@ -122,3 +122,21 @@ def word_before(cut: Tokens, found: list[Piece]) -> None:
             cut_in_two(cut, found, at, number, "title", "edition")
             found[at - 1 : at + 1] = [joined(title, found[at])]
             return
+
+
+def series_for_edition(cut: Tokens, found: list[Piece]) -> None:
+    """ "2 vols. Loeb Classical Library. Cambridge": a series has a name where an edition has a number or words of its own."""
+    for at, piece in enumerate(found):
+        words = cut.words[piece.first : piece.last]
+        if (
+            piece.name == "edition"
+            and len(words) > 1
+            and words[-1] in SERIES
+            and all(word[0].isupper() for word in words)
+            and not any(word.lower() in EDITION or word.lower() in REVISED or word[0].isdigit() for word in words)
+        ):
+            renamed(found, at, "collection-title")
+            return
+
+
+SERIES = frozenset("Library Series Classics Studies Texts Collection Monographs".split())

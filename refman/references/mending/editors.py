@@ -279,3 +279,21 @@ def role_in_container(cut: Tokens, found: list[Piece]) -> None:
         ):
             cut_in_two(cut, found, at, last, "container-title", "x")
             return
+
+
+def chosen_and_edited(cut: Tokens, found: list[Piece]) -> None:
+    """ "Schriften 1894–1922. Ausgew. und hrsg. v. Dirk Kaesler": what else the editors did is none of the title."""
+    for at, (one, sign) in enumerate(pairwise(found)):
+        last = one.last - 1
+        if (
+            one.name in ("container-title", "title")
+            and sign.name == "x"
+            and last > one.first
+            and cut.words[last].lower() in CHOSEN
+            and cut.gaps[last].strip() in (".", ",", ";")
+        ):
+            cut_in_two(cut, found, at, last, one.name, "x")
+            return
+
+
+CHOSEN = frozenset("ausgew ausgewählt eingel eingeleitet komm kommentiert bearb zusammengest".split())

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from refman.references.mending.editors import EDITED_WORDS
 from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
-from refman.references.organisations import is_organisation
+from refman.references.organisations import is_broadcaster, is_organisation
 from refman.references.pieces import Piece
 from refman.references.repeated import THE_SAME
 from refman.references.tokens import Tokens
@@ -286,3 +286,12 @@ def again(cut: Tokens, found: list[Piece]) -> None:
 def _named(words: list[str]) -> set[str]:
     """The words of names, without those that say that there are more."""
     return set(words) - {"и", "др", "другие", "та", "ін", "інші", "et", "al"}
+
+
+def broadcaster_as_whole(cut: Tokens, found: list[Piece]) -> None:
+    """ "BBC Radio 4 (2019) In Our Time.": a broadcaster that stands first, its number taken for a volume, is the author."""
+    names = [piece.name for piece in found[:4]]
+    if names == ["container-title", "volume", "issued", "title"] and is_broadcaster(
+        " ".join(cut.words[found[0].first : found[1].last])
+    ):
+        found[:2] = [joined(part(cut, found[0], "author", found[0].first, found[0].last), found[1])]

@@ -83,6 +83,8 @@ _RULES = (
         signs=_of("]"),
         without=_of("container-title"),
     ),
+    _When(dates.museum_behind_year, _of("issued"), words=dates.MUSEUMS, without=_of("publisher", "volume", "page")),
+    _When(editors.chosen_and_edited, _of("x", "editor"), words=editors.CHOSEN),
     _When(shows.created_by, _of("x"), words=shows.MADE),
     _When(
         shows.second_title,
@@ -90,6 +92,9 @@ _RULES = (
         without=_of("volume", "issue", "page", "publisher", "editor"),
     ),
     _When(people.online_as_name, words=people.ONLINE),
+    _When(
+        people.broadcaster_as_whole, _of("container-title", "volume", "issued", "title"), without=_of("author", "page")
+    ),
     _When(people.first_names, _of("names"), without=_of("author", "editor", "translator")),
     _When(
         where_titles_begin.title_behind_initials,
@@ -243,6 +248,7 @@ _RULES = (
     _When(numbers.carriers, words=frozenset(map(str.lower, numbers.CARRIERS))),
     _When(numbers.patents, _of("container-title"), words=numbers.PATENTS),
     _When(dates.circa, _of("issued"), words=dates.CIRCA),
+    _When(dates.year_of_title, _of("title", "issued")),
     _When(houses.house_beside_place, _of("publisher-place"), without=_of("publisher")),
     _When(titles.retrieved_in_title, _of("title"), words=titles.RETRIEVED),
     _When(editions.at_end, words=editions.AT_END, without=_of("edition")),
@@ -256,6 +262,18 @@ _RULES = (
     _When(titles.town_at_end, _of("title", "publisher-place"), signs=_of("/")),
     _When(titles.kind_as_house, _of("title", "publisher")),
     _When(editions.word_before, _of("title", "edition")),
+    _When(
+        editions.series_for_edition,
+        _of("edition"),
+        words=frozenset(map(str.lower, editions.SERIES)),
+        without=_of("collection-title"),
+    ),
+    _When(
+        wholes.outlet_of_review,
+        _of("genre", "publisher", "URL"),
+        words=wholes.REVIEWS,
+        without=_of("container-title", "publisher-place"),
+    ),
     _When(wholes.outlet_behind_in, _of("x", "container-title"), words=_of("in")),
     _When(editions.in_title, _of("title"), words=editions.EDITION, signs=_of("(", ")")),
     _When(titles.sign_of_article, _of("title"), words=titles.ARTICLES),
@@ -282,6 +300,7 @@ _RULES = (
     _When(volumes.lettered_at_end, words=_of("bd", "band", "vol", "t"), signs=_of("."), without=_of("volume")),
     _When(series.of_pocket_books, signs=_of("(", ")"), without=_of("collection-title", "container-title")),
     _When(volumes.counted, words=volumes.PLURALS),
+    _When(volumes.title_of_volume, _of("x", "volume"), words=volumes.COUNTED, signs=_of(":")),
     _When(volumes.as_house, _of("x"), words=volumes.COUNTED, without=_of("volume")),
     _When(
         numbers.pages_of_a_book,

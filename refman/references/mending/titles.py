@@ -14,6 +14,7 @@ from refman.references.lexicon import MONTHS, TAGS
 from refman.references.mending.editors import EDITOR_SIGNS, TRANSLATOR_SIGNS
 from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, part, renamed
 from refman.references.mending.wholes import opening_in
+from refman.references.organisations import is_broadcaster
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -111,14 +112,19 @@ def missing_title(cut: Tokens, found: list[Piece]) -> None:
             at >= 0
             and wanted == "publisher"
             and "genre" in names
-            and is_university(" ".join(cut.words[found[at].first : found[at].last]))
+            and _gives(" ".join(cut.words[found[at].first : found[at].last]))
         ):
-            continue  # "Roe (2015), thèse de doctorat, Université du Luxembourg"
+            continue  # "Roe (2015), thèse de doctorat, Université du Luxembourg", "Interview by A. Roe. BBC One"
         if at >= 0 and (wanted != "note" or found[at].last - found[at].first > 2):
             renamed(found, at, "title")
             opening_in(cut, found)
             return
     _title_from_glue(cut, found)
+
+
+def _gives(house: str) -> bool:
+    """Whether a house is one that gives degrees or sends interviews, and no title."""
+    return is_university(house) or is_broadcaster(house)
 
 
 def _title_from_glue(cut: Tokens, found: list[Piece]) -> None:

@@ -180,7 +180,7 @@ def at_end_of_title(cut: Tokens, found: list[Piece]) -> None:
         return
 
 
-OF_BOOKS = frozenset("vol t tome tomo bd band volume".split())
+OF_BOOKS = frozenset("vol t tome tomo bd band bind volume".split())
 SIGNS = frozenset("a vol v t tome tomo bd jg jahrg jahrgang annata anno année årg roč tom т сб".split())
 
 
@@ -291,3 +291,19 @@ def lettered_at_end(cut: Tokens, found: list[Piece]) -> None:
 
 
 _PARTS_OF_A_NUMBER = 2
+
+
+def title_of_volume(cut: Tokens, found: list[Piece]) -> None:
+    """ "La era de la información. Vol. 1: La sociedad red.": what a colon parts from the volume is its title, and nobody."""
+    for at in range(2, len(found)):
+        sign, number, piece = found[at - 2 : at + 1]
+        if (
+            (sign.name, number.name) == ("x", "volume")
+            and piece.name in ("editor", "names", "author", "translator")
+            and cut.words[sign.last - 1].lower() in COUNTED
+            and cut.gaps[piece.first].strip() == ":"
+        ):
+            renamed(found, at, "x")
+            if at + 1 < len(found) and found[at + 1].name == "x" and cut.gaps[piece.last] == " ":
+                found[at : at + 2] = [joined(found[at], found[at + 1])]
+            return

@@ -54,7 +54,7 @@ def _one_word_of_title(cut: Tokens, found: list[Piece], at: int) -> None:
     one, title = found[at : at + 2]
     last = one.last - 1
     if (
-        len(cut.words[one.first]) == 1
+        (len(cut.words[one.first]) == 1 or cut.words[one.first] in given_names())
         and last - one.first >= 2
         and cut.gaps[last].strip() == ","
         and cut.gaps[title.first].strip() in (".", ":")
@@ -232,6 +232,9 @@ def title_in_authors(cut: Tokens, found: list[Piece]) -> None:
     piece = found[at]
     for word in range(piece.first + 2, piece.last):
         first = cut.words[word]
+        if cut.gaps[word] == ". " and "," in cut.gaps[word - 1] and cut.words[word - 1] in given_names():
+            cut_in_two(cut, found, at, word, "author", "title")  # "Roe, Frida. Las dos sales"
+            return
         if (
             cut.gaps[word].strip() == ","
             and cut.words[piece.first] in given_names()

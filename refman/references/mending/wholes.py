@@ -154,3 +154,13 @@ def in_behind(cut: Tokens, found: list[Piece]) -> None:
 
 IN_BEHIND = frozenset(("içinde", "içerisinde"))
 IN_BRACKETS = frozenset(("w", "in", "u", "v"))
+
+
+def outlet_of_review(cut: Tokens, found: list[Piece]) -> None:
+    """ "[Review of the TV series …]. A.V. Club. https://…": where a review is read is an outlet, and no house."""
+    at = index_of(found, "genre")
+    if cut.words[found[at].first].lower() in REVIEWS:
+        renamed(found, index_of(found, "publisher"), "container-title")
+
+
+REVIEWS = frozenset(("review", "rezension", "recension", "reseña", "recensione"))

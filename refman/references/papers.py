@@ -1,0 +1,78 @@
+# ruff: noqa: E501 - patterns
+"""Papers of governments and parliaments, which are known by their numbers.
+
+"SOU 2017:39. Ny dataskyddslag. Stockholm: Wolters Kluwer.", "Meld. St. 28 (2015–2016). Fag – Fordypning – Forståelse.", "BT-Drs.
+19/5880", "(Cm 7881)". Such a number is one word of the reference wherever it stands, and tells its type; a string
+that begins with one is read by rule where it keeps to the order from its first word to its last.
+
+Sources: the Norwegian APA manual on NOU and Meld. St.; the series of the Swedish government as they number themselves; the
+Bundestag's printed papers, counted by electoral term; OSCOLA 4, section 3.4, on command papers and parliamentary reports.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from refman.references.coded import NUMBERED, Coded, first_match
+from refman.references.tokens import Tokens
+
+_LONGEST = 400
+# One of these words stands in each.
+WORDS = frozenset(
+    "SOU NOU SFS Ds Dir Prop Skr Bet Meld Innst Drs Drucks Drucksache BT-Drs BT-Drucks BT-Drucksache BR-Drs BR-Drucks BR-Drucksache LT-Drs LT-Drucksache Cm Cmnd Cmd HC HL Com".split()
+)
+_NORDIC = r"(?:SOU|NOU|SFS|Ds\.?|Dir\.|Skr\.|Bet\.|Prop\.) (?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?: ?(?:[A-Za-z]{1,4}\d{0,2}:?)?\d{1,4}|(?:Prop\.|Innst\.|Meld\. St\.|St\. ?[Mm]eld\. ?nr\.) \d{1,4}(?: [LS])? \((?:19|20)\d\d[–-](?:\d\d)?\d\d\)"
+_GERMAN = r"(?:B[TR]-|LT-)?(?:Drs\.|Drucks\.|Drucksache) ?(?:Nr\. ?)?\d{1,2}/\d{1,6}"
+_BRITISH = r"(?:Cm(?:nd|d)?\.?|H[CL]) ?\d{1,5}(?:-[IVX]{1,4})?(?=[).,;]|$)|Law Com(?: CP)? No\.? ?\d{1,3}"
+
+
+@functools.cache
+def number() -> re.Pattern[str]:
+    """The number of a paper in a text, as group `number`."""
+    return re.compile(rf"\b(?P<number>{_NORDIC}|{_GERMAN}|{_BRITISH})")
+
+
+def kind_of_paper(told: str) -> str:
+    """The CSL type that such a number tells: "SOU 2017:39" gives "report", "Prop. 2017/18:105" "bill"; "" for any other."""
+    if told.startswith("Law Com"):
+        return "report"
+    first = told.partition(" ")[0].rstrip(".")
+    return _KINDS.get(first, "report") if first in WORDS and number().match(told) else ""
+
+
+# What is proposed, and what became law; all else is a report.
+_KINDS = {"Prop": "bill", "SFS": "legislation"}
+
+
+@functools.cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"{NUMBERED}(?P<number>{_NORDIC})[.:,]? (?P<title>[^\W\d_][^\[\]]{{3,240}}?)"
+        r"(?:\. (?P<place>[A-ZÅÄÖØÆ][^\d.,:()]{2,30}): (?P<publisher>[^\W\da-z_][^\d.:()]{2,60}))?"
+        r"(?:\.? (?:(?:Tillgänglig|Tilgjengelig|Hentet|Hämtad|Tilgængelig)[^:<>]{0,40}:? )?<?(?P<URL>https?://[^\s<>]+?)>?)?\.?$"
+    )
+
+
+def paper(text: str, cut: Tokens) -> Coded | None:
+    """The labels of a paper whose number comes first; None for any other text."""
+    if len(text) > _LONGEST or WORDS.isdisjoint(cut.words[:3]):
+        return None
+    kind = next((_KINDS[word] for word in cut.words[:3] if word in _KINDS), "report")
+    return first_match(text, cut, [(_pattern(), kind)])
+
+
+def year_of_paper(told: str) -> int:
+    """The year that a paper's number holds, 0 where it holds none: "SOU 2017:39" gives 2017, "Meld. St. 28 (2015–2016)" 2016.
+
+    Of a session of two years it is the second.
+    """
+    found = _year().search(told)
+    if found is None:
+        return 0
+    return int(found[1][: 4 - len(found[2])] + found[2]) if found[2] else int(found[1])
+
+
+@functools.cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"\b((?:19|20)\d\d)(?:[/–-]((?:\d\d)?\d\d))?(?=:|\)$)")
