@@ -133,6 +133,9 @@ def _in_square_brackets(raw: str) -> Iterator[Stretch]:
         if match[1] in _IN:
             yield first, last, "x"
             continue
+        if match[1].lower() in _CARRIERS or match[1].endswith(" on the Internet"):
+            yield first, last, "medium"
+            continue
         original = _remarks(match[1]) if "rig" in match[1] and match[1][-1].isdigit() else []
         if original:
             yield from ((first + start, first + end, label) for start, end, label in original)
@@ -150,6 +153,8 @@ def _in_square_brackets(raw: str) -> Iterator[Stretch]:
             yield first + degree.start("house"), last, "publisher"
 
 
+# What a work is read from.
+_CARRIERS = frozenset("cd-rom dvd-rom cd microfilm microfiche e-book ebook pdf epub".split())
 # "In" as Polish, Czech, Croatian and Ukrainian lists have it in brackets.
 _IN = frozenset(("w:", "W:", "in:", "In:", "u:", "U:", "v:", "V:"))
 # Kinds of work whose titles are the first words of a post: they hold whatever a person wrote, addresses too.

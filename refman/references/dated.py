@@ -45,7 +45,7 @@ def put_date(made: Draft, piece: Piece) -> None:
         made.notes.append(piece)  # "1912 … PUF, 2003": which is the work's own, a person must say.
     if letter and piece.name == "issued" and (old is None or date.year == old.year):
         made.values["year-suffix"] = letter
-    status = status_from_text(text) if piece.name == "issued" and piece.last - piece.first > 2 else ""
+    status = status_from_text(text) if piece.name == "issued" and piece.last - piece.first > 1 else ""
     if status:
         made.put("status", status, piece)  # "2012, in Druck"
 

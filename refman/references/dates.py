@@ -24,7 +24,7 @@ def _no_date() -> re.Pattern[str]:
 def _coming() -> re.Pattern[str]:
     return re.compile(
         r"forthcoming|in press|im erscheinen|i[mn] druck|sous presse|à paraître|in corso di stampa|en prensa|no prelo|submitted"
-        r"|accepted|to appear|erscheint|in preparation|в печати|advance online(?: publication)?",
+        r"|accepted|to appear|to be published|erscheint|in preparation|в печати|advance online(?: publication)?",
         re.IGNORECASE,
     )
 

@@ -37,6 +37,8 @@ def kind_of(made: Draft) -> str:
         return "broadcast"
     number = made.get("number")
     if number:
+        if number.startswith(_STANDARDS):
+            return "standard"
         if number.lower().startswith(_SERVERS) and not made.get("container-title"):
             return "article"
         if _PATENT.fullmatch(number):
@@ -55,6 +57,8 @@ def kind_of(made: Draft) -> str:
     return possible(str(tagger("kinds.crf").tag([evidence(made)])[0]), made)
 
 
+# How a number says that it is a standard's.
+_STANDARDS = tuple(f"{body} S" for body in ("IEEE", "ANSI", "ASTM", "ISO", "ASME"))
 # The numbers of preprints begin so: "arXiv:1706.03762", "CoRR, abs/1607.06450".
 _SERVERS = ("arxiv", "corr")
 # Where treaties are published.
@@ -102,6 +106,8 @@ def possible(kind: str, made: Draft) -> str:
         return "entry-encyclopedia"
     if kind in _SHOWN and get("genre").lower().startswith("review of "):
         return _ON_PAPER.get(class_of_name(get("container-title")), "review")
+    if kind == "paper-conference" and holds_any(get("container-title"), _JOURNALS):
+        return "article-journal"
     if kind == "book" and holds_any(get("publisher").lower(), _OF_PICTURES) and _is_hung(made):
         return "graphic"
     if kind == "motion_picture" and get("editor") and not host:
@@ -167,6 +173,8 @@ _OF_ENTRIES = (
     "dizionario dei ",
     "diccionario de ",
 )
+# What is no proceedings, whichever society prints it.
+_JOURNALS = ("Trans. ", "Transactions on", "Journal", "J. ", "Lett.", "Letters")
 # What explains the words of a language is no encyclopedia.
 _OF_WORDS = (
     "diccionario de la lengua",

@@ -102,7 +102,11 @@ def is_organisation(text: str) -> bool:
     if len(words) == 1:
         word = words[0]
         return word[0].isdigit() or (1 < len(word) <= 5 and word.isupper() and "," not in text and "." not in text)
-    return any(map(str.isdigit, [word[0] for word in words]))
+    return any(word[0].isdigit() and word not in _ORDINALS for word in words)
+
+
+# "Gilstrap LC 3rd"
+_ORDINALS = frozenset(("2nd", "3rd", "4th"))
 
 
 def is_broadcaster(name: str) -> bool:

@@ -16,8 +16,8 @@ PARTICLES = frozenset(
     """van von der den de del della di da dos das du la le ter ten zu zum vom el al af av d' d’ bin ibn ben do dalla degli
     'a af' te op het thor las los y vande vander lo dei 't ’t ’s""".split()
 )
-_SUFFIXES = frozenset("jr sr ii iii iv jnr snr filho neto júnior junior".split())
-_NEVER_FAMILY = frozenset("jr sr jnr snr".split())
+_SUFFIXES = frozenset("jr sr ii iii iv 2nd 3rd 4th jnr snr filho neto júnior junior".split())
+_NEVER_FAMILY = frozenset("jr sr jnr snr 2nd 3rd 4th".split())
 
 
 @functools.cache

@@ -14,7 +14,7 @@ import functools
 import re
 from collections.abc import Sequence
 
-from refman.references import papers
+from refman.references import papers, standards
 from refman.references.access import READ, day_of_access
 from refman.references.brackets import PEOPLE, PERSON
 from refman.references.labelling import Stretch, relabelled
@@ -130,6 +130,32 @@ def _by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
             ),
         ),
         ("nline publication", re.compile(r"(?<=\. )(?P<note>Advance online publication)(?=\.|$)")),
+        ("ersonal communication", re.compile(r"(?<=[,.(] )(?P<genre>[Pp]ersonal communication)(?=[,.)])")),
+        (
+            " patent",
+            re.compile(
+                r"(?<=\. )(?P<genre>(?:United States|European|Japan|Canadian|German) patent)(?: application)? (?P<number>[A-Z]{0,2} ?\d[\d, ]{4,14}(?: ?[A-Z]\d?)?)(?=[.,])"
+            ),
+        ),
+        (";Sect. ", re.compile(r";Sect\. (?P<section>[A-Z]):(?P<page>\d{1,3})(?: \((?P<note>col\. ?\d{1,2})\))?")),
+        ("[about ", re.compile(r"\[about (?P<number_of_pages>\d{1,4}) (?:p|pages|screens)\.?\]")),
+        (
+            ". Accessed ",
+            re.compile(
+                r"(?<=\. )(?P<_>Updated|Published|Modified|Reviewed) (?P<issued>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?=\. Accessed )"
+            ),
+        ),
+        (
+            ", assignee",
+            re.compile(r", (?P<again>inventors?); (?P<names>[^;]{3,80}), (?P<again2>assignees?)(?=\.)"),
+        ),
+        ("ploaded by ", re.compile(r"(?<=, )(?P<note>uploaded by [^,.;]{2,60})(?=, )")),
+        (
+            ", pp. ",
+            re.compile(
+                r"[\"”] (?P<original_date>(?:1[5-9]|20)\d\d)\. (?P<container_title>[^\W\d_a-z][^“”\".]{3,140}?), (?P<publisher>[^\W\d_a-z][^,\d]{1,60}), (?P<issued>(?:1[89]|20)\d\d), pp\. (?P<page>\d[\d–-]{1,12})"
+            ),
+        ),
         ("irst published ", _published_before()),
         ("riginally published ", _published_before()),
         ("./", re.compile(r"(?<![\d.])(?P<issued>\d{1,2}\./\d{1,2}\. [A-ZÄ][a-zä]{2,8}\.? (?:19|20)\d\d)")),
@@ -143,7 +169,7 @@ def _by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("@", re.compile(r"^@(?P<author>[\w.]{2,30})\.?(?= [\"“(])")),
         ("; 19", _meeting()),
         ("; 20", _meeting()),
-        ("; c", re.compile(r"; c(?P<issued>(?:1[89]|20)\d\d)(?=[\s.\[;])")),
+        ("; c", re.compile(r"; c(?P<issued>(?:1[89]|20)\d\d)(?=[\s.\[;–-])")),
         (
             " Directed by ",
             re.compile(r"^(?P<title>[^\W\d_][^()\[\]]{0,120}?) \((?P<issued>(?:1[89]|20)\d\d)\)\.? (?=Directed by )"),
@@ -162,6 +188,7 @@ def _by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
             ),
         ),
         (papers.WORDS, papers.number()),
+        (frozenset(("IEEE", "ANSI", "ASTM", "ISO", "ASME")), standards.NAMED),
         (
             frozenset(("bez", "nélk", "nélkül", "χ", "s")),
             re.compile(r"\((?P<issued>bez dat(?:\.|uma)?|dátum nélk(?:\.|ül)|χ\.\s?χ\.|s\.\s?[afd]\.)\)"),
@@ -295,7 +322,7 @@ _DOMAINS = (
 
 
 # Groups that are no labels as they are.
-_LABELS = {"_": "x", "note2": "note"}
+_LABELS = {"_": "x", "note2": "note", "again2": "again"}
 
 
 def _told(match: re.Match[str] | None, stretches: list[Stretch]) -> None:

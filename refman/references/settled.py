@@ -88,7 +88,8 @@ def _date_to_come(made: Draft) -> None:
 
 def _broadcaster(made: Draft) -> None:
     """Makes what stands like a series behind a broadcast its broadcaster: "Planet Earth, episode 3. BBC One Television"."""
-    if made.get("publisher") or made.get("collection-number") or not is_broadcaster(made.get("collection-title")):
+    shown = is_broadcaster(made.get("collection-title")) or "pisode" in made.get("number")
+    if made.get("publisher") or made.get("collection-number") or not shown or not made.get("collection-title"):
         return
     made.values["publisher"] = made.values.pop("collection-title")
     made.fields[:] = [

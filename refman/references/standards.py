@@ -14,8 +14,9 @@ import functools
 import re
 
 from refman.model.dates import Date
-from refman.references.coded import Coded, first_match
+from refman.references.coded import NUMBERED, Coded, first_match
 from refman.references.tokens import Tokens
+from refman.references.traces import holds_any
 
 _LONGEST = 400
 # The bodies whose letters begin a number; most references are told by them to be no standard.
@@ -24,24 +25,50 @@ _BODIES = frozenset(
 )
 
 
-@functools.cache
-def _pattern() -> re.Pattern[str]:
+def _number() -> str:
     bodies = "|".join(sorted(map(re.escape, _BODIES), key=len, reverse=True))
-    number = (
+    return (
         rf"(?:{bodies})(?:[ /](?:{bodies}|TS|TR|PAS|SPEC|Std|R))* ?[A-Z]?\d[\d.-]*\d?[A-Z]?(?:[:-](?:19|20)\d\d(?:-\d\d)?)?(?:\([A-Z]\))?"
         r"(?:/(?:A|AC|AMD|Amd|Cor) ?\d{1,2}(?::\d{4})?)?"
     )
+
+
+@functools.cache
+def _pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:\[?\d{{1,3}}[\].)]\s+)?(?P<number>{number})(?:[,:.–—]| [–—-])? (?:['‘„“\"»«] ?)?(?P<title>[^\W\d_][^\[\]]{{3,240}}?)(?:['’“”\"»«])?"
+        rf"{NUMBERED}(?P<number>{_number()})(?:[,:.–—]| [–—-])? (?:['‘„“\"»«] ?)?(?P<title>[^\W\d_][^\[\]]{{3,240}}?)(?:['’“”\"»«])?"
         r"(?:(?:[.,]|\. [–—-]) (?:(?P<place>[^\W\da-zа-я_][^\d.,:()]{2,30}) ?: )?(?P<publisher>[^\W\da-zа-я_][^\d.,:()]{1,60}))?(?:, (?P<issued>(?:19|20)\d\d))?(?:, (?P<note>(?:Abschnitt|Abschn\.|Kap\.|Kapitel|Teil|Section|section|Clause|clause|§) ?\d[^\[\]]{0,80}?))?\.?$"
+    )
+
+
+# "IEEE Std 802.11-2016", "ASTM Standard E2500": a number that says of itself what it is.
+NAMED = re.compile(r"\b(?P<number>(?:IEEE|ANSI|ASTM|ISO|ASME) (?:Std\.?|Standard) [A-Z]?\d[\w.-]{0,16}(?<![.-]))")
+
+
+@functools.cache
+def _behind_body() -> re.Pattern[str]:
+    """Sample: "DEUTSCHES INSTITUT FÜR NORMUNG, 2019. DIN EN ISO 14001: Umweltmanagementsysteme. Berlin: Beuth."."""
+    return re.compile(
+        rf"{NUMBERED}(?P<author>[^\W\d_a-z][^.\d()\[\]]{{6,80}}?),? \(?(?P<issued>(?:19|20)\d\d)\)?[.:,]? (?P<number>{_number()})(?:[,:.–—]| [–—-])? "
+        r"(?P<title>[^\W\d_][^\[\]]{3,240}?)(?:(?:[.,]|\. [–—-]) (?:(?P<place>[^\W\da-zа-я_][^\d.,:()]{2,30}) ?: )?(?P<publisher>[^\W\da-zа-я_][^\d.,:()]{1,60}))?"
+        r"(?:\. (?P<URL>https?://\S+?))?\.?$"
     )
 
 
 def standard(text: str, cut: Tokens) -> Coded | None:
     """The labels of a standard; None for any other text."""
-    if len(text) > _LONGEST or _BODIES.isdisjoint(cut.words[:2]):
+    if len(text) > _LONGEST:
         return None
-    return first_match(text, cut, [(_pattern(), "standard")])
+    if not _BODIES.isdisjoint(cut.words[:2]):
+        return first_match(text, cut, [(_pattern(), "standard")])
+    if holds_any(text[:_LONGEST_BODY].lower(), _SETTERS) and not _BODIES.isdisjoint(cut.words):
+        return first_match(text, cut, [(_behind_body(), "standard")])
+    return None
+
+
+# What the names of those who set standards hold.
+_SETTERS = ("normung", "standard", "normalisation", "normali", "normas", "normaliz")
+_LONGEST_BODY = 90
 
 
 @functools.cache

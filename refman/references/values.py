@@ -162,7 +162,7 @@ def edition_of(text: str) -> str:
     if counted:
         return counted[1]
     match = re.match(
-        r"^(\d{1,3})\s*\.?(?:st|nd|rd|th|er?|ère|ème|e|a|ª|º|°)?\.?,?\s*(?:edn?|ed|edition|aufl(?:age)?|éd(?:ition)?|edición|ediz(?:ione)?|edizione|edição|uitg(?:ave)?|druk|dr|uppl(?:agan?)?|utg(?:ave|åva)?|udg(?:ave)?|wyd|изд|bs|bsk|bas[kı]ı|basım)?\.?$",
+        r"^(\d{1,3})\s*\.?(?:st|nd|rd|th|er?|ère|ème|e|a|ª|º|°)?\.?,?\s*(?:edn?|ed|edition|aufl(?:age)?|éd(?:ition)?|edición|ediz(?:ione)?|edizione|edição|uitg(?:ave)?|druk|dr|uppl(?:agan?)?|utg(?:ave|åva)?|udg(?:ave)?|wyd|vyd|kiad|изд|bs|bsk|bas[kı]ı|basım)?\.?$",
         value,
         re.IGNORECASE,
     )

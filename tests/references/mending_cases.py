@@ -14,6 +14,22 @@ MENDED = {
         "{author|Roe, Peter}, {title|Anna Doe, «“I found it}”», {container-title|BBC}",
         "author|Roe, Peter, Anna Doe title|I found it container-title|BBC",
     ),
+    "whole-before-initials": (
+        "{title|Salt}, {x|in} {editor|Computers and You, J. S. Doe}, {x|Ed}. {publisher|Wiley}",
+        "title|Salt x|in container-title|Computers and You editor|J. S. Doe x|Ed publisher|Wiley",
+    ),
+    "initial-left-out": (
+        "{container-title|Salt}, {x|P}. {editor|G. Roe and B. S. Doe}, {x|Eds}.",
+        "container-title|Salt editor|P. G. Roe and B. S. Doe x|Eds",
+    ),
+    "series-in-the-bracket-of-the-whole": (
+        "{container-title|Salt Studies (Ann. of Salt}, {x|no}. {issue|1}), {editor|C. E. Roe}",
+        "container-title|Salt Studies collection-title|Ann. of Salt x|no collection-number|1 editor|C. E. Roe",
+    ),
+    "series-behind-all": (
+        "{title|Salt}. {x|Vol} {volume|11}. {publisher|Brill}; {issued|2015}. {container-title|Salt Monographs}.",
+        "title|Salt x|Vol collection-number|11 publisher|Brill issued|2015 collection-title|Salt Monographs",
+    ),
     "museum-behind-the-year": (
         "{author|Roe, Frida. Las dos sales}. {issued|1939}, {title|Museo de Arte Moderno}, {publisher-place|Lagos}",
         "author|Roe, Frida title|Las dos sales issued|1939 publisher|Museo de Arte Moderno publisher-place|Lagos",

@@ -11,6 +11,92 @@ from tests.references.records import record
     ("raw", "wanted"),
     [
         (
+            '[3] L. Roe, "Random salt," in Computers and You, J. S. Doe, Ed. New York, NY, USA: Wiley, 1994, pp. 55–70.',
+            {"container-title": "Computers and You", "editor": "Doe, J. S.", "type": "chapter"},
+        ),
+        (
+            '[6] E. F. Roe, "Salt machines," in Salt Studies (Ann. of Salt Studies, no. 1), C. E. Doe and J. Moe, Eds. Princeton, NJ, USA: Princeton Univ. Press, 1965, pp. 129–153.',
+            {"container-title": "Salt Studies", "collection-title": "Ann. of Salt Studies", "collection-number": "1"},
+        ),
+        (
+            "[13] IEEE Criteria for Salt Systems, IEEE Standard 308, 1969.",
+            {"type": "standard", "number": "IEEE Standard 308", "title": "IEEE Criteria for Salt Systems"},
+        ),
+        (
+            '[14] E. H. Roe, "A note on salt," IEEE Trans. Antennas Propag., to be published.',
+            {"type": "article-journal", "issued": "to be published", "note": None},
+        ),
+        (
+            "5. Roe LC 3rd, Doe FG, VanDorsten JP, editors. Operative salt. 2nd ed. New York: McGraw-Hill; 2002.",
+            {"editor": "Roe, LC | Doe, FG | VanDorsten, JP", "edition": "2"},
+        ),
+        (
+            "10. Roe AC, inventor; Salt Surgical R&D Inc., assignee. Flexible salt tool. United States patent US 20020103498. 2002 Aug 1.",
+            {
+                "type": "patent",
+                "author": "Roe, AC",
+                "contributor": "Salt Surgical R&D Inc.",
+                "number": "US 20020103498",
+                "note": None,
+            },
+        ),
+        (
+            "11. Roe T. Salt lowers the rate: study sees drop. The Washington Post. 2002 Aug 12;Sect. A:2 (col. 4).",
+            {"section": "A", "page": "2", "note": "col. 4", "container-title": "The Washington Post"},
+        ),
+        (
+            "14. Roe D, Doe H. Signature of salt in plants. Proc Natl Acad Sci U S A. Forthcoming 2002.",
+            {"status": "Forthcoming", "issued": "2002"},
+        ),
+        (
+            "15. Roe SC, Doe KB. Electronic atlas of salt [CD-ROM]. Philadelphia: Lippincott; 2002.",
+            {"medium": "CD-ROM", "title": "Electronic atlas of salt"},
+        ),
+        (
+            "18. Roe S. Salt in nursing homes. Am J Nurs [serial on the Internet]. 2002 Jun [cited 2002 Aug 12];102(6):[about 1 p.]. Available from: http://www.example.org/",
+            {
+                "container-title": "Am J Nurs",
+                "medium": "serial on the Internet",
+                "number-of-pages": "1",
+                "page": None,
+                "note": None,
+            },
+        ),
+        (
+            "Centers for Salt. Salt trends in the United States. Updated March 5, 2021. Accessed March 9, 2021. https://example.gov/1",
+            {"issued": "2021-3-5", "accessed": "2021-3-9", "container-title": None},
+        ),
+        (
+            "Roe RJ. Salt: A Model for Evolutionary Biology. Vol 11. Brill; 2015. Nematology Monographs and Perspectives.",
+            {"type": "book", "collection-title": "Nematology Monographs and Perspectives", "collection-number": "11"},
+        ),
+        (
+            "DEUTSCHES INSTITUT FÜR NORMUNG, 2019. DIN EN ISO 14001: Salzsysteme. Berlin: Beuth.",
+            {
+                "type": "standard",
+                "number": "DIN EN ISO 14001",
+                "title": "Salzsysteme",
+                "publisher": "Beuth",
+                "issued": "2019",
+            },
+        ),
+        (
+            "Roe, James. “Everybody's Salt Novel.” 1949. The Price of Salt: Collected Nonfiction, 1948–1985, St. Martin's, 1985, pp. 27–33.",
+            {
+                "original-date": "1949",
+                "issued": "1985",
+                "container-title": "The Price of Salt: Collected Nonfiction, 1948–1985",
+            },
+        ),
+        (
+            "Roe, Jane. “Gaming and Salt.” YouTube, uploaded by Big Salt, 3 July 2012, www.youtube.com/watch?v=mkdz.",
+            {"note": "uploaded by Big Salt", "contributor": None},
+        ),
+        (
+            "Roe, Oprah, host. “Jane Doe.” Salt Sunday, season 4, episode 13, OWN, 17 Mar. 2013.",
+            {"publisher": "OWN", "container-title": "Salt Sunday", "collection-title": None},
+        ),
+        (
             "Roe, A. (s. f.). Sal. En Diccionario de la lengua española. Recuperado el 10 de junio de 2019, de https://dle.example.es/sal",
             {"issued": "n.d.", "type": "entry-dictionary", "accessed": "2019-6-10"},
         ),

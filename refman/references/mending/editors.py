@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from refman.references.mending.shared import cut_in_two, leads_in, renamed
+from refman.references.mending.shared import cut_in_two, joined, leads_in, part, renamed
 from refman.references.person import PARTICLES, is_vancouver
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -297,3 +297,36 @@ def chosen_and_edited(cut: Tokens, found: list[Piece]) -> None:
 
 
 CHOSEN = frozenset("ausgew ausgewählt eingel eingeleitet komm kommentiert bearb zusammengest".split())
+
+
+def whole_before_initials(cut: Tokens, found: list[Piece]) -> None:
+    """ "in Computers and You, J. S. Brake, Ed.": what has no initial, where the editors have, is the whole."""
+    for at, (sign, piece) in enumerate(pairwise(found)):
+        if sign.name != "x" or piece.name != "editor" or cut.words[sign.last - 1].lower() not in ("in", "im"):
+            continue
+        first = next(
+            (n for n in range(piece.first, piece.last - 1) if _is_initial(cut, n) and not _is_initial(cut, n - 1)),
+            piece.first,
+        )
+        if first - piece.first > 1 and "," in cut.gaps[first] and not cut.gaps[piece.first + 1].strip():
+            cut_in_two(cut, found, at + 1, first, "container-title", "editor")
+        return
+
+
+def _is_initial(cut: Tokens, word: int) -> bool:
+    return len(cut.words[word]) == 1 and cut.words[word].isupper() and cut.gaps[word + 1].startswith(".")
+
+
+def initial_left_out(cut: Tokens, found: list[Piece]) -> None:
+    """ "vol. 4, P. G. Harper, Ed.": a capital in front of an initial is of the same name."""
+    for at in range(1, len(found)):
+        one, piece = found[at - 1 : at + 1]
+        if (
+            one.name == "x"
+            and piece.name in ("editor", "author")
+            and one.last - one.first == 1
+            and _is_initial(cut, one.first)
+            and _is_initial(cut, piece.first)
+        ):
+            found[at - 1 : at + 1] = [joined(part(cut, one, piece.name, one.first, one.last), piece)]
+            return

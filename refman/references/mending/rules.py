@@ -84,6 +84,20 @@ _RULES = (
         without=_of("container-title"),
     ),
     _When(dates.museum_behind_year, _of("issued"), words=dates.MUSEUMS, without=_of("publisher", "volume", "page")),
+    _When(editors.whole_before_initials, _of("x", "editor"), words=_of("in", "im"), without=_of("container-title")),
+    _When(editors.initial_left_out, _of("x", "editor"), signs=_of(".")),
+    _When(
+        series.in_bracket_of_whole,
+        _of("container-title"),
+        signs=_of("(", ")"),
+        without=_of("collection-title", "volume"),
+    ),
+    _When(
+        series.behind_all,
+        _of("publisher", "issued", "container-title"),
+        signs=_of(";"),
+        without=_of("collection-title", "page", "URL", "editor"),
+    ),
     _When(editors.chosen_and_edited, _of("x", "editor"), words=editors.CHOSEN),
     _When(shows.created_by, _of("x"), words=shows.MADE),
     _When(

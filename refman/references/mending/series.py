@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import cut_in_two, part, renamed
+from refman.references.mending.shared import cut_in_two, index_of, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -164,3 +164,39 @@ def of_pocket_books(cut: Tokens, found: list[Piece]) -> None:
             renamed(found, at, "collection-title")
             renamed(found, at + 1, "collection-number")
             return
+
+
+def in_bracket_of_whole(cut: Tokens, found: list[Piece]) -> None:
+    """ "in Salt Studies (Annals of Salt, no. 1), C. E. Roe, Ed.": a name and a number in the whole's bracket are a series."""
+    for at, piece in enumerate(found[:-1]):
+        number = next((n for n in range(at + 1, min(at + 3, len(found))) if found[n].name in ("issue", "number")), 0)
+        bracket = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].strip().endswith("(")), 0)
+        if (
+            piece.name == "container-title"
+            and number
+            and bracket
+            and not any(")" in gap for gap in cut.gaps[bracket + 1 : found[number].last])
+            and cut.gaps[found[number].last].startswith(")")
+        ):
+            renamed(found, number, "collection-number")
+            cut_in_two(cut, found, at, bracket, "container-title", "collection-title")
+            return
+
+
+def behind_all(cut: Tokens, found: list[Piece]) -> None:
+    """ "Vol 11. Brill; 2015. Nematology Monographs": what follows house and year, with nothing behind it, is a series."""
+    if len(found) <= _HOUSE_YEAR_SERIES:
+        return
+    house, year, piece = found[-_HOUSE_YEAR_SERIES:]
+    if (
+        (house.name, year.name, piece.name) == ("publisher", "issued", "container-title")
+        and cut.gaps[year.first].strip() == ";"
+        and cut.gaps[piece.first] == ". "
+    ):
+        renamed(found, len(found) - 1, "collection-title")
+        volume = index_of(found, "volume")
+        if volume >= 0:
+            renamed(found, volume, "collection-number")
+
+
+_HOUSE_YEAR_SERIES = 3
