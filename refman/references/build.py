@@ -144,7 +144,7 @@ def _plain(made: Draft, piece: Piece) -> None:
         value += "."
     if name == "publisher-place" and made.raw[piece.end : piece.end + 1] == "." and _LETTER_AT_END.search(value):
         value += "."
-    if name == "publisher" and variable_of(value) == "archive":
+    if (name == "publisher" or (name == "container-title" and made.get(name))) and variable_of(value) == "archive":
         name = "archive"
     if name == "issue" and value.count("(") > value.count(")"):
         value += ")"  # "№ 2 (39)": the number of the year, and of all.
@@ -292,7 +292,9 @@ def _note(made: Draft, piece: Piece) -> None:
         or _behind_a_number(made, piece, text)
         or _before_all(made, piece, text)
     )
-    if known and not made.get(known):
+    if not made.get("edition") and _EDITION.fullmatch(text):
+        made.put("edition", values.edition_of(text), piece)
+    elif known and not made.get(known):
         made.put(known, text, piece)
     elif text and not made.get("status") and len(text) < _LONGEST_STATUS and status_from_text(text) == text:
         made.put("status", text, piece)
@@ -302,6 +304,8 @@ def _note(made: Draft, piece: Piece) -> None:
         made.notes.append(piece)
 
 
+# "2nd ed.; Sage: London": behind a comma the labels seldom see it.
+_EDITION = re.compile(r"\d{1,2}(?:st|nd|rd|th) ed(?:n|ition)?")
 _LONGEST_STATUS = 30
 # "S. 45 f.": and the next page; "ff.": and those that follow.
 _AND_NEXT = frozenset(("f", "ff"))
@@ -315,7 +319,8 @@ def _behind_a_number(made: Draft, piece: Piece, text: str) -> str:
     between = made.raw[last.span.end : piece.start].strip()
     if last.name == "page" and text in _AND_NEXT and not between:
         return "page"
-    return "volume-title" if last.name == "volume" and between == ":" and text[:1].isupper() and " " in text else ""
+    titled = text[:1].isupper() and " " in text and not any(map(str.isdigit, text))
+    return "volume-title" if last.name == "volume" and between in (":", ",") and titled else ""
 
 
 def _before_all(made: Draft, piece: Piece, text: str) -> str:

@@ -149,6 +149,17 @@ def _by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
             ", assignee",
             re.compile(r", (?P<again>inventors?); (?P<names>[^;]{3,80}), (?P<again2>assignees?)(?=\.)"),
         ),
+        (
+            "rig. ",
+            re.compile(
+                r"\((?P<_>(?:engl|frz|franz|amerik|ital|russ|span|niederl|poln|dt)\. Orig\.) (?P<original_date>(?:1[5-9]|20)\d\d)\)"
+            ),
+        ),
+        (
+            "[Core Writing Team",
+            re.compile(rf"\[(?P<_>Core Writing Team),? (?P<editor>{PEOPLE}) \((?P<again>eds?)\.?\)\]"),
+        ),
+        ("(Reprinted ", re.compile(r"\((?P<note>Reprinted (?:in|from) [^()]{10,300})\)")),
         ("ploaded by ", re.compile(r"(?<=, )(?P<note>uploaded by [^,.;]{2,60})(?=, )")),
         (
             ", pp. ",

@@ -30,6 +30,14 @@ MENDED = {
         "{title|Salt}. {x|Vol} {volume|11}. {publisher|Brill}; {issued|2015}. {container-title|Salt Monographs}.",
         "title|Salt x|Vol collection-number|11 publisher|Brill issued|2015 collection-title|Salt Monographs",
     ),
+    "town-by-its-letters": (
+        "{author|Roe J}. {title|Salt Trouble. NY}: {publisher|Routledge}; {issued|1990}",
+        "author|Roe J title|Salt Trouble publisher-place|NY publisher|Routledge issued|1990",
+    ),
+    "small-numerals-behind-the-house": (
+        "{title|Salt}. {publisher|Lawrence Roe. xxi}, {number-of-pages|567} {x|p}.",
+        "title|Salt publisher|Lawrence Roe number-of-pages|xxi, 567 x|p",
+    ),
     "museum-behind-the-year": (
         "{author|Roe, Frida. Las dos sales}. {issued|1939}, {title|Museo de Arte Moderno}, {publisher-place|Lagos}",
         "author|Roe, Frida title|Las dos sales issued|1939 publisher|Museo de Arte Moderno publisher-place|Lagos",

@@ -11,6 +11,46 @@ from tests.references.records import record
     ("raw", "wanted"),
     [
         (
+            'Roe, Gary. "A Theory of Salt." The Salt Journal 75.299 (1965): 493-517. JSTOR. Web. 12 Feb. 2013.',
+            {"volume": "75", "issue": "299", "archive": "JSTOR", "collection-title": None},
+        ),
+        (
+            "Roe P / Doe T: Die Konstruktion des Salzes. Frankfurt/M.: Fischer 1969 (engl. Orig. 1966).",
+            {"original-date": "1966", "issued": "1969", "note": None},
+        ),
+        (
+            "Roe, K. Constructing Salt, 2nd ed.; Sage: London, UK, 2014; pp. 55–78.",
+            {"edition": "2", "publisher": "Sage", "note": None},
+        ),
+        (
+            "Roe, J. W. (2014). Salt design : methods of salt / John W. Roe (4th ed.). Thousand Oaks: Sage.",
+            {"title": "Salt design : methods of salt", "edition": "4"},
+        ),
+        (
+            "Roe M., Histoire du sel, vol. 1, La volonté de saler, Gallimard, Paris, 1976, 211 p.",
+            {"volume": "1", "volume-title": "La volonté de saler", "note": None},
+        ),
+        (
+            "Roe, Erving (1959) 1990. The Presentation of Salt in Everyday Life. London: Penguin",
+            {"original-date": "1959", "issued": "1990", "note": None},
+        ),
+        (
+            "IPCC, 2014: Salt Change 2014: Synthesis Report [Core Writing Team, R.K. Roe and L.A. Doe (eds.)]. IPCC, Geneva, Switzerland, 151 pp.",
+            {"editor": "Roe, R.K. | Doe, L.A.", "title": "Salt Change 2014: Synthesis Report", "note": None},
+        ),
+        (
+            "Roe, R. K. (1968). The salt effect in science. Science, 159(3810), 56–63. (Reprinted in The Sociology of Salt, pp. 439–459, by N. Doe, Ed., 1973, University of Chicago Press)",
+            {
+                "container-title": "Science",
+                "type": "article-journal",
+                "note": "Reprinted in The Sociology of Salt, pp. 439–459, by N. Doe, Ed., 1973, University of Chicago Press",
+            },
+        ),
+        (
+            "Roe T. Le sel au XXIe siècle. Seuil; 2013. 970 p. (Les Livres du nouveau monde).",
+            {"collection-title": "Les Livres du nouveau monde", "number-of-pages": "970"},
+        ),
+        (
             '[3] L. Roe, "Random salt," in Computers and You, J. S. Doe, Ed. New York, NY, USA: Wiley, 1994, pp. 55–70.',
             {"container-title": "Computers and You", "editor": "Doe, J. S.", "type": "chapter"},
         ),

@@ -385,3 +385,41 @@ def university_of_a_place(cut: Tokens, found: list[Piece]) -> None:
 
 
 OF = frozenset("à of at in de di da do del della zu von für".split())
+
+
+def place_by_its_letters(cut: Tokens, found: list[Piece]) -> None:
+    """ "Gender Trouble. NY: Routledge": a town by its letters, before a colon and the house, is no end of the title."""
+    for at, (title, house) in enumerate(pairwise(found)):
+        last = title.last - 1
+        if (
+            (title.name, house.name) == ("title", "publisher")
+            and last > title.first
+            and cut.words[last] in TOWNS
+            and cut.gaps[last].strip() in (".", ",")
+            and cut.gaps[house.first].strip() == ":"
+        ):
+            cut_in_two(cut, found, at, last, "title", "publisher-place")
+            return
+
+
+TOWNS = frozenset(("NY", "NYC", "LA", "DC", "SF", "СПб", "М"))
+
+
+def pages_behind_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "Lawrence Erlbaum. xxi, 567 p.": numerals in small letters before the number of pages belong to it."""
+    for at, (house, pages) in enumerate(pairwise(found)):
+        last = house.last - 1
+        if (
+            (house.name, pages.name) == ("publisher", "number-of-pages")
+            and last > house.first
+            and set(cut.words[last]) <= _SMALL_NUMERALS
+            and cut.gaps[last].strip() in (".", ",", ";")
+        ):
+            found[at : at + 2] = [
+                part(cut, house, "publisher", house.first, last),
+                joined(part(cut, house, "number-of-pages", last, house.last), pages),
+            ]
+            return
+
+
+_SMALL_NUMERALS = frozenset("ivxlc")

@@ -47,11 +47,26 @@ def issue_in_volume(cut: Tokens, found: list[Piece]) -> None:
             )
             and first.isdigit()
             and second.isdigit()
-            and len(second) < 3
+            and (len(second) < 3 or _is_before_year(cut, found, at))
             and int(second) != int(first) + 1
         ):
             cut_in_two(cut, found, at, piece.last - 1, "volume", "issue")
             return
+
+
+def _is_before_year(cut: Tokens, found: list[Piece], at: int) -> bool:
+    """ "75.299 (1965)": as MLA had it, three digits may be an issue, too."""
+    last = found[at].last - 1
+    return (
+        len(cut.words[last]) == _THREE_DIGITS
+        and cut.gaps[last] == "."
+        and found[at + 1 : at + 2] != []
+        and found[at + 1].name == "issued"
+        and cut.gaps[found[at + 1].first].endswith("(")
+    )
+
+
+_THREE_DIGITS = 3
 
 
 def in_page(cut: Tokens, found: list[Piece]) -> None:

@@ -55,7 +55,8 @@ def in_brackets(cut: Tokens, found: list[Piece]) -> None:
         if between == ") [" and behind.startswith("]") and second < first:
             cut_in_two(cut, found, at, piece.first + 1, "issued", "original-date")  # (1968) [1916]
             return
-        if before.endswith("[") and between in ("]", "],") and first < second:
+        bracketed = before.endswith("[") and between in ("]", "],")
+        if (bracketed or (before.endswith("(") and between in (")", "),") and not journal)) and first < second:
             cut_in_two(cut, found, at, piece.first + 1, "original-date", "issued")
             return
 

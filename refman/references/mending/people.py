@@ -262,7 +262,8 @@ def again(cut: Tokens, found: list[Piece]) -> None:
         if piece.name == "title":
             slash = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n] == " / "), 0)
             isbd = cut.gaps[piece.last].strip(". ") in (";", "-", "–", "—", "//")
-            if slash and isbd and known.issuperset(_named(cut.words[slash : piece.last])):
+            behind = _named(cut.words[slash : piece.last])
+            if slash and ((isbd and known.issuperset(behind)) or _are_the_same(known, behind)):
                 cut_in_two(cut, found, at, slash, "title", "again")
                 return
         if at == head or piece.name not in ("author", "editor", "note", "names", "publisher"):
@@ -286,6 +287,12 @@ def again(cut: Tokens, found: list[Piece]) -> None:
 def _named(words: list[str]) -> set[str]:
     """The words of names, without those that say that there are more."""
     return set(words) - {"и", "др", "другие", "та", "ін", "інші", "et", "al"}
+
+
+def _are_the_same(known: set[str], named: set[str]) -> bool:
+    """Whether words name those whom others name with initials: {"John", "W", "Creswell"} and {"Creswell", "J", "W"}."""
+    families = {word for word in known if len(word) > 1}
+    return bool(families) and families <= named and all(word in known or word[0] in known for word in named)
 
 
 def broadcaster_as_whole(cut: Tokens, found: list[Piece]) -> None:

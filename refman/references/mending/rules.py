@@ -98,6 +98,8 @@ _RULES = (
         signs=_of(";"),
         without=_of("collection-title", "page", "URL", "editor"),
     ),
+    _When(houses.place_by_its_letters, _of("title", "publisher"), signs=_of(":"), without=_of("publisher-place")),
+    _When(houses.pages_behind_house, _of("publisher", "number-of-pages")),
     _When(editors.chosen_and_edited, _of("x", "editor"), words=editors.CHOSEN),
     _When(shows.created_by, _of("x"), words=shows.MADE),
     _When(

@@ -98,6 +98,18 @@ def numbered_in_brackets(cut: Tokens, found: list[Piece]) -> None:
         ):
             cut_in_two(cut, found, at, number, "collection-title", "collection-number")
             return
+        if (
+            piece.name == "note"
+            and at == len(found) - 1
+            and found[at - 1].name in ("number-of-pages", "x")
+            and number > piece.first + 1
+            and cut.words[piece.first][0].isupper()
+            and cut.gaps[piece.first].strip() in (". (", "(", ".(")
+            and cut.gaps[piece.last].startswith(")")
+            and "number-of-pages" in {one.name for one in found}
+        ):
+            renamed(found, at, "collection-title")  # "2013. 970 p. (Les Livres du nouveau monde)"
+            return
 
 
 def quoted_in_house(cut: Tokens, found: list[Piece]) -> None:
