@@ -15,15 +15,16 @@ import functools
 import re
 from collections.abc import Iterator, Sequence
 
-from refman.references.genres import SAID
+from refman.references.genres import SAID, SAID_IN
 from refman.references.labelling import Stretch, relabelled
 from refman.references.roles import is_role
 from refman.references.tokens import Tokens
+from refman.references.traces import holds_any
 
 PERSON = r"(?:[^\W\d_]\.[ -]?){1,4}(?:[a-z]{2,4} ){0,2}[^\W\d_][\w'’-]+(?:[ -][^\W\d_][\w'’-]+)?(?:, Jr\.)?|[^\W\d_][\w'’-]+(?: [^\W\d_]\.)*(?: [a-z]{2,4}){0,2} [^\W\d_][\w'’-]+"
 PEOPLE = rf"(?:{PERSON})(?:(?:, & |, and | & | and |, )(?:{PERSON})){{0,12}}"
 # Kinds of numbered papers; before "No." any other word is of a series.
-_NUMBERED = r"(?:Publication|Publ\.|Report|Paper|Patent|Standard|Document|Doc\.|Bulletin|Order|Memorandum|Memo|Brief|Circular|Release|Rept\.|Note|Bericht|Rapport|Informe|Article|Contract|Project|Grant|Award|Catalog|Record|Accession|Publikation|Veröffentlichung)"
+_NUMBERED = r"(?:Publication|Publ\.|Report|Paper|Patent|Standard|Document|Doc\.|Bulletin|Order|Memorandum|Memo|Brief|Circular|Release|Rept\.|Note|Bericht|Rapport|Informe|Article|Contract|Project|Grant|Award|Catalog|Record|Accession|Publikation|Veröffentlichung|Publicación|Publicação|Rapporto|Relatório|Relazione|Documento|Arbeitspapier|Cahier|Quaderno|Cuaderno)"
 
 
 @functools.cache
@@ -55,10 +56,10 @@ def _items() -> re.Pattern[str]:
         r"|(?:Versi[oó]ne?|Versão|Ver\.|Release|v\.?) ?(?P<version>[A-Z]?\d[\w.]{0,20})(?=$|, )"
         r"|(?P<dated>[A-Z][a-z]{2,8} \d{1,2} version)(?=$|, )"
         r"|(?P<series>[A-ZÄÖÜ][\w:&'’ -]{4,80}?),? (?P<member>Series [\w-]{1,8}, (?:Issue|No\.|Vol\.) [\w-]{1,8})(?=$|, )"
-        rf"|(?P<genre>(?:[A-ZÄÖÜ][\w.’'&-]{{0,24}} ){{0,4}}{_NUMBERED})(?: Nos?\.?| Nr\.?| Number| n[°º]| №| #)? ?(?P<number>[A-Z0-9][\w.,/:-]{{0,30}}(?<![.,:]))(?=$|, )"
+        rf"|(?P<genre>(?:[A-ZÄÖÜ][\w.’'&-]{{0,24}} ){{0,4}}{_NUMBERED})(?: Nos?\.?| Nr\.?| Number| [Nn]\.?[°ºo]?\.?| №| #)? ?(?P<number>[A-Z0-9][\w.,/:-]{{0,30}}(?<![.,:]))(?=$|, )"
         r"|(?P<standard>(?:ICPSR|ISO|UMI|AAT|DIN|IEEE|ANSI) ?\d[\w.:-]{0,20})(?=$|, )"
         r"|(?P<code>E[DJ] ?\d{5,7})(?=$|, )"
-        r"|(?:No|Nr|Number|№|n[°º])\.? ?(?P<plain>[A-Z]?\d[\w./:-]{0,20})(?=$|, )"
+        r"|(?:No|Nr|Number|№|[Nn]\.?[°º])\.? ?(?P<plain>[A-Z]?\d[\w./:-]{0,20})(?=$|, )"
         r"|(?:Original(?: work| veröffentlicht)? (?:published|recorded|released|aired|publiée?)|Original work published in|Originally published(?: in)?|(?:First|Work) published|Ursprünglich veröffentlicht|Original(?:werk|arbeit|ausgabe) (?:veröffentlicht|erschienen)|[Oo]rig\.|[ÉéEe]d\. orig\.|[Ee]d\. or\.|[Zz]uerst(?: erschienen| veröffentlicht)?|Erstausg(?:abe|\.)|Erstauflage|1\. Aufl(?:age|\.)|1st ed\.|[Ff]irst published(?: in)?|[Ee]rstmals(?: erschienen)?|1\.?ª ed\.|1a ed\.|1(?:re|ère) éd\.|Œuvre originale publiée en|(?:Obra|Trabajo) original publicad[ao](?: en)?|Opera originale pubblicata nel|Orig(?:\.|inally) pub(?:\.|lished)) ?(?P<original>(?:ca?\. ?)?\d{3,4}(?:[–—/-]\d{2,4})?(?: B\. ?C\. ?(?:E\.)?| BCE?| v\. ?Chr\.| av\. J\.-C\.)?)(?=$|, )"
     )
 
@@ -102,6 +103,10 @@ def bracketed(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
         if album:
             stretches.append((album.end("at"), album.end(), "x"))
             stretches += _whole_behind(raw, album.end())
+        episode = _episode().search(raw)
+        if episode:
+            stretches.append((episode.end("at"), episode.end(), "x"))
+            stretches += _whole_behind(raw, episode.end())
     return relabelled(cut, labels, stretches) if stretches else labels
 
 
@@ -125,6 +130,14 @@ def _whole_behind(raw: str, at: int) -> list[Stretch]:
 def _album() -> re.Pattern[str]:
     """Where a song is found. Sample: "[Song]. On Lemonade. Parkwood; Columbia."."""
     return re.compile(r"\[(?:Song|Track|Chanson|Lied)[^\[\]]{0,60}\](?P<at>)\. (?:On|Auf|Sur) (?=[^\W\d_a-z])")
+
+
+@functools.cache
+def _episode() -> re.Pattern[str]:
+    """What an episode is of. Sample: "[Audio-Podcast-Folge]. In Wissen kompakt. Deutschlandfunk. http"."""
+    return re.compile(
+        r"\[[^\[\]]{0,40}(?:[Pp]odcast|[Bb]alado|[EeÉé]pisod|Folge)[^\[\]]{0,40}\](?P<at>)\. (?:In|Dans|En|Em) (?=[^\W\d_a-z])"
+    )
 
 
 def _in_square_brackets(raw: str) -> Iterator[Stretch]:
@@ -200,7 +213,13 @@ def _is_degree(phrase: str) -> bool:
 
 def _is_said(phrase: str) -> bool:
     lower = phrase.lower().rstrip(".")
+    if len(lower) < _LONGEST_GENRE and holds_any(lower, _SAID_TRACES):
+        return True
     return lower in SAID or (" " in lower and lower.startswith(tuple(f"{words} " for words in _SAYS)))
+
+
+_SAID_TRACES = tuple(trace for trace, kind in SAID_IN if kind in ("broadcast", "graphic", "speech"))
+_LONGEST_GENRE = 60
 
 
 def _remarks(content: str) -> list[Stretch]:

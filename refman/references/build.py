@@ -140,7 +140,7 @@ def _plain(made: Draft, piece: Piece) -> None:
         return
     if name == "publisher" and value == "i.E":
         name, value = "status", "i.E."  # im Erscheinen
-    if name in _ABBREVIATED and _SHORT.match(made.raw, piece.end):
+    if name in _ABBREVIATED and not value[-1].isdigit() and _SHORT.match(made.raw, piece.end):
         value += "."
     if name == "publisher-place" and made.raw[piece.end : piece.end + 1] == "." and _LETTER_AT_END.search(value):
         value += "."

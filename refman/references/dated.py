@@ -27,7 +27,8 @@ def put_date(made: Draft, piece: Piece) -> None:
     if date is None:
         more = month_and_day(text)
         if more and old is not None and len(old.date_parts) == 1 and len(old.date_parts[0]) == 1:
-            made.put(piece.name, Date(date_parts=((*old.date_parts[0], *more),)), piece)
+            whole = date_from_text(f"{text.strip(' .,;()')} {old.date_parts[0][0]}")[0]
+            made.put(piece.name, whole or Date(date_parts=((*old.date_parts[0], *more),)), piece)
         elif more:
             made.values["_day"] = more
         elif old is None:
@@ -45,7 +46,8 @@ def put_date(made: Draft, piece: Piece) -> None:
         made.notes.append(piece)  # "1912 … PUF, 2003": which is the work's own, a person must say.
     if letter and piece.name == "issued" and (old is None or date.year == old.year):
         made.values["year-suffix"] = letter
-    status = status_from_text(text) if piece.name == "issued" and piece.last - piece.first > 1 else ""
+    told = piece.name == "issued" and piece.last - piece.first > 1 and date.date_parts
+    status = status_from_text(text) if told else ""
     if status:
         made.put("status", status, piece)  # "2012, in Druck"
 

@@ -108,6 +108,8 @@ def possible(kind: str, made: Draft) -> str:
         return _ON_PAPER.get(class_of_name(get("container-title")), "review")
     if kind == "paper-conference" and holds_any(get("container-title"), _JOURNALS):
         return "article-journal"
+    if " s.v. " in made.raw and not kind.startswith("entry"):
+        return "entry-dictionary" if holds_any(get("container-title").lower(), _OF_WORDS) else "entry-encyclopedia"
     if kind == "book" and holds_any(get("publisher").lower(), _OF_PICTURES) and _is_hung(made):
         return "graphic"
     if kind == "motion_picture" and get("editor") and not host:

@@ -65,7 +65,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
     # Gesetz, Verordnung with its Bundesgesetzblatt.
     german = (
-        r"(?P<title>[A-ZÄÖÜ][^\[\]]{3,200}?) (?:vom|v\.) (?P<issued>\d{1,2}\. ?(?:[A-Z][a-zä]+|\d{1,2}\.) ?\d{4}),? \(?(?P<container>BGBl\.|RGBl\.|GVBl\.|ABl\.)"
+        r"(?P<title>[A-ZÄÖÜ][^\[\]]{3,200}?(?: \[[A-Z][A-Za-z]{1,8}\])?) (?:vom|v\.) (?P<issued>\d{1,2}\. ?(?:[A-Z][a-zä]+|\d{1,2}\.) ?\d{4}),? \(?(?P<container>BGBl\.|RGBl\.|GVBl\.|ABl\.)"
         rf" ?(?P<volume>I{{1,3}}|[12]\d{{3}}(?: I{{1,3}})?)?,? ?(?:S\. |Nr\. )?(?P<page>\d{{1,5}})\)?(?:, (?P<note>zuletzt geändert [^\[\]]{{5,160}}?))?{_END}"
     )
     council = (

@@ -13,7 +13,8 @@ _CERTAIN = frozenset(
     library museum museo musée archives agence agencia agenzia agentur ministry inc ltd gmbh llc plc corp foundation fund
     fonds trust laboratory lab clinic hospital initiative programme program alliance league party partei parti chamber
     collaboration collab consortium study research researchers studies contributors wikipedia news reuters times office
-    databases ordnance survey naciones nations nationen nazioni nações statistics assemblée asamblea assemblea
+    databases ordnance survey statistique statistiques estadística statistica estatística
+    naciones nations nationen nazioni nações statistics assemblée asamblea assemblea
     the for of on des für para pour über staff editorial redaktion redacción rédaction anonymous anon anonyme writers
     international global world force forces navy army police central conseil consejo consiglio comité comisión commissione
     bible my rights assembly parliament senate
@@ -82,6 +83,8 @@ _BROADCASTERS = frozenset(
 )
 
 
+# Letters that are nobody's initials.
+_OF_THREE = frozenset("BBC CNN CBS NBC ZDF ARD NHK".split())
 _WORDS_OF_OUTLETS = (2, 3)
 
 
@@ -95,8 +98,8 @@ def is_organisation(text: str) -> bool:
         return not _has_person(text)  # "Robert Koch-Institut"
     if "[@" in text:
         return "," not in text and not _has_person(text)  # Zotero [@zotero]
-    if len(words) > 1 and words[0].isupper() and is_broadcaster(" ".join(words)):
-        return True
+    if len(words) > 1 and words[0].isupper() and (words[0] in _OF_THREE or is_broadcaster(" ".join(words))):
+        return True  # "BBC Mundo"
     if len(words) in _WORDS_OF_OUTLETS and "," not in text and class_of_name(" ".join(words)):
         return True  # "Die Zeit"
     if len(words) == 1:

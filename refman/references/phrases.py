@@ -160,6 +160,12 @@ def _by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
             re.compile(rf"\[(?P<_>Core Writing Team),? (?P<editor>{PEOPLE}) \((?P<again>eds?)\.?\)\]"),
         ),
         ("(Reprinted ", re.compile(r"\((?P<note>Reprinted (?:in|from) [^()]{10,300})\)")),
+        (
+            " s.v. ",
+            re.compile(
+                r"^(?:\d{1,3}[.)] )?(?P<container_title>[^\W\d_a-z][^.,“\"]{3,80})[.,] (?:(?P<edition>\d{1,2}(?:st|nd|rd|th) ed\.)(?:, | ))?(?:\((?P<issued>\d{4})\), )?s\.v\. [“\"](?P<title>[^”\"]{1,80}?)[,.]?[”\"]"
+            ),
+        ),
         ("ploaded by ", re.compile(r"(?<=, )(?P<note>uploaded by [^,.;]{2,60})(?=, )")),
         (
             ", pp. ",
@@ -201,8 +207,8 @@ def _by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
         (papers.WORDS, papers.number()),
         (frozenset(("IEEE", "ANSI", "ASTM", "ISO", "ASME")), standards.NAMED),
         (
-            frozenset(("bez", "nélk", "nélkül", "χ", "s")),
-            re.compile(r"\((?P<issued>bez dat(?:\.|uma)?|dátum nélk(?:\.|ül)|χ\.\s?χ\.|s\.\s?[afd]\.)\)"),
+            frozenset(("bez", "nélk", "nélkül", "χ", "s", "o")),
+            re.compile(r"\((?P<issued>bez dat(?:\.|uma)?|dátum nélk(?:\.|ül)|χ\.\s?χ\.|s\.\s?[afd]\.|o\.\s?[JD]\.)\)"),
         ),
         (
             _SUPERVISED,
@@ -233,6 +239,10 @@ def _by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
         (
             frozenset(("Lit", "DM", "Lire", "Fr", "sFr")),
             re.compile(r"(?<=, )(?P<note>(?:Lit\.?|DM|Lire|Fr\.|sFr\.) ?\d[\d.]{0,8}(?:,[-–]|,\d\d)?)(?=[.,)]|$)"),
+        ),
+        (
+            frozenset(("presse", "paraître", "prensa", "prelo", "stampa")),
+            re.compile(r"\((?P<issued>sous presse|à paraître|en prensa|no prelo|in corso di stampa)\)"),
         ),
         (
             _SIGNALS,

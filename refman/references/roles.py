@@ -18,7 +18,7 @@ from refman.references.wordlists import given_names
 
 # CSL variable: the words for it, in small letters, in singular and plural where they differ.
 _ROLES = {
-    "director": "director directors regisseur regisseurin regie réalisateur réalisatrice réal regista realizador realizadora regissör instruktør",
+    "director": "director directors diretor diretora réalisation regisseur regisseurin regie réalisateur réalisatrice réal regista realizador realizadora regissör instruktør",
     "producer": "producer producers produzent produzentin producteur productrice productor productora produttore",
     "executive-producer": "executive producer|executive producers|exec prod",
     "script-writer": "writer writers screenwriter screenwriters drehbuch scénariste guionista sceneggiatore",

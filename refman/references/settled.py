@@ -13,6 +13,7 @@ from refman.references.draft import Draft
 from refman.references.organisations import is_broadcaster
 from refman.references.papers import year_of_paper
 from refman.references.standards import date_of
+from refman.references.values import words_of
 
 
 def settle(made: Draft, kind: str) -> None:
@@ -21,6 +22,12 @@ def settle(made: Draft, kind: str) -> None:
     _date_to_come(made)
     if kind == "article-journal":
         _number_of_issue(made)
+    if kind == "speech":
+        _meeting(made)
+    if kind == "thesis":
+        _repository(made)
+    if kind == "motion_picture" and "dir" in made.glue and not made.get("director"):
+        _renamed(made, "editor", "director")  # "Jane Roe, dir., Salt Window"
     if kind == "broadcast":
         _broadcaster(made)
     if kind == "standard" and not made.get("issued"):
@@ -91,10 +98,35 @@ def _broadcaster(made: Draft) -> None:
     shown = is_broadcaster(made.get("collection-title")) or "pisode" in made.get("number")
     if made.get("publisher") or made.get("collection-number") or not shown or not made.get("collection-title"):
         return
-    made.values["publisher"] = made.values.pop("collection-title")
-    made.fields[:] = [
-        msgspec.structs.replace(one, name="publisher") if one.name == "collection-title" else one for one in made.fields
-    ]
+    _renamed(made, "collection-title", "publisher")
+
+
+def _renamed(made: Draft, old: str, new: str) -> None:
+    """Gives the value of one variable to another, and its field with it."""
+    if old in made.values:
+        made.values[new] = made.values.pop(old)
+        made.fields[:] = [msgspec.structs.replace(one, name=new) if one.name == old else one for one in made.fields]
+
+
+def _meeting(made: Draft) -> None:
+    """Makes what stands right behind the bracket of a talk its meeting: "[Konferenzbeitrag]. 10. Tagung der DGFF, Leipzig"."""
+    if len(made.notes) != 1 or made.get("event-title"):
+        return
+    piece = made.notes[0]
+    if made.raw[max(0, piece.start - 3) : piece.start] == "]. ":
+        made.put("event-title", words_of(piece.text(made.raw)), piece)
+        made.notes.clear()
+
+
+def _repository(made: Draft) -> None:
+    """Makes what stands between a thesis's bracket and its address its archive: "[Thèse …]. CorpusUL. https://…"."""
+    if len(made.notes) != 1 or made.get("archive"):
+        return
+    piece = made.notes[0]
+    before, behind = made.raw[max(0, piece.start - 3) : piece.start], made.raw[piece.end : piece.end + 6]
+    if before in ("]. ", "). ") and behind == ". http":
+        made.put("archive", words_of(piece.text(made.raw)), piece)
+        made.notes.clear()
 
 
 def _number_of_issue(made: Draft) -> None:

@@ -19,7 +19,7 @@ _BY_WORDS = {words.strip(): variable for variable, text in _KNOWN.items() for wo
 def is_keeper(words: str) -> bool:
     """Whether such words name a place that keeps theses: "Repositorio Institucional UNAM"."""
     lower = words.lower()
-    return lower.startswith("repositor") or lower.endswith(" repository")
+    return lower.startswith(("repositor", "repositór")) or lower.endswith(" repository")
 
 
 def variable_of(words: str) -> str:

@@ -17,7 +17,24 @@ from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
 _LONGEST = 500
-_TRACES = (" Cong.", "U.S.C.", "C.F.R.", " Stat.", "Pub. L.", " Const. ", " Act ", " Regulations ", " Order ")
+_TRACES = (
+    " Cong.",
+    "U.S.C.",
+    "C.F.R.",
+    " Stat.",
+    "Pub. L.",
+    " Const. ",
+    " Act ",
+    " Regulations ",
+    " Order ",
+    "RLRQ",
+    "LRQ",
+    "RSC",
+    "LRC",
+    "RSO",
+    " SC ",
+    " LC ",
+)
 _END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
 _PAGE = r"(?P<page>\d{1,5})"
 
@@ -49,7 +66,13 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         r"(?:\. (?:Available (?:at|from)|Retrieved from):? (?P<link>https?://\S+?)(?: \([Aa]ccessed:? (?P<accessed>[^()]{6,24})\))?)?\.?$"
     )
     constitution = r"(?P<title>[A-Z][A-Za-z.]{1,12} Const\.) (?P<section>(?:art|amend)\. [IVXL]{1,7}(?:, § ?\d{1,3})?(?:, cl\. \d{1,2})?)"
+    # As the Canadian guide of McGill has them.
+    canadian = (
+        r"(?P<title>(?:Loi|Act|Charte|[A-Z][^,\[\]]{3,120} Act|Code)[^,\[\]]{0,160}), (?P<container>RLRQ|LRQ|L\.R\.Q\.|CQLR|L?RSC 1985|LRC 1985|RSO 1990|[LS]C (?:19|20)\d\d|L\.R\.C\. \(1985\))"
+        rf",? (?P<section>(?:ch?|chap)\.? ?[A-Z]?-?\d?[\d.]*(?<!\.))(?:, (?P<note>(?:art|s|ss)\.? ?\d[^\[\]]{{0,20}}))?{_END}"
+    )
     return (
+        (re.compile(NUMBERED + canadian), "legislation"),
         (re.compile(NUMBERED + code), "legislation"),
         (re.compile(NUMBERED + public), "legislation"),
         (re.compile(NUMBERED + bill), "bill"),

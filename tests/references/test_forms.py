@@ -51,6 +51,74 @@ from tests.references.records import record
             {"collection-title": "Les Livres du nouveau monde", "number-of-pages": "970"},
         ),
         (
+            "Roe, A. (2021, 3. März). Warum wir salzen [Audio-Podcast-Folge]. In Salz kompakt. Deutschlandfunk. https://www.example.de/podcast",
+            {
+                "type": "broadcast",
+                "container-title": "Salz kompakt",
+                "publisher": "Deutschlandfunk",
+                "genre": "Audio-Podcast-Folge",
+            },
+        ),
+        (
+            "Roe, R. (Presentador). (2021, 4 de abril). El cerebro y la sal (N.º 15) [Episodio de podcast de audio]. En Sal abierta. Radio Nacional. https://www.example.es/podcast",
+            {"type": "broadcast", "host": "Roe, R.", "number": "15", "container-title": "Sal abierta", "note": None},
+        ),
+        (
+            "Roe, A. (1502). Feldhase [Aquarell]. Albertina, Wien.",
+            {"type": "graphic", "genre": "Aquarell", "title": "Feldhase"},
+        ),
+        ("Roe, F. (1939). Las dos sales [Óleo sobre lienzo]. Museo de Arte Moderno.", {"type": "graphic"}),
+        (
+            "Roe, J. (2015, 12.–14. September). Salziges Lernen [Konferenzbeitrag]. 10. Tagung der DGFS, Leipzig, Deutschland.",
+            {"type": "speech", "event-title": "10. Tagung der DGFS", "note": None, "issued": "2015-9-12/2015-9-14"},
+        ),
+        (
+            "Salzamt für Bildung. (o. J.). Salz. Abgerufen am 3. Mai 2021, von https://www.example.de/salz",
+            {"issued": "n.d.", "note": None},
+        ),
+        (
+            "Roe, S. (sous presse). Le sel. Revue canadienne du sel.",
+            {"issued": "sous presse", "type": "article-journal"},
+        ),
+        ("Roe, P. (im Druck). Salz im Alltag. Zeitschrift für Salz.", {"issued": "im Druck", "status": None}),
+        (
+            "Ministerio de la Sal. (2021). Informe anual (Publicación n.º 731-21). https://www.example.es/",
+            {"type": "report", "genre": "Publicación", "number": "731-21", "note": None},
+        ),
+        (
+            "Roe, J. (2019). La motivation du sel [mémoire de maîtrise, Université des Lacs]. CorpusUL. https://example.ca/1",
+            {"type": "thesis", "archive": "CorpusUL", "note": None},
+        ),
+        (
+            "Grundgesetz für das Salz [GS] vom 23. Mai 1949 (BGBl. S. 1), zuletzt geändert durch Gesetz vom 29. September 2020 (BGBl. I S. 2048).",
+            {"type": "legislation", "issued": "1949-5-23", "page": "1"},
+        ),
+        (
+            "Loi sur la protection du sel, RLRQ, c. P-40.1. https://www.example.ca/lc/p-40.1",
+            {"type": "legislation", "container-title": "RLRQ", "section": "c. P-40.1", "page": None},
+        ),
+        (
+            "Roe, John. 2015. “Salt and the City.” Paper presented at the annual meeting of the American Salt Association, Chicago, IL, August 22–25.",
+            {"issued": "2015-8-22/2015-8-25", "page": None},
+        ),
+        (
+            "Encyclopaedia Salina Online. s.v. “salt, sea,” accessed July 19, 2008, http://example.com/eb/article-9067596.",
+            {
+                "type": "entry-encyclopedia",
+                "container-title": "Encyclopaedia Salina Online",
+                "title": "salt, sea",
+                "author": None,
+            },
+        ),
+        (
+            "6. Alfred Roe, dir., Salt Window (Universal City, CA: Universal Studios, 2001), DVD.",
+            {"type": "motion_picture", "director": "Roe, Alfred", "editor": None},
+        ),
+        (
+            "BBC Mundo. (2020, 11 de marzo). Qué es la sal. https://www.bbc.com/mundo/noticias-1",
+            {"author": "BBC Mundo"},
+        ),
+        (
             '[3] L. Roe, "Random salt," in Computers and You, J. S. Doe, Ed. New York, NY, USA: Wiley, 1994, pp. 55–70.',
             {"container-title": "Computers and You", "editor": "Doe, J. S.", "type": "chapter"},
         ),

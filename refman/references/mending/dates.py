@@ -400,3 +400,30 @@ def months_before_year(cut: Tokens, found: list[Piece]) -> None:
         ):
             found[at : at + 2] = [joined(msgspec.structs.replace(months, name="issued"), year)]
             return
+
+
+def last_day(cut: Tokens, found: list[Piece]) -> None:
+    """ "Chicago, IL, August 22–25.": what a dash joins to a day of a month is the last day, and no page."""
+    for at, (date, piece) in enumerate(pairwise(found)):
+        last = date.last - 1
+        if (
+            date.name == "issued"
+            and piece.name in ("page", "volume", "issue")
+            and cut.gaps[piece.first].strip() in _DASHES
+            and cut.gaps[piece.first]
+            and piece.last - piece.first == 1
+            and _is_day(cut.words[piece.first])
+            and _is_day(cut.words[last])
+            and last > date.first
+            and cut.words[last - 1].lower() in MONTHS
+        ):
+            found[at : at + 2] = [joined(date, piece)]
+            return
+
+
+_DASHES = ("–", "-", "—")
+_LAST_DAY = 31
+
+
+def _is_day(word: str) -> bool:
+    return word.isdecimal() and 0 < int(word) <= _LAST_DAY

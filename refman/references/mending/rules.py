@@ -83,6 +83,7 @@ _RULES = (
         signs=_of("]"),
         without=_of("container-title"),
     ),
+    _When(dates.last_day, _of("issued", "page")),
     _When(dates.museum_behind_year, _of("issued"), words=dates.MUSEUMS, without=_of("publisher", "volume", "page")),
     _When(editors.whole_before_initials, _of("x", "editor"), words=_of("in", "im"), without=_of("container-title")),
     _When(editors.initial_left_out, _of("x", "editor"), signs=_of(".")),
