@@ -46,7 +46,11 @@ class _When(msgspec.Struct, frozen=True, gc=False):
 def repaired(cut: Tokens, found: list[Piece]) -> list[Piece]:
     """The pieces with their roles put right; the list is changed in place and given back."""
     words = _WORDS.intersection(map(str.lower, cut.words))
-    for mend, wanted in _fitting(frozenset([piece.name for piece in found]), _SIGNS.intersection("".join(cut.gaps))):
+    names = [piece.name for piece in found]
+    kinds = frozenset(names)
+    if len(kinds) < len(names):
+        kinds = kinds.union([again for name, again in _TWICE.items() if names.count(name) > 1])
+    for mend, wanted in _fitting(kinds, _SIGNS.intersection("".join(cut.gaps))):
         if not (wanted and wanted.isdisjoint(words)):
             mend(cut, found)
     return found
@@ -61,6 +65,10 @@ def _fitting(names: frozenset[str], signs: frozenset[str]) -> tuple[tuple[Rule, 
         for when in _RULES
         if when.pieces <= names and when.signs <= signs and when.without.isdisjoint(names)
     )
+
+
+# What a rule asks for that has work only where two pieces have the name.
+_TWICE = {"issued": "issued twice", "author": "author twice", "title": "title twice"}
 
 
 def _of(*names: str) -> frozenset[str]:
@@ -83,7 +91,7 @@ _RULES = (
         signs=_of("]"),
         without=_of("container-title"),
     ),
-    _When(dates.last_day, _of("issued", "page")),
+    _When(dates.last_day, _of("issued", "page"), without=_of("volume", "issue")),
     _When(dates.museum_behind_year, _of("issued"), words=dates.MUSEUMS, without=_of("publisher", "volume", "page")),
     _When(editors.whole_before_initials, _of("x", "editor"), words=_of("in", "im"), without=_of("container-title")),
     _When(editors.initial_left_out, _of("x", "editor"), signs=_of(".")),
@@ -127,7 +135,7 @@ _RULES = (
     ),
     _When(where_titles_begin.early, _of("author", "title")),
     _When(where_titles_begin.editor_for_title, _of("author", "editor"), without=_of("title", "container-title")),
-    _When(where_titles_begin.author_behind_date, _of("author", "title", "issued")),
+    _When(where_titles_begin.author_behind_date, _of("author twice", "title", "issued")),
     _When(editors.whole_before_bracket, _of("x", "editor"), signs=_of("("), without=_of("container-title")),
     _When(
         wholes.in_inside_title,
@@ -225,9 +233,11 @@ _RULES = (
     _When(dates.acts, _of("issued"), words=dates.ACTS),
     _When(dates.year_of_act, _of("title", "issued"), words=dates.BRITISH_ACTS),
     _When(dates.year_of_a_picture, _of("title"), words=dates.MUSEUMS, without=_of("issued", "publisher")),
-    _When(originals.first_published, _of("title", "issued"), signs=_of("."), without=_of("original-date")),
+    _When(originals.first_published, _of("title", "issued twice"), signs=_of("."), without=_of("original-date")),
     # The title may be one that was found only now.
-    _When(originals.first_published, _of("author", "issued"), signs=_of("."), without=_of("title", "original-date")),
+    _When(
+        originals.first_published, _of("author", "issued twice"), signs=_of("."), without=_of("title", "original-date")
+    ),
     _When(numbers.ranges, _of("issue", "page")),
     _When(numbers.ranges, _of("issued", "volume"), signs=_of(":"), without=_of("page")),
     _When(numbers.ranges, _of("issued", "issue"), signs=_of(":"), without=_of("page", "volume")),
@@ -243,8 +253,8 @@ _RULES = (
     _When(originals.in_brackets, _of("issued"), signs=_of("["), without=_of("original-date")),
     _When(originals.in_brackets, _of("issued"), signs=_of("("), without=_of("original-date")),
     _When(dates.days_of_meeting, _of("container-title", "issued"), signs=_of("(")),
-    _When(dates.year_of_meeting, _of("container-title", "issued")),
-    _When(originals.reprinted, _of("issued", "x"), words=originals.REPRINTS, without=_of("original-date")),
+    _When(dates.year_of_meeting, _of("container-title", "issued twice")),
+    _When(originals.reprinted, _of("issued twice", "x"), words=originals.REPRINTS, without=_of("original-date")),
     _When(originals.behind_title, _of("issued"), signs=_of("[", "]"), without=_of("original-date")),
     _When(dates.issue_of_year, _of("issued", "container-title"), signs=_of("/")),
     _When(dates.month_in_issue, _of("issue"), signs=_of("(")),
@@ -265,7 +275,7 @@ _RULES = (
     _When(numbers.carriers, words=frozenset(map(str.lower, numbers.CARRIERS))),
     _When(numbers.patents, _of("container-title"), words=numbers.PATENTS),
     _When(dates.circa, _of("issued"), words=dates.CIRCA),
-    _When(dates.year_of_title, _of("title", "issued")),
+    _When(dates.year_of_title, _of("title", "issued twice")),
     _When(houses.house_beside_place, _of("publisher-place"), without=_of("publisher")),
     _When(titles.retrieved_in_title, _of("title"), words=titles.RETRIEVED),
     _When(editions.at_end, words=editions.AT_END, without=_of("edition")),
@@ -347,7 +357,7 @@ _RULES = (
     _When(wholes.in_behind, _of("container-title"), words=wholes.IN_BEHIND),
     _When(wholes.opening_in, _of("x", "title"), words=_of("in", "im", "dans", "en")),
     _When(people.again, _of("author"), signs=_of("/")),
-    _When(people.late_authors, _of("author")),
+    _When(people.late_authors, _of("author twice")),
     _When(shows.seasons, words=shows.SEASONS, without=_of("number")),
     _When(numbers.genres, _of("note")),
     _When(theses.numbered_university, words=theses.CITIES),
@@ -356,7 +366,7 @@ _RULES = (
     _When(numbers.numbers, _of("issue")),
     _When(numbers.events, _of("genre")),
     _When(titles.subtitles, _of("title", "container-title")),
-    _When(people.last_authors, _of("author", "title", "issued")),
+    _When(people.last_authors, _of("author", "title twice", "issued")),
     _When(titles.bracketed_places, _of("container-title", "publisher-place"), signs=_of("(")),
     _When(dates.version, _of("issued"), words=_of("version")),
     _When(numbers.issues, _of("container-title")),
@@ -375,7 +385,8 @@ _RULES = (
     _When(titles.title_in_brackets, _of("genre"), signs=_of("[", "]"), without=_of("title", "container-title")),
     _When(titles.title_in_container, _of("container-title", "volume"), signs=_of("."), without=_of("title")),
     _When(titles.missing_title, without=_of("title")),
-    _When(houses.left_over, _of("title"), without=_of("publisher", "authority")),
+    _When(houses.left_over, _of("title"), signs=_of(")"), without=_of("publisher", "authority")),
+    _When(houses.left_over, _of("title"), signs=_of("]"), without=_of("publisher", "authority")),
 )
 _WORDS = frozenset[str]().union(*(when.words for when in _RULES))
 _SIGNS = frozenset[str]().union(*(when.signs for when in _RULES))

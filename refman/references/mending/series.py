@@ -181,11 +181,12 @@ def of_pocket_books(cut: Tokens, found: list[Piece]) -> None:
 def in_bracket_of_whole(cut: Tokens, found: list[Piece]) -> None:
     """ "in Salt Studies (Annals of Salt, no. 1), C. E. Roe, Ed.": a name and a number in the whole's bracket are a series."""
     for at, piece in enumerate(found[:-1]):
+        if piece.name != "container-title":
+            continue
         number = next((n for n in range(at + 1, min(at + 3, len(found))) if found[n].name in ("issue", "number")), 0)
         bracket = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].strip().endswith("(")), 0)
         if (
-            piece.name == "container-title"
-            and number
+            number
             and bracket
             and not any(")" in gap for gap in cut.gaps[bracket + 1 : found[number].last])
             and cut.gaps[found[number].last].startswith(")")
