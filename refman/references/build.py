@@ -47,6 +47,7 @@ _PLAIN: dict[str, Callable[[str], str]] = {
     "authority": values.title_of,
     "collection-number": values.number_of,
     "number-of-pages": values.number_of,
+    "chapter-number": values.number_of,
     "section": values.title_of,
     "version": values.number_of,
     "dimensions": values.title_of,
@@ -82,7 +83,7 @@ def _glue(made: Draft, piece: Piece) -> None:
     made.glue += words
     if piece.first == 0 and len(words) > 1 and words[0].isdecimal() and only_introduce(words[1:]):
         # "4. Vgl. Roe, …": a note's number, and how it leads to what it cites.
-        _note(made, msgspec.structs.replace(piece, last=1, end=piece.start + len(words[0])))
+        made.put("citation-number", words[0], msgspec.structs.replace(piece, last=1, end=piece.start + len(words[0])))
         return
     if only_introduce(words) or (words == _LEAVES and made.fields and made.fields[-1].name == "number-of-pages"):
         return
@@ -146,6 +147,11 @@ def _plain(made: Draft, piece: Piece) -> None:
         value += "."
     if (name == "publisher" or (name == "container-title" and made.get(name))) and variable_of(value) == "archive":
         name = "archive"
+    if name == "genre":
+        numbered = _NUMBERED.fullmatch(value)
+        if numbered and not made.get("number"):
+            made.put("number", numbered[2], piece)
+            value = numbered[1]
     if name == "issue" and value.count("(") > value.count(")"):
         value += ")"  # "№ 2 (39)": the number of the year, and of all.
     if name == "volume" and ("(" in value or ";" in value):
@@ -164,6 +170,10 @@ def _plain(made: Draft, piece: Piece) -> None:
     made.put(name, value, piece)
 
 
+# "Report no. 97-12"
+_NUMBERED = re.compile(
+    r"(.{0,40}?(?:Report|Rep\.|Paper|Memorandum|Memo|Bericht|Rapport)),? (?:[Nn]o\.?|[Nn]r\.?|n°|#) ?([A-Z]{0,4}-?\d[\w./-]*)"
+)
 _SECTIONS = "ABCDEFGHX"
 _OF_PHYSICS = ("phys", "rev", "review", "lett", "physica", "nucl", "chem", "astron")
 

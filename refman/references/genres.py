@@ -154,7 +154,7 @@ _TERMS = {
     "chanson|canción|sound recording|tonaufnahme|musical recording|music recording|vinyl|lp|mp3|cd audio",
     "map": "mapa|karte|kort|kart|carte|地图|地図|מפה|térkép|mappa|kartta|kaart|harita|карта|cartographic material",
     "manuscript": "manuscript|manuskript|manuscrito|manuscrit|rukopis|手稿|写本|manoscritto|kézirat|käsikirjoitus|рукопись",
-    "personal_communication": "personal communication|persönliche kommunikation|comunicación personal|"
+    "personal_communication": "personal communication|private communication|persönliche kommunikation|comunicación personal|"
     "comunicação pessoal|communication personnelle|personlig kommunikation|personlig kommunikasjon|letter|lettre|brief|"
     "lettera|письмо|email|e-mail",
     "interview": "entrevista|intervju|intervista|entretien|访谈|интервью|wywiad|haastattelu",

@@ -31,6 +31,8 @@ def kind_of(made: Draft) -> str:
     said = _said(made)
     if said:
         return said
+    if holds_any(made.get("container-title").lower(), _PROCEEDINGS):
+        return "paper-conference"
     if made.get("scale"):
         return "map"
     if made.roles and any("series-creator" in roles for *_, roles, _ in made.roles):
@@ -62,6 +64,8 @@ def kind_of(made: Draft) -> str:
 _STANDARDS = tuple(f"{body} S" for body in ("IEEE", "ANSI", "ASTM", "ISO", "ASME"))
 # The numbers of preprints begin so: "arXiv:1706.03762", "CoRR, abs/1607.06450".
 _SERVERS = ("arxiv", "corr")
+# Proceedings whose names have no word of any.
+_PROCEEDINGS = ("advances in neural information processing",)
 # Where treaties are published.
 _TREATIES = ("treaty series", "recueil des traités")
 # What stands in the addresses of slides, and of others.
@@ -108,7 +112,8 @@ def _of_paper(made: Draft) -> str:
     keys = known.keys()
     if _OF_CHAPTER <= keys <= _CHAPTERLIKE and ("publisher" in keys or "publisher-place" in keys):
         whole = known["container-title"]
-        return "" if class_of_name(whole) or kinds_in(whole.lower().split()) else "chapter"
+        said = class_of_name(whole) or kinds_in(whole.lower().split()) or "meeting" in houses_in(whole.lower())
+        return "" if said else "chapter"
     if not _OF_BOOK <= keys <= _BOOKISH or any(name.literal for name in known["author"]):
         return ""
     house = known["publisher"]

@@ -285,7 +285,20 @@ _CAPITAL_PARTICLES = frozenset(("Van", "Von", "De", "Di", "Da"))
 # With a capital these begin a family name behind one whole given name.
 _BEHIND_GIVEN = frozenset(("Le", "La", "Du", "Des", "De", "Di", "Della", "Dalla", "Del", "Van", "Von"))
 # Others are given names or middle ones ("Le", "La"), where no initial stands before them.
-_BEHIND_INITIALS = _CAPITAL_PARTICLES | {"Della", "Dalla", "Del", "Dal", "Dos", "Ten", "Ter", "Le", "La", "Du", "Des"}
+_BEHIND_INITIALS = _CAPITAL_PARTICLES | {
+    "Mac",
+    "Della",
+    "Dalla",
+    "Del",
+    "Dal",
+    "Dos",
+    "Ten",
+    "Ter",
+    "Le",
+    "La",
+    "Du",
+    "Des",
+}
 
 
 def _straight(words: list[str], suffix: str) -> Name:

@@ -130,7 +130,22 @@ def _by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
             ),
         ),
         ("nline publication", re.compile(r"(?<=\. )(?P<note>Advance online publication)(?=\.|$)")),
-        ("ersonal communication", re.compile(r"(?<=[,.(] )(?P<genre>[Pp]ersonal communication)(?=[,.)])")),
+        (
+            " communication",
+            re.compile(r"(?:(?<=[,.] )|(?<=\())(?P<genre>(?:[Pp]ersonal|[Pp]rivate) communication)(?=[,.)]| \(|$)"),
+        ),
+        (
+            "NICE ",
+            re.compile(r"(?P<genre>NICE (?:clinical |public health )?guideline) \[(?P<number>[A-Z]{2,3}\d{1,4})\]"),
+        ),
+        (
+            "GBD ",
+            re.compile(r"^(?:\[?\d{1,3}[\].)]? )?(?P<author>GBD (?:19|20)\d\d [^.\d]{3,80}? Collaborators)(?=[.,])"),
+        ),
+        (
+            " ibid. ",
+            re.compile(r"; (?P<note>(?:[^\W\d_]\.[ -]?){1,3}[^;.\d]{2,80}?,? ibid\. [^;]{3,60}?)(?=\.?$)"),
+        ),
         (
             " patent",
             re.compile(
@@ -205,6 +220,12 @@ def _by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
             ),
         ),
         (papers.WORDS, papers.number()),
+        (
+            frozenset(("Chapter", "Chap", "chap", "ch", "Kapitel", "Kap", "chapitre", "capítulo")),
+            re.compile(
+                r"(?:(?<=[,;] )|(?<=\. )(?=[^,.]{3,12}, ))(?:Chapter|[Cc]hap\.|ch\.|Kapitel|Kap\.|chapitre|capítulo) (?P<chapter_number>\d{1,3}|[IVX]{1,6})(?=[,;.]|$)"
+            ),
+        ),
         (frozenset(("IEEE", "ANSI", "ASTM", "ISO", "ASME")), standards.NAMED),
         (
             frozenset(("bez", "nélk", "nélkül", "χ", "s", "o")),
@@ -247,7 +268,7 @@ def _by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
         (
             _SIGNALS,
             re.compile(
-                r"^(?:\[?\d{1,4}[\].)]? )?(?P<_>(?:Véase(?: también)?|Vid\.|Voir(?: aussi| notamment)?|Siehe(?: dazu| hierzu| auch| etwa)*|Vgl\.(?: dazu| hierzu| auch| etwa| z\. ?B\.)*|Cfr?\.|See(?: also|, e\.g\.,)?|Vedi|Zie|Zob\.|Por\.|Jf\.|См\.)) (?=[^\W\d_a-z][^\W\d_]*[^,.]*[ .])"
+                r"^(?:\[?\d{1,4}[\].)]? )?(?P<_>(?:Véase(?: también)?|Vid\.|Voir(?: aussi| notamment)?|Siehe(?: dazu| hierzu| auch| etwa)*|Vgl\.(?: dazu| hierzu| auch| etwa| z\. ?B\.)*|Cfr?\.|See(?: also|, e\.g\.,|,? for example,)?|Vedi|Zie|Zob\.|Por\.|Jf\.|См\.)) (?=[^\W\d_a-z][^\W\d_]*[^,.]*[ .])"
             ),
         ),
         (

@@ -38,6 +38,22 @@ MENDED = {
         "{title|Salt}. {publisher|Lawrence Roe. xxi}, {number-of-pages|567} {x|p}.",
         "title|Salt publisher|Lawrence Roe number-of-pages|xxi, 567 x|p",
     ),
+    "house-behind-the-town": (
+        "{title|Hebrew Salt}. {publisher|GBS}. {publisher-place|Lagos}: {note|Fortress}, {issued|1992}",
+        "title|Hebrew Salt collection-title|GBS publisher-place|Lagos publisher|Fortress issued|1992",
+    ),
+    "number-behind-a-body": (
+        "{author|American Salt Association. 2}. {title|Diagnosis of salt}. {container-title|Salt Care}",
+        "author|American Salt Association title|2. Diagnosis of salt container-title|Salt Care",
+    ),
+    "whole-before-inverted-editors": (
+        "{title|Salt}. {x|In} {editor|Physiology and Salt; Roe, O. P., Doe, M}., {x|Eds}.; {container-title|Encyclopedia of Salt}; {publisher|EOLSS}",
+        "title|Salt x|In container-title|Physiology and Salt editor|Roe, O. P., Doe, M x|Eds collection-title|Encyclopedia of Salt publisher|EOLSS",
+    ),
+    "series-of-a-journal-before-the-volume": (
+        "{container-title|Ann. of Salt}. ({volume|2) 141} ({issued|1995}), {page|443}",
+        "container-title|Ann. of Salt collection-number|2 volume|141 issued|1995 page|443",
+    ),
     "museum-behind-the-year": (
         "{author|Roe, Frida. Las dos sales}. {issued|1939}, {title|Museo de Arte Moderno}, {publisher-place|Lagos}",
         "author|Roe, Frida title|Las dos sales issued|1939 publisher|Museo de Arte Moderno publisher-place|Lagos",

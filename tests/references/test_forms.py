@@ -119,6 +119,65 @@ from tests.references.records import record
             {"author": "BBC Mundo"},
         ),
         (
+            "(3) Roe, J.; Doe, O. Effects in Salt. In Reviews in Salt Chemistry; Moe, K. B., Poe, D. B., Eds.; VCH: New York, 1996; Vol. 8, pp 206–210.",
+            {
+                "publisher": "VCH",
+                "publisher-place": "New York",
+                "collection-title": None,
+                "editor": "Moe, K. B. | Poe, D. B.",
+            },
+        ),
+        (
+            "(5) Roe, S.; Doe, R. B. In Heterocyclic Salts; Moe, R. C., Ed.; Wiley: New York, 1950; Vol. 1, Chapter 1, pp 60.",
+            {"title": None, "container-title": "Heterocyclic Salts", "chapter-number": "1", "note": None},
+        ),
+        (
+            "1 A. Roe and B. R. Doe, Salt Structure (Benjamin, New York, 1969), Vol. 1, p. 12.",
+            {"title": "Salt Structure", "publisher": "Benjamin", "publisher-place": "New York"},
+        ),
+        (
+            "3 R. P. Roe, in Progress in Salt Physics, edited by C. J. Doe (North-Holland, Amsterdam, 1955), Vol. I, Chap. II, p. 17.",
+            {
+                "publisher": "North-Holland",
+                "publisher-place": "Amsterdam",
+                "chapter-number": "II",
+                "collection-title": None,
+            },
+        ),
+        (
+            "8 N. Roe, private communication (1990).",
+            {"type": "personal_communication", "genre": "private communication"},
+        ),
+        (
+            "9 A. Roe, B. Doe, and N. Moe, Phys. Rev. 47, 777 (1935); D. Poe, ibid. 85, 166 (1952).",
+            {"issued": "1935", "note": "D. Poe, ibid. 85, 166 (1952)", "collection-title": None},
+        ),
+        (
+            "7 See, for example, D. Roe and P. Doe, The Theory of Salt (Benjamin, New York, 1966).",
+            {"author": "Roe, D. | Doe, P.", "note": None},
+        ),
+        ("S. Mac Roe, Salts for the working chemist, Springer-Verlag, New York, 1998.", {"author": "Mac Roe, S."}),
+        (
+            "Roe, G.R. 1953. Prehistoric salt patterns in the Virú Valley, Perú (Bureau of Salt Ethnology Bulletin 155). Washington (DC): Smithsonian Institution.",
+            {"collection-title": "Bureau of Salt Ethnology Bulletin", "collection-number": "155"},
+        ),
+        (
+            "Roe, F.H., 1997. Salt and Computation. Report no. 97-12, Dept. of Computer Science, University of Lakes.",
+            {"type": "report", "genre": "Report", "number": "97-12"},
+        ),
+        (
+            "National Institute for Salt. Salt in adults: management. NICE guideline [NG222]. 2022. Available from: https://example.org/ng222",
+            {"type": "report", "genre": "NICE guideline", "number": "NG222"},
+        ),
+        (
+            "GBD 2019 Salt Collaborators. Global burden of 369 salts. Lancet 2020; 396: 1204–22.",
+            {"author": "GBD 2019 Salt Collaborators", "issued": "2020", "title": "Global burden of 369 salts"},
+        ),
+        (
+            "T. Roe et al. Salt models are few-shot learners. In H. Doe, M. Moe, and H. Poe, editors, Advances in Neural Information Processing Systems, volume 33, pages 1877–1901. 2020.",
+            {"type": "paper-conference"},
+        ),
+        (
             '[3] L. Roe, "Random salt," in Computers and You, J. S. Doe, Ed. New York, NY, USA: Wiley, 1994, pp. 55–70.',
             {"container-title": "Computers and You", "editor": "Doe, J. S.", "type": "chapter"},
         ),

@@ -308,8 +308,14 @@ def whole_before_initials(cut: Tokens, found: list[Piece]) -> None:
             (n for n in range(piece.first, piece.last - 1) if _is_initial(cut, n) and not _is_initial(cut, n - 1)),
             piece.first,
         )
-        if first - piece.first > 1 and "," in cut.gaps[first] and not cut.gaps[piece.first + 1].strip():
+        semicolon = next((n for n in range(piece.first + 1, first) if cut.gaps[n].strip() == ";"), 0)
+        first = semicolon or first
+        bare = not any("," in gap for gap in cut.gaps[piece.first + 1 : first])
+        if first - piece.first > 1 and bare and (semicolon or "," in cut.gaps[first]):
             cut_in_two(cut, found, at + 1, first, "container-title", "editor")
+            for later in range(at + 3, len(found)):
+                if found[later].name == "container-title":
+                    renamed(found, later, "collection-title")
         return
 
 

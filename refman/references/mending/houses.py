@@ -423,3 +423,76 @@ def pages_behind_house(cut: Tokens, found: list[Piece]) -> None:
 
 
 _SMALL_NUMERALS = frozenset("ivxlc")
+
+
+def house_before_place(cut: Tokens, found: list[Piece]) -> None:
+    """ "Lipkowitz, K. B., Ed.; VCH: New York": between a semicolon and the town's colon stands the house."""
+    for at in range(1, len(found) - 1):
+        piece, place = found[at : at + 2]
+        if (
+            piece.name in ("container-title", "title", "note", "x", "collection-title")
+            and place.name == "publisher-place"
+            and cut.gaps[piece.first].strip().endswith(";")
+            and cut.gaps[place.first].strip() == ":"
+            and piece.last - piece.first < _FEW_WORDS
+        ):
+            renamed(found, at, "publisher")
+            return
+
+
+_FEW_WORDS = 5
+
+
+def house_behind_place(cut: Tokens, found: list[Piece]) -> None:
+    """ "Hebrew Poetry. GBS. Minneapolis: Fortress": what a colon parts from the town is the house, what stands before a series."""
+    for at in range(len(found) - 2):
+        series, place, house = found[at : at + 3]
+        if (
+            (series.name, place.name) == ("publisher", "publisher-place")
+            and house.name in ("note", "container-title", "title", "publisher")
+            and cut.gaps[house.first].strip() == ":"
+            and cut.gaps[place.first].strip() == "."
+            and series.last - series.first == 1
+            and cut.words[series.first].isupper()
+        ):
+            renamed(found, at, "collection-title")
+            renamed(found, at + 2, "publisher")
+            return
+
+
+def in_bracket(cut: Tokens, found: list[Piece]) -> None:
+    """ "Nuclear Structure (Benjamin, New York, 1969)": as physicists cite books, the bracket holds house, town and year."""
+    for at in range(len(found) - 2):
+        title, place, year = found[at : at + 3]
+        if (place.name, year.name) != ("publisher-place", "issued") or not cut.gaps[year.last].startswith(")"):
+            continue
+        bracket = next((n for n in range(title.first + 1, title.last) if cut.gaps[n].strip() == "("), 0)
+        if (
+            title.name in ("title", "container-title")
+            and bracket
+            and cut.gaps[place.first].strip() == ","
+            and not any(")" in gap for gap in cut.gaps[bracket + 1 : place.first + 1])
+            and cut.words[bracket][0].isupper()
+        ):
+            cut_in_two(cut, found, at, bracket, title.name, "publisher")
+            return
+
+
+def of_two_in_bracket(cut: Tokens, found: list[Piece]) -> None:
+    """ "(North-Holland, Amsterdam, 1955)": of two names in such a bracket the first is the house, where it is no town."""
+    for at, (place, year) in enumerate(pairwise(found)):
+        comma = next((n for n in range(place.first + 1, place.last) if cut.gaps[n].strip() == ","), 0)
+        if (
+            (place.name, year.name) == ("publisher-place", "issued")
+            and comma == place.first + 1
+            and cut.gaps[place.first].strip() == "("
+            and cut.gaps[year.last].startswith(")")
+            and not is_place(cut, place.first, comma)
+            and is_place(cut, comma, place.last)
+            and len(cut.words[comma]) > _LONGEST_STATE
+        ):
+            cut_in_two(cut, found, at, comma, "publisher", "publisher-place")
+            return
+
+
+_LONGEST_STATE = 3

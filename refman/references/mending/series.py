@@ -213,3 +213,28 @@ def behind_all(cut: Tokens, found: list[Piece]) -> None:
 
 
 _HOUSE_YEAR_SERIES = 3
+
+
+def in_bracket_of_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Settlement patterns (Bureau of Ethnology Bulletin 155).": a series and its number in brackets end no title."""
+    for at, piece in enumerate(found):
+        if piece.name != "title":
+            continue
+        bracket = next((n for n in range(piece.last - 1, piece.first, -1) if cut.gaps[n].strip().endswith("(")), 0)
+        number = piece.last - 1
+        if (
+            bracket
+            and number - bracket > 1
+            and cut.words[number].isdecimal()
+            and cut.gaps[piece.last].startswith(")")
+            and not SERIES_WORDS.isdisjoint(word.lower() for word in cut.words[bracket:number])
+            and not any(")" in gap for gap in cut.gaps[bracket + 1 : number + 1])
+        ):
+            cut_in_two(cut, found, at, number, "title", "collection-number")
+            cut_in_two(cut, found, at, bracket, "title", "collection-title")
+            return
+
+
+SERIES_WORDS = frozenset(
+    "bulletin series monographs monograph studies papers memoirs memoir reihe schriften collection publications bar".split()
+)

@@ -307,3 +307,17 @@ def title_of_volume(cut: Tokens, found: list[Piece]) -> None:
             if at + 1 < len(found) and found[at + 1].name == "x" and cut.gaps[piece.last] == " ":
                 found[at : at + 2] = [joined(found[at], found[at + 1])]
             return
+
+
+def of_series(cut: Tokens, found: list[Piece]) -> None:
+    """ "Ann. of Math. (2) 141 (1995)": the number in brackets is the journal's series, the one behind it the volume."""
+    for at, piece in enumerate(found):
+        if (
+            piece.name == "volume"
+            and piece.last - piece.first == 2
+            and cut.gaps[piece.first].endswith("(")
+            and cut.gaps[piece.last - 1].strip() == ")"
+            and len(cut.words[piece.first]) == 1
+        ):
+            cut_in_two(cut, found, at, piece.first + 1, "collection-number", "volume")
+            return

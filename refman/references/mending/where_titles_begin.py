@@ -375,3 +375,21 @@ def _end_names(cut: Tokens, found: list[Piece], at: int, word: int) -> None:
         joined(one, part(cut, title, "author", title.first, word)),
         part(cut, title, "title", word, title.last),
     ]
+
+
+def number_behind_body(cut: Tokens, found: list[Piece]) -> None:
+    """ "American Diabetes Association. 2. Classification of diabetes": a number behind a stop begins the title of a part."""
+    for at, (one, title) in enumerate(pairwise(found)):
+        last = one.last - 1
+        if (
+            (one.name, title.name) == ("author", "title")
+            and last > one.first
+            and cut.words[last].isdecimal()
+            and cut.gaps[last] == ". "
+            and cut.gaps[title.first] == ". "
+        ):
+            found[at : at + 2] = [
+                part(cut, one, "author", one.first, last),
+                joined(part(cut, one, "title", last, one.last), title),
+            ]
+            return

@@ -164,3 +164,17 @@ def outlet_of_review(cut: Tokens, found: list[Piece]) -> None:
 
 
 REVIEWS = frozenset(("review", "rezension", "recension", "reseña", "recensione"))
+
+
+def whole_without_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Winstein, S. In Heterocyclic Compounds; Elderfield, R. C., Ed.": before editors "In" begins no title."""
+    at = index_of(found, "title")
+    piece = found[at]
+    if (
+        cut.words[piece.first] == "In"
+        and piece.last - piece.first > 1
+        and at + 1 < len(found)
+        and found[at + 1].name == "editor"
+        and cut.gaps[piece.last].strip() == ";"
+    ):
+        cut_in_two(cut, found, at, piece.first + 1, "x", "container-title")
