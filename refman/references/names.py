@@ -15,6 +15,15 @@ from refman.model.names import Name
 from refman.references.around_names import only_names
 from refman.references.east_asian_names import in_characters, names_in_characters
 from refman.references.either_names import EITHER
+from refman.references.names_and_bodies import (
+    LONGEST_PERSON,
+    begins_with_person,
+    between_ands,
+    holds_person,
+    is_acronym,
+    is_given_first,
+    whole_names,
+)
 from refman.references.organisations import is_organisation
 from refman.references.person import (
     PARTICLES,
@@ -30,30 +39,6 @@ from refman.references.person import (
 )
 from refman.references.plain_names import plainly
 from refman.references.wordlists import given_names
-
-
-@functools.cache
-def _and() -> re.Pattern[str]:
-    return re.compile(
-        r"\s*[,;]?\s+(?:and|And|AND|und|Und|UND|et|ET|y|e|en|og|och|i|и|ja|ve|a|és|și|şi|και|dan|ir|un|та|і|й|sowie|with|avec)(?:,?\s+)"
-        r"|\s*[,;]?\s*(?:&amp;|&|＆|＋)\s*|\s+u\.\s+"
-    )
-
-
-# What parts names as the pattern does; where none stands it need not be asked.
-_ANDS = frozenset(
-    "and And AND und Und UND et ET y e en og och i и ja ve a és și şi και dan ir un та і й sowie with avec u.".split()
-)
-# The Slovene "and" is a word that names of bodies have: it parts people only where commas do too.
-_SLOVENE = re.compile(r"(?<=[\w.]) in (?=[^\W\d_a-z])")
-
-
-def _between_ands(text: str) -> list[str]:
-    if " in " in text and "," in text and not is_organisation(text):
-        text = _SLOVENE.sub(" & ", text)
-    if "&" in text or "＆" in text or "＋" in text or not _ANDS.isdisjoint(text.replace(",", " ").split()):
-        return _and().split(text)
-    return [text]
 
 
 def names_from_text(text: str) -> tuple[tuple[Name, ...], bool]:
@@ -117,11 +102,11 @@ def _some(text: str, *, lone: bool) -> list[Name]:
     text = text.strip(" ,;&")
     if not text:
         return []
-    if _is_acronym(text.partition(",")[0]):
-        bodies = [piece.strip() for part in _between_ands(text) for piece in part.split(",") if piece.strip()]
-        if len(bodies) > 2 and all(map(_is_acronym, bodies)):
+    if is_acronym(text.partition(",")[0]):
+        bodies = [piece.strip() for part in between_ands(text) for piece in part.split(",") if piece.strip()]
+        if len(bodies) > 2 and all(map(is_acronym, bodies)):
             return [organisation(body) for body in bodies]  # "FAO, IFAD, UNICEF, WFP and WHO"
-    if is_organisation(text) and not (_begins_with_person(text) or _holds_person(text)):
+    if is_organisation(text) and not (begins_with_person(text) or holds_person(text)):
         return [organisation(text)]
     double = _double().match(text)
     if double and (is_initials(double["given"]) or double["given"].split()[0].strip(".") in given_names()):
@@ -129,7 +114,7 @@ def _some(text: str, *, lone: bool) -> list[Name]:
     double = _double_behind_given().fullmatch(text) if " y " in text or " i " in text else None
     if double and double["given"].split()[0] in given_names() and double["last"] not in given_names():
         return [Name(double["family"], double["given"])]
-    pieces = [piece for piece in _between_ands(text) if piece and piece.strip(" ,")]
+    pieces = [piece for piece in between_ands(text) if piece and piece.strip(" ,")]
     if (
         len(pieces) > 1
         and len(pieces[0].split()) == 1
@@ -143,49 +128,13 @@ def _some(text: str, *, lone: bool) -> list[Name]:
             for piece in pieces
         ]
     segments: list[list[str]] = [
-        [part.strip() for part in piece.split(",") if part.strip(" .")] for piece in _whole_names(text, pieces)
+        [part.strip() for part in piece.split(",") if part.strip(" .")] for piece in whole_names(text, pieces)
     ]
     if lone:
         return [name for part in segments for name in _lone(part)]
     if _only_families(segments):
         return [one_name(part) for parts in segments for part in parts]
     return _paired(segments)
-
-
-@functools.cache
-def _inverted_first() -> re.Pattern[str]:
-    """Sample: "Samoyault, Jean-Pierre, and "."""
-    return re.compile(r"[^\W\d_][\w'’-]+, (?P<given>[^\W\d_]+)(?:-[^\W\d_]+)?,? (?:and|&|et|und|y|e) ")
-
-
-def _begins_with_person(text: str) -> bool:
-    """Whether a list that names an organisation names a person first: "Roe, Jane, and Société de l’art"."""
-    found = _inverted_first().match(text) if "," in text else None
-    return found is not None and found["given"] in given_names()
-
-
-def _holds_person(text: str) -> bool:
-    """Whether a person stands before or behind an "and": "Ontario City Library, et Robert H. Collins"."""
-    parts = _between_ands(text)
-    return len(parts) > 1 and any(map(_is_given_first, parts))
-
-
-def _is_given_first(part: str) -> bool:
-    words = part.strip(" ,.").split()
-    return (
-        1 < len(words) < _LONGEST_PERSON
-        and words[0] in given_names()
-        and words[-1].istitle()
-        and not is_organisation(part)
-    )
-
-
-_LONGEST_PERSON = 4
-
-
-def _is_acronym(text: str) -> bool:
-    bare = text.rstrip(".")
-    return len(bare) > 2 and bare.isupper() and bare.isalpha()
 
 
 @functools.cache
@@ -210,21 +159,6 @@ def _only_families(segments: list[list[str]]) -> bool:
         and all(len(part.split()) == 1 and part.isalpha() for parts in segments for part in parts)
         and segments[0][1] not in given_names()
     )
-
-
-def _whole_names(text: str, pieces: list[str]) -> list[str]:
-    """The pieces with an organisation whose name has an "and" made whole: "Niels Bohr Library & Archives"."""
-    if len(pieces) < 2 or "&" not in text:
-        return pieces
-    out = pieces[:1]
-    for piece in pieces[1:]:
-        if len(piece.split()) == 1 and is_organisation(piece.strip(" .")) and len(out[-1].split()) > 1:
-            whole = f"{out[-1].strip()} & {piece.strip()}"
-            if is_organisation(out[-1]) and whole in text:
-                out[-1] = whole
-                continue
-        out.append(piece)
-    return out
 
 
 def _lone_initial(pieces: list[str]) -> bool:
@@ -258,7 +192,7 @@ def _lone(parts: list[str]) -> list[Name]:
         return []
     if len(parts) == 1:
         return [one_name(parts[0])]
-    if len(parts) == 2 and all(map(_is_given_first, parts)):
+    if len(parts) == 2 and all(map(is_given_first, parts)):
         return [one_name(part) for part in parts]  # "…; Katharina Roe, Karla Doe"
     if len(parts) == 2 or (len(parts) == 3 and is_suffix(parts[2])) or is_suffix(parts[1]):
         return [family_first(parts[0], parts[1:])]
@@ -371,7 +305,7 @@ def _is_inverted(flat: list[str], segments: list[list[str]]) -> bool:
     if is_initials(second):
         return not is_initials(first)
     words, others = len(first.split()), len(second.split())
-    if first.isupper() and len(first) > _FEW_CAPITALS and not second.isupper() and words < _LONGEST_PERSON:
+    if first.isupper() and len(first) > _FEW_CAPITALS and not second.isupper() and words < LONGEST_PERSON:
         return True
     if has_initial(first) or is_vancouver(first):
         return False

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import msgspec
-
-from refman.references.lexicon import MONTHS, SEASONS, TAGS
+from refman.references.lexicon import MONTHS, TAGS
 from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
-from refman.references.mending.where_titles_begin import title_in_authors
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -78,28 +75,6 @@ def year_in_volume(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-def day_before_month(cut: Tokens, found: list[Piece]) -> None:
-    """ "Comœdia, 6 juin 1942": a number right before a month is its day."""
-    for at, (one, date) in enumerate(pairwise(found)):
-        day = cut.words[one.first]
-        if (
-            date.name == "issued"
-            and one.name in ("volume", "issue", "page", "number")
-            and one.last - one.first == 1
-            and len(day) < 3
-            and day.isdecimal()
-            and 1 <= int(day) <= _LAST_DAY
-            and cut.gaps[date.first].strip() in ("", ".")
-            and (date.last - date.first > 1 or any(piece.name == "issued" for piece in found[:at]))
-            and cut.words[date.first].lower() in MONTHS
-        ):
-            found[at : at + 2] = [joined(msgspec.structs.replace(one, name="issued"), date)]
-            return
-
-
-_LAST_DAY = 31
-
-
 def number_like_a_year(cut: Tokens, found: list[Piece]) -> None:
     """ "Insee Première, n° 1822, octobre 2020": a number that its sign tells is no year, where a year follows."""
     for at in range(1, len(found)):
@@ -116,122 +91,10 @@ def number_like_a_year(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-def months_as_house(cut: Tokens, found: list[Piece]) -> None:
-    """ "(July-September, 1957)": months beside the year are no house and no place."""
-    for at, (one, date) in enumerate(pairwise(found)):
-        if (
-            date.name == "issued"
-            and one.name in ("publisher", "publisher-place", "note", "issue")
-            and cut.gaps[date.first].strip(" ,.") == ""
-            and cut.words[date.first].isdecimal()
-            and all(
-                month in MONTHS
-                for word in cut.words[one.first : one.last]
-                for month in word.lower().replace("–", "-").split("-")
-            )
-        ):
-            found[at : at + 2] = [joined(msgspec.structs.replace(one, name="issued"), date)]
-            return
-
-
-def day_as_house(cut: Tokens, found: list[Piece]) -> None:
-    """ "(2009). Dive Plan. Stuart, FL. 21 April": a day and its month at the end belong to the year."""
-    piece = found[-1]
-    words = [word.lower() for word in cut.words[piece.first : piece.last]]
-    if (
-        piece.name in ("publisher", "note", "container-title")
-        and len(words) == 2
-        and any(word in MONTHS for word in words)
-        and any(word.isdecimal() and len(word) < _SHORT for word in words)
-    ):
-        renamed(found, len(found) - 1, "issued")
-
-
-def two_months(cut: Tokens, found: list[Piece]) -> None:
-    """ "La Revue du Financier, mai-juin 2009": months joined by a hyphen belong to the year."""
-    for at, (one, date) in enumerate(pairwise(found)):
-        last = one.last - 1
-        if (
-            (one.name, date.name) == ("container-title", "issued")
-            and "-" in cut.words[last]
-            and last > one.first
-            and cut.gaps[last].strip() == ","
-            and MONTHS.keys() >= set(cut.words[last].lower().split("-"))
-        ):
-            found[at : at + 2] = [
-                part(cut, one, one.name, one.first, last),
-                joined(part(cut, one, "issued", last, one.last), date),
-            ]
-            return
-
-
 _CENTURIES = ("17", "18", "19", "20")
 
 
-def year_of_a_picture(cut: Tokens, found: list[Piece]) -> None:
-    """ "The Kiss. 1907-08, Galerie Belvedere": between the title and the museum stand the years of a picture."""
-    at = index_of(found, "title")
-    if at < 0:
-        return
-    title = found[at]
-    for word in range(title.first + 1, title.last - 1):
-        behind = word + 1
-        if cut.gaps[behind] in ("-", "–", "/") and cut.words[behind].isdecimal():
-            behind += 1
-        if (
-            cut.gaps[word].strip(" \"'”’") == "."
-            and len(cut.words[word]) == _YEAR
-            and cut.words[word].isdecimal()
-            and behind < title.last
-            and cut.gaps[behind].startswith(",")
-            and not MUSEUMS.isdisjoint(one.lower() for one in cut.words[behind : title.last])
-        ):
-            found[at : at + 1] = [
-                part(cut, title, "title", title.first, word),
-                part(cut, title, "issued", word, behind),
-                part(cut, title, "publisher", behind, title.last),
-            ]
-            return
-
-
-MUSEUMS = frozenset(
-    "museum museo musée museu gallery galerie galleria museums kunsthalle kunstmuseum pinacoteca pinakothek".split()
-)
-
-
 _YEAR = 4
-
-
-def museum_behind_year(cut: Tokens, found: list[Piece]) -> None:
-    """ "The Train. 1975, Museum of Modern Art, New York": what keeps a picture stands behind its year."""
-    for at in range(1, len(found)):
-        year, piece = found[at - 1 : at + 1]
-        if (
-            year.name == "issued"
-            and piece.name in ("title", "container-title", "note", "x")
-            and cut.gaps[piece.first] in (", ", ". ")
-            and cut.words[piece.first][0].isupper()
-            and not MUSEUMS.isdisjoint(word.lower() for word in cut.words[piece.first : piece.last])
-        ):
-            renamed(found, at, "publisher")
-            title_in_authors(cut, found)
-            return
-
-
-def days_of_meeting(cut: Tokens, found: list[Piece]) -> None:
-    """ "Atti del convegno (Urbino 21-25 luglio 1980), Roma 1985": the days in the whole's bracket are part of its name."""
-    days = [at for at, piece in enumerate(found) if piece.name == "issued"]
-    if len(days) != 2 or not days[0]:
-        return
-    whole, day = found[days[0] - 1 : days[0] + 1]
-    inside = "".join(cut.gaps[whole.first + 1 : day.first + 1])
-    if (
-        whole.name == "container-title"
-        and inside.count("(") > inside.count(")")
-        and not cut.gaps[day.first].endswith("(")
-        and cut.gaps[day.last].startswith(")")
-    ):
-        found[days[0] - 1 : days[0] + 1] = [joined(whole, msgspec.structs.replace(day, end=day.end + 1))]
 
 
 def year_of_meeting(cut: Tokens, found: list[Piece]) -> None:
@@ -311,29 +174,6 @@ def issue_of_year(cut: Tokens, found: list[Piece]) -> None:
 _MONTHS = 12
 
 
-def month_in_issue(cut: Tokens, found: list[Piece]) -> None:
-    """ "189, no. 5 (May): 463": a month or season in brackets behind the issue is of the date."""
-    for at, piece in enumerate(found):
-        last = piece.last - 1
-        if (
-            piece.name == "issue"
-            and last == piece.first
-            and cut.words[last].lower() in MONTHS
-            and all(one.last - one.first == 1 for one in found if one.name == "issued")
-        ):
-            renamed(found, at, "issued")
-            return
-        if (
-            piece.name == "issue"
-            and last > piece.first
-            and cut.gaps[last].strip() == "("
-            and cut.gaps[last + 1].startswith(")")
-            and (cut.words[last].lower() in MONTHS or cut.words[last].lower() in SEASONS)
-        ):
-            cut_in_two(cut, found, at, last, "issue", "issued")
-            return
-
-
 def acts(cut: Tokens, found: list[Piece]) -> None:
     """ "Lei nº 9.394, de 20 de dezembro de 1996. Estabelece …": the day of a law and what it orders are parts of its title."""
     for at, piece in enumerate(found):
@@ -385,45 +225,3 @@ def version(cut: Tokens, found: list[Piece]) -> None:
         ):
             found[at] = Piece("version", piece.first, piece.last, piece.start, piece.end, piece.confidence)
             return
-
-
-def months_before_year(cut: Tokens, found: list[Piece]) -> None:
-    """ "t. 39, janvier-mars 1992": months right before the year are its own."""
-    for at, (months, year) in enumerate(pairwise(found)):
-        if (
-            months.name in ("note", "x", "issue")
-            and year.name == "issued"
-            and cut.gaps[year.first] == " "
-            and all(
-                part in MONTHS for word in cut.words[months.first : months.last] for part in word.lower().split("-")
-            )
-        ):
-            found[at : at + 2] = [joined(msgspec.structs.replace(months, name="issued"), year)]
-            return
-
-
-def last_day(cut: Tokens, found: list[Piece]) -> None:
-    """ "Chicago, IL, August 22–25.": what a dash joins to a day of a month is the last day, and no page."""
-    for at, (date, piece) in enumerate(pairwise(found)):
-        last = date.last - 1
-        if (
-            date.name == "issued"
-            and piece.name in ("page", "volume", "issue")
-            and cut.gaps[piece.first].strip() in _DASHES
-            and cut.gaps[piece.first]
-            and piece.last - piece.first == 1
-            and _is_day(cut.words[piece.first])
-            and _is_day(cut.words[last])
-            and last > date.first
-            and cut.words[last - 1].lower() in MONTHS
-        ):
-            found[at : at + 2] = [joined(date, piece)]
-            return
-
-
-_DASHES = ("–", "-", "—")
-_LAST_DAY = 31
-
-
-def _is_day(word: str) -> bool:
-    return word.isdecimal() and 0 < int(word) <= _LAST_DAY

@@ -6,23 +6,12 @@ from itertools import pairwise
 
 import msgspec
 
-from refman.references.countries import COUNTRIES
 from refman.references.lexicon import MONTHS, TAGS
-from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
 from refman.references.organisations import is_organisation
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
-
-
-def swapped(cut: Tokens, found: list[Piece]) -> None:
-    """ "Laterza, Roma-Bari 2003": with a comma between, the house comes first; what is a city is the place."""
-    for at, (one, two) in enumerate(pairwise(found)):
-        if (one.name, two.name) == ("publisher-place", "publisher") and cut.gaps[two.first].startswith(","):
-            if is_place(cut, two.first, two.last) and not is_place(cut, one.first, one.last):
-                renamed(found, at, "publisher")
-                renamed(found, at + 1, "publisher-place")
-            return
 
 
 def over_brackets(cut: Tokens, found: list[Piece]) -> None:
@@ -125,11 +114,6 @@ def months(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-_STATES = frozenset(
-    "USA UK GB UAE DDR BRD UDSSR NSW DC NRW ACT QLD VIC DF IRL GER AUT SUI ITA FRA ESP AUS CAN POL".split()
-)
-
-
 def title_behind_body(cut: Tokens, found: list[Piece]) -> None:
     """ "World Health Organization. WHO guidelines. Geneva: World Health Organization": the body ends at the stop,
     and the title begins; who stands behind place and colon is the house."""
@@ -148,42 +132,6 @@ def title_behind_body(cut: Tokens, found: list[Piece]) -> None:
         cut_in_two(cut, found, place - 1, stop, "author", "title")
 
 
-def house_beside_place(cut: Tokens, found: list[Piece]) -> None:
-    """ "(Leeds, Gill, 1971)", "Lakeside, Dublin": of two names for a place, one a city and the other nowhere, that is the house."""
-    if any(piece.name == "publisher" for piece in found):
-        return
-    for at, piece in enumerate(found):
-        if piece.name != "publisher-place":
-            continue
-        commas = [n for n in range(piece.first + 1, piece.last) if "," in cut.gaps[n]]
-        if len(commas) != 1 or cut.gaps[commas[0]].strip() != ",":
-            return
-        comma = commas[0]
-        if _is_city(cut, piece.first, comma) and _may_be_house(cut, comma, piece.last):
-            cut_in_two(cut, found, at, comma, "publisher-place", "publisher")
-        elif _is_city(cut, comma, piece.last) and _may_be_house(cut, piece.first, comma):
-            cut_in_two(cut, found, at, comma, "publisher", "publisher-place")
-        return
-
-
-def press_as_place(cut: Tokens, found: list[Piece]) -> None:
-    """ "Cambridge UP, 1997", "Leuven University Press": a press is no place, whatever town it bears the name of."""
-    for at, piece in enumerate(found):
-        if (
-            piece.name == "publisher-place"
-            and piece.last - piece.first > 1
-            and cut.words[piece.last - 1].lower() in PRESSES
-            and not any(cut.gaps[word].strip(" .-’'&") for word in range(piece.first + 1, piece.last))
-        ):
-            renamed(found, at, "publisher")
-            return
-
-
-PRESSES = frozenset(
-    "up press presses verlag publishers publishing publications books éditions editions uitgeverij forlag".split()
-)
-
-
 def body_as_editor(cut: Tokens, found: list[Piece]) -> None:
     """ "Teacher preparation (ED545393). ERIC. https://…": a body in capitals alone between two stops edits nothing."""
     for one, piece in pairwise(found):
@@ -197,20 +145,6 @@ def body_as_editor(cut: Tokens, found: list[Piece]) -> None:
             and cut.gaps[piece.last].startswith(".")
         ):
             renamed(found, found.index(piece), "publisher")
-            return
-
-
-def town_behind_verlag(cut: Tokens, found: list[Piece]) -> None:
-    """ "Springer-Verlag Berlin": the town behind the house is its place."""
-    for at, piece in enumerate(found):
-        if piece.name != "publisher":
-            continue
-        verlag = next((n for n in range(piece.first, piece.last - 1) if cut.words[n].lower().endswith("verlag")), -1)
-        # "Verlag Waldkirch" is a house.
-        named = verlag > piece.first or (verlag >= 0 and "-" in cut.words[verlag])
-        if named and not any(cut.gaps[n].strip() for n in range(verlag + 1, piece.last)):
-            if is_place(cut, verlag + 1, piece.last):
-                cut_in_two(cut, found, at, verlag + 1, "publisher", "publisher-place")
             return
 
 
@@ -257,51 +191,6 @@ def preprint_servers(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-def _is_city(cut: Tokens, first: int, last: int) -> bool:
-    """A known city that is no region ("Boca Raton, Florida")."""
-    return is_place(cut, first, last) and COUNTRIES.isdisjoint(word.lower() for word in cut.words[first:last])
-
-
-def _may_be_house(cut: Tokens, first: int, last: int) -> bool:
-    """Words in capitals, none of which is known as a place or as part of one."""
-    words = cut.words[first:last]
-    return (
-        not is_place(cut, first, last)
-        and len(words) < _FEW_WORDS
-        and all(
-            len(word) >= _SHORTEST_HOUSE
-            and word[0].isupper()
-            and word[1:].islower()
-            and word.lower() not in COUNTRIES
-            and not is_place(cut, at, at + 1)
-            for at, word in enumerate(words, first)
-        )
-    )
-
-
-_SHORTEST_HOUSE = 4
-
-
-def place_and_house(cut: Tokens, found: list[Piece]) -> None:
-    """ "Rennes : PUR", "Paris, PUF": the place before a colon, or a known city before a house in capitals."""
-    names = {piece.name for piece in found}
-    for at, piece in enumerate(found):
-        if piece.name not in ("publisher", "publisher-place") or {"publisher", "publisher-place"} <= names:
-            continue
-        for word in range(piece.first + 1, piece.last):
-            gap = cut.gaps[word].strip().removeprefix(".").lstrip()
-            rest = cut.words[word : piece.last]
-            if gap == ":" or gap == "-" or (gap == "," and len(rest) == 1 and _is_short_house(rest[0])):
-                if is_place(cut, piece.first, word) and not is_place(cut, word, piece.last):
-                    cut_in_two(cut, found, at, word, "publisher-place", "publisher")
-                    return
-                break
-
-
-def _is_short_house(word: str) -> bool:
-    return 3 <= len(word) <= 5 and word.isupper() and word not in _STATES
-
-
 _KINDS = frozenset(("manuscript", "manuskript", "typescript", "preprint", "mimeo", "unpublished manuscript", "pdf"))
 
 
@@ -345,30 +234,6 @@ def called_containers(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-def wide_colons(cut: Tokens, found: list[Piece]) -> None:
-    """ "上海：商务印书馆" as one place: the house stands behind the colon."""
-    for at, piece in enumerate(found):
-        colon = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].strip() == "："), 0)
-        if piece.name in ("publisher-place", "publisher") and colon:
-            cut_in_two(cut, found, at, colon, "publisher-place", "publisher")
-            return
-
-
-def places_before_houses(cut: Tokens, found: list[Piece]) -> None:
-    """ "《近代中国思想史》，上海：商务印书馆": what stands before a colon and a house is the place."""
-    for at in range(1, len(found) - 1):
-        before, piece, after = found[at - 1 : at + 2]
-        if (
-            (before.name, piece.name, after.name) == ("title", "container-title", "publisher")
-            and cut.gaps[after.first].strip() in ("：", ":")
-            and piece.last - piece.first == 1
-            and not cut.words[piece.first].isascii()
-            and len(cut.words[piece.first]) < 5
-        ):
-            renamed(found, at, "publisher-place")
-            return
-
-
 def university_of_a_place(cut: Tokens, found: list[Piece]) -> None:
     """ "Université de Californie à Irvine, USA": a name that ends on "at" or "of" goes on to the next comma."""
     for at, (house, place) in enumerate(pairwise(found)):
@@ -385,114 +250,3 @@ def university_of_a_place(cut: Tokens, found: list[Piece]) -> None:
 
 
 OF = frozenset("à of at in de di da do del della zu von für".split())
-
-
-def place_by_its_letters(cut: Tokens, found: list[Piece]) -> None:
-    """ "Gender Trouble. NY: Routledge": a town by its letters, before a colon and the house, is no end of the title."""
-    for at, (title, house) in enumerate(pairwise(found)):
-        last = title.last - 1
-        if (
-            (title.name, house.name) == ("title", "publisher")
-            and last > title.first
-            and cut.words[last] in TOWNS
-            and cut.gaps[last].strip() in (".", ",")
-            and cut.gaps[house.first].strip() == ":"
-        ):
-            cut_in_two(cut, found, at, last, "title", "publisher-place")
-            return
-
-
-TOWNS = frozenset(("NY", "NYC", "LA", "DC", "SF", "СПб", "М"))
-
-
-def pages_behind_house(cut: Tokens, found: list[Piece]) -> None:
-    """ "Lawrence Erlbaum. xxi, 567 p.": numerals in small letters before the number of pages belong to it."""
-    for at, (house, pages) in enumerate(pairwise(found)):
-        last = house.last - 1
-        if (
-            (house.name, pages.name) == ("publisher", "number-of-pages")
-            and last > house.first
-            and set(cut.words[last]) <= _SMALL_NUMERALS
-            and cut.gaps[last].strip() in (".", ",", ";")
-        ):
-            found[at : at + 2] = [
-                part(cut, house, "publisher", house.first, last),
-                joined(part(cut, house, "number-of-pages", last, house.last), pages),
-            ]
-            return
-
-
-_SMALL_NUMERALS = frozenset("ivxlc")
-
-
-def house_before_place(cut: Tokens, found: list[Piece]) -> None:
-    """ "Lipkowitz, K. B., Ed.; VCH: New York": between a semicolon and the town's colon stands the house."""
-    for at in range(1, len(found) - 1):
-        piece, place = found[at : at + 2]
-        if (
-            piece.name in ("container-title", "title", "note", "x", "collection-title")
-            and place.name == "publisher-place"
-            and cut.gaps[piece.first].strip().endswith(";")
-            and cut.gaps[place.first].strip() == ":"
-            and piece.last - piece.first < _FEW_WORDS
-        ):
-            renamed(found, at, "publisher")
-            return
-
-
-_FEW_WORDS = 5
-
-
-def house_behind_place(cut: Tokens, found: list[Piece]) -> None:
-    """ "Hebrew Poetry. GBS. Minneapolis: Fortress": what a colon parts from the town is the house, what stands before a series."""
-    for at in range(len(found) - 2):
-        series, place, house = found[at : at + 3]
-        if (
-            (series.name, place.name) == ("publisher", "publisher-place")
-            and house.name in ("note", "container-title", "title", "publisher")
-            and cut.gaps[house.first].strip() == ":"
-            and cut.gaps[place.first].strip() == "."
-            and series.last - series.first == 1
-            and cut.words[series.first].isupper()
-        ):
-            renamed(found, at, "collection-title")
-            renamed(found, at + 2, "publisher")
-            return
-
-
-def in_bracket(cut: Tokens, found: list[Piece]) -> None:
-    """ "Nuclear Structure (Benjamin, New York, 1969)": as physicists cite books, the bracket holds house, town and year."""
-    for at in range(len(found) - 2):
-        title, place, year = found[at : at + 3]
-        if (place.name, year.name) != ("publisher-place", "issued") or not cut.gaps[year.last].startswith(")"):
-            continue
-        bracket = next((n for n in range(title.first + 1, title.last) if cut.gaps[n].strip() == "("), 0)
-        if (
-            title.name in ("title", "container-title")
-            and bracket
-            and cut.gaps[place.first].strip() == ","
-            and not any(")" in gap for gap in cut.gaps[bracket + 1 : place.first + 1])
-            and cut.words[bracket][0].isupper()
-        ):
-            cut_in_two(cut, found, at, bracket, title.name, "publisher")
-            return
-
-
-def of_two_in_bracket(cut: Tokens, found: list[Piece]) -> None:
-    """ "(North-Holland, Amsterdam, 1955)": of two names in such a bracket the first is the house, where it is no town."""
-    for at, (place, year) in enumerate(pairwise(found)):
-        comma = next((n for n in range(place.first + 1, place.last) if cut.gaps[n].strip() == ","), 0)
-        if (
-            (place.name, year.name) == ("publisher-place", "issued")
-            and comma == place.first + 1
-            and cut.gaps[place.first].strip() == "("
-            and cut.gaps[year.last].startswith(")")
-            and not is_place(cut, place.first, comma)
-            and is_place(cut, comma, place.last)
-            and len(cut.words[comma]) > _LONGEST_STATE
-        ):
-            cut_in_two(cut, found, at, comma, "publisher", "publisher-place")
-            return
-
-
-_LONGEST_STATE = 3

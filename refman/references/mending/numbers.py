@@ -279,3 +279,23 @@ def issues(cut: Tokens, found: list[Piece]) -> None:
             if piece.name == "volume" and at + 1 < len(found) and cut.words[found[at + 1].first] in _ISSUES:
                 found[at : at + 2] = [joined(msgspec.structs.replace(piece, name="issue"), found[at + 1])]
                 return
+
+
+def pages_behind_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "Lawrence Erlbaum. xxi, 567 p.": numerals in small letters before the number of pages belong to it."""
+    for at, (house, pages) in enumerate(pairwise(found)):
+        last = house.last - 1
+        if (
+            (house.name, pages.name) == ("publisher", "number-of-pages")
+            and last > house.first
+            and set(cut.words[last]) <= _SMALL_NUMERALS
+            and cut.gaps[last].strip() in (".", ",", ";")
+        ):
+            found[at : at + 2] = [
+                part(cut, house, "publisher", house.first, last),
+                joined(part(cut, house, "number-of-pages", last, house.last), pages),
+            ]
+            return
+
+
+_SMALL_NUMERALS = frozenset("ivxlc")

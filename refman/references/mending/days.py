@@ -1,0 +1,165 @@
+"""Days and months that were left apart from their year, or taken for something else."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import msgspec
+
+from refman.references.lexicon import MONTHS, SEASONS
+from refman.references.mending.shared import cut_in_two, joined, part, renamed
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+
+_SHORT = 3
+
+
+def day_before_month(cut: Tokens, found: list[Piece]) -> None:
+    """ "Comœdia, 6 juin 1942": a number right before a month is its day."""
+    for at, (one, date) in enumerate(pairwise(found)):
+        day = cut.words[one.first]
+        if (
+            date.name == "issued"
+            and one.name in ("volume", "issue", "page", "number")
+            and one.last - one.first == 1
+            and len(day) < 3
+            and day.isdecimal()
+            and 1 <= int(day) <= _LAST_DAY
+            and cut.gaps[date.first].strip() in ("", ".")
+            and (date.last - date.first > 1 or any(piece.name == "issued" for piece in found[:at]))
+            and cut.words[date.first].lower() in MONTHS
+        ):
+            found[at : at + 2] = [joined(msgspec.structs.replace(one, name="issued"), date)]
+            return
+
+
+_LAST_DAY = 31
+
+
+def months_as_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "(July-September, 1957)": months beside the year are no house and no place."""
+    for at, (one, date) in enumerate(pairwise(found)):
+        if (
+            date.name == "issued"
+            and one.name in ("publisher", "publisher-place", "note", "issue")
+            and cut.gaps[date.first].strip(" ,.") == ""
+            and cut.words[date.first].isdecimal()
+            and all(
+                month in MONTHS
+                for word in cut.words[one.first : one.last]
+                for month in word.lower().replace("–", "-").split("-")
+            )
+        ):
+            found[at : at + 2] = [joined(msgspec.structs.replace(one, name="issued"), date)]
+            return
+
+
+def day_as_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "(2009). Dive Plan. Stuart, FL. 21 April": a day and its month at the end belong to the year."""
+    piece = found[-1]
+    words = [word.lower() for word in cut.words[piece.first : piece.last]]
+    if (
+        piece.name in ("publisher", "note", "container-title")
+        and len(words) == 2
+        and any(word in MONTHS for word in words)
+        and any(word.isdecimal() and len(word) < _SHORT for word in words)
+    ):
+        renamed(found, len(found) - 1, "issued")
+
+
+def two_months(cut: Tokens, found: list[Piece]) -> None:
+    """ "La Revue du Financier, mai-juin 2009": months joined by a hyphen belong to the year."""
+    for at, (one, date) in enumerate(pairwise(found)):
+        last = one.last - 1
+        if (
+            (one.name, date.name) == ("container-title", "issued")
+            and "-" in cut.words[last]
+            and last > one.first
+            and cut.gaps[last].strip() == ","
+            and MONTHS.keys() >= set(cut.words[last].lower().split("-"))
+        ):
+            found[at : at + 2] = [
+                part(cut, one, one.name, one.first, last),
+                joined(part(cut, one, "issued", last, one.last), date),
+            ]
+            return
+
+
+def days_of_meeting(cut: Tokens, found: list[Piece]) -> None:
+    """ "Atti del convegno (Urbino 21-25 luglio 1980), Roma 1985": the days in the whole's bracket are part of its name."""
+    days = [at for at, piece in enumerate(found) if piece.name == "issued"]
+    if len(days) != 2 or not days[0]:
+        return
+    whole, day = found[days[0] - 1 : days[0] + 1]
+    inside = "".join(cut.gaps[whole.first + 1 : day.first + 1])
+    if (
+        whole.name == "container-title"
+        and inside.count("(") > inside.count(")")
+        and not cut.gaps[day.first].endswith("(")
+        and cut.gaps[day.last].startswith(")")
+    ):
+        found[days[0] - 1 : days[0] + 1] = [joined(whole, msgspec.structs.replace(day, end=day.end + 1))]
+
+
+def month_in_issue(cut: Tokens, found: list[Piece]) -> None:
+    """ "189, no. 5 (May): 463": a month or season in brackets behind the issue is of the date."""
+    for at, piece in enumerate(found):
+        last = piece.last - 1
+        if (
+            piece.name == "issue"
+            and last == piece.first
+            and cut.words[last].lower() in MONTHS
+            and all(one.last - one.first == 1 for one in found if one.name == "issued")
+        ):
+            renamed(found, at, "issued")
+            return
+        if (
+            piece.name == "issue"
+            and last > piece.first
+            and cut.gaps[last].strip() == "("
+            and cut.gaps[last + 1].startswith(")")
+            and (cut.words[last].lower() in MONTHS or cut.words[last].lower() in SEASONS)
+        ):
+            cut_in_two(cut, found, at, last, "issue", "issued")
+            return
+
+
+def months_before_year(cut: Tokens, found: list[Piece]) -> None:
+    """ "t. 39, janvier-mars 1992": months right before the year are its own."""
+    for at, (months, year) in enumerate(pairwise(found)):
+        if (
+            months.name in ("note", "x", "issue")
+            and year.name == "issued"
+            and cut.gaps[year.first] == " "
+            and all(
+                part in MONTHS for word in cut.words[months.first : months.last] for part in word.lower().split("-")
+            )
+        ):
+            found[at : at + 2] = [joined(msgspec.structs.replace(months, name="issued"), year)]
+            return
+
+
+def last_day(cut: Tokens, found: list[Piece]) -> None:
+    """ "Chicago, IL, August 22–25.": what a dash joins to a day of a month is the last day, and no page."""
+    for at, (date, piece) in enumerate(pairwise(found)):
+        last = date.last - 1
+        if (
+            date.name == "issued"
+            and piece.name in ("page", "volume", "issue")
+            and cut.gaps[piece.first].strip() in _DASHES
+            and cut.gaps[piece.first]
+            and piece.last - piece.first == 1
+            and _is_day(cut.words[piece.first])
+            and _is_day(cut.words[last])
+            and last > date.first
+            and cut.words[last - 1].lower() in MONTHS
+        ):
+            found[at : at + 2] = [joined(date, piece)]
+            return
+
+
+_DASHES = ("–", "-", "—")
+
+
+def _is_day(word: str) -> bool:
+    return word.isdecimal() and 0 < int(word) <= _LAST_DAY

@@ -1,0 +1,57 @@
+"""Pictures in museums, which have a year and a wall where books have a house."""
+
+from __future__ import annotations
+
+from refman.references.mending.shared import index_of, part, renamed
+from refman.references.mending.where_titles_begin import title_in_authors
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+
+_YEAR = 4
+
+
+def year_of_a_picture(cut: Tokens, found: list[Piece]) -> None:
+    """ "The Kiss. 1907-08, Galerie Belvedere": between the title and the museum stand the years of a picture."""
+    at = index_of(found, "title")
+    if at < 0:
+        return
+    title = found[at]
+    for word in range(title.first + 1, title.last - 1):
+        behind = word + 1
+        if cut.gaps[behind] in ("-", "–", "/") and cut.words[behind].isdecimal():
+            behind += 1
+        if (
+            cut.gaps[word].strip(" \"'”’") == "."
+            and len(cut.words[word]) == _YEAR
+            and cut.words[word].isdecimal()
+            and behind < title.last
+            and cut.gaps[behind].startswith(",")
+            and not MUSEUMS.isdisjoint(one.lower() for one in cut.words[behind : title.last])
+        ):
+            found[at : at + 1] = [
+                part(cut, title, "title", title.first, word),
+                part(cut, title, "issued", word, behind),
+                part(cut, title, "publisher", behind, title.last),
+            ]
+            return
+
+
+MUSEUMS = frozenset(
+    "museum museo musée museu gallery galerie galleria museums kunsthalle kunstmuseum pinacoteca pinakothek".split()
+)
+
+
+def museum_behind_year(cut: Tokens, found: list[Piece]) -> None:
+    """ "The Train. 1975, Museum of Modern Art, New York": what keeps a picture stands behind its year."""
+    for at in range(1, len(found)):
+        year, piece = found[at - 1 : at + 1]
+        if (
+            year.name == "issued"
+            and piece.name in ("title", "container-title", "note", "x")
+            and cut.gaps[piece.first] in (", ", ". ")
+            and cut.words[piece.first][0].isupper()
+            and not MUSEUMS.isdisjoint(word.lower() for word in cut.words[piece.first : piece.last])
+        ):
+            renamed(found, at, "publisher")
+            title_in_authors(cut, found)
+            return

@@ -1,0 +1,319 @@
+# ruff: noqa: E501 - patterns
+"""The phrases that `phrases` reads: a data table of patterns, each with what a text must hold for it to be asked.
+
+Groups are labels ("_" for "-" in their names); what else a pattern covers is glue.
+
+Sources: Chicago Manual of Style, 17th edition, sections 14.202, 14.213 and 14.261-14.267; MLA Handbook, 9th edition, section 5.60;
+Citing Medicine, 2nd edition, chapters 1 and 25; IEEE Reference Guide (2018); ACS Guide to Scholarly Communication, section 4.3.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from refman.references import papers, standards
+from refman.references.brackets import PEOPLE, PERSON
+from refman.references.roles import GIVEN_FIRST
+
+_YEAR = r"(?:1[5-9]|20)\d\d"
+
+
+_DAY = r"(?:(?:\d{1,2} )?[^\W\d_]{3,10}\.? (?:\d{1,2}, )?)?(?:1[89]|20)\d\d"
+
+
+_REPRINTED = frozenset(
+    word
+    for base in ("rééd", "réimpr", "repr", "reed", "rist", "nachdr", "neuausg", "neuaufl")
+    for word in (base, base.capitalize())
+)
+
+
+_FROM_A_LANGUAGE = frozenset(
+    word
+    for base in "trad tradotto traduit traduzione traduction traducción traducido traduzido tradução aus przeł пер".split()
+    for word in (base, base.capitalize())
+)
+
+
+# How a note leads to what it cites.
+_SIGNALS = frozenset("Véase Vid Voir Siehe Vgl Cf Cfr See Vedi Zie Zob Por Jf См".split())
+
+
+_SUPERVISED = frozenset(
+    "Vedoucí Školitel Orientador Orientadora orientador orientadora Betreuer Betreuerin Promotor".split()
+)
+
+
+_INTRODUCED = frozenset(
+    word
+    for base in "préface préf prólogo prefazione introduzione introduction introducción introd vorwort nachwort foreword avant-propos".split()
+    for word in (base, base.capitalize())
+)
+
+
+@functools.cache
+def _meeting() -> re.Pattern[str]:
+    """The days and the town of a meeting as NLM prints them. Sample: "; 2001 Sep 13-15; Leeds, UK. New York: Springer"."""
+    return re.compile(
+        r"; (?P<event_date>(?:19|20)\d\d [A-Z][a-z]{2} \d{1,2}(?:[–-](?:[A-Z][a-z]{2} )?\d{1,2})?); (?P<event_place>[^\W\d_][^;.:\d]{2,60}?)\. (?=[^\W\d_][^.:;\d]{2,40}: )"
+    )
+
+
+@functools.cache
+def _published_before() -> re.Pattern[str]:
+    """Samples: "Originally published 1955", "First published in 1739–40"."""
+    return re.compile(
+        r"(?<=[.,;] )(?:Originally|First) published(?: in)? (?P<original_date>(?:1[4-9]|20)\d\d(?:[–-]\d{2,4})?)(?=[.;]|$)"
+    )
+
+
+@functools.cache
+def _scale() -> re.Pattern[str]:
+    """The scale of a map. Samples: "1:50,000", "1 : 25 000"."""
+    return re.compile(r"(?<=[ (])(?P<scale>1 ?: ?\d{1,3}(?:[., ]\d{3}){1,2})(?=[.,;)\] ]|$)")
+
+
+@functools.cache
+def by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each with the string that the text must hold. Groups are labels, "_" for "-"; the rest is glue."""
+    return (
+        (
+            "eview of ",
+            re.compile(
+                rf"(?<=[.,”»’\"] )(?P<genre>[Rr]eview) of (?P<reviewed_title>[^.“”\[\]]{{2,160}}?), by (?P<reviewed_author>{PEOPLE})[.,](?: (?P<container_title>[^\W\d_][^.,;:\d]{{2,60}}),? (?=\d|[^\W\d_]{{3,9}}\.? \d))?"
+            ),
+        ),
+        (
+            "Filmed ",
+            re.compile(
+                rf"\b(?:Filmed|Recorded)(?: in| on)? (?P<issued>{_DAY})(?: at (?P<event_title>[^,.;()]{{2,60}}))?"
+            ),
+        ),
+        (
+            " ed., ",
+            re.compile(
+                r"(?<=[.,] )(?P<edition>(?:E-?book|Kindle|Deluxe|Illustrated|International|Paperback|Reprint|Library|Critical|Expanded|Abridged|Unabridged|Concise|Annotated) ed\.)(?=, [^\W\d_a-z])"
+            ),
+        ),
+        ("pisode ", re.compile(r"\b(?P<number>(?:[Ss]eason|[Ss]eries) \d{1,3}, (?:[Ee]pisode|[Ee]p\.) \d{1,4})")),
+        (
+            "; r",
+            re.compile(
+                r"\((?P<original_date>(?:1[5-9]|20)\d\d); (?:repr\.|rpt\.?|reprint(?:ed)?|reissued),? "
+                r"(?:(?P<publisher_place>[^\W\d_][^,;():]{2,40})(?:: (?P<publisher>[^,;()]{2,60}))?, )?(?P<issued>(?:1[5-9]|20)\d\d)\)"
+            ),
+        ),
+        (
+            "oll. ",
+            re.compile(
+                r"(?:(?<=, )|(?<=\()|(?<=\. ))[Cc]oll\. [«“\"] ?(?P<collection_title>[^»”\"()\[\]]{2,80}?) ?[»”\"]"
+                r"(?:,? n[°o]s? ?(?P<collection_number>\d{1,5}))?"
+            ),
+        ),
+        (
+            "Web. ",
+            re.compile(
+                rf"(?<=[.,] )(?P<medium>Web)\. (?P<accessed>\d{{1,2}} [A-Z][a-z]{{2,8}}\.? {_YEAR})(?=\.?$|\. <)"
+            ),
+        ),
+        (
+            "nterview by ",
+            re.compile(
+                r"(?<=[.”\"] )(?P<genre>[Ii]nterview by (?:the )?author)\.(?: (?P<medium>(?:[Tt]ape|[Dd]igital|[Aa]udio|[Vv]ideo) recording|Transcript)(?=[.,]))?"
+            ),
+        ),
+        ("€", re.compile(r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? ?€)(?=[.,)]|$)")),
+        (".m.", re.compile(r", (?P<note>\d{1,2}(?::\d\d)? [ap]\.m\.)(?=[,.]|$)")),
+        (
+            "Treaty Series",
+            re.compile(
+                r"(?P<container_title>(?:United Nations, )?Treaty Series),? vol\. (?P<volume>\d{1,4})(?:,? No\. (?P<number>\d{1,6}))?(?:,? pp?\. (?P<page>\d{1,4}))?"
+            ),
+        ),
+        ("nline publication", re.compile(r"(?<=\. )(?P<note>Advance online publication)(?=\.|$)")),
+        (
+            " communication",
+            re.compile(r"(?:(?<=[,.] )|(?<=\())(?P<genre>(?:[Pp]ersonal|[Pp]rivate) communication)(?=[,.)]| \(|$)"),
+        ),
+        (
+            "NICE ",
+            re.compile(r"(?P<genre>NICE (?:clinical |public health )?guideline) \[(?P<number>[A-Z]{2,3}\d{1,4})\]"),
+        ),
+        (
+            "GBD ",
+            re.compile(r"^(?:\[?\d{1,3}[\].)]? )?(?P<author>GBD (?:19|20)\d\d [^.\d]{3,80}? Collaborators)(?=[.,])"),
+        ),
+        (
+            " ibid. ",
+            re.compile(r"; (?P<note>(?:[^\W\d_]\.[ -]?){1,3}[^;.\d]{2,80}?,? ibid\. [^;]{3,60}?)(?=\.?$)"),
+        ),
+        (
+            " patent",
+            re.compile(
+                r"(?<=\. )(?P<genre>(?:United States|European|Japan|Canadian|German) patent)(?: application)? (?P<number>[A-Z]{0,2} ?\d[\d, ]{4,14}(?: ?[A-Z]\d?)?)(?=[.,])"
+            ),
+        ),
+        (";Sect. ", re.compile(r";Sect\. (?P<section>[A-Z]):(?P<page>\d{1,3})(?: \((?P<note>col\. ?\d{1,2})\))?")),
+        ("[about ", re.compile(r"\[about (?P<number_of_pages>\d{1,4}) (?:p|pages|screens)\.?\]")),
+        (
+            ". Accessed ",
+            re.compile(
+                r"(?<=\. )(?P<_>Updated|Published|Modified|Reviewed) (?P<issued>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?=\. Accessed )"
+            ),
+        ),
+        (
+            ", assignee",
+            re.compile(r", (?P<again>inventors?); (?P<names>[^;]{3,80}), (?P<again2>assignees?)(?=\.)"),
+        ),
+        (
+            "rig. ",
+            re.compile(
+                r"\((?P<_>(?:engl|frz|franz|amerik|ital|russ|span|niederl|poln|dt)\. Orig\.) (?P<original_date>(?:1[5-9]|20)\d\d)\)"
+            ),
+        ),
+        (
+            "[Core Writing Team",
+            re.compile(rf"\[(?P<_>Core Writing Team),? (?P<editor>{PEOPLE}) \((?P<again>eds?)\.?\)\]"),
+        ),
+        ("(Reprinted ", re.compile(r"\((?P<note>Reprinted (?:in|from) [^()]{10,300})\)")),
+        (
+            " s.v. ",
+            re.compile(
+                r"^(?:\d{1,3}[.)] )?(?P<container_title>[^\W\d_a-z][^.,“\"]{3,80})[.,] (?:(?P<edition>\d{1,2}(?:st|nd|rd|th) ed\.)(?:, | ))?(?:\((?P<issued>\d{4})\), )?s\.v\. [“\"](?P<title>[^”\"]{1,80}?)[,.]?[”\"]"
+            ),
+        ),
+        ("ploaded by ", re.compile(r"(?<=, )(?P<note>uploaded by [^,.;]{2,60})(?=, )")),
+        (
+            ", pp. ",
+            re.compile(
+                r"[\"”] (?P<original_date>(?:1[5-9]|20)\d\d)\. (?P<container_title>[^\W\d_a-z][^“”\".]{3,140}?), (?P<publisher>[^\W\d_a-z][^,\d]{1,60}), (?P<issued>(?:1[89]|20)\d\d), pp\. (?P<page>\d[\d–-]{1,12})"
+            ),
+        ),
+        ("irst published ", _published_before()),
+        ("riginally published ", _published_before()),
+        ("./", re.compile(r"(?<![\d.])(?P<issued>\d{1,2}\./\d{1,2}\. [A-ZÄ][a-zä]{2,8}\.? (?:19|20)\d\d)")),
+        ("1:", _scale()),
+        ("1 : ", _scale()),
+        ("/RES/", re.compile(r"(?P<number>(?:UN Doc\.? )?[ASE]/(?:HRC/)?RES/\d[\w/.()]{0,16}(?<![.(]))")),
+        ("RFC", re.compile(r"(?:^|(?<=[.,] ))(?P<number>RFC ?\d{3,5})(?=: )")),
+        ("есурс]", re.compile(r"\[(?:[Ээ]лектронный|[Ее]лектронний) ресурс\]")),
+        ("lectronic resource]", re.compile(r"\[[Ee]lectronic resource\]")),
+        ("Текст", re.compile(r"(?P<medium>Текст ?: ?(?:электронный|непосредственный))")),
+        ("@", re.compile(r"^@(?P<author>[\w.]{2,30})\.?(?= [\"“(])")),
+        ("; 19", _meeting()),
+        ("; 20", _meeting()),
+        ("; c", re.compile(r"; c(?P<issued>(?:1[89]|20)\d\d)(?=[\s.\[;–-])")),
+        (
+            " Directed by ",
+            re.compile(r"^(?P<title>[^\W\d_][^()\[\]]{0,120}?) \((?P<issued>(?:1[89]|20)\d\d)\)\.? (?=Directed by )"),
+        ),
+    )
+
+
+@functools.cache
+def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
+    """The same, each with words of which one must stand in the text."""
+    return (
+        (
+            _REPRINTED,
+            re.compile(
+                rf"\b(?P<x>(?:[Rr]é(?:éd|impr)|[Rr]epr|[Rr]eed|[Rr]ist|Nachdr|Neuausg|Neuaufl)\.) (?P<issued>{_YEAR})(?=[).,;]|$)"
+            ),
+        ),
+        (papers.WORDS, papers.number()),
+        (
+            frozenset(("Chapter", "Chap", "chap", "ch", "Kapitel", "Kap", "chapitre", "capítulo")),
+            re.compile(
+                r"(?:(?<=[,;] )|(?<=\. )(?=[^,.]{3,12}, ))(?:Chapter|[Cc]hap\.|ch\.|Kapitel|Kap\.|chapitre|capítulo) (?P<chapter_number>\d{1,3}|[IVX]{1,6})(?=[,;.]|$)"
+            ),
+        ),
+        (frozenset(("IEEE", "ANSI", "ASTM", "ISO", "ASME")), standards.NAMED),
+        (
+            frozenset(("bez", "nélk", "nélkül", "χ", "s", "o")),
+            re.compile(r"\((?P<issued>bez dat(?:\.|uma)?|dátum nélk(?:\.|ül)|χ\.\s?χ\.|s\.\s?[afd]\.|o\.\s?[JD]\.)\)"),
+        ),
+        (
+            _SUPERVISED,
+            re.compile(
+                r"(?P<note>(?:Vedoucí (?:(?:diplomové|bakalářské|disertační) )?práce|Školitel|[Oo]rientadora?|Betreuer(?:in)?|Promotor):? .{4,100}?)(?=\.?$|\. (?:Dostup|Dispon|http)| http|, p\. )"
+            ),
+        ),
+        (
+            frozenset(("COM", "SWD", "SEC", "JOIN")),
+            re.compile(
+                r"\b(?P<number>(?:COM|SWD|SEC|JOIN) ?\((?:19|20)\d\d\) ?\d{1,5}(?: (?:final|endg\.|def\.)(?:/\d)?)?)"
+            ),
+        ),
+        (
+            frozenset(("Volume", "Issue")),
+            re.compile(
+                r"\bVolume: (?P<volume>[\w-]{1,8}),? (?:(?:Issue|Number): (?P<issue>[\w./-]{1,8}),? )?(?:Pages?: (?P<page>\w{1,8}(?:[–-]\w{1,8})?))?"
+            ),
+        ),
+        (
+            _INTRODUCED,
+            re.compile(
+                r"(?<=[.,;] )(?:[Pp]réf(?:\.|ace) d[e’']|[Pp]rólogo de|[Pp]refazione di|[Ii]ntroduzione di|[Ii]ntrod(?:\.|uction) (?:by|de|par)|[Ii]ntroducción de|[Mm]it einem (?:Vorwort|Nachwort) von|[Vv]orwort von|[Ff]oreword by|[Ww]ith an introduction by|[Aa]vant-propos de) ?"
+                rf"(?P<names>(?:{PERSON})(?:(?: and | & | et | und | y | e |, )(?:{PERSON})){{0,3}})(?=[.,;)]|$)"
+            ),
+        ),
+        (frozenset(("EUR", "CHF")), re.compile(r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? (?:EUR|CHF))(?=[.,)]|$)")),
+        (
+            frozenset(("Lit", "DM", "Lire", "Fr", "sFr")),
+            re.compile(r"(?<=, )(?P<note>(?:Lit\.?|DM|Lire|Fr\.|sFr\.) ?\d[\d.]{0,8}(?:,[-–]|,\d\d)?)(?=[.,)]|$)"),
+        ),
+        (
+            frozenset(("presse", "paraître", "prensa", "prelo", "stampa")),
+            re.compile(r"\((?P<issued>sous presse|à paraître|en prensa|no prelo|in corso di stampa)\)"),
+        ),
+        (
+            _SIGNALS,
+            re.compile(
+                r"^(?:\[?\d{1,4}[\].)]? )?(?P<_>(?:Véase(?: también)?|Vid\.|Voir(?: aussi| notamment)?|Siehe(?: dazu| hierzu| auch| etwa)*|Vgl\.(?: dazu| hierzu| auch| etwa| z\. ?B\.)*|Cfr?\.|See(?: also|, e\.g\.,|,? for example,)?|Vedi|Zie|Zob\.|Por\.|Jf\.|См\.)) (?=[^\W\d_a-z][^\W\d_]*[^,.]*[ .])"
+            ),
+        ),
+        (
+            frozenset(("Ed", "Edición", "Edição", "Coord", "Selección")),
+            re.compile(
+                rf"(?<=[.,;] )(?P<again>(?:Ed\.|Edición|Edição|Coord\.|Selección) (?:crítica )?de) (?P<editor>{GIVEN_FIRST}(?:(?: y | e |, ){GIVEN_FIRST}){{0,3}})(?=[.,;)]|$)"
+            ),
+        ),
+        (
+            frozenset(("collaborazione", "collaboration", "Mitarbeit", "colaboración", "colaboração")),
+            re.compile(
+                rf"(?<=[.,;] )(?P<again>(?:[Cc]on la collaborazione di|[Aa]vec la collaboration d[e’']|[Uu]nter Mitarbeit von|[Cc]on la colaboración de|[Cc]om a colaboração de)) ?(?P<names>{GIVEN_FIRST}(?:(?: e | et | und | y ){GIVEN_FIRST}){{0,3}})(?=[.,;)]|$)"
+            ),
+        ),
+        (
+            frozenset(("orig", "or", "Originalausgabe", "Origausg")),
+            re.compile(
+                r"(?<=[,;(\[] )(?P<x>[Ee]d\. or(?:ig)?\.|[Éé]d\. orig\.|Originalausgabe|Origausg\.) (?P<original_date>(?:1[4-9]|20)\d\d)(?=[,.;)\]]|$)"
+            ),
+        ),
+        (
+            _FROM_A_LANGUAGE,
+            re.compile(
+                r"(?P<x>[Tt]rad(?:\.|otto|uit|uzione|uction|ucción|ucido|uzido|ução)? (?:d(?:al?|all[’']|e|el|o|e l[’'])) ?[^\W\d_]{4,12} (?:di|de|da|par|por)|[Aa]us dem [^\W\d_]{4,14}\.? (?:übers(?:etzt|\.)? )?(?:von|v\.)|[Pp]rzeł\. z [^\W\d_]{3,10}\.?|[ТтПп]ер\. с [^\W\d_]{3,12}\.?) "
+                rf"(?P<translator>(?:{PERSON})(?:(?: and | & | et | und | y | e | i |, )(?:{PERSON})){{0,3}})(?=[.,;)]|$)"
+            ),
+        ),
+        (frozenset(("Fachserie",)), re.compile(r"(?P<collection_title>Fachserie \d{1,2}, Reihe \d[\d.]*)")),
+        (
+            frozenset(("Interview", "Experteninterview", "Gespräch", "Entretien", "Entrevista", "Intervista")),
+            re.compile(
+                r"^(?P<title>(?:Interview|Experteninterview|Gespräch|Entretien|Entrevista|Intervista) (?:mit|with|avec|con|com|a) [^,;\d]{2,80}?)(?=, )"
+            ),
+        ),
+        (
+            frozenset(("trad", "tr")),
+            re.compile(
+                r"\((?P<note>(?:trad|tr)\. (?:it|fr|esp|ingl|angl|ted|port|dt)\. [^()]{8,160})\)|(?<=; )(?P<note2>(?:trad|tr)\. (?:it|fr|esp|ingl|angl|ted|port|dt)\. [^();]{8,160}?)(?=\.?$)"
+            ),
+        ),
+        (
+            frozenset(("rééd", "réimpr")),
+            re.compile(r" ?[;,] (?P<note>(?:rééd|réimpr)\.,? [^\W\da-z_][^;(),]{2,60}, (?:19|20)\d\d)\.?$"),
+        ),
+        (frozenset(("Art", "Artikel")), re.compile(r"^(?P<x>Art(?:\.|ikel)?) (?=[„“\"«])")),
+    )
