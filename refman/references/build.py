@@ -13,6 +13,7 @@ from refman.references import values
 from refman.references.dated import put_date
 from refman.references.dates import status_from_text
 from refman.references.draft import Draft
+from refman.references.either_names import EITHER
 from refman.references.genres import SAID
 from refman.references.leads import only_introduce
 from refman.references.mending.rules import repaired
@@ -22,6 +23,7 @@ from refman.references.repeated import THE_SAME
 from refman.references.roles import is_role, roles_of
 from refman.references.standing import is_keeper, variable_of
 from refman.references.tokens import Tokens
+from refman.references.wordlists import given_names
 
 # CSL variable: how its text becomes a value. One value each; a second stretch goes where `_SECOND` says, or to the note.
 _PLAIN: dict[str, Callable[[str], str]] = {
@@ -228,6 +230,8 @@ def _people(made: Draft, piece: Piece) -> None:
     variable = piece.name if piece.name != "names" else "contributor"
     if not names:
         return
+    if variable == "author" and len(names) == 1 and not others and _is_body_in_front(made, piece, names[0]):
+        names = (Name(literal=values.words_of(piece.text(made.raw))),)
     if others:
         made.others.add(variable)
     if variable != "author" and len(names) > 1:
@@ -240,6 +244,27 @@ def _people(made: Draft, piece: Piece) -> None:
     roles = roles_of(made.raw, piece.start, piece.end) if variable != "editor" else ()
     if roles:
         made.roles.append((variable, names, roles, piece))
+
+
+def _is_body_in_front(made: Draft, piece: Piece, name: Name) -> bool:
+    """Whether a lone name without a comma, before ". (2023" or a stop and a quotation, is no person's: "Crash Course".
+
+    APA and Chicago's bibliographies turn the first name about; a given name that is known says that this list does not.
+    """
+    if piece.first or not name.given or "," in made.raw[piece.start : piece.end] or "." in name.given:
+        return False
+    if name.given.isupper() or name.non_dropping_particle:
+        return False
+    behind = made.raw[piece.end : piece.end + 4]
+    if not (behind.startswith(". (") or behind[:3] in _QUOTED) or not made.raw[piece.end + 3 : piece.end + 4].strip():
+        return False
+    words = f"{name.given} {name.family}".replace("-", " ").split()
+    return all(word[:1].isupper() for word in words) and not any(
+        word in given_names() or word in EITHER for word in words
+    )
+
+
+_QUOTED = tuple(f". {sign}" for sign in '“"«')
 
 
 def _known_by_family(names: tuple[Name, ...], authors: tuple[Name, ...]) -> Name:

@@ -30,7 +30,8 @@ def kind_of(made: Draft) -> str:
         return made.kind
     said = _said(made)
     if said:
-        return said
+        where = class_of_name(made.get("container-title") or made.get("publisher"))
+        return "post" if said == "graphic" and where == "forum" else said
     if holds_any(made.get("container-title").lower(), _PROCEEDINGS):
         return "paper-conference"
     if made.get("scale"):
@@ -146,6 +147,10 @@ def possible(kind: str, made: Draft) -> str:
         return "entry-encyclopedia"
     if kind in _SHOWN and get("genre").lower().startswith("review of "):
         return _ON_PAPER.get(class_of_name(get("container-title")), "review")
+    if kind == "article-journal" and get("container-title").lower().partition(" ")[0].strip(".") in _PREPRINTS:
+        return "article"
+    if kind == "dataset" and get("version") and "/" in get("title"):
+        return "software"
     if kind == "paper-conference" and holds_any(get("container-title"), _JOURNALS):
         return "article-journal"
     if " s.v. " in made.raw and not kind.startswith("entry"):
@@ -215,6 +220,8 @@ _OF_ENTRIES = (
     "dizionario dei ",
     "diccionario de ",
 )
+# Where preprints lie; "arXiv preprint arXiv:…" is what they are called there.
+_PREPRINTS = frozenset(("arxiv", "biorxiv", "medrxiv", "psyarxiv", "socarxiv", "chemrxiv"))
 # What is no proceedings, whichever society prints it.
 _JOURNALS = ("Trans. ", "Transactions on", "Journal", "J. ", "Lett.", "Letters")
 # What explains the words of a language is no encyclopedia.

@@ -22,6 +22,11 @@ def relabelled(cut: Tokens, labels: Sequence[str], stretches: Sequence[Stretch])
         goes_on = label == "author" and inside and inside[0] and out[inside[0] - 1].endswith("author")
         if inside and label != "x" and not goes_on:
             out[inside[0]] = f"B-{label}"
+        before = inside[0] - 1 if inside else 0
+        if label == "genre" and before > 0 and out[before].endswith("genre"):
+            out[before] = out[before - 1].removeprefix(
+                "B-"
+            )  # "… (current US$) [Data set]": in front is no kind of work
         after = inside[-1] + 1 if inside else len(out)
         # What stood on both sides of the bracket begins anew behind it.
         if (

@@ -69,6 +69,8 @@ def _names(text: str) -> list[Name]:
         return names_in_characters(text)
     if ";" in text or "；" in text:
         return [name for part in re.split("[;；]", text) for name in _some(part, lone=not _is_list(part))]
+    if text.startswith("u/") and " " not in text:
+        return [organisation(text)]  # an account of Reddit
     if "/" in text:
         return [name for part in text.split("/") for name in _some(part, lone=True)]
     parts = _DASHES.split(text) if " " in text else []

@@ -6,6 +6,7 @@ import functools
 
 from refman.references.lexicon import TAGS
 from refman.references.outlets import class_of_name
+from refman.references.wordlists import given_names
 
 # Words that stand in no person's name. Words of kind "o" (lexicon) and these make an organisation.
 _CERTAIN = frozenset(
@@ -97,7 +98,8 @@ def is_organisation(text: str) -> bool:
     if "-" in text and any(word.rsplit("-", 1)[-1].lower() in _BEHIND_HYPHEN for word in words):
         return not _has_person(text)  # "Robert Koch-Institut"
     if "[@" in text:
-        return "," not in text and not _has_person(text)  # Zotero [@zotero]
+        given = words[0] in given_names() and len(words) > len(("given", "family"))
+        return "," not in text and not (given or _has_person(text))  # Zotero [@zotero]
     if len(words) > 1 and words[0].isupper() and (words[0] in _OF_THREE or is_broadcaster(" ".join(words))):
         return True  # "BBC Mundo"
     if len(words) in _WORDS_OF_OUTLETS and "," not in text and class_of_name(" ".join(words)):

@@ -201,6 +201,24 @@ def by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("lectronic resource]", re.compile(r"\[[Ee]lectronic resource\]")),
         ("Текст", re.compile(r"(?P<medium>Текст ?: ?(?:электронный|непосредственный))")),
         ("@", re.compile(r"^@(?P<author>[\w.]{2,30})\.?(?= [\"“(])")),
+        (
+            "Wikipedia. Wikimedia",
+            re.compile(r"(?P<container_title>Wikipedia)\. (?P<publisher>Wikimedia Foundation)(?=[,.])"),
+        ),
+        (
+            "Wikipedia, The Free",
+            re.compile(
+                r"(?P<container_title>Wikipedia, The Free Encyclopedia)(?:\. (?P<again>Wikipedia, The Free Encyclopedia))?(?=[,.])"
+            ),
+        ),
+        ("Index: ", re.compile(r"(?P<again>Index)(?: [Nn]umber)?: (?P<number>[A-Z]{3} \d\d/\d{3,5}/\d{4})")),
+        (
+            "Preprint. Posted",
+            re.compile(
+                r"(?<=\. )(?P<genre>Preprint)\. (?P<again>Posted(?: online)?) (?P<issued>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"
+            ),
+        ),
+        (":", re.compile(r"(?<=(?:19|20)\d\d, )(?P<note>\d{1,2}:\d\d)(?=, )")),
         ("; 19", _meeting()),
         ("; 20", _meeting()),
         ("; c", re.compile(r"; c(?P<issued>(?:1[89]|20)\d\d)(?=[\s.\[;–-])")),

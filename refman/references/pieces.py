@@ -147,7 +147,7 @@ def _closing(inner: str, after: str) -> int:
             at = after.find(closer)
             if sign == "‘" and after[at + 1 : at + 2] not in _ENDS_OF_QUOTATIONS:
                 continue  # An apostrophe, or the end of what was quoted in ‘’.
-            if 0 <= at < 4 and not after[:at].strip(".?!…’”"):
+            if 0 <= at < 4 and not after[:at].strip(".?!…’”$€%"):
                 length = max(length, at + 1)
     return length
 

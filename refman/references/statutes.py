@@ -27,6 +27,7 @@ _TRACES = (
     " Act ",
     " Regulations ",
     " Order ",
+    " Bill",
     "RLRQ",
     "LRQ",
     "RSC",
@@ -66,12 +67,15 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         r"(?:\. (?:Available (?:at|from)|Retrieved from):? (?P<link>https?://\S+?)(?: \([Aa]ccessed:? (?P<accessed>[^()]{6,24})\))?)?\.?$"
     )
     constitution = r"(?P<title>[A-Z][A-Za-z.]{1,12} Const\.) (?P<section>(?:art|amend)\. [IVXL]{1,7}(?:, § ?\d{1,3})?(?:, cl\. \d{1,2})?)"
+    # As OSCOLA has a bill of either House.
+    british_bill = r"(?P<title>[A-Z][^\[\]]{3,160}? Bill),? (?P<number>H[CL] Bill \((?P<issued>(?:19|20)\d\d[–-]\d\d(?:\d\d)?)\) \[?\d{1,3}\]?)\.?$"
     # As the Canadian guide of McGill has them.
     canadian = (
         r"(?P<title>(?:Loi|Act|Charte|[A-Z][^,\[\]]{3,120} Act|Code)[^,\[\]]{0,160}), (?P<container>RLRQ|LRQ|L\.R\.Q\.|CQLR|L?RSC 1985|LRC 1985|RSO 1990|[LS]C (?:19|20)\d\d|L\.R\.C\. \(1985\))"
         rf",? (?P<section>(?:ch?|chap)\.? ?[A-Z]?-?\d?[\d.]*(?<!\.))(?:, (?P<note>(?:art|s|ss)\.? ?\d[^\[\]]{{0,20}}))?{_END}"
     )
     return (
+        (re.compile(NUMBERED + british_bill), "bill"),
         (re.compile(NUMBERED + canadian), "legislation"),
         (re.compile(NUMBERED + code), "legislation"),
         (re.compile(NUMBERED + public), "legislation"),

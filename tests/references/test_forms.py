@@ -178,6 +178,55 @@ from tests.references.records import record
             {"type": "paper-conference"},
         ),
         (
+            "u/roe. (2023, June 9). Addressing the salt [Online forum post]. Reddit. https://www.reddit.com/r/salt/comments/1/",
+            {"author": "u/roe", "type": "post"},
+        ),
+        (
+            "Roe, B. [@BRoe]. (2021, January 20). Congratulations to my friend [Photograph]. Instagram. https://www.instagram.com/p/CKQ/",
+            {"type": "post", "genre": "Photograph", "container-title": "Instagram"},
+        ),
+        (
+            "Salty Course. “The Salt Revolution.” YouTube video, 15:06. November 8, 2019. https://www.youtube.com/watch?v=5fJl.",
+            {"author": "Salty Course", "type": "motion_picture"},
+        ),
+        (
+            "Robert Roe [@roberthroe]. (2022, 1. März). Heute [Video]. Instagram. https://www.instagram.com/p/Ca/",
+            {"author": "Roe, Robert [@roberthroe]"},
+        ),
+        (
+            "World Salt Bank. (2021). Salt indicators: Salt per capita (current US$) [Data set]. https://data.example.org/1",
+            {"title": "Salt indicators: Salt per capita (current US$)", "genre": "Data set", "type": "dataset"},
+        ),
+        (
+            'Roe, Pedro [@roe]. "Hoy es un gran día". Twitter, 8 mar. 2022, 10:15, twitter.com/roe/status/1501.',
+            {"type": "post", "note": "10:15", "volume": None, "page": None},
+        ),
+        (
+            "Amnesty International. 2022. Ukraine: Salt in Kyiv Oblast. Index: EUR 50/5561/2022. https://www.amnesty.org/en/documents/1/",
+            {"number": "EUR 50/5561/2022", "type": "report", "note": None},
+        ),
+        (
+            "International Salt Fund. 2023. World Salt Outlook. Washington, DC. October.",
+            {"issued": "2023-10", "publisher": None},
+        ),
+        (
+            'Wikipedia contributors. "Salt." Wikipedia, The Free Encyclopedia. Wikipedia, The Free Encyclopedia, 3 Mar. 2023. Web. 5 Mar. 2023.',
+            {"container-title": "Wikipedia, The Free Encyclopedia", "accessed": "2023-3-5", "note": None},
+        ),
+        (
+            '"Salt." Wikipedia. Wikimedia Foundation, last modified March 3, 2023. https://en.wikipedia.org/wiki/Salt.',
+            {"container-title": "Wikipedia", "publisher": "Wikimedia Foundation"},
+        ),
+        (
+            "Roe, Jane, et al. “Salt Is All You Need.” ArXiv, 12 June 2017, arxiv.org/abs/1706.1. Accessed 4 May 2023.",
+            {"type": "article", "container-title": "ArXiv"},
+        ),
+        (
+            "Roe TB, Mann B. Salts are few-shot learners. Preprint. Posted online May 28, 2020. arXiv 2005.14165. doi:10.48550/arXiv.2005.1",
+            {"type": "article", "genre": "Preprint", "issued": "2020-5-28", "note": None},
+        ),
+        ("Online Salt Bill, HC Bill (2021-22) [285].", {"type": "bill", "title": "Online Salt Bill"}),
+        (
             '[3] L. Roe, "Random salt," in Computers and You, J. S. Doe, Ed. New York, NY, USA: Wiley, 1994, pp. 55–70.',
             {"container-title": "Computers and You", "editor": "Doe, J. S.", "type": "chapter"},
         ),

@@ -78,6 +78,17 @@ def test_what_has_no_place_is_kept_and_told() -> None:
         "Review of " + "a b " * 1000,
         "a." * 2000 + ".com/",
         "1:" * 2000,
+        "” 1949. " + "A b " * 1000 + ", pp. ",
+        "(Reprinted in " + "a " * 2000,
+        "; D. Bohm, ibid. " * 300,
+        "[Core Writing Team, " + "A. B. " * 800,
+        "SOU 2017:39. " * 300,
+        "Véase A" * 600,
+        ", inventor; " * 400 + ", assignee.",
+        "A" * 60 + ", s.v. " * 400,
+        "trad. it. " * 400,
+        "Law Com No " * 300,
+        "IEEE Std " * 400,
     ],
 )
 def test_odd_text_takes_no_long_time(text: str) -> None:

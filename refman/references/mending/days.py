@@ -163,3 +163,15 @@ _DASHES = ("–", "-", "—")
 
 def _is_day(word: str) -> bool:
     return word.isdecimal() and 0 < int(word) <= _LAST_DAY
+
+
+def month_at_end(cut: Tokens, found: list[Piece]) -> None:
+    """ "(2023). World Outlook. Washington, DC. October.": a lone month behind all else belongs to the year."""
+    piece = found[-1]
+    if (
+        piece.name in ("publisher", "note", "container-title")
+        and piece.last - piece.first == 1
+        and cut.words[piece.first].lower() in MONTHS
+        and len(cut.words[piece.first]) > _SHORT
+    ):
+        renamed(found, len(found) - 1, "issued")

@@ -94,6 +94,7 @@ _RULES = (
         signs=_of("]"),
         without=_of("container-title"),
     ),
+    _When(days.month_at_end, _of("issued"), words=frozenset(MONTHS), without=_of("volume", "page")),
     _When(days.last_day, _of("issued", "page"), without=_of("volume", "issue")),
     _When(
         pictures.museum_behind_year, _of("issued"), words=pictures.MUSEUMS, without=_of("publisher", "volume", "page")
