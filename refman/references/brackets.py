@@ -83,6 +83,9 @@ _SAYS = (
 ).split("|")
 
 
+_BEGIN = tuple(f"{words}{sign}" for words in _SAYS for sign in (" ", "; "))
+
+
 def bracketed(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
     """The labels with those of words in brackets set right, where a bracket is understood whole; else the labels as they are."""
     stretches: list[Stretch] = []
@@ -215,7 +218,7 @@ def _is_said(phrase: str) -> bool:
     lower = phrase.lower().rstrip(".")
     if len(lower) < _LONGEST_GENRE and holds_any(lower, _SAID_TRACES):
         return True
-    return lower in SAID or (" " in lower and lower.startswith(tuple(f"{words} " for words in _SAYS)))
+    return lower in SAID or (" " in lower and lower.startswith(_BEGIN))
 
 
 _SAID_TRACES = tuple(trace for trace, kind in SAID_IN if kind in ("broadcast", "graphic", "speech"))

@@ -147,7 +147,8 @@ def _plain(made: Draft, piece: Piece) -> None:
         value += "."
     if name == "publisher-place" and made.raw[piece.end : piece.end + 1] == "." and _LETTER_AT_END.search(value):
         value += "."
-    if (name == "publisher" or (name == "container-title" and made.get(name))) and variable_of(value) == "archive":
+    second = name == "container-title" and (made.get(name) or made.get("publisher"))
+    if (name == "publisher" or second) and variable_of(value) == "archive":
         name = "archive"
     if name == "genre":
         numbered = _NUMBERED.fullmatch(value)

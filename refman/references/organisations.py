@@ -14,7 +14,7 @@ _CERTAIN = frozenset(
     library museum museo musée archives agence agencia agenzia agentur ministry inc ltd gmbh llc plc corp foundation fund
     fonds trust laboratory lab clinic hospital initiative programme program alliance league party partei parti chamber
     collaboration collab consortium study research researchers studies contributors wikipedia news reuters times office
-    databases ordnance survey statistique statistiques estadística statistica estatística
+    institution standards databases ordnance survey statistique statistiques estadística statistica estatística
     naciones nations nationen nazioni nações statistics assemblée asamblea assemblea
     the for of on des für para pour über staff editorial redaktion redacción rédaction anonymous anon anonyme writers
     international global world force forces navy army police central conseil consejo consiglio comité comisión commissione

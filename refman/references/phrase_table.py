@@ -47,7 +47,7 @@ _SUPERVISED = frozenset(
 
 _INTRODUCED = frozenset(
     word
-    for base in "préface préf prólogo prefazione introduzione introduction introducción introd vorwort nachwort foreword avant-propos".split()
+    for base in "préface préf prólogo prefazione introduzione introduction introducción introd vorwort nachwort foreword avant-propos bearb neubearb".split()
     for word in (base, base.capitalize())
 )
 
@@ -219,6 +219,10 @@ def by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
             ),
         ),
         (":", re.compile(r"(?<=(?:19|20)\d\d, )(?P<note>\d{1,2}:\d\d)(?=, )")),
+        *(
+            (trace, re.compile(r"\((?P<number>(?:LC|[AES]|ST|TD)/[A-Z][\w./-]{2,24}?\d[\w./-]{0,6})\)"))
+            for trace in ("(LC/", "(A/", "(E/", "(ST/", "(TD/")
+        ),
         ("; 19", _meeting()),
         ("; 20", _meeting()),
         ("; c", re.compile(r"; c(?P<issued>(?:1[89]|20)\d\d)(?=[\s.\[;–-])")),
@@ -272,7 +276,7 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
         (
             _INTRODUCED,
             re.compile(
-                r"(?<=[.,;] )(?:[Pp]réf(?:\.|ace) d[e’']|[Pp]rólogo de|[Pp]refazione di|[Ii]ntroduzione di|[Ii]ntrod(?:\.|uction) (?:by|de|par)|[Ii]ntroducción de|[Mm]it einem (?:Vorwort|Nachwort) von|[Vv]orwort von|[Ff]oreword by|[Ww]ith an introduction by|[Aa]vant-propos de) ?"
+                r"(?<=[.,;] )(?:[Pp]réf(?:\.|ace) d[e’']|[Pp]rólogo de|[Pp]refazione di|[Ii]ntroduzione di|[Ii]ntrod(?:\.|uction) (?:by|de|par)|[Ii]ntroducción de|[Mm]it einem (?:Vorwort|Nachwort) von|[Vv]orwort von|[Bb]earb\. (?:von|v\.)|[Nn]eubearb\. (?:von|v\.)|[Ff]oreword by|[Ww]ith an introduction by|[Aa]vant-propos de) ?"
                 rf"(?P<names>(?:{PERSON})(?:(?: and | & | et | und | y | e |, )(?:{PERSON})){{0,3}})(?=[.,;)]|$)"
             ),
         ),
@@ -292,9 +296,9 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
             ),
         ),
         (
-            frozenset(("Ed", "Edición", "Edição", "Coord", "Selección")),
+            frozenset(("Ed", "ed", "Edición", "edición", "Edição", "edição", "Coord", "Selección")),
             re.compile(
-                rf"(?<=[.,;] )(?P<again>(?:Ed\.|Edición|Edição|Coord\.|Selección) (?:crítica )?de) (?P<editor>{GIVEN_FIRST}(?:(?: y | e |, ){GIVEN_FIRST}){{0,3}})(?=[.,;)]|$)"
+                rf"(?<=[.,;] )(?P<again>(?:[Ee]d\.|[Ee]dición|[Ee]dição|Coord\.|Selección) (?:crítica )?de) (?P<editor>{GIVEN_FIRST}(?:(?: y | e ){GIVEN_FIRST}){{0,3}})(?=[.,;)]|$)"
             ),
         ),
         (

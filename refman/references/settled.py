@@ -28,6 +28,8 @@ def settle(made: Draft, kind: str) -> None:
         _repository(made)
     if kind == "motion_picture" and "dir" in made.glue and not made.get("director"):
         _renamed(made, "editor", "director")  # "Jane Roe, dir., Salt Window"
+    if kind == "post-weblog" and not made.get("publisher") and not made.get("collection-number"):
+        _renamed(made, "collection-title", "publisher")  # "The Salt (blog), NPR"
     if kind == "broadcast":
         _broadcaster(made)
     if kind == "standard" and not made.get("issued"):

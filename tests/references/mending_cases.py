@@ -54,6 +54,10 @@ MENDED = {
         "{container-title|Ann. of Salt}. ({volume|2) 141} ({issued|1995}), {page|443}",
         "container-title|Ann. of Salt collection-number|2 volume|141 issued|1995 page|443",
     ),
+    "series-numbered-behind-all": (
+        "{title|Niebla}. {publisher-place|Lagos}: {publisher|Roe}, {issued|1998}. {note|Letras Salinas}, {page|154}.",
+        "title|Niebla publisher-place|Lagos publisher|Roe issued|1998 collection-title|Letras Salinas collection-number|154",
+    ),
     "museum-behind-the-year": (
         "{author|Roe, Frida. Las dos sales}. {issued|1939}, {title|Museo de Arte Moderno}, {publisher-place|Lagos}",
         "author|Roe, Frida title|Las dos sales issued|1939 publisher|Museo de Arte Moderno publisher-place|Lagos",

@@ -227,6 +227,38 @@ from tests.references.records import record
         ),
         ("Online Salt Bill, HC Bill (2021-22) [285].", {"type": "bill", "title": "Online Salt Bill"}),
         (
+            "Roe, T. (2020). Exile [Song; featuring Bon Salt]. On Folklore. Republic Records.",
+            {"title": "Exile", "genre": "Song; featuring Bon Salt", "container-title": "Folklore", "type": "song"},
+        ),
+        (
+            "Roe, Brooke. The Guide to Salt-Checking. Chicago: University of Chicago Press, 2016. EBSCOhost.",
+            {"type": "book", "archive": "EBSCOhost", "container-title": None},
+        ),
+        (
+            "Roe, Jim. “How to Salt.” The Salt Blog (blog), NPR, June 3, 2015. https://www.npr.org/sections/thesalt/.",
+            {"type": "post-weblog", "publisher": "NPR", "collection-title": None},
+        ),
+        (
+            "Roe, Theodor W. (2003): Minima Salina. Reflexionen aus dem Salz. 1. Aufl. Frankfurt a. M.: Suhrkamp (= Gesammelte Schriften, Bd. 4).",
+            {"collection-title": "Gesammelte Schriften", "collection-number": "4", "volume": None},
+        ),
+        (
+            "Roe, Friedrich: Wörterbuch des Salzes. Bearb. von Elmar Doe. 25. Aufl. Berlin/Boston: de Gruyter 2011.",
+            {"title": "Wörterbuch des Salzes", "contributor": "Doe, Elmar", "edition": "25"},
+        ),
+        (
+            "Cour des comptes, Rapport public annuel 2022, Paris, La Documentation française, février 2022, 312 p.",
+            {"author": "Cour des comptes", "title": "Rapport public annuel 2022"},
+        ),
+        (
+            "CEPAL. Panorama de la Sal 2021. Santiago: Naciones Unidas, 2022. (LC/PUB.2021/17-P).",
+            {"number": "LC/PUB.2021/17-P", "note": None},
+        ),
+        (
+            "ROE, José. Ensaio sobre o sal. 45. reimpr. São Paulo: Companhia das Letras, 2008. 310 p.",
+            {"title": "Ensaio sobre o sal", "edition": "45. reimpr"},
+        ),
+        (
             '[3] L. Roe, "Random salt," in Computers and You, J. S. Doe, Ed. New York, NY, USA: Wiley, 1994, pp. 55–70.',
             {"container-title": "Computers and You", "editor": "Doe, J. S.", "type": "chapter"},
         ),

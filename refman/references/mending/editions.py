@@ -46,7 +46,9 @@ def at_end(cut: Tokens, found: list[Piece]) -> None:
 
 
 REVISED = frozenset("revised and expanded enlarged updated edition rev new".split())
-EDITION_WORDS = frozenset(("edition", "ed", "auflage", "aufl", "édition", "edición", "edizione", "edição"))
+EDITION_WORDS = frozenset(
+    ("edition", "ed", "auflage", "aufl", "édition", "edición", "edizione", "edição", "reimpr", "reimp")
+)
 # One of these is in any of them; "and" and "new" are too frequent to ask for.
 AT_END = EDITION_WORDS | REVISED - {"and", "new"}
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())

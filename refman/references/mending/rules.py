@@ -120,6 +120,21 @@ _RULES = (
         without=_of("collection-title"),
     ),
     _When(volumes.of_series, _of("container-title", "volume"), signs=_of("(", ")"), without=_of("collection-number")),
+    _When(
+        series.volume_in_bracket,
+        _of("collection-title", "volume"),
+        signs=_of("(", ")"),
+        without=_of("collection-number"),
+    ),
+    _When(
+        series.numbered_behind_all, _of("publisher", "issued"), signs=_of(","), without=_of("collection-number", "URL")
+    ),
+    _When(
+        where_titles_begin.body_before_comma,
+        _of("title", "issued", "publisher"),
+        signs=_of(","),
+        without=_of("author", "editor", "container-title"),
+    ),
     _When(where_titles_begin.number_behind_body, _of("author", "title")),
     _When(editors.initial_left_out, _of("x", "editor"), signs=_of(".")),
     _When(

@@ -238,3 +238,37 @@ def in_bracket_of_title(cut: Tokens, found: list[Piece]) -> None:
 SERIES_WORDS = frozenset(
     "bulletin series monographs monograph studies papers memoirs memoir reihe schriften collection publications bar".split()
 )
+
+
+def volume_in_bracket(cut: Tokens, found: list[Piece]) -> None:
+    """ "Suhrkamp (= Gesammelte Schriften, Bd. 4)": in the series' own bracket the volume counts the series."""
+    for at, piece in enumerate(found):
+        volume = next((n for n in range(at + 1, min(at + 3, len(found))) if found[n].name == "volume"), 0)
+        if (
+            piece.name == "collection-title"
+            and volume
+            and "(" in cut.gaps[piece.first]
+            and cut.gaps[found[volume].last].startswith(")")
+            and not any(")" in gap for gap in cut.gaps[piece.first + 1 : found[volume].last])
+        ):
+            renamed(found, volume, "collection-number")
+            return
+
+
+def numbered_behind_all(cut: Tokens, found: list[Piece]) -> None:
+    """ "Madrid: Cátedra, 1998. Letras Hispánicas, 154.": a name and a number behind house and year are a series."""
+    if len(found) <= _HOUSE_YEAR_SERIES:
+        return
+    year, piece, number = found[-_HOUSE_YEAR_SERIES:]
+    if (
+        year.name == "issued"
+        and piece.name in ("note", "container-title", "collection-title", "title")
+        and number.name in ("page", "volume", "issue", "number")
+        and piece.last - piece.first > 1
+        and cut.words[piece.first][0].isupper()
+        and cut.gaps[piece.first] == ". "
+        and cut.gaps[number.first] == ", "
+        and cut.words[number.first].isdecimal()
+    ):
+        renamed(found, len(found) - 2, "collection-title")
+        renamed(found, len(found) - 1, "collection-number")

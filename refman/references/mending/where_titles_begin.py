@@ -7,6 +7,7 @@ from itertools import pairwise
 from refman.references.either_names import EITHER
 from refman.references.lexicon import TAGS
 from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
+from refman.references.organisations import is_organisation
 from refman.references.person import PARTICLES, is_suffix
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -393,3 +394,22 @@ def number_behind_body(cut: Tokens, found: list[Piece]) -> None:
                 joined(part(cut, one, "title", last, one.last), title),
             ]
             return
+
+
+def body_before_comma(cut: Tokens, found: list[Piece]) -> None:
+    """ "Cour des comptes, Rapport public annuel": where nobody is the author, a body before the first comma is."""
+    at = index_of(found, "title")
+    piece = found[at]
+    comma = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].strip()), 0)
+    if (
+        at <= (found[0].name == "citation-number")
+        and 1 < comma - piece.first < _LONGEST_BODY
+        and cut.gaps[comma] == ", "
+        and cut.words[comma][0].isupper()
+        and piece.last - comma > 1
+        and is_organisation(" ".join(cut.words[piece.first : comma]))
+    ):
+        cut_in_two(cut, found, at, comma, "author", "title")
+
+
+_LONGEST_BODY = 8
