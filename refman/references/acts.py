@@ -20,7 +20,7 @@ _LONGEST = 600
 # One of these words stands in each.
 _WORDS = frozenset(
     """закон Закон указ Указ постановление Постановление приказ Приказ постанова Постанова Наказ Ustawa Rozporządzenie Konstytucja Zákon
-    Vyhláška Nařízení Ústavní Lei Decreto Portaria Resolução Constituição Legge legge decreto Lgs lgs""".split()
+    Vyhláška Nařízení Ústavní Lei Decreto Portaria Resolução Constituição Code Legge legge decreto Lgs lgs""".split()
 )
 # "L. 7 agosto 1990, n. 241": what an Italian law may begin with.
 _LETTERS = frozenset("LlDd")
@@ -59,6 +59,11 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         r"\. (?P<container>Diário Oficial (?:da União|da República|do Estado[^,.:\d]{0,30})|DOU)(?:: (?P<section>[^,.]{3,30}))?, (?P<place>[A-ZÀ-Þ][^\d,]{3,30}(?:, [A-Z]{2})?), (?:[^\d]{0,60}, )?(?:(?:v|ano)\.? ?(?P<volume>[\dIVXLC]{1,8}), )?(?:n\. ?(?P<issue>\d{1,4}(?:-[A-Z])?), )?(?:p\. ?(?P<page>\d{1,4}(?:-\d{1,4})?), )?"
         rf"(?P<issued>\d{{1,2}}º? (?:de )?[a-zç]{{3,10}}\.? (?:de )?\d{{4}})(?:[.,] (?P<note>(?:Seção|p\.|n\.)[^\[\]]{{1,40}}?))?{_TAIL}"
     )
+    code = r"(?P<title>Code [a-zéèê’' -]{4,60}),? (?P<section>art(?:\.|icles?) ?[LRDA]?\.? ?\d[\d.-]{0,12}(?<!\.))\.?$"
+    constitution = (
+        r"(?P<author>[A-ZÀ-Þ]{4,20})\. (?P<note>Constituição \(\d{4}\))\. (?P<title>Constituição[^.]{3,80})\. (?P<place>[^:.]{3,30}): (?P<publisher>[^,]{3,60}),"
+        rf" (?P<issued>\d{{4}}){_TAIL}"
+    )
     italian_day = r"\d{1,2}(?:°)? [a-z]+ \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
     italian = (
         r"(?P<title>(?:[Ll]egge|[Dd]ecreto (?:legislativo|ministeriale)|[Dd]ecreto-legge|[Dd]\. ?[Ll]gs\.|[Dd]\.[Pp]\.[Rr]\.|[Dd]\.[LlMm]\.|[Ll]\.)"
@@ -69,7 +74,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
     return tuple(
         (re.compile(NUMBERED + one), "legislation")
-        for one in (title_first, genre_first, polish, czech, brazilian, italian)
+        for one in (title_first, genre_first, polish, czech, constitution, brazilian, italian, code)
     )
 
 

@@ -45,7 +45,7 @@ def _pattern() -> re.Pattern[str]:
         + "|".join(sorted(_LETTERS, key=len, reverse=True))
         + r")\b(?: [^\W\d_,:][^\d,:;“”„«»]{0,60}?)?(?: \([A-Z][^()\d]{1,40}\))?)"
     )
-    mark = rf"(?P<archive_location>[A-Z][A-Za-z]{{0,8}}[ .]?[A-Z\d]?[\w./–-]*\d[\w./–-]*(?:(?: |, )(?:{_SIGNS}\.? ?|[A-Z] |[IVX]{{1,4}}/)?[\d][\w./–-]{{0,12}}){{0,4}})"
+    mark = rf"(?P<archive_location>(?:[A-Z] )?[A-Z][A-Za-z]{{0,8}}[ .]{{0,2}}[A-Z\d]?[\w./–-]*\d[\w./–-]*(?:(?: |, )(?:{_SIGNS}\.? ?|[A-Z] |[IVX]{{1,4}}/)?[\d][\w./–-]{{0,12}}){{0,4}})"
     return re.compile(
         rf"(?:\[?\d{{1,3}}[\].)]\s+)?{archive}(?:, (?P<place>[A-ZÀ-Þ][^\W\d_]{{2,20}}))?[,:] {mark}(?:[,:.] (?P<title>[“„«\"]?[^\W\d_][^\d“”„«»]{{2,120}}?[”“»\"]?))?(?:, (?P<issued>{_DATE}))?\.?$"
     )

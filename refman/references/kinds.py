@@ -166,6 +166,8 @@ def possible(kind: str, made: Draft) -> str:
     if kind == "post-weblog" and not host:
         # What is known as a magazine, and has no address, was read on paper.
         return _ON_PAPER.get(class_of_name(get("container-title")), kind)
+    if kind == "article-newspaper" and not host:
+        kind = _where_no_news_is(get("container-title")) or kind
     if kind in ("article-newspaper", "article-magazine") and _is_to_come(made):
         return "article-journal" if get("container-title") else kind
     if kind == "book" and _is_degree_work(made):
@@ -194,6 +196,17 @@ def possible(kind: str, made: Draft) -> str:
         return kind
     exact = bool(issued and issued.date_parts and len(issued.date_parts[0]) == 3)
     return "report" if organised and exact else "book"
+
+
+_SERIES_OF_PAPERS = ("working paper", "discussion paper", "internal report", "research report", "technical report")
+_ACRONYM = re.compile(r"[A-Z]{3,9}(?:[- ’']?\d\d(?:\d\d)?)?")
+
+
+def _where_no_news_is(outlet: str) -> str:
+    """The type of what is in a series of papers, or in what has the letters of a meeting: "ECCV", "AAAI-90"; else ""."""
+    if holds_any(outlet.lower(), _SERIES_OF_PAPERS):
+        return "report"
+    return "paper-conference" if _ACRONYM.fullmatch(outlet) and not class_of_name(outlet) else ""
 
 
 def _is_to_come(made: Draft) -> bool:
@@ -232,6 +245,9 @@ _OF_WORDS = (
     "english dictionary",
     "merriam",
     "duden",
+    "robert de la langue",
+    "petit robert",
+    "petit larousse",
     "wörterbuch der deutschen sprache",
     "dicionário da língua",
 )

@@ -59,7 +59,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
     # Ley, Real Decreto, Orden, as the Boletín Oficial del Estado has them; an office may stand before.
     spanish = (
-        r"(?:(?P<author>[A-Z][^.()]{3,80}?)\.? \((?P<issued2>\d{4})\)[.:] )?(?P<title>(?:Ley(?: Orgánica| Foral)?|Real Decreto(?:-ley| Legislativo)?|Decreto|Orden|Resolución)"
+        r"(?:(?P<author>[A-Z][^.()]{3,80}?)\.? \((?P<issued2>\d{4})\)[.:] )?(?P<title>(?:Código [A-Z][^.\[\]]{2,30}(?: \[[A-Z]{1,5}\])?\. )?(?:Ley(?: Orgánica| Foral)?|Real Decreto(?:-ley| Legislativo)?|Decreto|Orden|Resolución)"
         r" [^\[\]]{3,300}?)[.,]? \(?(?P<container>BOE|B\.O\.E\.|Boletín Oficial del Estado),? (?:(?:[Nn]úm\.|n[.º°o]{1,2}) ?)?(?P<issue>\d{1,4}),"
         rf" (?:de )?(?P<issued>\d{{1,2}} de [a-z]+ de \d{{4}})\)?(?:, (?:pp?\. ?)?(?P<page>\d{{1,6}}(?:[–-]\d{{1,6}})?))?{_END}"
     )

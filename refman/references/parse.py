@@ -113,9 +113,9 @@ def _seen(raw: str) -> _Seen:
     if len(raw) > LONGEST:
         return _Seen(raw, cut, f"longer than {LONGEST:,} characters")
     code = (
-        (gbt7714(cut) if "[" in text or "［" in text or "【" in text else None)
-        or legal(text, cut)
+        legal(text, cut)
         or official(text, cut)
+        or (gbt7714(cut) if "[" in text or "［" in text or "【" in text else None)
         or statute(text, cut)
         or decision(text, cut)
         or archival(text, cut)

@@ -223,6 +223,8 @@ def by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
             (trace, re.compile(r"\((?P<number>(?:LC|[AES]|ST|TD)/[A-Z][\w./-]{2,24}?\d[\w./-]{0,6})\)"))
             for trace in ("(LC/", "(A/", "(E/", "(ST/", "(TD/")
         ),
+        (" min", re.compile(r"(?<=[,;] )(?P<dimensions>\d{1,3} min)(?=[.,;]|$)")),
+        ("a.a. ", re.compile(r"(?<=, )(?P<note>a\.\s?a\. (?:19|20)\d\d[-/–](?:\d\d)?\d\d)")),
         ("; 19", _meeting()),
         ("; 20", _meeting()),
         ("; c", re.compile(r"; c(?P<issued>(?:1[89]|20)\d\d)(?=[\s.\[;–-])")),
@@ -318,6 +320,12 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
             re.compile(
                 r"(?P<x>[Tt]rad(?:\.|otto|uit|uzione|uction|ucción|ucido|uzido|ução)? (?:d(?:al?|all[’']|e|el|o|e l[’'])) ?[^\W\d_]{4,12} (?:di|de|da|par|por)|[Aa]us dem [^\W\d_]{4,14}\.? (?:übers(?:etzt|\.)? )?(?:von|v\.)|[Pp]rzeł\. z [^\W\d_]{3,10}\.?|[ТтПп]ер\. с [^\W\d_]{3,12}\.?) "
                 rf"(?P<translator>(?:{PERSON})(?:(?: and | & | et | und | y | e | i |, )(?:{PERSON})){{0,3}})(?=[.,;)]|$)"
+            ),
+        ),
+        (
+            frozenset(("Ausg", "Ausgabe")),
+            re.compile(
+                r"(?<=[.,] )(?P<edition>(?:Ungekürzte|Vollständige|Kritische|Neue|Revidierte|Erweiterte|Gekürzte|Limitierte) Ausg(?:\.|abe)|(?:Lizenz|Sonder|Studien|Jubiläums|Taschenbuch)ausg(?:\.|abe))(?=[.,;]? )"
             ),
         ),
         (frozenset(("Fachserie",)), re.compile(r"(?P<collection_title>Fachserie \d{1,2}, Reihe \d[\d.]*)")),

@@ -26,6 +26,10 @@ def settle(made: Draft, kind: str) -> None:
         _meeting(made)
     if kind == "thesis":
         _repository(made)
+        if "direction" in made.glue:
+            _renamed(made, "editor", "contributor")  # who supervised it
+    if kind == "legal_case" and not made.get("issued"):
+        _day_of_numbered(made)
     if kind == "motion_picture" and "dir" in made.glue and not made.get("director"):
         _renamed(made, "editor", "director")  # "Jane Roe, dir., Salt Window"
     if kind == "post-weblog" and not made.get("publisher") and not made.get("collection-number"):
@@ -108,6 +112,18 @@ def _renamed(made: Draft, old: str, new: str) -> None:
     if old in made.values:
         made.values[new] = made.values.pop(old)
         made.fields[:] = [msgspec.structs.replace(one, name=new) if one.name == old else one for one in made.fields]
+
+
+def _day_of_numbered(made: Draft) -> None:
+    """Gives a judgment the year of its number, and the day that stands without one: "STC 53/1985, de 11 de abril"."""
+    year = _year_in_number().search(made.get("number"))
+    if year:
+        made.values["issued"] = Date(date_parts=((int(year[1]), *made.values.get("_day", ())),))
+
+
+@functools.cache
+def _year_in_number() -> re.Pattern[str]:
+    return re.compile(r"^\d{1,5}/((?:19|20)\d\d)$")
 
 
 def _meeting(made: Draft) -> None:

@@ -58,6 +58,10 @@ MENDED = {
         "{title|Niebla}. {publisher-place|Lagos}: {publisher|Roe}, {issued|1998}. {note|Letras Salinas}, {page|154}.",
         "title|Niebla publisher-place|Lagos publisher|Roe issued|1998 collection-title|Letras Salinas collection-number|154",
     ),
+    "given-name-in-the-title": (
+        "{author|Kant}, {title|Immanuel: Kritik des Salzes}. {publisher|Roe}",
+        "author|Kant, Immanuel title|Kritik des Salzes publisher|Roe",
+    ),
     "museum-behind-the-year": (
         "{author|Roe, Frida. Las dos sales}. {issued|1939}, {title|Museo de Arte Moderno}, {publisher-place|Lagos}",
         "author|Roe, Frida title|Las dos sales issued|1939 publisher|Museo de Arte Moderno publisher-place|Lagos",

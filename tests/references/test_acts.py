@@ -55,6 +55,16 @@ CASES: dict[str, tuple[str, dict[str, str | None]]] = {
         "BRASIL. Lei nº 13.709, de 14 de agosto de 2018. Lei do sal. Diário Oficial da União: seção 1, Brasília, DF, p. 59, 15 ago. 2018.",
         {"section": "seção 1", "page": "59", "issued": "2018-8-15", "note": None},
     ),
+    "brazilian-constitution": (
+        "BRASIL. Constituição (1988). Constituição da República do Sal. Brasília, DF: Senado Federal, 1988.",
+        {
+            "author": "BRASIL",
+            "title": "Constituição da República do Sal",
+            "note": "Constituição (1988)",
+            "issued": "1988",
+        },
+    ),
+    "french-code": ("Code civil, art. 1240.", {"title": "Code civil", "section": "art. 1240"}),
     "italian-with-its-gazette": (
         "D.lgs. 22 gennaio 2004, n. 42, Codice del sale, in G.U. 24 febbraio 2004, n. 45, S.O. n. 28.",
         {

@@ -259,6 +259,59 @@ from tests.references.records import record
             {"title": "Ensaio sobre o sal", "edition": "45. reimpr"},
         ),
         (
+            "Roe, Hannah: Vita salina oder Vom tätigen Salz. 12. Aufl. München, Zürich: Piper 2013 (Serie Piper 3623).",
+            {"collection-title": "Serie Piper", "collection-number": "3623"},
+        ),
+        (
+            "Roe, Sebastian: Anmerkungen zum Salz. Ungekürzte Ausg. Frankfurt am Main: Fischer, 1981 (Fischer-Taschenbücher; 3489).",
+            {"title": "Anmerkungen zum Salz", "edition": "Ungekürzte Ausg", "collection-number": "3489"},
+        ),
+        (
+            "Roe, Marie/Doe, Paul F. (1975): Die Salzlosen von Marienthal, Frankfurt am Main: Suhrkamp [1933].",
+            {"issued": "1975", "original-date": "1933", "note": None},
+        ),
+        (
+            "Roe, Claude (réal.), Le Sel, Les Films du Lac, 1970, 93 min.",
+            {"type": "motion_picture", "dimensions": "93 min", "director": "Roe, Claude", "volume": None},
+        ),
+        (
+            "ROE, Paul (2003). Le sel en Bretagne. Thèse de doctorat en histoire, sous la direction de Jean Doe, Université Rennes 2, 542 f.",
+            {"type": "thesis", "contributor": "Doe, Jean", "editor": None},
+        ),
+        (
+            "Roe, N. (2013), Il sale nella Toscana, tesi di dottorato, Università degli Studi di Siena, a.a. 2012-2013.",
+            {"publisher": "Università degli Studi di Siena", "note": "a.a. 2012-2013", "issued": "2013"},
+        ),
+        ("STC 53/1985, de 11 de abril.", {"type": "legal_case", "number": "53/1985", "issued": "1985-4-11"}),
+        (
+            "Código Penal [CP]. Ley Orgánica 10/1995, de 23 de noviembre. BOE núm. 281, de 24 de noviembre de 1995.",
+            {"type": "legislation", "issue": "281", "issued": "1995-11-24"},
+        ),
+        (
+            "INEGI. (2021). Censo de la Sal 2020. Instituto Nacional de Estadística y Geografía. https://www.example.mx/ccpv/2020/",
+            {"title": "Censo de la Sal 2020", "publisher": "Instituto Nacional de Estadística y Geografía"},
+        ),
+        (
+            "Roe Zafón, Carlos. La sombra de la sal. 5ª ed. Barcelona: Planeta, 2002. (Autores Españoles e Iberoamericanos).",
+            {"collection-title": "Autores Españoles e Iberoamericanos", "note": None},
+        ),
+        (
+            "[42] J. Roe and S. Doe, “Computing salt contours,” ECCV, 1996.",
+            {"type": "paper-conference", "container-title": "ECCV"},
+        ),
+        (
+            "Landesarchiv Berlin, A Rep. 001-02, Nr. 3452, Bl. 12.",
+            {
+                "type": "manuscript",
+                "archive": "Landesarchiv Berlin",
+                "archive_location": "A Rep. 001-02, Nr. 3452, Bl. 12",
+            },
+        ),
+        (
+            "VDI 2221 Blatt 1:2019-11: Entwicklung technischer Salze. Berlin: Beuth Verlag.",
+            {"type": "standard", "number": "VDI 2221 Blatt 1:2019-11", "issued": "2019"},
+        ),
+        (
             '[3] L. Roe, "Random salt," in Computers and You, J. S. Doe, Ed. New York, NY, USA: Wiley, 1994, pp. 55–70.',
             {"container-title": "Computers and You", "editor": "Doe, J. S.", "type": "chapter"},
         ),

@@ -250,3 +250,26 @@ def university_of_a_place(cut: Tokens, found: list[Piece]) -> None:
 
 
 OF = frozenset("à of at in de di da do del della zu von für".split())
+
+
+def body_behind_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Censo de Población 2020. Instituto Nacional de Estadística. https://": a body behind the title's stop is the house."""
+    at = index_of(found, "title")
+    piece = found[at]
+    stop = next((n for n in range(piece.last - 1, piece.first, -1) if cut.gaps[n] == ". "), 0)
+    if (
+        stop
+        and piece.last - stop > 2
+        and cut.gaps[piece.last].startswith(".")
+        and at + 1 < len(found)
+        and found[at + 1].name in ("URL", "DOI")
+        and cut.words[stop].lower() in BODIES
+        and is_organisation(" ".join(cut.words[stop : piece.last]))
+    ):
+        cut_in_two(cut, found, at, stop, "title", "publisher")
+
+
+BODIES = frozenset(
+    """instituto institut institute instituut istituto ministerio ministère ministerium ministero ministry department
+    bundesamt bundesministerium agencia agence agency office departamento département""".split()
+)

@@ -101,3 +101,19 @@ def behind_title(cut: Tokens, found: list[Piece]) -> None:
 
 
 _YEAR = 4
+
+
+def at_end(cut: Tokens, found: list[Piece]) -> None:
+    """ "(1975): Marienthal, Frankfurt: Suhrkamp [1933].": an earlier year in square brackets behind all is the original's."""
+    piece = found[-1]
+    year = cut.words[piece.first]
+    if (
+        piece.name in ("x", "note", "issued")
+        and piece.last - piece.first == 1
+        and len(year) == _YEAR
+        and year.isdecimal()
+        and cut.gaps[piece.first].endswith("[")
+        and cut.gaps[piece.last].startswith("]")
+        and any(one.name == "issued" and cut.words[one.last - 1] > year for one in found)
+    ):
+        renamed(found, len(found) - 1, "original-date")

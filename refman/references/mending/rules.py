@@ -135,6 +135,10 @@ _RULES = (
         signs=_of(","),
         without=_of("author", "editor", "container-title"),
     ),
+    _When(series.number_in_series, _of("collection-title"), without=_of("collection-number")),
+    _When(originals.at_end, _of("issued"), signs=_of("[", "]"), without=_of("original-date")),
+    _When(where_titles_begin.given_in_title, _of("author", "title"), signs=_of(",", ":")),
+    _When(houses.body_behind_title, _of("title", "URL"), words=houses.BODIES, signs=_of("."), without=_of("publisher")),
     _When(where_titles_begin.number_behind_body, _of("author", "title")),
     _When(editors.initial_left_out, _of("x", "editor"), signs=_of(".")),
     _When(

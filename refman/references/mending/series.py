@@ -110,6 +110,20 @@ def numbered_in_brackets(cut: Tokens, found: list[Piece]) -> None:
         ):
             renamed(found, at, "collection-title")  # "2013. 970 p. (Les Livres du nouveau monde)"
             return
+        if (
+            piece.name in ("note", "x")
+            and at == len(found) - 1
+            and found[at - 1].name == "issued"
+            and number > piece.first
+            and cut.gaps[piece.first] == ". ("
+            and cut.gaps[piece.last].startswith(")")
+            and cut.words[piece.first][0].isupper()
+            and not TAGS.get(cut.words[piece.first].lower())
+            and not any(word[0].isdigit() for word in cut.words[piece.first : piece.last])
+            and "publisher" in {one.name for one in found}
+        ):
+            renamed(found, at, "collection-title")  # "Planeta, 2002. (Autores Españoles)"
+            return
 
 
 def quoted_in_house(cut: Tokens, found: list[Piece]) -> None:
@@ -262,7 +276,7 @@ def numbered_behind_all(cut: Tokens, found: list[Piece]) -> None:
     year, piece, number = found[-_HOUSE_YEAR_SERIES:]
     if (
         year.name == "issued"
-        and piece.name in ("note", "container-title", "collection-title", "title")
+        and piece.name in ("note", "container-title", "collection-title", "title", "publisher")
         and number.name in ("page", "volume", "issue", "number")
         and piece.last - piece.first > 1
         and cut.words[piece.first][0].isupper()
@@ -272,3 +286,21 @@ def numbered_behind_all(cut: Tokens, found: list[Piece]) -> None:
     ):
         renamed(found, len(found) - 2, "collection-title")
         renamed(found, len(found) - 1, "collection-number")
+
+
+def number_in_series(cut: Tokens, found: list[Piece]) -> None:
+    """ "(Serie Piper 3623)", "(Fischer-Taschenbücher; 3489)": a number at the end of a series' name is the work's in it."""
+    at = index_of(found, "collection-title")
+    piece = found[at]
+    number = piece.last - 1
+    if (
+        number > piece.first
+        and cut.words[number].isdecimal()
+        and len(cut.words[number]) < _LONGEST_NUMBER
+        and cut.words[number][:2] not in ("19", "20")
+        and cut.gaps[number] in (" ", "; ", " ; ", ", ")
+    ):
+        cut_in_two(cut, found, at, number, "collection-title", "collection-number")
+
+
+_LONGEST_NUMBER = 6

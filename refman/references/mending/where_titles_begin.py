@@ -413,3 +413,22 @@ def body_before_comma(cut: Tokens, found: list[Piece]) -> None:
 
 
 _LONGEST_BODY = 8
+
+
+def given_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Kant, Immanuel: Kritik der Vernunft": a given name between the family's comma and a colon begins no title."""
+    for at, (one, title) in enumerate(pairwise(found)):
+        second = title.first + 1
+        if (
+            (one.name, title.name) == ("author", "title")
+            and one.last - one.first == 1
+            and second < title.last
+            and cut.gaps[title.first] == ", "
+            and cut.gaps[second].startswith(":")
+            and cut.words[title.first].istitle()
+        ):
+            found[at : at + 2] = [
+                joined(one, part(cut, title, "author", title.first, second)),
+                part(cut, title, "title", second, title.last),
+            ]
+            return
