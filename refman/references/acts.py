@@ -13,7 +13,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import NUMBERED, Coded, first_match
+from refman.references.coded import Coded, first_match
 from refman.references.tokens import Tokens
 
 _LONGEST = 600
@@ -73,7 +73,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf"(?:,? (?P<note>(?:S\.O\.|Suppl(?:\.|emento) [Oo]rd(?:\.|inario))(?: n\. ?\d{{1,4}})?))?\)?)?{_TAIL}"
     )
     return tuple(
-        (re.compile(NUMBERED + one), "legislation")
+        (re.compile(one), "legislation")
         for one in (title_first, genre_first, polish, czech, constitution, brazilian, italian, code)
     )
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import NUMBERED, Coded, first_match
+from refman.references.coded import Coded, first_match
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
@@ -29,7 +29,7 @@ _SIGNS = r"(?:Bl|fols?|ff?|S|Nr|no|n[°o]|box|Box|folder|Folder|carton|dossier|l
 def _in_collection() -> re.Pattern[str]:
     """Samples: "Jane Roe to John Doe, 12 March 1845, Doe Family Papers, box 3, folder 12, Bodleian Library, Oxford"."""
     return re.compile(
-        rf"{NUMBERED}(?P<title>[^\W\d_][^,\d]{{2,120}}), (?P<issued>{_DATE}), "
+        rf"(?P<title>[^\W\d_][^,\d]{{2,120}}), (?P<issued>{_DATE}), "
         r"(?:(?P<archive_location>(?:(?:[Bb]ox|[Ff]older|[Ff]ile|[Ff]olio|[Vv]ol\.|[Ii]tem) \w{1,6}, ){1,3}))?"
         r"(?P<archive_collection>[^\W\d_a-z][^,\d]{2,60}(?:Papers|Collection|Manuscripts|Records)|Nachlass [^\W\d_a-z][^,\d]{2,40}), "
         r"(?:(?P<archive_location2>(?:[Bb]ox|[Ff]older|[Ff]ile|[Ff]olio|[Vv]ol\.|[Ii]tem|\d)[^,]{0,16}(?:, (?:[Bb]ox|[Ff]older|[Ff]ile|[Ii]tem) \w{1,6}){0,2}), )?"

@@ -17,10 +17,6 @@ class Coded(msgspec.Struct, frozen=True, gc=False):
     kind: str
 
 
-# The number that a list may give to its entry, in front of what is read.
-NUMBERED = r"(?:\[?\d{1,3}[\].)]\s+)?"
-
-
 def first_match(
     text: str,
     cut: Tokens,
@@ -65,6 +61,4 @@ def _labels(match: re.Match[str], cut: Tokens, shift: int) -> list[str]:
             out[at] = label
         if inside and label in _WORDY:
             out[inside[0]] = f"B-{label}"
-    if cut.words and out[0] == "x" and cut.words[0].isdigit():
-        out[0] = "citation-number"
     return out

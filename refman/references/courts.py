@@ -14,7 +14,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import NUMBERED, Coded, first_match
+from refman.references.coded import Coded, first_match
 from refman.references.tokens import Tokens
 
 _LONGEST = 400
@@ -54,7 +54,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     name = r"[„“\"«(]?(?P<title>[A-ZÄÖÜÉ][^\d,;:„“”\"«»()]{2,70}?)[“”\"»)]?"
     dated = rf"{_COURT},? ?(?:\(?{_KIND}\)?,? )?(?:vom |v\. |du |del |van )?{_DATE}"
     return tuple(
-        re.compile(NUMBERED + body + _END)
+        re.compile(body + _END)
         for body in (
             rf"{dated}{_NEXT}{_DOCKET}(?:{_NEXT}{name})?(?:{_NEXT}{_REPORT})?(?:{_NEXT}(?P<ecli>{_ECLI}))?(?:{_NEXT}\(?(?P<title2>[A-Z][^\d,;:()]{{2,60}}?)\)?)?",
             rf"{dated}(?:{_NEXT}{_REPORT})?(?:{_NEXT}(?P<number>{_ECLI}))?(?:{_NEXT}{name})?",
@@ -70,10 +70,7 @@ def decision(text: str, cut: Tokens) -> Coded | None:
     """The labels of a court's decision that keeps to one of these orders; None for any other text."""
     if len(text) > _LONGEST or not _FIRST & set(cut.words[:2]):
         return None
-    if "\n" in text and len(" ".join(text.split())) != len(text.strip()):
-        return None  # offsets would not hold
-    one_line = text.replace("\n", " ")
-    return first_match(one_line, cut, ((pattern, "legal_case") for pattern in _patterns()), _has_number)
+    return first_match(text, cut, ((pattern, "legal_case") for pattern in _patterns()), _has_number)
 
 
 def _has_number(match: re.Match[str], kind: str) -> bool:

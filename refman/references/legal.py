@@ -12,7 +12,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import NUMBERED, Coded, first_match
+from refman.references.coded import Coded, first_match
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
@@ -100,16 +100,16 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         r" vol (?P<volume>\d{1,4}),? cols? (?P<page>\d[\d–-]{0,12}[A-Z]{0,2})\.?$"
     )
     return (
-        (re.compile(NUMBERED + book), "book"),
-        (re.compile(NUMBERED + debate), "hearing"),
-        (re.compile(NUMBERED + docket_of_rights), "legal_case"),
-        (re.compile(NUMBERED + docket), "legal_case"),
-        (re.compile(NUMBERED + article), "article-journal"),
-        (re.compile(NUMBERED + tribunal), "legal_case"),
-        (re.compile(NUMBERED + court_of_justice), "legal_case"),
-        (re.compile(NUMBERED + american), "legal_case"),
-        (re.compile(NUMBERED + british), "legal_case"),
-        (re.compile(NUMBERED + review), "article-journal"),
+        (re.compile(book), "book"),
+        (re.compile(debate), "hearing"),
+        (re.compile(docket_of_rights), "legal_case"),
+        (re.compile(docket), "legal_case"),
+        (re.compile(article), "article-journal"),
+        (re.compile(tribunal), "legal_case"),
+        (re.compile(court_of_justice), "legal_case"),
+        (re.compile(american), "legal_case"),
+        (re.compile(british), "legal_case"),
+        (re.compile(review), "article-journal"),
     )
 
 

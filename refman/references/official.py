@@ -14,7 +14,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import NUMBERED, Coded, first_match
+from refman.references.coded import Coded, first_match
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
@@ -73,13 +73,13 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf"(?P<issued>\d{{1,2}}\.? [^\W\d_]{{3,10}} \d{{4}})[.,] \(?(?P<container>C?ETS|STC?E|SEV) (?:No\.?|n[o°]|Nr\.) ?(?P<number>\d{{1,3}})\)?{_END}"
     )
     return (
-        (re.compile(NUMBERED + spanish), "legislation"),
-        (re.compile(NUMBERED + german), "legislation"),
-        (re.compile(NUMBERED + council), "treaty"),
-        (re.compile(NUMBERED + union), "legislation"),
-        (re.compile(NUMBERED + journal), "legislation"),
-        (re.compile(NUMBERED + treaty), "treaty"),
-        (re.compile(NUMBERED + french), "legislation"),
+        (re.compile(spanish), "legislation"),
+        (re.compile(german), "legislation"),
+        (re.compile(council), "treaty"),
+        (re.compile(union), "legislation"),
+        (re.compile(journal), "legislation"),
+        (re.compile(treaty), "treaty"),
+        (re.compile(french), "legislation"),
     )
 
 

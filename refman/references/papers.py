@@ -14,7 +14,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import NUMBERED, Coded, first_match
+from refman.references.coded import Coded, first_match
 from refman.references.tokens import Tokens
 
 _LONGEST = 400
@@ -48,7 +48,7 @@ _KINDS = {"Prop": "bill", "SFS": "legislation"}
 @functools.cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"{NUMBERED}(?P<number>{_NORDIC})[.:,]? (?P<title>[^\W\d_][^\[\]]{{3,240}}?)"
+        rf"(?P<number>{_NORDIC})[.:,]? (?P<title>[^\W\d_][^\[\]]{{3,240}}?)"
         r"(?:\. (?P<place>[A-ZÅÄÖØÆ][^\d.,:()]{2,30}): (?P<publisher>[^\W\da-z_][^\d.:()]{2,60}))?"
         r"(?:\.? (?:(?:Tillgänglig|Tilgjengelig|Hentet|Hämtad|Tilgængelig)[^:<>]{0,40}:? )?<?(?P<URL>https?://[^\s<>]+?)>?)?\.?$"
     )

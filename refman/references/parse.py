@@ -8,7 +8,7 @@ from operator import attrgetter
 
 import msgspec
 
-from refman.model.citation import Entry
+from refman.model.citation import Entry, Field
 from refman.model.names import Name
 from refman.model.reference import ATTRIBUTE, Reference
 from refman.model.span import Span
@@ -27,7 +27,9 @@ from refman.references.gbt7714 import gbt7714
 from refman.references.kinds import kind_of
 from refman.references.language import language_of
 from refman.references.legal import legal
+from refman.references.list_number import Numbered, without_number
 from refman.references.official import official
+from refman.references.one_line import one_line
 from refman.references.papers import paper
 from refman.references.phrases import told_by_phrases
 from refman.references.pieces import Piece, pieces
@@ -50,9 +52,10 @@ _Names = dict[str, tuple[Name, ...]]
 
 
 class _Seen(msgspec.Struct, frozen=True, gc=False):
-    """A string cut into words; `reason` says why nothing can be read in it, `borrowed` is what is read in a sign's place."""
+    """A string, on one line and cut into words; `reason` says why nothing can be read in it, `borrowed` what stands for a sign."""
 
     raw: str
+    listed: Numbered
     cut: Tokens
     reason: str = ""
     borrowed: Borrowed | None = None
@@ -106,12 +109,13 @@ def uncollected() -> Iterator[None]:
 
 
 def _seen(raw: str) -> _Seen:
-    text = readable(raw)
-    cut = tokens(text if len(text) <= LONGEST else text[:LONGEST])
+    line = without_number(one_line(readable(raw if len(raw) <= LONGEST else raw[:LONGEST])))
+    text = line.line.text
+    cut = tokens(text)
     if not cut.words:
-        return _Seen(raw, cut, "an empty line" if not raw.strip() else "no words in it")
+        return _Seen(raw, line, cut, "an empty line" if not raw.strip() else "no words in it")
     if len(raw) > LONGEST:
-        return _Seen(raw, cut, f"longer than {LONGEST:,} characters")
+        return _Seen(raw, line, cut, f"longer than {LONGEST:,} characters")
     code = (
         legal(text, cut)
         or official(text, cut)
@@ -125,7 +129,7 @@ def _seen(raw: str) -> _Seen:
     )
     if code is None and not text.isascii():
         code = marked_titles(text, cut)
-    return _Seen(raw, cut, borrowed=None if code else without_sign(raw, cut), coded=code)
+    return _Seen(raw, line, cut, borrowed=None if code else without_sign(text, cut), coded=code)
 
 
 def _certain(code: Coded) -> Labelling:
@@ -140,9 +144,17 @@ def _entry(seen: _Seen, labels: Labelling, before: _Names) -> Entry:
         span=Span(0, len(raw)),
         raw=raw,
         reference=_reference(raw, made, found, labels.probability),
-        label=made.values.get("citation-number", ""),
-        fields=tuple(sorted(made.fields, key=_SPAN)),
+        label=seen.listed.number or made.values.get("citation-number", ""),
+        fields=_fields(seen.listed, made.fields),
     )
+
+
+def _fields(listed: Numbered, found: list[Field]) -> tuple[Field, ...]:
+    """The fields in their order, with the spans that they have in the string as it was typed."""
+    moved = listed.line.moved(found)
+    if listed.number:
+        moved.append(Field("citation-number", Span(listed.start, listed.end)))
+    return tuple(sorted(moved, key=_SPAN))
 
 
 def readable(raw: str) -> str:
@@ -156,16 +168,17 @@ def readable(raw: str) -> str:
 
 def _drafted(seen: _Seen, found: Labelling, before: _Names) -> tuple[Draft, list[Piece]]:
     """The draft of one reference, and its pieces."""
+    text = seen.listed.line.text
     if seen.borrowed is None:
-        labels = found.labels if seen.coded else _told(seen.raw, seen.cut, found.labels)
+        labels = found.labels if seen.coded else _told(text, seen.cut, found.labels)
         parts = pieces(seen.cut, labels, found.marginals)
-        made = draft(seen.raw, seen.cut, parts, sure=seen.coded is not None)
+        made = draft(text, seen.cut, parts, sure=seen.coded is not None)
         made.kind = seen.coded.kind if seen.coded else ""
         return made, parts
     cut, extra = seen.borrowed.cut, seen.borrowed.extra
     own = Tokens(cut.words[extra:], cut.gaps[extra:], cut.starts[extra:])
-    parts = pieces(own, _told(seen.raw, own, found.labels[extra:]), found.marginals[extra:])
-    made = draft(seen.raw, own, parts)
+    parts = pieces(own, _told(text, own, found.labels[extra:]), found.marginals[extra:])
+    made = draft(text, own, parts)
     _borrow(made, before, seen.borrowed.continued)
     return made, parts
 

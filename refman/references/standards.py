@@ -14,7 +14,7 @@ import functools
 import re
 
 from refman.model.dates import Date
-from refman.references.coded import NUMBERED, Coded, first_match
+from refman.references.coded import Coded, first_match
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
@@ -36,7 +36,7 @@ def _number() -> str:
 @functools.cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"{NUMBERED}(?P<number>{_number()})(?:[,:.–—]| [–—-])? (?:['‘„“\"»«] ?)?(?P<title>[^\W\d_][^\[\]]{{3,240}}?)(?:['’“”\"»«])?"
+        rf"(?P<number>{_number()})(?:[,:.–—]| [–—-])? (?:['‘„“\"»«] ?)?(?P<title>[^\W\d_][^\[\]]{{3,240}}?)(?:['’“”\"»«])?"
         r"(?:(?:[.,]|\. [–—-]) (?:(?P<place>[^\W\da-zа-я_][^\d.,:()]{2,30}) ?: )?(?P<publisher>[^\W\da-zа-я_][^\d.,:()]{1,60}))?(?:, (?P<issued>(?:19|20)\d\d))?(?:, (?P<note>(?:Abschnitt|Abschn\.|Kap\.|Kapitel|Teil|Section|section|Clause|clause|§) ?\d[^\[\]]{0,80}?))?\.?$"
     )
 
@@ -49,7 +49,7 @@ NAMED = re.compile(r"\b(?P<number>(?:IEEE|ANSI|ASTM|ISO|ASME) (?:Std\.?|Standard
 def _behind_body() -> re.Pattern[str]:
     """Sample: "DEUTSCHES INSTITUT FÜR NORMUNG, 2019. DIN EN ISO 14001: Umweltmanagementsysteme. Berlin: Beuth."."""
     return re.compile(
-        rf"{NUMBERED}(?P<author>[^\W\d_a-z][^.\d()\[\]]{{6,80}}?),? \(?(?P<issued>(?:19|20)\d\d)\)?[.:,]? (?P<number>{_number()})(?:[,:.–—]| [–—-])? "
+        rf"(?P<author>[^\W\d_a-z][^.\d()\[\]]{{6,80}}?),? \(?(?P<issued>(?:19|20)\d\d)\)?[.:,]? (?P<number>{_number()})(?:[,:.–—]| [–—-])? "
         r"(?P<title>[^\W\d_][^\[\]]{3,240}?)(?:(?:[.,]|\. [–—-]) (?:(?P<place>[^\W\da-zа-я_][^\d.,:()]{2,30}) ?: )?(?P<publisher>[^\W\da-zа-я_][^\d.,:()]{1,60}))?"
         r"(?:\. (?P<URL>https?://\S+?))?\.?$"
     )

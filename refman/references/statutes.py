@@ -12,7 +12,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import NUMBERED, Coded, first_match
+from refman.references.coded import Coded, first_match
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
@@ -75,14 +75,14 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf",? (?P<section>(?:ch?|chap)\.? ?[A-Z]?-?\d?[\d.]*(?<!\.))(?:, (?P<note>(?:art|s|ss)\.? ?\d[^\[\]]{{0,20}}))?{_END}"
     )
     return (
-        (re.compile(NUMBERED + british_bill), "bill"),
-        (re.compile(NUMBERED + canadian), "legislation"),
-        (re.compile(NUMBERED + code), "legislation"),
-        (re.compile(NUMBERED + public), "legislation"),
-        (re.compile(NUMBERED + bill), "bill"),
-        (re.compile(NUMBERED + hearing), "hearing"),
-        (re.compile(NUMBERED + constitution + _END), "legislation"),
-        (re.compile(NUMBERED + act), "legislation"),
+        (re.compile(british_bill), "bill"),
+        (re.compile(canadian), "legislation"),
+        (re.compile(code), "legislation"),
+        (re.compile(public), "legislation"),
+        (re.compile(bill), "bill"),
+        (re.compile(hearing), "hearing"),
+        (re.compile(constitution + _END), "legislation"),
+        (re.compile(act), "legislation"),
     )
 
 

@@ -12,16 +12,8 @@ _ABBREVIATED = re.compile(r"(?:^|[\s.])[^\W\d_]{1,6}\.\s?[^\W\d_]{1,12}$")
 _KEEPERS = ("inc", "co", "corp", "ltd", "jr", "d.c", "u.s", "u.k", "a.m", "m", "hrsg", "bros", "м", "спб", "л")
 
 
-@functools.cache
-def _hyphen() -> re.Pattern[str]:
-    # A word broken at a line's end goes together where it goes on in small letters.
-    return re.compile(r"(?<=[^\W\d_])[-‐\u00ad][ \t]*\r?\n\s*(?=[a-zà-öø-ÿа-я])")
-
-
 def words_of(text: str) -> str:
-    """The text on one line, words that were broken at a line's end joined."""
-    if "\n" in text:
-        text = _hyphen().sub("", text)
+    """The text without soft hyphens and outer spaces."""
     return " ".join(text.split()).replace("\u00ad", "")
 
 

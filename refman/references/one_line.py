@@ -1,0 +1,80 @@
+"""The text of a reference on one line: without the ends of the lines that a page gave it, and without runs of spaces.
+
+Rules know how the words of a reference stand beside each other, not how wide the page was. What was read on the one line is
+told where it stands in the text as it was typed.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+import msgspec
+
+from refman.model.citation import Field
+from refman.model.span import Span
+
+# A word that is broken at a line's end goes together where it goes on in small letters; so does what a dash joins.
+_BROKEN = r"(?P<broken>(?<=[^\W\d_])[-‐\u00ad][ \t]*\r?\n\s*(?=[a-zà-öø-ÿа-яё]))"
+_JOINED = r"(?P<joined>(?<=\w[-‐–])[ \t]*\r?\n\s*(?=\w))"
+# Any white space but one plain space.
+_SPACE = r"(?:[^\S ]| (?=\s))\s*"
+_ADDRESS = ("://", "www.", "doi.org", "10.")
+
+
+class OneLine(msgspec.Struct, frozen=True, gc=False):
+    """The text on one line; `offsets[i]` says where its character i stands in the text as it was, () where it is the same."""
+
+    text: str
+    offsets: tuple[int, ...] = ()
+
+    def moved(self, fields: list[Field]) -> list[Field]:
+        """The fields of the one line with the spans that they have in the text as it was."""
+        if not self.offsets:
+            return fields
+        return [msgspec.structs.replace(one, span=Span(*self.place(one.span.start, one.span.end))) for one in fields]
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where characters `start` to before `end` of the one line stand in the text as it was."""
+        if not self.offsets:
+            return start, end
+        if start >= end:
+            at = self.offsets[min(start, len(self.offsets) - 1)]
+            return at, at
+        return self.offsets[start], self.offsets[end - 1] + 1
+
+
+def one_line(text: str) -> OneLine:
+    """The text without white space around it, with one space for each run of it, and with what a line's end broke made whole."""
+    if _odd().search(text) is None:
+        return OneLine(text)
+    parts: list[str] = []
+    offsets: list[int] = []
+    at = 0
+    for match in _breaks().finditer(text):
+        start, filling = match.start(), " "
+        if match["joined"] is not None:
+            filling = ""
+        elif match["broken"] is not None:
+            # The hyphen of an address is its own.
+            word = text[text.rfind(" ", 0, start) + 1 : start]
+            filling = "-" if any(sign in word for sign in _ADDRESS) else ""
+        parts += (text[at:start], filling)
+        offsets += range(at, start + len(filling))
+        at = match.end()
+    parts.append(text[at:])
+    offsets += range(at, len(text))
+    whole = "".join(parts)
+    bare = whole.strip()
+    lead = len(whole) - len(whole.lstrip()) if bare else 0
+    return OneLine(bare, tuple(offsets[lead : lead + len(bare)]))
+
+
+@functools.cache
+def _odd() -> re.Pattern[str]:
+    return re.compile(r"[^\S ]|  |^ | $")
+
+
+@functools.cache
+def _breaks() -> re.Pattern[str]:
+    return re.compile(f"{_BROKEN}|{_JOINED}|{_SPACE}")

@@ -1,0 +1,671 @@
+"""Forms that manuals prescribe and that lists of the humanities have, and the variables that they give: a data table."""
+
+from __future__ import annotations
+
+FORMS: list[tuple[str, dict[str, str | None]]] = [
+    (
+        'Roe, Gary. "A Theory of Salt." The Salt Journal 75.299 (1965): 493-517. JSTOR. Web. 12 Feb. 2013.',
+        {"volume": "75", "issue": "299", "archive": "JSTOR", "collection-title": None},
+    ),
+    (
+        "Roe P / Doe T: Die Konstruktion des Salzes. Frankfurt/M.: Fischer 1969 (engl. Orig. 1966).",
+        {"original-date": "1966", "issued": "1969", "note": None},
+    ),
+    (
+        "Roe, K. Constructing Salt, 2nd ed.; Sage: London, UK, 2014; pp. 55–78.",
+        {"edition": "2", "publisher": "Sage", "note": None},
+    ),
+    (
+        "Roe, J. W. (2014). Salt design : methods of salt / John W. Roe (4th ed.). Thousand Oaks: Sage.",
+        {"title": "Salt design : methods of salt", "edition": "4"},
+    ),
+    (
+        "Roe M., Histoire du sel, vol. 1, La volonté de saler, Gallimard, Paris, 1976, 211 p.",
+        {"volume": "1", "volume-title": "La volonté de saler", "note": None},
+    ),
+    (
+        "Roe, Erving (1959) 1990. The Presentation of Salt in Everyday Life. London: Penguin",
+        {"original-date": "1959", "issued": "1990", "note": None},
+    ),
+    (
+        "IPCC, 2014: Salt Change 2014: Synthesis Report [Core Writing Team, R.K. Roe and L.A. Doe (eds.)]. IPCC, Geneva, Switzerland, 151 pp.",
+        {"editor": "Roe, R.K. | Doe, L.A.", "title": "Salt Change 2014: Synthesis Report", "note": None},
+    ),
+    (
+        "Roe, R. K. (1968). The salt effect in science. Science, 159(3810), 56–63. (Reprinted in The Sociology of Salt, pp. 439–459, by N. Doe, Ed., 1973, University of Chicago Press)",
+        {
+            "container-title": "Science",
+            "type": "article-journal",
+            "note": "Reprinted in The Sociology of Salt, pp. 439–459, by N. Doe, Ed., 1973, University of Chicago Press",
+        },
+    ),
+    (
+        "Roe T. Le sel au XXIe siècle. Seuil; 2013. 970 p. (Les Livres du nouveau monde).",
+        {"collection-title": "Les Livres du nouveau monde", "number-of-pages": "970"},
+    ),
+    (
+        "Roe, A. (2021, 3. März). Warum wir salzen [Audio-Podcast-Folge]. In Salz kompakt. Deutschlandfunk. https://www.example.de/podcast",
+        {
+            "type": "broadcast",
+            "container-title": "Salz kompakt",
+            "publisher": "Deutschlandfunk",
+            "genre": "Audio-Podcast-Folge",
+        },
+    ),
+    (
+        "Roe, R. (Presentador). (2021, 4 de abril). El cerebro y la sal (N.º 15) [Episodio de podcast de audio]. En Sal abierta. Radio Nacional. https://www.example.es/podcast",
+        {"type": "broadcast", "host": "Roe, R.", "number": "15", "container-title": "Sal abierta", "note": None},
+    ),
+    (
+        "Roe, A. (1502). Feldhase [Aquarell]. Albertina, Wien.",
+        {"type": "graphic", "genre": "Aquarell", "title": "Feldhase"},
+    ),
+    ("Roe, F. (1939). Las dos sales [Óleo sobre lienzo]. Museo de Arte Moderno.", {"type": "graphic"}),
+    (
+        "Roe, J. (2015, 12.–14. September). Salziges Lernen [Konferenzbeitrag]. 10. Tagung der DGFS, Leipzig, Deutschland.",
+        {"type": "speech", "event-title": "10. Tagung der DGFS", "note": None, "issued": "2015-9-12/2015-9-14"},
+    ),
+    (
+        "Salzamt für Bildung. (o. J.). Salz. Abgerufen am 3. Mai 2021, von https://www.example.de/salz",
+        {"issued": "n.d.", "note": None},
+    ),
+    (
+        "Roe, S. (sous presse). Le sel. Revue canadienne du sel.",
+        {"issued": "sous presse", "type": "article-journal"},
+    ),
+    ("Roe, P. (im Druck). Salz im Alltag. Zeitschrift für Salz.", {"issued": "im Druck", "status": None}),
+    (
+        "Ministerio de la Sal. (2021). Informe anual (Publicación n.º 731-21). https://www.example.es/",
+        {"type": "report", "genre": "Publicación", "number": "731-21", "note": None},
+    ),
+    (
+        "Roe, J. (2019). La motivation du sel [mémoire de maîtrise, Université des Lacs]. CorpusUL. https://example.ca/1",
+        {"type": "thesis", "archive": "CorpusUL", "note": None},
+    ),
+    (
+        "Grundgesetz für das Salz [GS] vom 23. Mai 1949 (BGBl. S. 1), zuletzt geändert durch Gesetz vom 29. September 2020 (BGBl. I S. 2048).",
+        {"type": "legislation", "issued": "1949-5-23", "page": "1"},
+    ),
+    (
+        "Loi sur la protection du sel, RLRQ, c. P-40.1. https://www.example.ca/lc/p-40.1",
+        {"type": "legislation", "container-title": "RLRQ", "section": "c. P-40.1", "page": None},
+    ),
+    (
+        "Roe, John. 2015. “Salt and the City.” Paper presented at the annual meeting of the American Salt Association, Chicago, IL, August 22–25.",
+        {"issued": "2015-8-22/2015-8-25", "page": None},
+    ),
+    (
+        "Encyclopaedia Salina Online. s.v. “salt, sea,” accessed July 19, 2008, http://example.com/eb/article-9067596.",
+        {
+            "type": "entry-encyclopedia",
+            "container-title": "Encyclopaedia Salina Online",
+            "title": "salt, sea",
+            "author": None,
+        },
+    ),
+    (
+        "6. Alfred Roe, dir., Salt Window (Universal City, CA: Universal Studios, 2001), DVD.",
+        {"type": "motion_picture", "director": "Roe, Alfred", "editor": None},
+    ),
+    (
+        "BBC Mundo. (2020, 11 de marzo). Qué es la sal. https://www.bbc.com/mundo/noticias-1",
+        {"author": "BBC Mundo"},
+    ),
+    (
+        "(3) Roe, J.; Doe, O. Effects in Salt. In Reviews in Salt Chemistry; Moe, K. B., Poe, D. B., Eds.; VCH: New York, 1996; Vol. 8, pp 206–210.",
+        {
+            "publisher": "VCH",
+            "publisher-place": "New York",
+            "collection-title": None,
+            "editor": "Moe, K. B. | Poe, D. B.",
+        },
+    ),
+    (
+        "(5) Roe, S.; Doe, R. B. In Heterocyclic Salts; Moe, R. C., Ed.; Wiley: New York, 1950; Vol. 1, Chapter 1, pp 60.",
+        {"title": None, "container-title": "Heterocyclic Salts", "chapter-number": "1", "note": None},
+    ),
+    (
+        "1 A. Roe and B. R. Doe, Salt Structure (Benjamin, New York, 1969), Vol. 1, p. 12.",
+        {"title": "Salt Structure", "publisher": "Benjamin", "publisher-place": "New York"},
+    ),
+    (
+        "3 R. P. Roe, in Progress in Salt Physics, edited by C. J. Doe (North-Holland, Amsterdam, 1955), Vol. I, Chap. II, p. 17.",
+        {
+            "publisher": "North-Holland",
+            "publisher-place": "Amsterdam",
+            "chapter-number": "II",
+            "collection-title": None,
+        },
+    ),
+    (
+        "8 N. Roe, private communication (1990).",
+        {"type": "personal_communication", "genre": "private communication"},
+    ),
+    (
+        "9 A. Roe, B. Doe, and N. Moe, Phys. Rev. 47, 777 (1935); D. Poe, ibid. 85, 166 (1952).",
+        {"issued": "1935", "note": "D. Poe, ibid. 85, 166 (1952)", "collection-title": None},
+    ),
+    (
+        "7 See, for example, D. Roe and P. Doe, The Theory of Salt (Benjamin, New York, 1966).",
+        {"author": "Roe, D. | Doe, P.", "note": None},
+    ),
+    ("S. Mac Roe, Salts for the working chemist, Springer-Verlag, New York, 1998.", {"author": "Mac Roe, S."}),
+    (
+        "Roe, G.R. 1953. Prehistoric salt patterns in the Virú Valley, Perú (Bureau of Salt Ethnology Bulletin 155). Washington (DC): Smithsonian Institution.",
+        {"collection-title": "Bureau of Salt Ethnology Bulletin", "collection-number": "155"},
+    ),
+    (
+        "Roe, F.H., 1997. Salt and Computation. Report no. 97-12, Dept. of Computer Science, University of Lakes.",
+        {"type": "report", "genre": "Report", "number": "97-12"},
+    ),
+    (
+        "National Institute for Salt. Salt in adults: management. NICE guideline [NG222]. 2022. Available from: https://example.org/ng222",
+        {"type": "report", "genre": "NICE guideline", "number": "NG222"},
+    ),
+    (
+        "GBD 2019 Salt Collaborators. Global burden of 369 salts. Lancet 2020; 396: 1204–22.",
+        {"author": "GBD 2019 Salt Collaborators", "issued": "2020", "title": "Global burden of 369 salts"},
+    ),
+    (
+        "T. Roe et al. Salt models are few-shot learners. In H. Doe, M. Moe, and H. Poe, editors, Advances in Neural Information Processing Systems, volume 33, pages 1877–1901. 2020.",
+        {"type": "paper-conference"},
+    ),
+    (
+        "u/roe. (2023, June 9). Addressing the salt [Online forum post]. Reddit. https://www.reddit.com/r/salt/comments/1/",
+        {"author": "u/roe", "type": "post"},
+    ),
+    (
+        "Roe, B. [@BRoe]. (2021, January 20). Congratulations to my friend [Photograph]. Instagram. https://www.instagram.com/p/CKQ/",
+        {"type": "post", "genre": "Photograph", "container-title": "Instagram"},
+    ),
+    (
+        "Salty Course. “The Salt Revolution.” YouTube video, 15:06. November 8, 2019. https://www.youtube.com/watch?v=5fJl.",
+        {"author": "Salty Course", "type": "motion_picture"},
+    ),
+    (
+        "Robert Roe [@roberthroe]. (2022, 1. März). Heute [Video]. Instagram. https://www.instagram.com/p/Ca/",
+        {"author": "Roe, Robert [@roberthroe]"},
+    ),
+    (
+        "World Salt Bank. (2021). Salt indicators: Salt per capita (current US$) [Data set]. https://data.example.org/1",
+        {"title": "Salt indicators: Salt per capita (current US$)", "genre": "Data set", "type": "dataset"},
+    ),
+    (
+        'Roe, Pedro [@roe]. "Hoy es un gran día". Twitter, 8 mar. 2022, 10:15, twitter.com/roe/status/1501.',
+        {"type": "post", "note": "10:15", "volume": None, "page": None},
+    ),
+    (
+        "Amnesty International. 2022. Ukraine: Salt in Kyiv Oblast. Index: EUR 50/5561/2022. https://www.amnesty.org/en/documents/1/",
+        {"number": "EUR 50/5561/2022", "type": "report", "note": None},
+    ),
+    (
+        "International Salt Fund. 2023. World Salt Outlook. Washington, DC. October.",
+        {"issued": "2023-10", "publisher": None},
+    ),
+    (
+        'Wikipedia contributors. "Salt." Wikipedia, The Free Encyclopedia. Wikipedia, The Free Encyclopedia, 3 Mar. 2023. Web. 5 Mar. 2023.',
+        {"container-title": "Wikipedia, The Free Encyclopedia", "accessed": "2023-3-5", "note": None},
+    ),
+    (
+        '"Salt." Wikipedia. Wikimedia Foundation, last modified March 3, 2023. https://en.wikipedia.org/wiki/Salt.',
+        {"container-title": "Wikipedia", "publisher": "Wikimedia Foundation"},
+    ),
+    (
+        "Roe, Jane, et al. “Salt Is All You Need.” ArXiv, 12 June 2017, arxiv.org/abs/1706.1. Accessed 4 May 2023.",
+        {"type": "article", "container-title": "ArXiv"},
+    ),
+    (
+        "Roe TB, Mann B. Salts are few-shot learners. Preprint. Posted online May 28, 2020. arXiv 2005.14165. doi:10.48550/arXiv.2005.1",
+        {"type": "article", "genre": "Preprint", "issued": "2020-5-28", "note": None},
+    ),
+    ("Online Salt Bill, HC Bill (2021-22) [285].", {"type": "bill", "title": "Online Salt Bill"}),
+    (
+        "Roe, T. (2020). Exile [Song; featuring Bon Salt]. On Folklore. Republic Records.",
+        {"title": "Exile", "genre": "Song; featuring Bon Salt", "container-title": "Folklore", "type": "song"},
+    ),
+    (
+        "Roe, Brooke. The Guide to Salt-Checking. Chicago: University of Chicago Press, 2016. EBSCOhost.",
+        {"type": "book", "archive": "EBSCOhost", "container-title": None},
+    ),
+    (
+        "Roe, Jim. “How to Salt.” The Salt Blog (blog), NPR, June 3, 2015. https://www.npr.org/sections/thesalt/.",
+        {"type": "post-weblog", "publisher": "NPR", "collection-title": None},
+    ),
+    (
+        "Roe, Theodor W. (2003): Minima Salina. Reflexionen aus dem Salz. 1. Aufl. Frankfurt a. M.: Suhrkamp (= Gesammelte Schriften, Bd. 4).",
+        {"collection-title": "Gesammelte Schriften", "collection-number": "4", "volume": None},
+    ),
+    (
+        "Roe, Friedrich: Wörterbuch des Salzes. Bearb. von Elmar Doe. 25. Aufl. Berlin/Boston: de Gruyter 2011.",
+        {"title": "Wörterbuch des Salzes", "contributor": "Doe, Elmar", "edition": "25"},
+    ),
+    (
+        "Cour des comptes, Rapport public annuel 2022, Paris, La Documentation française, février 2022, 312 p.",
+        {"author": "Cour des comptes", "title": "Rapport public annuel 2022"},
+    ),
+    (
+        "CEPAL. Panorama de la Sal 2021. Santiago: Naciones Unidas, 2022. (LC/PUB.2021/17-P).",
+        {"number": "LC/PUB.2021/17-P", "note": None},
+    ),
+    (
+        "ROE, José. Ensaio sobre o sal. 45. reimpr. São Paulo: Companhia das Letras, 2008. 310 p.",
+        {"title": "Ensaio sobre o sal", "edition": "45. reimpr"},
+    ),
+    (
+        "Roe, Hannah: Vita salina oder Vom tätigen Salz. 12. Aufl. München, Zürich: Piper 2013 (Serie Piper 3623).",
+        {"collection-title": "Serie Piper", "collection-number": "3623"},
+    ),
+    (
+        "Roe, Sebastian: Anmerkungen zum Salz. Ungekürzte Ausg. Frankfurt am Main: Fischer, 1981 (Fischer-Taschenbücher; 3489).",
+        {"title": "Anmerkungen zum Salz", "edition": "Ungekürzte Ausg", "collection-number": "3489"},
+    ),
+    (
+        "Roe, Marie/Doe, Paul F. (1975): Die Salzlosen von Marienthal, Frankfurt am Main: Suhrkamp [1933].",
+        {"issued": "1975", "original-date": "1933", "note": None},
+    ),
+    (
+        "Roe, Claude (réal.), Le Sel, Les Films du Lac, 1970, 93 min.",
+        {"dimensions": "93 min", "director": "Roe, Claude", "volume": None},
+    ),
+    (
+        "ROE, Paul (2003). Le sel en Bretagne. Thèse de doctorat en histoire, sous la direction de Jean Doe, Université Rennes 2, 542 f.",
+        {"type": "thesis", "contributor": "Doe, Jean", "editor": None},
+    ),
+    (
+        "Roe, N. (2013), Il sale nella Toscana, tesi di dottorato, Università degli Studi di Siena, a.a. 2012-2013.",
+        {"publisher": "Università degli Studi di Siena", "note": "a.a. 2012-2013", "issued": "2013"},
+    ),
+    ("STC 53/1985, de 11 de abril.", {"type": "legal_case", "number": "53/1985", "issued": "1985-4-11"}),
+    (
+        "Código Penal [CP]. Ley Orgánica 10/1995, de 23 de noviembre. BOE núm. 281, de 24 de noviembre de 1995.",
+        {"type": "legislation", "issue": "281", "issued": "1995-11-24"},
+    ),
+    (
+        "INEGI. (2021). Censo de la Sal 2020. Instituto Nacional de Estadística y Geografía. https://www.example.mx/ccpv/2020/",
+        {"title": "Censo de la Sal 2020", "publisher": "Instituto Nacional de Estadística y Geografía"},
+    ),
+    (
+        "Roe Zafón, Carlos. La sombra de la sal. 5ª ed. Barcelona: Planeta, 2002. (Autores Españoles e Iberoamericanos).",
+        {"collection-title": "Autores Españoles e Iberoamericanos", "note": None},
+    ),
+    (
+        "[42] J. Roe and S. Doe, “Computing salt contours,” ECCV, 1996.",
+        {"type": "paper-conference", "container-title": "ECCV"},
+    ),
+    (
+        "Landesarchiv Berlin, A Rep. 001-02, Nr. 3452, Bl. 12.",
+        {
+            "type": "manuscript",
+            "archive": "Landesarchiv Berlin",
+            "archive_location": "A Rep. 001-02, Nr. 3452, Bl. 12",
+        },
+    ),
+    (
+        "VDI 2221 Blatt 1:2019-11: Entwicklung technischer Salze. Berlin: Beuth Verlag.",
+        {"type": "standard", "number": "VDI 2221 Blatt 1:2019-11", "issued": "2019"},
+    ),
+    (
+        '[3] L. Roe, "Random salt," in Computers and You, J. S. Doe, Ed. New York, NY, USA: Wiley, 1994, pp. 55–70.',
+        {"container-title": "Computers and You", "editor": "Doe, J. S.", "type": "chapter"},
+    ),
+    (
+        '[6] E. F. Roe, "Salt machines," in Salt Studies (Ann. of Salt Studies, no. 1), C. E. Doe and J. Moe, Eds. Princeton, NJ, USA: Princeton Univ. Press, 1965, pp. 129–153.',
+        {"container-title": "Salt Studies", "collection-title": "Ann. of Salt Studies", "collection-number": "1"},
+    ),
+    (
+        "[13] IEEE Criteria for Salt Systems, IEEE Standard 308, 1969.",
+        {"type": "standard", "number": "IEEE Standard 308", "title": "IEEE Criteria for Salt Systems"},
+    ),
+    (
+        '[14] E. H. Roe, "A note on salt," IEEE Trans. Antennas Propag., to be published.',
+        {"type": "article-journal", "issued": "to be published", "note": None},
+    ),
+    (
+        "5. Roe LC 3rd, Doe FG, VanDorsten JP, editors. Operative salt. 2nd ed. New York: McGraw-Hill; 2002.",
+        {"editor": "Roe, LC | Doe, FG | VanDorsten, JP", "edition": "2"},
+    ),
+    (
+        "10. Roe AC, inventor; Salt Surgical R&D Inc., assignee. Flexible salt tool. United States patent US 20020103498. 2002 Aug 1.",
+        {
+            "type": "patent",
+            "author": "Roe, AC",
+            "contributor": "Salt Surgical R&D Inc.",
+            "number": "US 20020103498",
+            "note": None,
+        },
+    ),
+    (
+        "11. Roe T. Salt lowers the rate: study sees drop. The Washington Post. 2002 Aug 12;Sect. A:2 (col. 4).",
+        {"section": "A", "page": "2", "note": "col. 4", "container-title": "The Washington Post"},
+    ),
+    (
+        "14. Roe D, Doe H. Signature of salt in plants. Proc Natl Acad Sci U S A. Forthcoming 2002.",
+        {"status": "Forthcoming", "issued": "2002"},
+    ),
+    (
+        "15. Roe SC, Doe KB. Electronic atlas of salt [CD-ROM]. Philadelphia: Lippincott; 2002.",
+        {"medium": "CD-ROM", "title": "Electronic atlas of salt"},
+    ),
+    (
+        "18. Roe S. Salt in nursing homes. Am J Nurs [serial on the Internet]. 2002 Jun [cited 2002 Aug 12];102(6):[about 1 p.]. Available from: http://www.example.org/",
+        {
+            "container-title": "Am J Nurs",
+            "medium": "serial on the Internet",
+            "number-of-pages": "1",
+            "page": None,
+            "note": None,
+        },
+    ),
+    (
+        "Centers for Salt. Salt trends in the United States. Updated March 5, 2021. Accessed March 9, 2021. https://example.gov/1",
+        {"issued": "2021-3-5", "accessed": "2021-3-9", "container-title": None},
+    ),
+    (
+        "Roe RJ. Salt: A Model for Evolutionary Biology. Vol 11. Brill; 2015. Nematology Monographs and Perspectives.",
+        {"type": "book", "collection-title": "Nematology Monographs and Perspectives", "collection-number": "11"},
+    ),
+    (
+        "DEUTSCHES INSTITUT FÜR NORMUNG, 2019. DIN EN ISO 14001: Salzsysteme. Berlin: Beuth.",
+        {
+            "type": "standard",
+            "number": "DIN EN ISO 14001",
+            "title": "Salzsysteme",
+            "publisher": "Beuth",
+            "issued": "2019",
+        },
+    ),
+    (
+        "Roe, James. “Everybody's Salt Novel.” 1949. The Price of Salt: Collected Nonfiction, 1948–1985, St. Martin's, 1985, pp. 27–33.",
+        {
+            "original-date": "1949",
+            "issued": "1985",
+            "container-title": "The Price of Salt: Collected Nonfiction, 1948–1985",
+        },
+    ),
+    (
+        "Roe, Jane. “Gaming and Salt.” YouTube, uploaded by Big Salt, 3 July 2012, www.youtube.com/watch?v=mkdz.",
+        {"note": "uploaded by Big Salt", "contributor": None},
+    ),
+    (
+        "Roe, Oprah, host. “Jane Doe.” Salt Sunday, season 4, episode 13, OWN, 17 Mar. 2013.",
+        {"publisher": "OWN", "container-title": "Salt Sunday", "collection-title": None},
+    ),
+    (
+        "Roe, A. (s. f.). Sal. En Diccionario de la lengua española. Recuperado el 10 de junio de 2019, de https://dle.example.es/sal",
+        {"issued": "n.d.", "type": "entry-dictionary", "accessed": "2019-6-10"},
+    ),
+    (
+        "4. Vgl. dazu Anna Roe: Salz und Macht, 8. Aufl., Frankfurt a. M. 1997, S. 45 f.",
+        {"citation-number": None, "author": "Roe, Anna", "title": "Salz und Macht", "note": None},
+    ),
+    (
+        "20. Véase Juan Prieto Ruiz, «La sal del Estado», en Historia y Política, 18, 2007, pp. 11-40.",
+        {"title": "La sal del Estado", "container-title": "Historia y Política", "page": "11-40"},
+    ),
+    (
+        "Roe, Ann. Between Salt and Me. E-book ed., Spiegel & Grau, 2015.",
+        {"edition": "E-book ed", "publisher": "Spiegel & Grau"},
+    ),
+    (
+        "Roe, A. (1967). The salt: An introduction (F. Doe, Trans.; N. J. Moe, Ed.; abridged ed.). Princeton University Press.",
+        {"translator": "Doe, F.", "editor": "Moe, N. J.", "edition": "abridged ed"},
+    ),
+    (
+        "Roe, M. (2015). Gone with the salt (A. Doe, Narr.) [Audiobook]. Recorded Books.",
+        {"type": "song", "narrator": "Doe, A.", "author": "Roe, M.", "publisher": "Recorded Books"},
+    ),
+    (
+        "Roe, C. (Autor) & Doe, D. (Sprecher). (2012). Salz [Hörbuch]. Argon.",
+        {"type": "song", "author": "Roe, C.", "narrator": "Doe, D."},
+    ),
+    (
+        "Roe, L. (red.) (2012): Dansk salt historie, bind 3. København: Gyldendal.",
+        {"title": "Dansk salt historie", "volume": "3", "note": None},
+    ),
+    (
+        "Roe, A. (1994). Salt. In The Oxford dictionary of salt (p. 315). Oxford University Press.",
+        {"type": "entry-encyclopedia", "page": "315"},
+    ),
+    (
+        "Roe, J. (2019). La sal [Tesis de maestría, Universidad de Lagos]. Repositorio Institucional UDL. https://example.mx/1",
+        {"archive": "Repositorio Institucional UDL", "publisher": "Universidad de Lagos", "note": None},
+    ),
+    (
+        "Roe, S. (in press). Are salts harder to process? Experimental Psychology.",
+        {"type": "article-journal", "issued": "in press"},
+    ),
+    (
+        "Roe, G. (2019). Salt. In E. N. Doe (Ed.), The Stanford encyclopedia of salt (Summer 2019 ed.). Stanford University.",
+        {"container-title": "The Stanford encyclopedia of salt", "edition": "Summer 2019 ed"},
+    ),
+    (
+        "Roe, J. (2020). The salt of robots. Science and Salt, 26. Advance online publication. https://doi.org/10.1007/s1",
+        {"status": "Advance online publication", "volume": "26", "collection-title": None},
+    ),
+    (
+        "Roe, A. (1989). Salt (B. Doe, Trans.). Hackett. (Original work published ca. 385–378 B.C.E.)",
+        {"original-date": "ca. 385–378 B.C.E", "page": None, "note": None},
+    ),
+    (
+        "Roe, V. Salt. Vintage International, 1989. Originally published 1955.",
+        {"original-date": "1955", "note": None},
+    ),
+    (
+        "Roe, D. On Salt. Oxford: Clarendon Press, 1978. First published 1739–40.",
+        {"original-date": "1739/1740", "page": None},
+    ),
+    (
+        "Ordnance Survey (2015) Salt Hills. Landranger sheet 106, 1:50,000. Southampton: Ordnance Survey.",
+        {"type": "map", "scale": "1:50,000", "author": "Ordnance Survey", "dimensions": None},
+    ),
+    (
+        "The Salt (1999) Directed by L. and L. Roe [Feature film]. Burbank, CA: Warner Bros.",
+        {"director": "Roe, L. | Roe, L.", "type": "motion_picture"},
+    ),
+    (
+        "Salt Club. Directed by David Roe, performances by Brad Doe, Edward Moe, and Helena Poe, 20th Century Fox, 1999.",
+        {"publisher": "20th Century Fox", "type": "motion_picture", "container-title": None},
+    ),
+    (
+        "Roe, S., »Die neue Stadt«, in: Süddeutsche Zeitung vom 3./4. Oktober 2015, S. 13.",
+        {"issued": "2015-10-3/2015-10-4", "issue": None},
+    ),
+    (
+        "ROE Émile, Les règles du sel, Paris, PUF, coll. « Quadrige », 2013 (1re éd. 1895), 149 p.",
+        {"original-date": "1895", "note": None, "number-of-pages": "149"},
+    ),
+    (
+        "Roe Z. (2000), Liquid Salt, Cambridge, Polity Press; trad. it. Sale liquido, Roma-Bari, Laterza, 2002.",
+        {"title": "Liquid Salt", "note": "trad. it. Sale liquido, Roma-Bari, Laterza, 2002"},
+    ),
+    (
+        "Roe, L. (1989), Grammatica del sale, con la collaborazione di A. Castelvecchi, UTET, Torino.",
+        {"title": "Grammatica del sale", "contributor": "Castelvecchi, A.", "publisher": "UTET"},
+    ),
+    (
+        "Roe, José. La rebelión de la sal. Ed. de Domingo Hernández Sánchez. Madrid: Tecnos, 2003.",
+        {"editor": "Hernández Sánchez, Domingo", "note": None},
+    ),
+    (
+        "ROE, Manuel (1997). La era de la sal. Vol. 1: La sociedad red. Madrid: Alianza Editorial.",
+        {"volume": "1", "volume-title": "La sociedad red", "editor": None},
+    ),
+    (
+        "Roe, D. (2018, February 1). The Salt Place ends [Review of the TV series episode “Somewhere else,” by M. Doe]. A.V. Club. https://www.avclub.com/the-salt",
+        {"publisher": None, "type": "post-weblog"},
+    ),
+    (
+        "BBC Radio 4 (2019) The Salt Machine: a history. 17 October. Available at: https://www.bbc.co.uk/programmes/m1 (Accessed: 12 November 2020).",
+        {"author": "BBC Radio 4", "title": "The Salt Machine: a history", "volume": None},
+    ),
+    (
+        "Roe, Jane. The Salt Train. 1975, Museum of Modern Art, New York.",
+        {"type": "graphic", "publisher": "Museum of Modern Art"},
+    ),
+    (
+        "Salt Inc. (2022). Form 10-K 2022. https://example.com/filings",
+        {"title": "Form 10-K 2022", "issued": "2022"},
+    ),
+    (
+        "UN General Assembly, Transforming our salt, 21 October 2015, A/RES/70/1, available at: https://example.org/1 [accessed 12 March 2020]",
+        {"number": "A/RES/70/1", "accessed": "2020-3-12", "note": None},
+    ),
+    (
+        "Roe, Tim. “Salt.” Review of Fiction 3.2 (1983): 29-33. Rpt. in Criticism. Ed. Carl Doe. Detroit: Gale, 1990. 308-10.",
+        {"page": "29-33", "note": "Rpt. in Criticism. Ed. Carl Doe. Detroit: Gale, 1990. 308-10"},
+    ),
+    (
+        "Roe, Albert. L'Étranger, préface de Jean-Paul Doe. Paris : Gallimard, 1957.",
+        {"title": "L'Étranger", "contributor": "Doe, Jean-Paul"},
+    ),
+    (
+        "Roe, A., Fiabe, Einaudi, Torino 1992, trad. dal danese di Alda Doe e Marcella Moe, pp. XI-650, Lit 18.500.",
+        {"translator": "Doe, Alda | Moe, Marcella", "number-of-pages": "XI-650"},
+    ),
+    (
+        "Roe, A., Peter Pan, Feltrinelli, Milano 1992, ed. orig. 1904, pp. 204.",
+        {"issued": "1992", "original-date": "1904", "number-of-pages": "204"},
+    ),
+    (
+        "European Commission. (2019). A blue deal (COM(2019) 640 final). Brussels.",
+        {"title": "A blue deal", "number": "COM(2019) 640 final"},
+    ),
+    (
+        "OpenAI. (2023). ChatGPT (May 13 version) [Large language model]. https://chat.openai.com/chat",
+        {"title": "ChatGPT", "version": "May 13 version", "type": "software"},
+    ),
+    (
+        "Roe, John. Interview by author. Tape recording. Chicago, 12 May 1998.",
+        {"type": "interview", "medium": "Tape recording", "issued": "1998-5-12"},
+    ),
+    (
+        "UN General Assembly, Convention on Salt, 20 November 1989, United Nations, Treaty Series, vol. 1577, p. 3",
+        {"type": "treaty", "volume": "1577", "page": "3"},
+    ),
+    (
+        "Roe P, editor. Germ cells. Proceedings of the 5th Salt Conference; 2001 Sep 13-15; Leeds, UK. New York: Norton; 2002.",
+        {
+            "event-date": "2001-9-13/2001-9-15",
+            "event-place": "Leeds, UK",
+            "publisher-place": "New York",
+            "issued": "2002",
+        },
+    ),
+    ("E-Mail von Dr. Roe an den Verfasser, 3. Mai 2012.", {"type": "personal_communication", "issued": "2012-5-3"}),
+    (
+        "NOVÁK, Jan. Sůl. Brno, 2019. Diplomová práce. Univerzita v Brně. Vedoucí práce Ing. Petr Roe, Ph.D.",
+        {"type": "thesis", "author": "NOVÁK, Jan"},
+    ),
+    (
+        "Keith Roe, Religion and the Sea (1971; repr. Harmondsworth, 1991), pp. 22–8.",
+        {"issued": "1991", "original-date": "1971", "publisher-place": "Harmondsworth"},
+    ),
+    (
+        '@roebuck. "SC showed why." Twitter, 22 Jan. 2012, 3:06 a.m., twitter.com/roebuck/status/16.',
+        {"author": "@roebuck", "URL": "twitter.com/roebuck/status/16", "note": "3:06 a.m"},
+    ),
+    (
+        "Roe, C. B. (Principal Investigator). (2015). Stress at sea (Project No. 5R01HD081252-04) [Grant]. Norton.",
+        {"author": "Roe, C. B.", "number": "5R01HD081252-04", "genre": "Grant"},
+    ),
+    (
+        "Camus, Albert: L'Étranger, Gallimard (coll. « Folio », n° 2), Paris 1942.",
+        {"collection-title": "Folio", "collection-number": "2", "publisher": "Gallimard"},
+    ),
+    (
+        "Roe, George and Mark Doe. Metaphors We Live By. Chicago: Lake Press, 1980. Web. 12 Mar. 2014.",
+        {"medium": "Web", "accessed": "2014-3-12", "issued": "1980", "type": "book"},
+    ),
+    ("Roe E., Les sentiments, Paris, Seuil, 2006, 201 p., 18 €.", {"note": "18 €", "number-of-pages": "201"}),
+    ("Roe, É. «J'accuse…!», L'Aurore, 13 janvier 1898, p. 1.", {"title": "J'accuse…!"}),
+    (
+        "FAO, IFAD, UNICEF, WFP and WHO. 2020. The State of Food. Rome, FAO.",
+        {"author": "FAO | IFAD | UNICEF | WFP | WHO"},
+    ),
+    (
+        "Roe, J., & Doe, D. (2012, in Druck). Effects of salt on birds. Child and Adolescent Health.",
+        {"issued": "2012", "status": "in Druck"},
+    ),
+    ("Roe, A. (à paraître). Le sel. Revue du sel.", {"issued": "à paraître", "status": None, "note": None}),
+    (
+        "Roe, Anna: Salz. In: Dies. (Hrsg.): Gewürze. Berlin 2001, S. 3-9.",
+        {"author": "Roe, Anna", "editor": "Roe, Anna", "container-title": "Gewürze"},
+    ),
+    (
+        "Roe, E. B. 1903. “What is salt?” Proc. Salt Soc. 5, pp. 6–16. (Rpt. with revisions in Roe, 1908a.)",
+        {"issued": "1903", "year-suffix": None},
+    ),
+    (
+        "Nowak Kazimierz, Logika soli, wyd. 2, PWN, Warszawa 1974.",
+        {"edition": "2", "publisher": "PWN"},
+    ),
+    (
+        "Roe on Watch. 2015a. “Mayor Announces a Plan.” http://www.example.org/?p=20983. Accessed June 25, 2015.",
+        {"author": "Roe on Watch", "year-suffix": "a"},
+    ),
+    (
+        "Roe, Tanja 2008: Der Schatten. In: Doe, Gunnar (Hrsg.): Salz in der Welt. Wiesbaden, i.E.",
+        {"status": "i.E.", "publisher-place": "Wiesbaden"},
+    ),
+    (
+        "Roemer E.T.A., Der Sandmann, hrsg. von Rudolf Doe, Stuttgart: Reclam 2003.",
+        {"author": "Roemer, E.T.A.", "title": "Der Sandmann", "editor": "Doe, Rudolf"},
+    ),
+    ("Roe J., « Le droit », RTD civ. 2015, p. 123 et s.", {"page": "123 et s", "title": "Le droit"}),
+    (
+        "Roe, K., Geschichte der Küste, Tübingen ²1999, 34.",
+        {"edition": "2", "issued": "1999", "publisher-place": "Tübingen", "page": "34"},
+    ),
+    (
+        "ROE David G., Psychology, Gill Publishers, New York 102013.",
+        {"edition": "10", "issued": "2013", "publisher-place": "New York"},
+    ),
+    (
+        "Roe, B. (2010) Perubahan Teritorial. Jurnal Tesa, Vol. 8, No. 1, Juni 2010. ISSN No. 2088-4088",
+        {"ISSN": "2088-4088", "number": None, "issue": "1"},
+    ),
+    (
+        "7975. Roe A., Jane. El pueblo avanza. Quito: Ediciones Abya-Yala, 1983. 219 p.",
+        {"note": None, "title": "El pueblo avanza", "number-of-pages": "219"},
+    ),
+    (
+        "ROE Sara, « La Fabrique des gens », Politique européenne 2/2011 (n° 34) , p. 261-265.",
+        {"issue": "34", "number": None, "issued": "2011"},
+    ),
+    (
+        "Roe M., « Parler », in Hommes et sociétés, édité par Doe P. et Poe P., Toulouse, 2004, 333-350.",
+        {"editor": "Doe, P. | Poe, P.", "container-title": "Hommes et sociétés"},
+    ),
+    (
+        "Roe L. 2005 L'analyse. Natures Sociétés, 13(2) :127-137. http://dx.doi.org/ 10.1051/nss: 2005018",
+        {"DOI": "10.1051/nss:2005018", "URL": None},
+    ),
+    (
+        "Иванова А. П. Язык и культура: дис. ... д-ра филол. наук. СПб., 2005. 310 с.",
+        {"type": "thesis", "genre": "дис. ... д-ра филол. наук", "title": "Язык и культура"},
+    ),
+    (
+        "Silva AM. A vida no campo. [citado em 2019 out 24]. Disponível em: http://example.org/a",
+        {"title": "A vida no campo", "accessed": "2019-10-24", "note": None},
+    ),
+    (
+        "Roe, A. Salt and Letters [M.A., Lake State University]. 2001.",
+        {"genre": "M.A.", "publisher": "Lake State University", "type": "thesis"},
+    ),
+    (
+        "Roe, A. Salt [Computer software] (Versión 2.1). 2001.",
+        {"version": "2.1", "type": "software", "note": None},
+    ),
+    (
+        "Ley, D. (1996). The New Middle Class. Oxford University Press.",
+        {"author": "Ley, D.", "type": "book"},
+    ),
+    (
+        "Metu laikā, 2018. Wikipedia [en ligne]. Disponible à l’adresse : https://example.org/w/1",
+        {"author": None, "title": "Metu laikā", "note": None},
+    ),
+    (
+        "Doe, D., & Roe, H. (Guest Experts). (2017). Dynamic supervision [Film]. Lake Pictures.",
+        {"guest": "Doe, D. | Roe, H."},
+    ),
+]
