@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from refman.checks.settings import DEFAULT, Settings
 from refman.model.citation import Citation, Cite, CitedText, Entry
-from refman.model.document import Lines
+from refman.model.document import Lines, plain_spaces
 from refman.model.finding import Related
 from refman.model.names import Name
 from refman.model.span import Span
@@ -23,7 +23,8 @@ class Context:
         self.settings = settings
         self.style = text.style if settings.style == "auto" else settings.style
         self.system = text.system if settings.system == "auto" else settings.system
-        self.source = text.document.text
+        # Names and years are looked for as they are read.
+        self.source = plain_spaces(text.document.text)
         self.entries = text.entries
 
     @functools.cached_property

@@ -11,6 +11,7 @@ import re
 import msgspec
 
 from refman.model.citation import Entry
+from refman.model.document import plain_spaces
 from refman.model.span import Span
 
 MONTHS = (
@@ -52,7 +53,7 @@ def at(entry: Entry, start: int, end: int) -> Span:
 
 def is_verbatim(entry: Entry, source: str) -> bool:
     """Whether the entry's raw words are the document's at its span, so that an edit inside it can be placed."""
-    return len(entry.raw) == len(entry.span) and source.startswith(entry.raw, entry.span.start)
+    return len(entry.raw) == len(entry.span) and source.startswith(plain_spaces(entry.raw), entry.span.start)
 
 
 def last_words(entry: Entry) -> int:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from refman.documents.detect import detect as detect
 from refman.documents.errors import DocumentError
-from refman.model.document import Document
+from refman.model.document import Document, plain_spaces
 
 # Format: module of this room and its function (data, path) -> Document.
 READERS = {
@@ -44,4 +46,11 @@ def read_document(data: bytes, path: str, format: str | None = None) -> Document
 
     module, function = READERS[name].split(":")
     document: Document = getattr(importlib.import_module(f"refman.documents.{module}"), function)(data, path)
-    return document
+    return _with_plain_spaces(document)
+
+
+def _with_plain_spaces(document: Document) -> Document:
+    """The document with each of its spaces read as a plain one; the text that was typed stays as it is."""
+    readable = document.readable
+    plain = plain_spaces(readable)
+    return document if plain is readable else msgspec.structs.replace(document, prose=plain)

@@ -141,6 +141,16 @@ class Document(msgspec.Struct, frozen=True):
         return self.format == "library"
 
 
+# Spaces of other widths, and those that no line may end at.
+_SPACES = dict.fromkeys([0x00A0, *range(0x2002, 0x200B), 0x202F, 0x205F], " ")
+_HAS_SPACES = frozenset(map(chr, _SPACES))
+
+
+def plain_spaces(text: str) -> str:
+    """The text, as long as before, with each of its spaces as a plain one: "Roe,\\u00a02010" is cited as "Roe, 2010" is."""
+    return text if text.isascii() or _HAS_SPACES.isdisjoint(text) else text.translate(_SPACES)
+
+
 class Lines:
     """Line and column of offsets in one text; made once, asked often."""
 

@@ -120,7 +120,7 @@ _ENDS_NAMES = (".", ",", ":")
 def _whole() -> re.Pattern[str]:
     """What an episode or a song is of, and whose it is. Sample: "Black-ish. Wilmore Films; ABC Studios."."""
     return re.compile(
-        r"(?P<whole>[^.\[\]()]{2,80})(?: \[[^\[\]]{2,40}\])?\. (?P<house>[^.\[\]()]{2,120}(?:\b(?:Inc|Bros)\.)?)(?=\.(?:$| http))"
+        r"(?P<whole>[^.\[\]()]{2,80})(?: \[[^\[\]]{2,40}\])?\. (?P<house>[^.\[\]()]{2,120}(?:\b(?:Inc|Bros)\.)?)(?=\.?$|\. http)"
     )
 
 
