@@ -61,7 +61,7 @@ def _locator() -> re.Pattern[str]:
     """A word and a value, a value and a word, or a colon and a value. Words are looked up: a pattern of them all is slow to compile."""
     return re.compile(
         rf"\s*年?\s*[,:;，、：；]?\s*(?:第?\s?(?P<counted>{_VALUE})\s?(?P<counter>頁|页|ページ|쪽|면|章|장|節|节|절|巻|卷|권)"
-        rf"|(?P<word>[^\W\d_]{{1,14}}|§§?|¶¶?|pp°)\.?\s?(?P<value>{_VALUE})|[:：]\s?(?P<bare>{_VALUE}))",
+        rf"|(?P<word>[^\W\d_]{{1,14}}|§§?|¶¶?|pp°)\.?\s{{0,12}}(?P<value>{_VALUE})|[:：]\s{{0,12}}(?P<bare>{_VALUE}))",
         re.I,
     )
 

@@ -141,8 +141,8 @@ class Document(msgspec.Struct, frozen=True):
         return self.format == "library"
 
 
-# Spaces of other widths, and those that no line may end at.
-_SPACES = dict.fromkeys([0x00A0, *range(0x2002, 0x200B), 0x202F, 0x205F], " ")
+# Spaces of other widths, those that no line may end at, and those of no width (with a mark of direction or of order).
+_SPACES = dict.fromkeys([0x00A0, *range(0x2002, 0x200C), 0x200E, 0x200F, 0x202F, 0x205F, 0x2060, 0xFEFF], " ")
 _HAS_SPACES = frozenset(map(chr, _SPACES))
 
 

@@ -17,6 +17,8 @@ from refman.model.span import Span
 # A word that is broken at a line's end goes together where it goes on in small letters; so does what a dash joins.
 _BROKEN = r"(?P<broken>(?<=[^\W\d_])[-‐\u00ad][ \t]*\r?\n\s*(?=[a-zà-öø-ÿа-яё]))"
 _JOINED = r"(?P<joined>(?<=\w[-‐–])[ \t]*\r?\n\s*(?=\w))"
+# What takes no place on the page: a soft hyphen, a place where a line may end, a mark of a script's direction.
+_UNSEEN = r"(?P<unseen>[\u00ad\u200b\u200e\u200f\u2060\ufeff]+)"
 # Any white space but one plain space.
 _SPACE = r"(?:[^\S ]| (?=\s))\s*"
 _ADDRESS = ("://", "www.", "doi.org", "10.")
@@ -45,7 +47,10 @@ class OneLine(msgspec.Struct, frozen=True, gc=False):
 
 
 def one_line(text: str) -> OneLine:
-    """The text without white space around it, with one space for each run of it, and with what a line's end broke made whole."""
+    """The text without white space around it, with one space for each run of it, and with what a line's end broke made whole.
+
+    What is not seen on a page is left out.
+    """
     if _odd().search(text) is None:
         return OneLine(text)
     parts: list[str] = []
@@ -53,7 +58,7 @@ def one_line(text: str) -> OneLine:
     at = 0
     for match in _breaks().finditer(text):
         start, filling = match.start(), " "
-        if match["joined"] is not None:
+        if match["joined"] is not None or match["unseen"] is not None:
             filling = ""
         elif match["broken"] is not None:
             # The hyphen of an address is its own.
@@ -72,9 +77,9 @@ def one_line(text: str) -> OneLine:
 
 @functools.cache
 def _odd() -> re.Pattern[str]:
-    return re.compile(r"[^\S ]|  |^ | $")
+    return re.compile(r"[^\S ]|  |^ | $|[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 
 
 @functools.cache
 def _breaks() -> re.Pattern[str]:
-    return re.compile(f"{_BROKEN}|{_JOINED}|{_SPACE}")
+    return re.compile(f"{_BROKEN}|{_JOINED}|{_UNSEEN}|{_SPACE}")

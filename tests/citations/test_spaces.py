@@ -28,7 +28,7 @@ def _checked(text: str) -> Checked:
     return check_document(read_document(text.encode(), "article.txt"))
 
 
-@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2009"])
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2009", "\u200b"])
 def test_what_is_found_does_not_change(space: str) -> None:
     typed = ARTICLE.replace(", 20", f",{space}20").replace("p. ", f"p.{space}").replace("van D", f"van{space}D")
     typed = typed.replace("« ", f"«{space}").replace(" »", f"{space}»").replace("et al. ", f"et{space}al.{space}")
@@ -51,3 +51,14 @@ def test_a_fix_leaves_the_space_as_it_was_typed(tmp_path: Path) -> None:
     with pytest.raises(SystemExit):
         main(["check", "--style", "apa", "--fix", str(path)])
     assert "Doe\u00a0& Moe,\u00a02011" in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("gap", ["  ", "\n", "\n    "])
+def test_runs_of_spaces_and_line_ends_hide_no_locator(gap: str) -> None:
+    plain = _checked(ARTICLE)
+    head, _, listed = ARTICLE.partition("\n\nReferences")
+    other = _checked(f"{head.replace(' ', gap)}\n\nReferences{listed}")
+    assert [[cite.locator for cite in one.cites] for one in other.text.citations] == [
+        [cite.locator for cite in one.cites] for one in plain.text.citations
+    ]
+    assert any(cite.locator for one in plain.text.citations for cite in one.cites)

@@ -33,7 +33,7 @@ def check(here: Context) -> Iterator[Finding]:
         before = antecedent(here, cite)
         if not is_ibid(citation, cite) or not cite.references or before is None or citation.note:
             continue
-        words = here.source.count(" ", before.span.end, cite.span.start)
+        words = len(here.source[before.span.end : cite.span.start].split())
         if words > WORDS:
             yield RULE.finding(
                 cite.span,
