@@ -10,7 +10,7 @@ import msgspec
 from refman.references.one_line import OneLine
 
 # The signs that may begin such a thing; most references are told by their first letter to have none.
-_FIRST = frozenset("0123456789([•·▪‣◦●■*–—-")
+_FIRST = frozenset("0123456789([•·▪‣◦●■*–—-^↑")
 
 
 class Numbered(msgspec.Struct, frozen=True, gc=False):
@@ -46,7 +46,7 @@ def without_number(line: OneLine) -> Numbered:
 @functools.cache
 def _sign() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:[•·▪‣◦●■*]\s*|[–—-]\s+(?=[^\W\d_]))?"
+        r"\s*(?:[•·▪‣◦●■*]\s*|[–—-]\s+(?=[^\W\d_])|[\^↑](?: [a-z]\b)* ?)?"
         r"(?:\[(?P<square>\d{1,4})\]\s*|\((?P<round>\d{1,3})\)\s+|(?P<plain>\d{1,3})(?:\.\)|[.)])\s+)?"
         r"(?=[^\W\d_]|[“„«\"‘'\[@#¿¡])"
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Callable
 
 import msgspec
 
@@ -51,33 +52,43 @@ def one_line(text: str) -> OneLine:
 
     What is not seen on a page is left out.
     """
-    if _odd().search(text) is None:
-        return OneLine(text)
+    if text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " ":
+        return OneLine(text)  # What is no sign, and any space but the plain one, is not "printable".
+    line = edited(OneLine(text), _breaks(), _filling)
+    bare = line.text.strip()
+    lead = len(line.text) - len(line.text.lstrip()) if bare else 0
+    return OneLine(bare, line.offsets[lead : lead + len(bare)])
+
+
+def edited(line: OneLine, pattern: re.Pattern[str], filling: Callable[[re.Match[str]], str]) -> OneLine:
+    """The line with what a pattern finds replaced, each new character standing where the first of the old ones stood."""
+    text = line.text
+    old = line.offsets or range(len(text))
     parts: list[str] = []
     offsets: list[int] = []
     at = 0
-    for match in _breaks().finditer(text):
-        start, filling = match.start(), " "
-        if match["joined"] is not None or match["unseen"] is not None:
-            filling = ""
-        elif match["broken"] is not None:
-            # The hyphen of an address is its own.
-            word = text[text.rfind(" ", 0, start) + 1 : start]
-            filling = "-" if any(sign in word for sign in _ADDRESS) else ""
-        parts += (text[at:start], filling)
-        offsets += range(at, start + len(filling))
+    for match in pattern.finditer(text):
+        start = match.start()
+        new = filling(match)
+        parts += (text[at:start], new)
+        offsets += old[at:start]
+        # What stands for more than one sign is spread over them, so that no two characters have one place.
+        offsets += [old[min(start + n, match.end() - 1)] for n in range(len(new))]
         at = match.end()
     parts.append(text[at:])
-    offsets += range(at, len(text))
-    whole = "".join(parts)
-    bare = whole.strip()
-    lead = len(whole) - len(whole.lstrip()) if bare else 0
-    return OneLine(bare, tuple(offsets[lead : lead + len(bare)]))
+    offsets += old[at:]
+    return OneLine("".join(parts), tuple(offsets))
 
 
-@functools.cache
-def _odd() -> re.Pattern[str]:
-    return re.compile(r"[^\S ]|  |^ | $|[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
+def _filling(match: re.Match[str]) -> str:
+    if match["joined"] is not None or match["unseen"] is not None:
+        return ""
+    if match["broken"] is None:
+        return " "
+    # The hyphen of an address is its own.
+    text, start = match.string, match.start()
+    word = text[text.rfind(" ", 0, start) + 1 : start]
+    return "-" if any(sign in word for sign in _ADDRESS) else ""
 
 
 @functools.cache

@@ -18,6 +18,7 @@ from refman.references.brackets import bracketed
 from refman.references.build import draft
 from refman.references.coded import Coded
 from refman.references.confidence import confidence
+from refman.references.copied import without_traces
 from refman.references.courts import decision
 from refman.references.decode import Labelling, labellings
 from refman.references.doubts import doubts
@@ -109,7 +110,7 @@ def uncollected() -> Iterator[None]:
 
 
 def _seen(raw: str) -> _Seen:
-    line = without_number(one_line(readable(raw if len(raw) <= LONGEST else raw[:LONGEST])))
+    line = without_number(without_traces(one_line(readable(raw if len(raw) <= LONGEST else raw[:LONGEST]))))
     text = line.line.text
     cut = tokens(text)
     if not cut.words:

@@ -78,160 +78,22 @@ def _scale() -> re.Pattern[str]:
 def by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Each with the string that the text must hold. Groups are labels, "_" for "-"; the rest is glue."""
     return (
-        (
-            "eview of ",
-            re.compile(
-                rf"(?<=[.,”»’\"] )(?P<genre>[Rr]eview) of (?P<reviewed_title>[^.“”\[\]]{{2,160}}?), by (?P<reviewed_author>{PEOPLE})[.,](?: (?P<container_title>[^\W\d_][^.,;:\d]{{2,60}}),? (?=\d|[^\W\d_]{{3,9}}\.? \d))?"
-            ),
-        ),
-        (
-            "Filmed ",
-            re.compile(
-                rf"\b(?:Filmed|Recorded)(?: in| on)? (?P<issued>{_DAY})(?: at (?P<event_title>[^,.;()]{{2,60}}))?"
-            ),
-        ),
-        (
-            " ed., ",
-            re.compile(
-                r"(?<=[.,] )(?P<edition>(?:E-?book|Kindle|Deluxe|Illustrated|International|Paperback|Reprint|Library|Critical|Expanded|Abridged|Unabridged|Concise|Annotated) ed\.)(?=, [^\W\d_a-z])"
-            ),
-        ),
-        ("pisode ", re.compile(r"\b(?P<number>(?:[Ss]eason|[Ss]eries) \d{1,3}, (?:[Ee]pisode|[Ee]p\.) \d{1,4})")),
-        (
-            "; r",
-            re.compile(
-                r"\((?P<original_date>(?:1[5-9]|20)\d\d); (?:repr\.|rpt\.?|reprint(?:ed)?|reissued),? "
-                r"(?:(?P<publisher_place>[^\W\d_][^,;():]{2,40})(?:: (?P<publisher>[^,;()]{2,60}))?, )?(?P<issued>(?:1[5-9]|20)\d\d)\)"
-            ),
-        ),
-        (
-            "oll. ",
-            re.compile(
-                r"(?:(?<=, )|(?<=\()|(?<=\. ))[Cc]oll\. [«“\"] ?(?P<collection_title>[^»”\"()\[\]]{2,80}?) ?[»”\"]"
-                r"(?:,? n[°o]s? ?(?P<collection_number>\d{1,5}))?"
-            ),
-        ),
-        (
-            "Web. ",
-            re.compile(
-                rf"(?<=[.,] )(?P<medium>Web)\. (?P<accessed>\d{{1,2}} [A-Z][a-z]{{2,8}}\.? {_YEAR})(?=\.?$|\. <)"
-            ),
-        ),
-        (
-            "nterview by ",
-            re.compile(
-                r"(?<=[.”\"] )(?P<genre>[Ii]nterview by (?:the )?author)\.(?: (?P<medium>(?:[Tt]ape|[Dd]igital|[Aa]udio|[Vv]ideo) recording|Transcript)(?=[.,]))?"
-            ),
-        ),
         ("€", re.compile(r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? ?€)(?=[.,)]|$)")),
         (".m.", re.compile(r", (?P<note>\d{1,2}(?::\d\d)? [ap]\.m\.)(?=[,.]|$)")),
-        (
-            "Treaty Series",
-            re.compile(
-                r"(?P<container_title>(?:United Nations, )?Treaty Series),? vol\. (?P<volume>\d{1,4})(?:,? No\. (?P<number>\d{1,6}))?(?:,? pp?\. (?P<page>\d{1,4}))?"
-            ),
-        ),
-        ("nline publication", re.compile(r"(?<=\. )(?P<note>Advance online publication)(?=\.|$)")),
-        (
-            " communication",
-            re.compile(r"(?:(?<=[,.] )|(?<=\())(?P<genre>(?:[Pp]ersonal|[Pp]rivate) communication)(?=[,.)]| \(|$)"),
-        ),
-        (
-            "NICE ",
-            re.compile(r"(?P<genre>NICE (?:clinical |public health )?guideline) \[(?P<number>[A-Z]{2,3}\d{1,4})\]"),
-        ),
-        (
-            "GBD ",
-            re.compile(r"^(?:\[?\d{1,3}[\].)]? )?(?P<author>GBD (?:19|20)\d\d [^.\d]{3,80}? Collaborators)(?=[.,])"),
-        ),
-        (
-            " ibid. ",
-            re.compile(r"; (?P<note>(?:[^\W\d_]\.[ -]?){1,3}[^;.\d]{2,80}?,? ibid\. [^;]{3,60}?)(?=\.?$)"),
-        ),
-        (
-            " patent",
-            re.compile(
-                r"(?<=\. )(?P<genre>(?:United States|European|Japan|Canadian|German) patent)(?: application)? (?P<number>[A-Z]{0,2} ?\d[\d, ]{4,14}(?: ?[A-Z]\d?)?)(?=[.,])"
-            ),
-        ),
-        (";Sect. ", re.compile(r";Sect\. (?P<section>[A-Z]):(?P<page>\d{1,3})(?: \((?P<note>col\. ?\d{1,2})\))?")),
-        ("[about ", re.compile(r"\[about (?P<number_of_pages>\d{1,4}) (?:p|pages|screens)\.?\]")),
-        (
-            ". Accessed ",
-            re.compile(
-                r"(?<=\. )(?P<_>Updated|Published|Modified|Reviewed) (?P<issued>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?=\. Accessed )"
-            ),
-        ),
-        (
-            ", assignee",
-            re.compile(r", (?P<again>inventors?); (?P<names>[^;]{3,80}), (?P<again2>assignees?)(?=\.)"),
-        ),
-        (
-            "rig. ",
-            re.compile(
-                r"\((?P<_>(?:engl|frz|franz|amerik|ital|russ|span|niederl|poln|dt)\. Orig\.) (?P<original_date>(?:1[5-9]|20)\d\d)\)"
-            ),
-        ),
-        (
-            "[Core Writing Team",
-            re.compile(rf"\[(?P<_>Core Writing Team),? (?P<editor>{PEOPLE}) \((?P<again>eds?)\.?\)\]"),
-        ),
-        ("(Reprinted ", re.compile(r"\((?P<note>Reprinted (?:in|from) [^()]{10,300})\)")),
         (
             " s.v. ",
             re.compile(
                 r"^(?:\d{1,3}[.)] )?(?P<container_title>[^\W\d_a-z][^.,“\"]{3,80})[.,] (?:(?P<edition>\d{1,2}(?:st|nd|rd|th) ed\.)(?:, | ))?(?:\((?P<issued>\d{4})\), )?s\.v\. [“\"](?P<title>[^”\"]{1,80}?)[,.]?[”\"]"
             ),
         ),
-        ("ploaded by ", re.compile(r"(?<=, )(?P<note>uploaded by [^,.;]{2,60})(?=, )")),
-        (
-            ", pp. ",
-            re.compile(
-                r"[\"”] (?P<original_date>(?:1[5-9]|20)\d\d)\. (?P<container_title>[^\W\d_a-z][^“”\".]{3,140}?), (?P<publisher>[^\W\d_a-z][^,\d]{1,60}), (?P<issued>(?:1[89]|20)\d\d), pp\. (?P<page>\d[\d–-]{1,12})"
-            ),
-        ),
-        ("irst published ", _published_before()),
-        ("riginally published ", _published_before()),
         ("./", re.compile(r"(?<![\d.])(?P<issued>\d{1,2}\./\d{1,2}\. [A-ZÄ][a-zä]{2,8}\.? (?:19|20)\d\d)")),
         ("1:", _scale()),
         ("1 : ", _scale()),
-        ("/RES/", re.compile(r"(?P<number>(?:UN Doc\.? )?[ASE]/(?:HRC/)?RES/\d[\w/.()]{0,16}(?<![.(]))")),
-        ("RFC", re.compile(r"(?:^|(?<=[.,] ))(?P<number>RFC ?\d{3,5})(?=: )")),
-        ("есурс]", re.compile(r"\[(?:[Ээ]лектронный|[Ее]лектронний) ресурс\]")),
-        ("lectronic resource]", re.compile(r"\[[Ee]lectronic resource\]")),
-        ("Текст", re.compile(r"(?P<medium>Текст ?: ?(?:электронный|непосредственный))")),
         ("@", re.compile(r"^@(?P<author>[\w.]{2,30})\.?(?= [\"“(])")),
-        (
-            "Wikipedia. Wikimedia",
-            re.compile(r"(?P<container_title>Wikipedia)\. (?P<publisher>Wikimedia Foundation)(?=[,.])"),
-        ),
-        (
-            "Wikipedia, The Free",
-            re.compile(
-                r"(?P<container_title>Wikipedia, The Free Encyclopedia)(?:\. (?P<again>Wikipedia, The Free Encyclopedia))?(?=[,.])"
-            ),
-        ),
-        ("Index: ", re.compile(r"(?P<again>Index)(?: [Nn]umber)?: (?P<number>[A-Z]{3} \d\d/\d{3,5}/\d{4})")),
-        (
-            "Preprint. Posted",
-            re.compile(
-                r"(?<=\. )(?P<genre>Preprint)\. (?P<again>Posted(?: online)?) (?P<issued>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"
-            ),
-        ),
-        (":", re.compile(r"(?<=(?:19|20)\d\d, )(?P<note>\d{1,2}:\d\d)(?=, )")),
-        *(
-            (trace, re.compile(r"\((?P<number>(?:LC|[AES]|ST|TD)/[A-Z][\w./-]{2,24}?\d[\w./-]{0,6})\)"))
-            for trace in ("(LC/", "(A/", "(E/", "(ST/", "(TD/")
-        ),
-        (" min", re.compile(r"(?<=[,;] )(?P<dimensions>\d{1,3} min)(?=[.,;]|$)")),
         ("a.a. ", re.compile(r"(?<=, )(?P<note>a\.\s?a\. (?:19|20)\d\d[-/–](?:\d\d)?\d\d)")),
         ("; 19", _meeting()),
         ("; 20", _meeting()),
         ("; c", re.compile(r"; c(?P<issued>(?:1[89]|20)\d\d)(?=[\s.\[;–-])")),
-        (
-            " Directed by ",
-            re.compile(r"^(?P<title>[^\W\d_][^()\[\]]{0,120}?) \((?P<issued>(?:1[89]|20)\d\d)\)\.? (?=Directed by )"),
-        ),
     )
 
 
@@ -239,6 +101,190 @@ def by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
     """The same, each with words of which one must stand in the text."""
     return (
+        (
+            frozenset(("Review", "review")),
+            re.compile(
+                rf"(?<=[.,”»’\"] )(?P<genre>[Rr]eview) of (?P<reviewed_title>[^.“”\[\]]{{2,160}}?), by (?P<reviewed_author>{PEOPLE})[.,](?: (?P<container_title>[^\W\d_][^.,;:\d]{{2,60}}),? (?=\d|[^\W\d_]{{3,9}}\.? \d))?"
+            ),
+        ),
+        (
+            frozenset(("Filmed", "Recorded")),
+            re.compile(
+                rf"\b(?:Filmed|Recorded)(?: in| on)? (?P<issued>{_DAY})(?: at (?P<event_title>[^,.;()]{{2,60}}))?"
+            ),
+        ),
+        (
+            frozenset(
+                "E-book Ebook e-book Kindle Deluxe Illustrated International Paperback Reprint Library Critical Expanded Abridged Unabridged Concise Annotated".split()
+            ),
+            re.compile(
+                r"(?<=[.,] )(?P<edition>(?:E-?book|Kindle|Deluxe|Illustrated|International|Paperback|Reprint|Library|Critical|Expanded|Abridged|Unabridged|Concise|Annotated) ed\.)(?=, [^\W\d_a-z])"
+            ),
+        ),
+        (
+            frozenset(("Episode", "episode", "Ep", "ep")),
+            re.compile(r"\b(?P<number>(?:[Ss]eason|[Ss]eries) \d{1,3}, (?:[Ee]pisode|[Ee]p\.) \d{1,4})"),
+        ),
+        (
+            frozenset(("repr", "rpt", "reprint", "reprinted", "reissued")),
+            re.compile(
+                r"\((?P<original_date>(?:1[5-9]|20)\d\d); (?:repr\.|rpt\.?|reprint(?:ed)?|reissued),? "
+                r"(?:(?P<publisher_place>[^\W\d_][^,;():]{2,40})(?:: (?P<publisher>[^,;()]{2,60}))?, )?(?P<issued>(?:1[5-9]|20)\d\d)\)"
+            ),
+        ),
+        (
+            frozenset(("coll", "Coll")),
+            re.compile(
+                r"(?:(?<=, )|(?<=\()|(?<=\. ))[Cc]oll\. [«“\"] ?(?P<collection_title>[^»”\"()\[\]]{2,80}?) ?[»”\"]"
+                r"(?:,? n[°o]s? ?(?P<collection_number>\d{1,5}))?"
+            ),
+        ),
+        (
+            frozenset(("Web",)),
+            re.compile(
+                rf"(?<=[.,] )(?P<medium>Web)\. (?P<accessed>\d{{1,2}} [A-Z][a-z]{{2,8}}\.? {_YEAR})(?=\.?$|\. <)"
+            ),
+        ),
+        (
+            frozenset(("Interview", "interview")),
+            re.compile(
+                r"(?<=[.”\"] )(?P<genre>[Ii]nterview by (?:the )?author)\.(?: (?P<medium>(?:[Tt]ape|[Dd]igital|[Aa]udio|[Vv]ideo) recording|Transcript)(?=[.,]))?"
+            ),
+        ),
+        (
+            frozenset(("Treaty",)),
+            re.compile(
+                r"(?P<container_title>(?:United Nations, )?Treaty Series),? vol\. (?P<volume>\d{1,4})(?:,? No\. (?P<number>\d{1,6}))?(?:,? pp?\. (?P<page>\d{1,4}))?"
+            ),
+        ),
+        (
+            frozenset(("Advance",)),
+            re.compile(r"(?<=\. )(?P<note>Advance online publication)(?=\.|$)"),
+        ),
+        (
+            frozenset(("communication",)),
+            re.compile(r"(?:(?<=[,.] )|(?<=\())(?P<genre>(?:[Pp]ersonal|[Pp]rivate) communication)(?=[,.)]| \(|$)"),
+        ),
+        (
+            frozenset(("NICE",)),
+            re.compile(r"(?P<genre>NICE (?:clinical |public health )?guideline) \[(?P<number>[A-Z]{2,3}\d{1,4})\]"),
+        ),
+        (
+            frozenset(("GBD",)),
+            re.compile(r"^(?:\[?\d{1,3}[\].)]? )?(?P<author>GBD (?:19|20)\d\d [^.\d]{3,80}? Collaborators)(?=[.,])"),
+        ),
+        (
+            frozenset(("ibid",)),
+            re.compile(r"; (?P<note>(?:[^\W\d_]\.[ -]?){1,3}[^;.\d]{2,80}?,? ibid\. [^;]{3,60}?)(?=\.?$)"),
+        ),
+        (
+            frozenset(("patent",)),
+            re.compile(
+                r"(?<=\. )(?P<genre>(?:United States|European|Japan|Canadian|German) patent)(?: application)? (?P<number>[A-Z]{0,2} ?\d[\d, ]{4,14}(?: ?[A-Z]\d?)?)(?=[.,])"
+            ),
+        ),
+        (
+            frozenset(("Sect",)),
+            re.compile(r";Sect\. (?P<section>[A-Z]):(?P<page>\d{1,3})(?: \((?P<note>col\. ?\d{1,2})\))?"),
+        ),
+        (
+            frozenset(("about",)),
+            re.compile(r"\[about (?P<number_of_pages>\d{1,4}) (?:p|pages|screens)\.?\]"),
+        ),
+        (
+            frozenset(("Updated", "Published", "Modified", "Reviewed")),
+            re.compile(
+                r"(?<=\. )(?P<_>Updated|Published|Modified|Reviewed) (?P<issued>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?=\. Accessed )"
+            ),
+        ),
+        (
+            frozenset(("assignee", "assignees")),
+            re.compile(r", (?P<again>inventors?); (?P<names>[^;]{3,80}), (?P<again2>assignees?)(?=\.)"),
+        ),
+        (
+            frozenset(("Orig",)),
+            re.compile(
+                r"\((?P<_>(?:engl|frz|franz|amerik|ital|russ|span|niederl|poln|dt)\. Orig\.) (?P<original_date>(?:1[5-9]|20)\d\d)\)"
+            ),
+        ),
+        (
+            frozenset(("Core",)),
+            re.compile(rf"\[(?P<_>Core Writing Team),? (?P<editor>{PEOPLE}) \((?P<again>eds?)\.?\)\]"),
+        ),
+        (
+            frozenset(("Reprinted",)),
+            re.compile(r"\((?P<note>Reprinted (?:in|from) [^()]{10,300})\)"),
+        ),
+        (
+            frozenset(("uploaded",)),
+            re.compile(r"(?<=, )(?P<note>uploaded by [^,.;]{2,60})(?=, )"),
+        ),
+        (
+            frozenset(("pp",)),
+            re.compile(
+                r"[\"”] (?P<original_date>(?:1[5-9]|20)\d\d)\. (?P<container_title>[^\W\d_a-z][^“”\".]{3,140}?), (?P<publisher>[^\W\d_a-z][^,\d]{1,60}), (?P<issued>(?:1[89]|20)\d\d), pp\. (?P<page>\d[\d–-]{1,12})"
+            ),
+        ),
+        (
+            frozenset(("First", "Originally")),
+            _published_before(),
+        ),
+        (
+            frozenset(("RES",)),
+            re.compile(r"(?P<number>(?:UN Doc\.? )?[ASE]/(?:HRC/)?RES/\d[\w/.()]{0,16}(?<![.(]))"),
+        ),
+        (
+            frozenset(("RFC",)),
+            re.compile(r"(?:^|(?<=[.,] ))(?P<number>RFC ?\d{3,5})(?=: )"),
+        ),
+        (
+            frozenset(("ресурс",)),
+            re.compile(r"\[(?:[Ээ]лектронный|[Ее]лектронний) ресурс\]"),
+        ),
+        (
+            frozenset(("resource",)),
+            re.compile(r"\[[Ee]lectronic resource\]"),
+        ),
+        (
+            frozenset(("Текст",)),
+            re.compile(r"(?P<medium>Текст ?: ?(?:электронный|непосредственный))"),
+        ),
+        (
+            frozenset(("Wikimedia",)),
+            re.compile(r"(?P<container_title>Wikipedia)\. (?P<publisher>Wikimedia Foundation)(?=[,.])"),
+        ),
+        (
+            frozenset(("Wikipedia",)),
+            re.compile(
+                r"(?P<container_title>Wikipedia, The Free Encyclopedia)(?:\. (?P<again>Wikipedia, The Free Encyclopedia))?(?=[,.])"
+            ),
+        ),
+        (
+            frozenset(("Index",)),
+            re.compile(r"(?P<again>Index)(?: [Nn]umber)?: (?P<number>[A-Z]{3} \d\d/\d{3,5}/\d{4})"),
+        ),
+        (
+            frozenset(("Preprint",)),
+            re.compile(
+                r"(?<=\. )(?P<genre>Preprint)\. (?P<again>Posted(?: online)?) (?P<issued>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"
+            ),
+        ),
+        (
+            frozenset(("Twitter", "twitter", "Facebook", "Instagram", "Mastodon", "Bluesky")),
+            re.compile(r"(?<=(?:19|20)\d\d, )(?P<note>\d{1,2}:\d\d)(?=, )"),
+        ),
+        (
+            frozenset(("LC", "ST", "TD")),
+            re.compile(r"\((?P<number>(?:LC|ST|TD)/[A-Z][\w./-]{2,24}?\d[\w./-]{0,6})\)"),
+        ),
+        (
+            frozenset(("min",)),
+            re.compile(r"(?<=[,;] )(?P<dimensions>\d{1,3} min)(?=[.,;]|$)"),
+        ),
+        (
+            frozenset(("Directed",)),
+            re.compile(r"^(?P<title>[^\W\d_][^()\[\]]{0,120}?) \((?P<issued>(?:1[89]|20)\d\d)\)\.? (?=Directed by )"),
+        ),
         (
             _REPRINTED,
             re.compile(

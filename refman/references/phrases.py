@@ -28,6 +28,16 @@ def _all_words() -> frozenset[str]:
 
 
 @functools.cache
+def _asked_by() -> dict[str, tuple[int, ...]]:
+    """For each word the patterns that it asks for, by their place in the table."""
+    asked: dict[str, tuple[int, ...]] = {}
+    for at, (words, _) in enumerate(by_words()):
+        for word in words:
+            asked[word] = (*asked.get(word, ()), at)
+    return asked
+
+
+@functools.cache
 def _duration() -> re.Pattern[str]:
     """Samples: "12:51", "1:02:33"."""
     return re.compile(r"(?P<dimensions>(?<![\d:/])\d{1,2}(?::\d\d)?:\d\d(?![\d:]|,\d{3}))(?=[.,;\])]|$)(?<=[^\d].{5})")
@@ -94,12 +104,12 @@ def told_by_phrases(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[st
     for trace, pattern in by_text():
         if trace in raw:
             _told(pattern.search(raw), stretches)
-    # Most references have none of the words of any phrase, which is told in one look.
+    # Most references have few of the words of any phrase, which is told in one look.
     met = _all_words().intersection(cut.words)
     if met:
-        for words, pattern in by_words():
-            if not words.isdisjoint(met):
-                _told(pattern.search(raw), stretches)
+        table, asked = by_words(), _asked_by()
+        for at in sorted({at for word in met for at in asked.get(word, ())}):
+            _told(table[at][1].search(raw), stretches)
         if not READ.isdisjoint(met):
             stretches += day_of_access(raw)
         again = None if _AGAIN_IN.isdisjoint(met) else _printed_again().search(raw)

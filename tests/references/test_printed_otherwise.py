@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import textwrap
 
@@ -26,6 +27,10 @@ WAYS = {
     "two spaces": lambda raw: raw.replace(". ", ".  "),
     "unseen signs": lambda raw: raw.replace(". ", ".\u200b ").replace("tion", "ti\u00adon"),
     "hard spaces": lambda raw: raw.replace(". ", ".\u00a0"),
+    "entities": lambda raw: raw.replace("&", "&amp;"),
+    "links of a site": lambda raw: f"{raw} [CrossRef] [PubMed]",
+    "more links of a site": lambda raw: f"{raw} Article CAS PubMed Google Scholar",
+    "a stop twice": lambda raw: f"{raw}." if raw.endswith(".") and not raw.endswith("..") else raw,
     "a tab in front": lambda raw: f"\t{raw}",
     "a bullet": lambda raw: f"• {raw}",
     "a number": lambda raw: f"[12] {raw}",
@@ -56,11 +61,50 @@ def _own(entry: Entry) -> list[tuple[str, int, int]]:
 
 
 def _seen(words: str) -> list[str]:
-    return re.sub("[\u00ad\u200b]", "", words).split()
+    return re.sub("[\u00ad\u200b]", "", html.unescape(words)).split()
 
 
 def _ends(field: tuple[str, int, int]) -> tuple[int, int]:
     return field[1], field[2]
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"), [("*", "*"), ("**", "**"), ("_", "_"), ("<i>", "</i>"), ('<span lang="en">', "</span>")]
+)
+def test_emphasis_is_none_of_the_words(before: str, behind: str) -> None:
+    plain = "Roe, J. (2019). On salt and water. Journal of Salt, 4(2), 110–119. https://doi.org/10.1000/a_b_c"
+    typed = plain.replace("Journal of Salt", f"{before}Journal of Salt{behind}").replace(
+        "4(2)", f"{before}4{behind}(2)"
+    )
+    one, two = parse_references([plain])[0], parse_references([typed])[0]
+    assert _record(two) == _record(one)
+    assert two.raw == two.reference.raw == typed
+    shown = {field.name: field.span.slice(typed) for field in two.fields}
+    assert (shown["container-title"], shown["volume"]) == ("Journal of Salt", "4")
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("Roe, J. (2019). 5 * 3 * 2 salts. Lakes Press.", "5 * 3 * 2 salts"),
+        ("Roe, J. (2019). The R*-tree and the B*-tree of salt. Lakes Press.", "The R*-tree and the B*-tree of salt"),
+        ("Roe, J. (2019). Salt < water and water > salt. Lakes Press.", "Salt < water and water > salt"),
+        ("Roe, J. (2019). AT&T; a history of salt. Lakes Press.", "AT&T; a history of salt"),
+        (
+            "Roe, J. (2019). On PubMed and Google Scholar in salt research. Lakes Press.",
+            "On PubMed and Google Scholar in salt research",
+        ),
+    ],
+)
+def test_signs_that_are_words_of_their_own_stay(typed: str, title: str) -> None:
+    assert record(typed)["title"] == title
+
+
+def test_quotation_marks_of_tex() -> None:
+    assert (
+        record("Roe, J. ``The salt of the sea.'' Journal of Salt 4, no. 2 (2019): 110-19.")["title"]
+        == "The salt of the sea"
+    )
 
 
 def test_a_broken_word_and_a_broken_range_are_made_whole() -> None:
