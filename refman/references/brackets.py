@@ -24,7 +24,7 @@ from refman.references.traces import holds_any
 PERSON = r"(?:[^\W\d_]\.[ -]?){1,4}(?:[a-z]{2,4} ){0,2}[^\W\d_][\w'’-]+(?:[ -][^\W\d_][\w'’-]+)?(?:, Jr\.)?|[^\W\d_][\w'’-]+(?: [^\W\d_]\.)*(?: [a-z]{2,4}){0,2} [^\W\d_][\w'’-]+"
 PEOPLE = rf"(?:{PERSON})(?:(?:, & |, and | & | and |, )(?:{PERSON})){{0,12}}"
 # Kinds of numbered papers; before "No." any other word is of a series.
-_NUMBERED = r"(?:Publication|Publ\.|Report|Paper|Patent|Standard|Document|Doc\.|Bulletin|Order|Memorandum|Memo|Brief|Circular|Release|Rept\.|Note|Bericht|Rapport|Informe|Article|Contract|Project|Grant|Award|Catalog|Record|Accession|Publikation|Veröffentlichung|Publicación|Publicação|Rapporto|Relatório|Relazione|Documento|Arbeitspapier|Cahier|Quaderno|Cuaderno)"
+_NUMBERED = r"(?:Publication|Publ\.|Report|Paper|Patent|Standard|Document|Doc\.|Bulletin|Order|Memorandum|Memo|Brief|Circular|Release|Rept\.|Note|Bericht|Rapport|Informe|Article|Contract|Project|Grant|Award|Catalogue|Catalog|Record|Accession|Publikation|Veröffentlichung|Publicación|Publicação|Rapporto|Relatório|Relazione|Documento|Arbeitspapier|Cahier|Quaderno|Cuaderno)"
 
 
 @functools.cache

@@ -20,7 +20,7 @@ from refman.references.mending.rules import repaired
 from refman.references.names import names_from_text
 from refman.references.pieces import Piece
 from refman.references.repeated import THE_SAME
-from refman.references.roles import is_role, roles_of
+from refman.references.roles import is_role, roles_in, roles_of
 from refman.references.standing import is_keeper, variable_of
 from refman.references.tokens import Tokens
 from refman.references.wordlists import given_names
@@ -227,6 +227,11 @@ def _genre_apart(made: Draft, value: str, piece: Piece) -> str:
 
 def _people(made: Draft, piece: Piece) -> None:
     tail = "." if made.raw[piece.end : piece.end + 1] == "." else ""
+    done = _DONE_BY.search(piece.text(made.raw))
+    said = roles_in(done[1]) if done else ()
+    if done and said:
+        # "Lee, Ang, director.": what they did is none of the names.
+        piece, tail = msgspec.structs.replace(piece, end=piece.start + done.start()), ""
     names, others = names_from_text(piece.text(made.raw) + tail)
     variable = piece.name if piece.name != "names" else "contributor"
     if not names:
@@ -242,9 +247,12 @@ def _people(made: Draft, piece: Piece) -> None:
         names = authors + names[1:] or names  # "In: Dies. (Hrsg.)"
     before: tuple[Name, ...] = made.get(variable) or ()
     made.put(variable, before + names, piece)
-    roles = roles_of(made.raw, piece.start, piece.end) if variable != "editor" else ()
+    roles = said or (roles_of(made.raw, piece.start, piece.end) if variable != "editor" else ())
     if roles:
         made.roles.append((variable, names, roles, piece))
+
+
+_DONE_BY = re.compile(r",\s+([a-zéäö ]{4,30})$")
 
 
 def _is_body_in_front(made: Draft, piece: Piece, name: Name) -> bool:

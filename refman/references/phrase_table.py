@@ -374,6 +374,14 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
                 r"(?<=[.,] )(?P<edition>(?:Ungekürzte|Vollständige|Kritische|Neue|Revidierte|Erweiterte|Gekürzte|Limitierte) Ausg(?:\.|abe)|(?:Lizenz|Sonder|Studien|Jubiläums|Taschenbuch)ausg(?:\.|abe))(?=[.,;]? )"
             ),
         ),
+        (
+            frozenset(
+                "cited quoted zit zitiert citado cité citato apud Cited Quoted Zit Zitiert Citado Cité Citato Apud".split()
+            ),
+            re.compile(
+                r"(?<=[,;.] )(?P<note>(?:(?:[Aa]s )?(?:[Cc]ited|[Qq]uoted) in|[Zz]it(?:\.|iert) n(?:ach|\.)|[Cc]itado (?:en|em|por)|[Cc]ité (?:dans|par|in)|[Cc]itato in|[Aa]pud) [^\W\d_].{10,240}?)(?=\.?$)"
+            ),
+        ),
         (frozenset(("Fachserie",)), re.compile(r"(?P<collection_title>Fachserie \d{1,2}, Reihe \d[\d.]*)")),
         (
             frozenset(("Interview", "Experteninterview", "Gespräch", "Entretien", "Entrevista", "Intervista")),

@@ -4,6 +4,22 @@ from __future__ import annotations
 
 FORMS: list[tuple[str, dict[str, str | None]]] = [
     (
+        "Roe, G. (1999). Salt. Cited in Doe, A. (2004). On Salts. Springer.",
+        {"title": "Salt", "issued": "1999", "note": "Cited in Doe, A. (2004). On Salts. Springer"},
+    ),
+    (
+        "Roe, G. (1999). Das Salz. Zit. n. Doe, A. (2004): Über Salze. Springer, S. 12.",
+        {"title": "Das Salz", "issued": "1999", "note": "Zit. n. Doe, A. (2004): Über Salze. Springer, S. 12"},
+    ),
+    (
+        "Roe, Ang, director. Salt Mountain. Focus Features, 2005.",
+        {"type": "motion_picture", "director": "Roe, Ang", "author": None, "title": "Salt Mountain"},
+    ),
+    (
+        "Roe, L. (2015). Hamilton of Salt [Live performance]. Salt Theatre, New York, NY, United States.",
+        {"type": "performance", "genre": "Live performance", "title": "Hamilton of Salt"},
+    ),
+    (
         'Roe, Gary. "A Theory of Salt." The Salt Journal 75.299 (1965): 493-517. JSTOR. Web. 12 Feb. 2013.',
         {"volume": "75", "issue": "299", "archive": "JSTOR", "collection-title": None},
     ),

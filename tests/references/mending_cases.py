@@ -6,6 +6,10 @@
 from __future__ import annotations
 
 MENDED = {
+    "film-before-its-year": (
+        "{publisher|Jane Salt}. {issued|1977}; {publisher-place|Los Angeles}: {container-title|United Salters}.",
+        "title|Jane Salt issued|1977 publisher-place|Los Angeles publisher|United Salters",
+    ),
     "article-in-authors": (
         "{author|Stein, Stanley J. Vassouras, a} {title|Coffee County}. {issued|1957}",
         "author|Stein, Stanley J title|Vassouras, a Coffee County issued|1957",

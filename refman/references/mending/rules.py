@@ -109,6 +109,9 @@ _RULES = (
         without=_of("container-title"),
     ),
     _When(towns.house_before_place, _of("publisher-place"), signs=_of(";", ":"), without=_of("publisher")),
+    _When(
+        towns.film_before_year, _of("publisher", "issued", "publisher-place"), signs=_of(";", ":"), without=_of("title")
+    ),
     _When(towns.house_behind_place, _of("publisher", "publisher-place"), signs=_of(":")),
     _When(towns.in_bracket, _of("publisher-place", "issued"), signs=_of("(", ")"), without=_of("publisher")),
     _When(towns.of_two_in_bracket, _of("publisher-place", "issued"), signs=_of("(", ")"), without=_of("publisher")),

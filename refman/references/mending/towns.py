@@ -232,3 +232,18 @@ def of_two_in_bracket(cut: Tokens, found: list[Piece]) -> None:
 
 
 _LONGEST_STATE = 3
+
+
+def film_before_year(cut: Tokens, found: list[Piece]) -> None:
+    """ "Annie Hall. 1977; Los Angeles: United Artists.": as Chicago has films, the title stands before the first year."""
+    for at in range(len(found) - 3):
+        title, year, place, house = found[at : at + 4]
+        if (
+            (title.name, year.name, place.name) == ("publisher", "issued", "publisher-place")
+            and house.name in ("container-title", "note", "publisher")
+            and cut.gaps[place.first].strip() == ";"
+            and cut.gaps[house.first].strip() == ":"
+        ):
+            renamed(found, at, "title")
+            renamed(found, at + 3, "publisher")
+            return
