@@ -47,6 +47,7 @@ _PLAIN: dict[str, Callable[[str], str]] = {
     "archive_collection": values.title_of,
     "archive-place": values.publisher_of,
     "authority": values.title_of,
+    "division": values.title_of,
     "collection-number": values.number_of,
     "number-of-pages": values.number_of,
     "chapter-number": values.number_of,

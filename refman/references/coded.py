@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
@@ -31,7 +31,8 @@ def first_match(
     for pattern, kind in patterns:
         match = pattern.match(plain)
         if match and holds(match, kind):
-            return Coded(_labels(match, cut, len(text) - len(text.lstrip())), kind)
+            spans = {name: match.span(name) for name in match.re.groupindex}
+            return Coded(labels_at(spans, cut, len(text) - len(text.lstrip())), kind)
     return None
 
 
@@ -46,15 +47,18 @@ _LABELS = {
     "number2": "number",
     "ecli": "note",
     "link": "URL",
+    "pinpoint": "note",
 }
 _WORDY = ("author", "title", "container-title")
 
 
-def _labels(match: re.Match[str], cut: Tokens, shift: int) -> list[str]:
-    """A label for each word: the group of the match that it stands in, "x" for what stands between."""
+def labels_at(spans: Mapping[str, tuple[int, int]], cut: Tokens, shift: int = 0) -> list[str]:
+    """A label for each word: the name of the span that it stands in, "x" for what stands between.
+
+    The spans count from behind the first `shift` signs of the text.
+    """
     out = ["x"] * len(cut.words)
-    for name in match.re.groupindex:
-        first, last = match.span(name)
+    for name, (first, last) in spans.items():
         label = _LABELS.get(name, name)
         inside = [at for at, start in enumerate(cut.starts) if first <= start - shift < last]
         for at in inside:

@@ -7,7 +7,7 @@ kept: nothing that a person wrote is lost.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from refman.references.gbt7714 import KINDS as GB_CODES
 from refman.references.lexicon import KINDS, SEASONS
@@ -51,6 +51,14 @@ _LEADS = (
 )
 
 
-def only_introduce(words: Iterable[str]) -> bool:
+# What a court's numbers count; such a word says something where no sign of a number follows: "Application".
+_DOCKETS = frozenset(
+    "app appl application applications requête requêtes req aff affaire ric ricorso ricorsi beschwerde demanda az".split()
+)
+
+
+def only_introduce(words: Sequence[str]) -> bool:
     """Whether all words are such; numbers among them are not: they say something."""
+    if len(words) > 1 and words[0].lower() in _DOCKETS:
+        words = words[1:]
     return all(part in _LEADS for word in words for part in word.lower().replace("’", "'").split("'") if part)

@@ -39,6 +39,7 @@ from refman.references.roles import told_by_verbs
 from refman.references.settled import settle
 from refman.references.standards import standard
 from refman.references.statutes import statute
+from refman.references.strasbourg import strasbourg
 from refman.references.tokens import Tokens, tokens
 from refman.references.values import words_of
 
@@ -118,7 +119,8 @@ def _seen(raw: str) -> _Seen:
     if len(raw) > LONGEST:
         return _Seen(raw, line, cut, f"longer than {LONGEST:,} characters")
     code = (
-        legal(text, cut)
+        strasbourg(text, cut)
+        or legal(text, cut)
         or official(text, cut)
         or (gbt7714(cut) if "[" in text or "［" in text or "【" in text else None)
         or statute(text, cut)
