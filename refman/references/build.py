@@ -108,6 +108,9 @@ _ABBREVIATED = frozenset(("authority", "genre", "section"))
 _SHORT = re.compile(r"\.(?:,| \(| [a-z\d])")
 
 
+_FIRMS = (" Inc", " Ltd", " Corp", " Co", " Bros", " Const")
+
+
 # "Frankfurt/M.", "México, D.F.": the stop is the letter's.
 _LETTER_AT_END = re.compile(r"[ /.][A-Z]$")
 _CUT_OFTEN = frozenset(("publisher-place", "page", "URL", "issued", "genre", "number"))
@@ -148,6 +151,8 @@ def _plain(made: Draft, piece: Piece) -> None:
         value += "."
     if name == "publisher-place" and made.raw[piece.end : piece.end + 1] == "." and _LETTER_AT_END.search(value):
         value += "."
+    if name == "title" and made.raw[piece.end : piece.end + 1] == "." and value.endswith(_FIRMS):
+        value += "."  # "Roe v. Salt Works, Inc., 342 F. Supp."
     second = name == "container-title" and (made.get(name) or made.get("publisher"))
     if (name == "publisher" or second) and variable_of(value) == "archive":
         name = "archive"
@@ -381,7 +386,7 @@ def _nothing(made: Draft, piece: Piece) -> None:
 # What becomes of a piece, by its name; any other is glue.
 _READERS: dict[str, Callable[[Draft, Piece], None]] = {
     **dict.fromkeys(_PLAIN, _plain),
-    **dict.fromkeys(("author", "editor", "translator", "names", "reviewed-author"), _people),
+    **dict.fromkeys(("author", "editor", "translator", "names", "reviewed-author", "interviewer"), _people),
     **dict.fromkeys(("issued", "accessed", "original-date", "event-date"), put_date),
     **dict.fromkeys(("URL", "DOI"), _address),
     "number": _number,

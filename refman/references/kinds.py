@@ -7,6 +7,7 @@ maximum-entropy model (a conditional random field over sequences of one) of what
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from refman.references.dates import status_from_text
 from refman.references.draft import Draft
@@ -49,7 +50,7 @@ def kind_of(made: Draft) -> str:
         paper = kind_of_paper(number)
         if paper:
             return paper
-    if holds_any(made.get("URL"), _SLIDES) and class_of_address(bare(made.get("URL"))) == "slides":
+    if holds_any(made.get("URL"), _SLIDES) and _where(made) == "slides":
         return "speech"
     if holds_any(made.get("container-title").lower(), _TREATIES):
         return "treaty"
@@ -134,14 +135,27 @@ def possible(kind: str, made: Draft) -> str:
     host = get("URL").split("//", 1)[-1].split("/", 1)[0]
     if kind in ("article-newspaper", "article-magazine", "webpage") and "blog" in get("URL").lower():
         return "post-weblog"
+    if _RUNNING_TIME.fullmatch(get("dimensions")):
+        if "broadcast" in houses_in(get("publisher").lower()):
+            return "broadcast"
+        if kind in _TIMED:
+            return kind
+        return "motion_picture" if get("director") or "video" in (_shown_by(made), _where(made)) else "broadcast"
+    if kind == "webpage" and _where(made) == "books":
+        return "book"  # a library's catalogue and a shop have pages on books
+    if kind == "bill" and get("container-title").startswith(_OF_LAWS):
+        return "legislation"
     if kind == "post" and host and any(not name.given for name in get("author") or ()) and "@" not in made.raw:
         # What a body puts on its own site is a page of it.
-        return kind if class_of_address(bare(get("URL"))) == "forum" else "webpage"
-    if kind in ("chapter", "entry-encyclopedia") and holds_any(get("container-title").lower(), _OF_WORDS):
+        return kind if _where(made) == "forum" else "webpage"
+    if kind in ("chapter", "entry-encyclopedia") and (
+        holds_any(get("container-title").lower(), _OF_WORDS) or class_of_name(get("container-title")) == "dictionary"
+    ):
         return "entry-dictionary"
     if (
         kind in ("chapter", "entry-dictionary")
         and "-" not in get("page")
+        and "dictionary" not in (class_of_name(get("container-title")), _where(made))
         and holds_any(get("container-title").lower(), _OF_ENTRIES)
     ):
         return "entry-encyclopedia"
@@ -161,8 +175,10 @@ def possible(kind: str, made: Draft) -> str:
         return "chapter" if get("container-title") else "book"
     if get("title").lower().startswith(_TALKED) and not (host or get("container-title") or get("publisher")):
         return "interview"
-    if kind in _SHOWN and get("container-title") and not _EPISODES.isdisjoint(word.lower() for word in made.glue):
+    if kind in _SHOWN and get("container-title") and not _EPISODES.isdisjoint(_counted(made)):
         return "broadcast"
+    if kind in _SHOWN and _MEASURED.fullmatch(get("dimensions")) and not host:
+        return "graphic"
     if kind == "post-weblog" and not host:
         # What is known as a magazine, and has no address, was read on paper.
         return _ON_PAPER.get(class_of_name(get("container-title")), kind)
@@ -185,19 +201,49 @@ def possible(kind: str, made: Draft) -> str:
     if kind == "report" and host and not any(map(get, _OF_REPORTS)):
         # A body's report has a house, a number or a kind of its own; what has none is a page of its site.
         return "webpage" if any(name.literal for name in get("author") or ()) else kind
-    if kind not in _IN_A_CONTAINER or get("container-title"):
+    if kind not in _IN_A_CONTAINER or get("container-title") or _is_aired(kind, made):
         return kind
     # "Google", one word that is no person's whole name, stands for a body, too.
     organised = any(not (_paper(name.literal) if name.literal else name.given) for name in get("author") or ())
     issued = get("issued")
     if host and not get("publisher"):
-        return "webpage" if organised else kind
+        return "webpage" if organised and not get("page") else kind
     if not (get("publisher") or get("publisher-place")):
         return kind
     exact = bool(issued and issued.date_parts and len(issued.date_parts[0]) == 3)
     return "report" if organised and exact else "book"
 
 
+def _is_aired(kind: str, made: Draft) -> bool:
+    return kind == "broadcast" and "broadcast" in houses_in(made.get("publisher").lower())
+
+
+def _where(made: Draft) -> str:
+    """What its address is generally known for: "books", "video"."""
+    return class_of_address(bare(made.get("URL")))
+
+
+def _shown_by(made: Draft) -> str:
+    """What its house is generally known for."""
+    return class_of_name(made.get("publisher"))
+
+
+def _counted(made: Draft) -> Iterator[str]:
+    """The words that may say what is counted: "season 2, episode 4"."""
+    yield from map(str.lower, made.glue)
+    yield from _WORD.findall(made.get("number").lower())
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+# How large what hangs or stands in a museum is: "33.5 × 43.5 × 19 cm".
+_MEASURED = re.compile(r"[\d.,]+(?: ?[×x] ?[\d.,]+)+ ?(?:cm|mm|m|in\.?)")
+
+
+# What lasts some time, and how long it lasts: "00:28:27", "6:38".
+_TIMED = frozenset(("motion_picture", "broadcast", "song", "speech", "interview", "performance", "post", "post-weblog"))
+_RUNNING_TIME = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d|\d{1,3} min\.?")
+# The parts of official journals that hold what is in force.
+_OF_LAWS = ("OJ L", "ABl. L", "ABl. EU L", "JO L", "DO L", "GU L", "PB L")
 _SERIES_OF_PAPERS = ("working paper", "discussion paper", "internal report", "research report", "technical report")
 _ACRONYM = re.compile(r"[A-Z]{3,9}(?:[- ’']?\d\d(?:\d\d)?)?")
 

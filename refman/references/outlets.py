@@ -63,7 +63,7 @@ _HOSTS = {
     "encyclopedia": """wikipedia.org wikiwand.com britannica.com snl.no plato.stanford.edu iep.utm.edu treccani.it/enciclopedia larousse.fr universalis.fr hls-dhs-dss.ch enciklopedija.hr deutsche-biographie.de adb.anu.edu.au oxforddnb.com encyclopedia.com scholarpedia.org
         worldhistory.org newworldencyclopedia.org maitron.fr wikidata.org encyclopedia.chicagohistory.org cia.gov/the-world-factbook encykorea.aks.ac.kr geonames.org drugbank.ca fandom.com dbpedia.org encyclopediaofmath.org ne.se denstoredanske.lex.dk lex.dk baike.baidu.com""",
     "dictionary": """oed.com merriam-webster.com dictionary.com wiktionary.org dictionary.cambridge.org collinsdictionary.com lexico.com duden.de dwds.de woerterbuchnetz.de dle.rae.es cnrtl.fr bosworthtoller.com ordnet.dk saob.se urbandictionary.com linguee.com etymonline.com
-        en.oxforddictionaries.com premium.oxforddictionaries.com ordbokene.no""",
+        en.oxforddictionaries.com premium.oxforddictionaries.com dictionary.apa.org ordbokene.no""",
     "art": """metmuseum.org moma.org tate.org.uk artic.edu nga.gov nga.gov.au louvre.fr rijksmuseum.nl museodelprado.es vam.ac.uk collections.vam.ac.uk getty.edu guggenheim.org britishmuseum.org nationalgallery.org.uk npg.org.uk artstor.org library.artstor.org
         commons.wikimedia.org flickr.com unsplash.com artnet.com artnet.de deutschefotothek.de gettyimages.com loc.gov/pictures wikiart.org smb.museum hermitagemuseum.org vangoghmuseum.nl musee-orsay.fr centrepompidou.fr behance.net deviantart.com""",
     "map": """oldmapsonline.org davidrumsey.com maps.google.com google.com/maps openstreetmap.org map.geo.admin.ch swisstopo.admin.ch ordnancesurvey.co.uk""",

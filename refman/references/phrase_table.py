@@ -140,6 +140,34 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
             ),
         ),
         (
+            frozenset(("rev",)),
+            re.compile(r"(?<=[(,.] )?(?P<edition>\d{1,2}(?:st|nd|rd|th) ed\., text rev)\.(?=[),])"),
+        ),
+        (
+            frozenset(("edition", "ed")),
+            re.compile(
+                r"(?<=\d, )(?P<edition>(?:[Ff]inal|[Ll]ate|[Ee]arly|[Nn]ational|[Cc]ity|[Mm]orning|[Ee]vening|[Ww]eekend|[Ii]nternational|[Ss]unday|[Ll]ate [Cc]ity)(?: [a-z]{4,10})?) ed(?:ition|n?\.)(?:,? sect?(?:ion|\.) (?P<section>[A-Z\d]{1,3}))?(?=[,.])"
+            ),
+        ),
+        (
+            frozenset(("Conducted", "conducted")),
+            re.compile(rf"(?<=[.”\"] )(?P<genre>[Ii]nterview)[.,]? [Cc]onducted by (?P<interviewer>{PEOPLE})(?=[.,;])"),
+        ),
+        (
+            frozenset(("disc",)),
+            re.compile(r"(?<=[,.] )(?P<medium>[Cc]ompact disc)(?=[,.;]|$)"),
+        ),
+        (
+            frozenset(("Effective",)),
+            re.compile(rf"(?<=\. )(?P<_>Effective) (?P<issued>{_DAY})(?=[.,])"),
+        ),
+        (
+            frozenset(("Track", "track")),
+            re.compile(
+                r"(?<=[.,”\"] )(?P<number>[Tt]rack \d{1,3}) on (?P<container_title>[^\W\d_][^,.;]{1,80})(?=[,.;])"
+            ),
+        ),
+        (
             frozenset(("Web",)),
             re.compile(
                 rf"(?<=[.,] )(?P<medium>Web)\. (?P<accessed>\d{{1,2}} [A-Z][a-z]{{2,8}}\.? {_YEAR})(?=\.?$|\. <)"

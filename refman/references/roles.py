@@ -25,7 +25,7 @@ _ROLES = {
     "series-creator": "creator creators showrunner",
     "host": "host hosts presenter presenters moderator moderatorin gastgeber gastgeberin animateur animatrice présentateur présentatrice presentador presentadora anfitrión anfitriona conduttore conduttrice apresentador apresentadora",
     "narrator": "narrator narrators narr narrs sprecher sprecherin erzähler narrateur narratrice narrador narradora narratore",
-    "performer": "performer performers interpret interprète intérprete",
+    "performer": "performer performers vocalist vocalists singer singers conductor pianist guitarist violinist cellist soloist soloists rapper musician musicians interpret interprète intérprete",
     "composer": "composer composers komponist komponistin compositeur compositrice compositor compositore",
     "interviewer": "interviewer interviewers interviewerin",
     "illustrator": "illustrator illustrators illus illustratorin illustrateur ilustrador illustratore",

@@ -11,6 +11,7 @@ from refman.model.dates import Date
 from refman.references.dates import date_from_text
 from refman.references.draft import Draft
 from refman.references.organisations import is_broadcaster
+from refman.references.outlets import class_of_name
 from refman.references.papers import year_of_paper
 from refman.references.standards import date_of
 from refman.references.values import words_of
@@ -34,6 +35,8 @@ def settle(made: Draft, kind: str) -> None:
         _renamed(made, "editor", "director")  # "Jane Roe, dir., Salt Window"
     if kind == "post-weblog" and not made.get("publisher") and not made.get("collection-number"):
         _renamed(made, "collection-title", "publisher")  # "The Salt (blog), NPR"
+    if kind == "post" and not made.get("container-title") and class_of_name(made.get("publisher")) == "forum":
+        _renamed(made, "publisher", "container-title")
     if kind == "broadcast":
         _broadcaster(made)
     if kind == "standard" and not made.get("issued"):

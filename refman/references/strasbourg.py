@@ -44,7 +44,7 @@ def _state() -> str:
 
 _PARTS = (
     r"(?P<division>GC|G\. ?C\.|GK|Grand Chamber|Grande Chambre|Große Kammer|Grande Camera|Gran Sala)(?=[\s)\],;.]|$)",
-    r"(?P<genre>dec\.|déc\.|merits|fond|just satisfaction|satisfaction équitable|communiquée|communicated|striking out|revision|friendly settlement)(?=\))",
+    r"(?P<genre>dec\.|déc\.|merits|fond|just satisfaction|satisfaction équitable|striking out|revision|friendly settlement)(?=\))",
     r"(?:(?:App(?:lication|l|n)?s?\.?|[Rr]equêtes?|req\.|[Rr]ic(?:orsi|orso)?\.?|Beschwerde|Az\.:?|[Dd]emandas?|Rs\.) ?)?(?:[Nn]os?\.?|[Nn]rs?\.?|[Nn][°º]\.?|[Nn]\.|[Nn]úm\.)[°º]? ?(?P<number>\d{1,6}/\d\d(?:(?:,| and| et| e| y| und) \d{1,6}/\d\d){0,5})",
     rf"(?:(?P<genre>[Aa]rrêt|[Dd]écision|[Jj]udgment|[Dd]ecision|[Uu]rteil|Urt\.|[Ee]ntscheidung|[Ss]entencia|[Ss]entenza|sent\.|[Aa]rrest) )?(?:du |of |vom |v\. |de |del |van )?{_DAY}",
     r"(?P<authority>ECtHR|EGMR|EHRM|TEDH|STEDH|EKMR|(?:ECHR|CEDH)(?! (?:19|20)\d\d(?:-|[.,;]|$| \())|Cour EDH|Cour eur\. D\. ?H\.|CourEDH|Corte EDU|Corte eur\. dir\. uomo|C\. ?edu|Eur\. Ct\. H\. ?R\.|European Court of Human Rights|Cour européenne des droits de l[’']homme|Europäischer Gerichtshof für Menschenrechte|Tribunal Europeo de Derechos Humanos|Corte europea dei diritti dell[’']uomo)",
@@ -55,9 +55,11 @@ _PARTS = (
     r"(?P<note>extracts|extraits)(?=\))",
     r"(?:(?:Available (?:at|from)|Retrieved from|[Vv]erfügbar unter|Abrufbar unter|Disponible (?:sur|en)|Disponibile (?:su|in)|URL):? )?<?(?P<URL>https?://[^\s<>]+?)>?(?=\.?$)",
     # A name that ends with the State; what the Court calls it stays with it.
-    rf"(?P<title>[^\W\da-z_][^\[\]<>]{{0,180}}?(?: v\.?| vs\.| c\.?| contre| contra| gegen| tegen| \./\.) (?:(?:the|la|le|l[’']|die|der|das|il|los|de|FYR) ?)?{_state()}(?:(?: and| et| e| y| und| en) (?:\d{{1,3}} )?(?:[Oo]thers|autres|altri|otros|andere))?(?: \([Nn](?:o|r|º)?\.? ?\d\))?)(?=[\s.,;:\[(]|$)",
+    rf"(?P<title>[^\W\da-z_][^\[\]<>]{{0,180}}?(?: v\.?| vs\.| c\.?| contre| contra| gegen| tegen| \./\.) (?:(?:the|la|le|l[’']|die|der|das|il|los|de|FYR) ?)?{_state()}(?:(?: and| et| e| y| und| en) (?:\d{{1,3}} )?(?:[Oo]thers|autres|altri|otros|andere))?(?: \((?:[Nn](?:o|r|º)?\.? ?\d|communiquée|communicated)\))?)(?=[\s.,;:\[(]|$)",
 )
 _BETWEEN = re.compile(r"[\s,;:.()\[\]–—-]*(?:(?:in|at|and|et) (?=[A-Z§]))?")
+# What the Court has told a State of is written behind its name, and nowhere else.
+_GIVEN_NOTICE = ("(communiquée)", "(communicated)")
 _TELLING = frozenset(("number", "authority", "container", "division", "genre"))
 
 
@@ -71,7 +73,7 @@ def strasbourg(text: str, cut: Tokens) -> Coded | None:
     if len(text) > _LONGEST or not holds_any(text, _AGAINST) or _STATES.isdisjoint(word.lower() for word in cut.words):
         return None
     found = _read(text)
-    if "title" not in found or not _TELLING & found.keys():
+    if "title" not in found or not (_TELLING & found.keys() or holds_any(text, _GIVEN_NOTICE)):
         return None
     return Coded(labels_at(found, cut), "legal_case")
 

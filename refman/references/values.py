@@ -163,7 +163,7 @@ def edition_of(text: str) -> str:
         value,
         re.IGNORECASE,
     )
-    return match[1] if match else value.rstrip(".") if not value.endswith("ed.") else value
+    return match[1] if match else value if value.endswith(("ed.", "rev.")) else value.rstrip(".")
 
 
 def folded(text: str) -> str:

@@ -4,6 +4,50 @@ from __future__ import annotations
 
 FORMS: list[tuple[str, dict[str, str | None]]] = [
     (
+        "American Psychiatric Association. (2022). Manual of salt disorders (5th ed., text rev.). Salt Press.",
+        {"edition": "5th ed., text rev", "publisher": "Salt Press", "note": None},
+    ),
+    (
+        'Roe, Jane. "Salt Prices Rise Again." Chicago Tribune, March 3, 2018, final edition, sec. 2.',
+        {"edition": "final", "section": "2", "note": None, "container-title": "Chicago Tribune"},
+    ),
+    (
+        "Roe, Jane. Interview. Conducted by Karl Doe, 12 Mar. 2004.",
+        {"type": "interview", "interviewer": "Doe, Karl", "genre": "Interview"},
+    ),
+    (
+        'Google. "Privacy Policy." Privacy & Terms. Effective March 31, 2020. https://www.google.com/policies/privacy/.',
+        {"container-title": "Privacy & Terms", "issued": "2020-3-31"},
+    ),
+    (
+        'Ann Roe, vocalist. "The Salt Song." Recorded 2015. Track 3 on Salt, Atlantic, compact disc.',
+        {"performer": "Roe, Ann", "number": "Track 3", "container-title": "Salt", "medium": "compact disc"},
+    ),
+    (
+        "SaltyReader. (2020, June 4). Why does salt melt ice? [Online forum post]. Reddit. https://www.reddit.com/r/x/1",
+        {"type": "post", "container-title": "Reddit", "publisher": None},
+    ),
+    (
+        "American Psychological Association. (n.d.). Salt. In APA dictionary of psychology. https://dictionary.apa.org/salt",
+        {"type": "entry-dictionary", "container-title": "APA dictionary of psychology"},
+    ),
+    (
+        "Roe, J. (1984). String quartet no. 2 [Score]. Peters.",
+        {"type": "musical_score", "genre": "Score"},
+    ),
+    (
+        "Salt and Ice. 6:38 : NPR, 2021",
+        {"type": "broadcast", "dimensions": "6:38", "publisher": "NPR"},
+    ),
+    (
+        "Peters v. Salt Works, Inc., 342 F. Supp. 2d 1096 (D. Or. 2004).",
+        {"type": "legal_case", "title": "Peters v. Salt Works, Inc."},
+    ),
+    (
+        "Obama, B. (2009, January 20). Inaugural address [Speech video recording]. C-SPAN. https://www.c-span.org/video/1",
+        {"type": "speech"},
+    ),
+    (
         "Roe, G. (1999). Salt. Cited in Doe, A. (2004). On Salts. Springer.",
         {"title": "Salt", "issued": "1999", "note": "Cited in Doe, A. (2004). On Salts. Springer"},
     ),

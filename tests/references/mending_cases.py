@@ -6,6 +6,34 @@
 from __future__ import annotations
 
 MENDED = {
+    "work-before-its-makers": (
+        "{author|Salt Jane}. {x|Directed by} {names|Ann Roe}, {publisher|Paramount}, {issued|2001}",
+        "title|Salt Jane x|Directed by names|Ann Roe publisher|Paramount issued|2001",
+    ),
+    "whole-before-a-network": (
+        '"{title|Salt}." {x|Salty People}, {number|season 2}, {container-title|NBC}, {issued|2009}',
+        "title|Salt container-title|Salty People number|season 2 publisher|NBC issued|2009",
+    ),
+    "whole-before-a-network-and-a-site": (
+        '"{title|Salt}." {x|Salty People}, {container-title|NBC}, {issued|2009}. {publisher|Netflix}',
+        "title|Salt container-title|Salty People publisher|NBC issued|2009 archive|Netflix",
+    ),
+    "two-labels": (
+        "{title|Salt} [{genre|Song}]. {x|mcDJ}; {publisher|RCA}",
+        "title|Salt genre|Song publisher|mcDJ; RCA",
+    ),
+    "entry-in-a-dictionary": (
+        "{title|Sal. En Diccionario de la lengua} ({edition|23} {x|ed}.)",
+        "title|Sal x|En container-title|Diccionario de la lengua edition|23 x|ed",
+    ),
+    "pages-of-sections": (
+        "{container-title|The Salt Post}, {volume|A1}, {page|A6}.",
+        "container-title|The Salt Post page|A1, A6",
+    ),
+    "picture-before-its-year": (
+        "{author|Roe, Jane. Bull}. {issued|1942}. {title|Seat of salt}, {dimensions|3 × 4 cm}.",
+        "author|Roe, Jane title|Bull issued|1942 medium|Seat of salt dimensions|3 × 4 cm",
+    ),
     "film-before-its-year": (
         "{publisher|Jane Salt}. {issued|1977}; {publisher-place|Los Angeles}: {container-title|United Salters}.",
         "title|Jane Salt issued|1977 publisher-place|Los Angeles publisher|United Salters",
@@ -900,6 +928,10 @@ MENDED = {
     ),
 }
 LEFT = {
+    "series-of-a-series": "{title|Salt}. {collection-title|Fachserie 3, Reihe 2}. {publisher-place|Wiesbaden}",
+    "words-that-introduce": '"{title|Salt}." {x|In}, {container-title|NBC}, {issued|2009}',
+    "volume-and-page": "{container-title|The Salt Post}, {volume|12}, {page|A6}.",
+    "somebody-who-directed": "{title|Jane}. {author|Roe, Ann}. {x|Directed by} {names|Karl Doe}, {issued|2001}",
     "article-in-a-title": "{author|Stein, S}. {title|Vassouras, a Coffee County}. {issued|1957}",
     "quotation-in-a-title": "{author|Roe, Peter}, {title|Reading “Beloved”}, {container-title|BBC}",
     "editor-behind-in": "{author|Roe, Jane}. {x|In} {editor|Andrew J. Doe}",

@@ -57,7 +57,11 @@ CASES = [
         "Roe v. Bosnia and Herzegovina",
         "number=1234/05 URL=https://hudoc.echr.coe.int/eng?i=001-1",
     ),
-    ("Sarl Roe et Sas A.m.c. c. France (communiquée), 2021", "Sarl Roe et Sas A.m.c. c. France", "genre=communiquée"),
+    (
+        "Sarl Roe et Sas A.m.c. c. France (communiquée), 2021",
+        "Sarl Roe et Sas A.m.c. c. France (communiquée)",
+        "issued=2021",
+    ),
 ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refman.references.mending.shared import index_of, part, renamed
+from refman.references.mending.shared import cut_in_two, index_of, part, renamed
 from refman.references.mending.where_titles_begin import title_in_authors
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -34,6 +34,25 @@ def year_of_a_picture(cut: Tokens, found: list[Piece]) -> None:
                 part(cut, title, "publisher", behind, title.last),
             ]
             return
+
+
+def title_before_year(cut: Tokens, found: list[Piece]) -> None:
+    """ "Roe, Pablo. Bull's Head. 1942. Handlebars and seat, 33.5 × 43.5 × 19 cm": behind the year stands what it is made of."""
+    at = index_of(found, "author")
+    if [piece.name for piece in found[at : at + 4]] != ["author", "issued", "title", "dimensions"]:
+        return
+    author = found[at]
+    word = next(
+        (
+            n
+            for n in range(author.first + 2, author.last)
+            if cut.gaps[n] == ". " and len(cut.words[n - 1]) > 1 and "," in cut.gaps[n - 1]
+        ),
+        0,
+    )
+    if word and cut.gaps[found[at + 1].first] == ". ":
+        renamed(found, at + 2, "medium")
+        cut_in_two(cut, found, at, word, "author", "title")
 
 
 MUSEUMS = frozenset(

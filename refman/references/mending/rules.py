@@ -165,6 +165,9 @@ _RULES = (
         _of("title", "container-title"),
         without=_of("volume", "issue", "page", "publisher", "editor"),
     ),
+    _When(shows.whole_before_network, _of("title", "x", "container-title"), without=_of("volume", "page", "editor")),
+    _When(shows.two_labels, _of("genre", "publisher"), signs=_of("]", ";")),
+    _When(shows.title_before_makers, _of("author", "x", "names"), words=shows.MADE, without=_of("title")),
     _When(people.online_as_name, words=people.ONLINE),
     _When(
         people.broadcaster_as_whole, _of("container-title", "volume", "issued", "title"), without=_of("author", "page")
@@ -186,6 +189,12 @@ _RULES = (
     _When(where_titles_begin.editor_for_title, _of("author", "editor"), without=_of("title", "container-title")),
     _When(where_titles_begin.author_behind_date, _of("author twice", "title", "issued")),
     _When(editors.whole_before_bracket, _of("x", "editor"), signs=_of("("), without=_of("container-title")),
+    _When(
+        wholes.work_of_reference,
+        _of("title"),
+        words=_of("in", "en", "dans", "em", "im"),
+        without=_of("container-title"),
+    ),
     _When(
         wholes.in_inside_title,
         _of("title"),
@@ -254,6 +263,7 @@ _RULES = (
     ),
     _When(numbers.pages_here, words=numbers.HERE, without=_of("page")),
     _When(volumes.lettered_pages, _of("volume", "page")),
+    _When(volumes.pages_of_sections, _of("volume", "page"), signs=_of(","), without=_of("issue")),
     _When(series.in_house, _of("publisher"), words=series.SERIES),
     _When(theses.russian, words=theses.RUSSIAN),
     _When(theses.genre_in_house, _of("publisher"), without=_of("genre")),
@@ -271,6 +281,7 @@ _RULES = (
     _When(houses.server_alone, words=houses.SERVERS, without=_of("publisher")),
     _When(houses.preprint_servers, words=_of("preprint"), without=_of("genre")),
     _When(shows.labels_of_music, _of("publisher-place", "genre")),
+    _When(shows.labels_of_music, _of("publisher-place", "names"), without=_of("genre")),
     _When(
         houses.editor_behind_edition,
         _of("publisher-place", "editor"),
@@ -281,6 +292,7 @@ _RULES = (
     _When(houses.editor_behind_place, _of("publisher-place", "editor"), signs=_of(":")),
     _When(dates.acts, _of("issued"), words=dates.ACTS),
     _When(dates.year_of_act, _of("title", "issued"), words=dates.BRITISH_ACTS),
+    _When(pictures.title_before_year, _of("author", "issued", "title", "dimensions"), signs=_of(".")),
     _When(pictures.year_of_a_picture, _of("title"), words=pictures.MUSEUMS, without=_of("issued", "publisher")),
     _When(originals.first_published, _of("title", "issued twice"), signs=_of("."), without=_of("original-date")),
     # The title may be one that was found only now.

@@ -299,6 +299,7 @@ def number_in_series(cut: Tokens, found: list[Piece]) -> None:
         and len(cut.words[number]) < _LONGEST_NUMBER
         and cut.words[number][:2] not in ("19", "20")
         and cut.gaps[number] in (" ", "; ", " ; ", ", ")
+        and cut.words[number - 1] != "Reihe"  # "Fachserie 3, Reihe 2" is one name
     ):
         cut_in_two(cut, found, at, number, "collection-title", "collection-number")
 

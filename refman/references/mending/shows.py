@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import msgspec
+
 from refman.references.genres import SAID
-from refman.references.mending.shared import cut_in_two, index_of, is_place, renamed
+from refman.references.leads import only_introduce
+from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, renamed
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -82,6 +85,62 @@ def seasons(cut: Tokens, found: list[Piece]) -> None:
         ):
             renamed(found, at, "number")
             return
+
+
+def whole_before_network(cut: Tokens, found: list[Piece]) -> None:
+    """ "\"Salt.\" Salty People, season 2, episode 4, NBC, 3 Oct. 2009": what is left out behind a quoted title is its whole.
+
+    What was taken for that is the network, or the body behind the site: "\"Salt.\" Wikipedia, Wikimedia Foundation, 3 Mar. 2021".
+    """
+    for at in range(1, len(found) - 1):
+        title, piece = found[at - 1 : at + 1]
+        behind = at + 2 if found[at + 1].name == "number" else at + 1
+        if (
+            (title.name, piece.name) == ("title", "x")
+            and behind < len(found)
+            and found[behind].name == "container-title"
+            and cut.gaps[piece.first].strip() in _QUOTED
+            and cut.gaps[found[at + 1].first].strip() == ","
+            and cut.words[piece.first][0].isupper()
+            and not only_introduce(cut.words[piece.first : piece.last])
+        ):
+            site = index_of(found, "publisher")
+            if site >= 0:
+                renamed(found, site, "archive")  # "NBC, 3 Oct. 2009. Netflix, www.netflix.com": where it can be seen
+            renamed(found, behind, "publisher")
+            renamed(found, at, "container-title")
+            return
+
+
+def two_labels(cut: Tokens, found: list[Piece]) -> None:
+    """ "[Song]. mcDJ; RCA": what stands between the bracket and the label is a label, too."""
+    for at in range(1, len(found) - 1):
+        genre, piece, house = found[at - 1 : at + 2]
+        if (
+            (genre.name, house.name) == ("genre", "publisher")
+            and piece.name in ("x", "note", "publisher-place", "container-title")
+            and cut.gaps[piece.first].startswith("]")
+            and cut.gaps[house.first].strip() == ";"
+        ):
+            found[at : at + 2] = [msgspec.structs.replace(joined(piece, house), name="publisher")]
+            return
+
+
+def title_before_makers(cut: Tokens, found: list[Piece]) -> None:
+    """ "Salt Hunters. Directed by Jane Roe": what stands before the first of those who made it is what they made."""
+    if len(found) < 3 or (found[0].name, found[1].name) != ("author", "x"):
+        return
+    title, made = found[:2]
+    if (
+        cut.gaps[made.first] == ". "
+        and cut.words[made.first].lower() in MADE
+        and cut.words[made.last - 1].lower() in _BY
+        and not any("," in gap for gap in cut.gaps[title.first + 1 : title.last])
+    ):
+        renamed(found, 0, "title")
+
+
+_QUOTED = ('."', ".”", '".', "”.", '",', "”,", ',"', ",”", '?"', "?”", '!"', "!”")
 
 
 SEASONS = frozenset("season series episode staffel folge saison épisode temporada episodio stagione puntata".split())

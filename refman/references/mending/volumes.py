@@ -144,6 +144,22 @@ def lettered_pages(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def pages_of_sections(cut: Tokens, found: list[Piece]) -> None:
+    """ "The Salt Post, A1, A6": the pages of a newspaper bear the letters of its sections, and none is a volume."""
+    for at, (one, page) in enumerate(pairwise(found)):
+        if (
+            (one.name, page.name) == ("volume", "page")
+            and cut.gaps[page.first].strip() == ","
+            and all(_of_section("".join(cut.words[piece.first : piece.last])) for piece in (one, page))
+        ):
+            found[at : at + 2] = [msgspec.structs.replace(joined(one, page), name="page")]
+            return
+
+
+def _of_section(word: str) -> bool:
+    return "A" <= word[0] <= "Z" and word[1:].isdecimal()
+
+
 def sign_in_container(cut: Tokens, found: list[Piece]) -> None:
     """ "Rivista di pedagogia, a. XII": what counts the volume behind a comma is no part of the journal's name."""
     for at, (one, two) in enumerate(pairwise(found)):

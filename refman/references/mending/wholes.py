@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from refman.references.house_words import houses_in
 from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
@@ -33,6 +34,24 @@ def in_inside_title(cut: Tokens, found: list[Piece]) -> None:
     if word:
         cut_in_two(cut, found, at, word + 1, "title", "container-title")
         cut_in_two(cut, found, at, word, "title", "x")
+
+
+def work_of_reference(cut: Tokens, found: list[Piece]) -> None:
+    """ "Sal. En Diccionario de la lengua española": behind a stop "in" leads from an entry to the dictionary."""
+    at = index_of(found, "title")
+    piece = found[at]
+    for word in range(piece.first + 1, piece.last - 1):
+        if (
+            cut.words[word] in _INTO
+            and cut.gaps[word].strip(' »”’"') == "."
+            and "works" in houses_in(" ".join(cut.words[word + 1 : word + 4]).lower())
+        ):
+            cut_in_two(cut, found, at, word + 1, "title", "container-title")
+            cut_in_two(cut, found, at, word, "title", "x")
+            return
+
+
+_INTO = frozenset(("In", "En", "Dans", "Em", "Im"))
 
 
 def in_before_editors(cut: Tokens, found: list[Piece]) -> None:
