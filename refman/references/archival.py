@@ -18,6 +18,7 @@ from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
 _LONGEST = 300
+_WRITTEN = (". Letter. ", ". Postcard. ", ". Telegram. ", ". Memorandum. ")
 _TRACES = ("rchiv", "rquiv", "TNA", "NARA", " Papers", " Collection", " Manuscripts", "Nachlass")
 # Archives that lists name by their letters, as the first word.
 _LETTERS = frozenset("AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA".split())
@@ -38,6 +39,16 @@ def _in_collection() -> re.Pattern[str]:
 
 
 @functools.cache
+def _letter() -> re.Pattern[str]:
+    """Sample: "Roe, Jane. Jane Roe to John Doe, April 1852. Letter. From Houghton Library, Roe Letters, MS Am 1118.5 (B10)"."""
+    return re.compile(
+        rf"(?P<author>[^\W\d_a-z][^,.\d]{{1,40}}, [^,\d]{{1,40}}?)\. (?P<title>[^\W\d_a-z][^,\d]{{2,120}} to [^,\d]{{2,80}}), (?P<issued>{_DATE})\. "
+        r"(?P<genre>Letter|Postcard|Telegram|Memorandum)\. (?:From )?(?P<archive>[^\W\d_a-z][^,\d]{3,80}), "
+        r"(?P<archive_collection>[^\W\d_a-z][^,\d]{3,80}), (?P<archive_location>[^,]{2,60}?)\.?$"
+    )
+
+
+@functools.cache
 def _pattern() -> re.Pattern[str]:
     archive = (
         r"(?P<archive>(?:The )?(?:[A-ZÀ-Þ][\w’'-]*,? (?:(?:de|des|du|di|do|della|für|der|of|the|and|et|und) ){0,2}){0,5}"
@@ -53,6 +64,8 @@ def _pattern() -> re.Pattern[str]:
 
 def archival(text: str, cut: Tokens) -> Coded | None:
     """The labels of a paper in an archive; None for any other text."""
+    if len(text) <= _LONGEST and holds_any(text, _WRITTEN):
+        return first_match(text, cut, [(_letter(), "personal_communication")])
     if len(text) > _LONGEST or not (holds_any(text, _TRACES) or not _LETTERS.isdisjoint(cut.words[:1])):
         return None
     found = first_match(text, cut, [(_pattern(), "manuscript")])

@@ -16,6 +16,7 @@ from refman.references.draft import Draft
 from refman.references.either_names import EITHER
 from refman.references.genres import SAID
 from refman.references.leads import only_introduce
+from refman.references.mending.people import NOBODY
 from refman.references.mending.rules import repaired
 from refman.references.names import names_from_text
 from refman.references.pieces import Piece
@@ -33,6 +34,7 @@ _PLAIN: dict[str, Callable[[str], str]] = {
     "publisher": values.publisher_of,
     "publisher-place": values.publisher_of,
     "volume": values.number_of,
+    "volume-title": values.title_of,
     "issue": values.number_of,
     "page": values.pages_of,
     "edition": values.edition_of,
@@ -89,6 +91,8 @@ def _glue(made: Draft, piece: Piece) -> None:
         made.put("citation-number", words[0], msgspec.structs.replace(piece, last=1, end=piece.start + len(words[0])))
         return
     if only_introduce(words) or (words == _LEAVES and made.fields and made.fields[-1].name == "number-of-pages"):
+        return
+    if tuple(map(str.lower, words)) in NOBODY:
         return
     if made.roles and made.roles[-1][-1].last == piece.first and is_role(piece.text(made.raw)):
         return
@@ -149,7 +153,11 @@ def _plain(made: Draft, piece: Piece) -> None:
         name, value = "status", "i.E."  # im Erscheinen
     if name in _ABBREVIATED and not value[-1].isdigit() and _SHORT.match(made.raw, piece.end):
         value += "."
-    if name == "publisher-place" and made.raw[piece.end : piece.end + 1] == "." and _LETTER_AT_END.search(value):
+    if (
+        name in ("publisher", "publisher-place")
+        and made.raw[piece.end : piece.end + 1] == "."
+        and _LETTER_AT_END.search(value)
+    ):
         value += "."
     if name == "title" and made.raw[piece.end : piece.end + 1] == "." and value.endswith(_FIRMS):
         value += "."  # "Roe v. Salt Works, Inc., 342 F. Supp."
@@ -386,7 +394,10 @@ def _nothing(made: Draft, piece: Piece) -> None:
 # What becomes of a piece, by its name; any other is glue.
 _READERS: dict[str, Callable[[Draft, Piece], None]] = {
     **dict.fromkeys(_PLAIN, _plain),
-    **dict.fromkeys(("author", "editor", "translator", "names", "reviewed-author", "interviewer"), _people),
+    **dict.fromkeys(
+        ("author", "editor", "translator", "names", "reviewed-author", "interviewer", "director", "script-writer"),
+        _people,
+    ),
     **dict.fromkeys(("issued", "accessed", "original-date", "event-date"), put_date),
     **dict.fromkeys(("URL", "DOI"), _address),
     "number": _number,

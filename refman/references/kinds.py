@@ -141,8 +141,20 @@ def possible(kind: str, made: Draft) -> str:
         if kind in _TIMED:
             return kind
         return "motion_picture" if get("director") or "video" in (_shown_by(made), _where(made)) else "broadcast"
-    if kind == "webpage" and _where(made) == "books":
+    if (kind == "webpage" and _where(made) == "books") or (
+        kind in _NO_PAGES_OF_BOOKS and _OF_A_BOOK.search(get("URL"))
+    ):
         return "book"  # a library's catalogue and a shop have pages on books
+    if kind == "thesis" and len(get("author") or ()) > 1 and not _is_called_thesis(made):
+        return "report" if host else "book"
+    if kind in _ON_PAPER.values():
+        named = [_paper(name.literal) for name in get("author") or () if name.literal]
+        if not get("container-title") and len(named) == 1 and named[0]:
+            return named[0]
+        if kind == "article-newspaper" and _where(made) != "newspaper" and _is_magazine(get("container-title")):
+            return "article-magazine"
+    if kind in _UNSIGNED and not get("author") and _TREATY.match(get("title")):
+        return "treaty"
     if kind == "bill" and get("container-title").startswith(_OF_LAWS):
         return "legislation"
     if kind == "post" and host and any(not name.given for name in get("author") or ()) and "@" not in made.raw:
@@ -212,6 +224,30 @@ def possible(kind: str, made: Draft) -> str:
         return kind
     exact = bool(issued and issued.date_parts and len(issued.date_parts[0]) == 3)
     return "report" if organised and exact else "book"
+
+
+def _is_called_thesis(made: Draft) -> bool:
+    """Whether a word says it, or it lies where universities keep theirs: those of several people are told so."""
+    return "thesis" in kinds_in(map(str.lower, made.cut.words)) or holds_any(made.get("URL"), _REPOSITORIES)
+
+
+_REPOSITORIES = ("urn:nbn", "/handle/", "hdl.handle", "repositor", "resolver", "thes", "etd")
+
+
+def _is_magazine(outlet: str) -> bool:
+    """Whether a name that is not known says it: "CQ Magazine"."""
+    return not class_of_name(outlet) and not _MAGAZINES.isdisjoint(_WORD.findall(outlet.lower()))
+
+
+# What a treaty is taken for, and how treaties are called.
+_UNSIGNED = frozenset(("document", "webpage", "legislation", "bill", "report", "book"))
+_TREATY = re.compile(
+    r"(?:(?:The|United|Nations|European|International|Geneva|Vienna|Council|of|Europe|UN|UNESCO|Optional|Universal) )*"
+    r"(?:Convention|Treaty|Protocol|Agreement|Covenant)(?: \([IVX]{1,4}\))? (?:on|of|for|concerning|relating|between|against|to) "
+)
+_MAGAZINES = frozenset("magazine magazin revista magazín журнал".split())
+_NO_PAGES_OF_BOOKS = frozenset(("motion_picture", "song", "webpage", "thesis", "speech", "post-weblog"))
+_OF_A_BOOK = re.compile(r"/e?books?/|/978\d{10}\b|/isbn/")
 
 
 def _is_aired(kind: str, made: Draft) -> bool:

@@ -22,6 +22,9 @@ _YEAR = r"(?:1[5-9]|20)\d\d"
 _DAY = r"(?:(?:\d{1,2} )?[^\W\d_]{3,10}\.? (?:\d{1,2}, )?)?(?:1[89]|20)\d\d"
 
 
+_GIVEN_FIRST_PEOPLE = rf"{GIVEN_FIRST}(?:(?:, | und | et | y | e | & | and ){GIVEN_FIRST}){{0,6}}"
+
+
 _REPRINTED = frozenset(
     word
     for base in ("rééd", "réimpr", "repr", "reed", "rist", "nachdr", "neuausg", "neuaufl")
@@ -137,6 +140,38 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
             re.compile(
                 r"(?:(?<=, )|(?<=\()|(?<=\. ))[Cc]oll\. [«“\"] ?(?P<collection_title>[^»”\"()\[\]]{2,80}?) ?[»”\"]"
                 r"(?:,? n[°o]s? ?(?P<collection_number>\d{1,5}))?"
+            ),
+        ),
+        (
+            frozenset(("Retraction", "Correction", "Erratum")),
+            re.compile(r"(?<=\()(?P<note>(?:Retraction|Correction|Erratum) published [^()]{4,220})(?=\))"),
+        ),
+        (
+            frozenset(("Besorgt", "besorgt")),
+            re.compile(rf"(?<=[.,] )[Bb]esorgt (?:von|v\.) (?P<editor>{_GIVEN_FIRST_PEOPLE})(?=[.,;])"),
+        ),
+        (
+            frozenset(("Regie", "Réalisation", "Realización", "Regia", "Dirección")),
+            re.compile(
+                rf"(?<=[.,;] )(?:Regie|Réalisation|Realización|Regia|Dirección) ?: (?P<director>{_GIVEN_FIRST_PEOPLE})(?:\. (?:Erstausstrahlung|Ausstrahlung|Uraufführung))?(?=[.,;:])"
+            ),
+        ),
+        (
+            frozenset(("Drehbuch", "Buch", "Scénario", "Guion", "Sceneggiatura")),
+            re.compile(
+                rf"(?<=[.,;] )(?:Drehbuch|Buch|Scénario|Guion|Sceneggiatura) ?: (?P<script_writer>{_GIVEN_FIRST_PEOPLE})(?=[.,;])"
+            ),
+        ),
+        (
+            frozenset(("Diss",)),
+            re.compile(
+                r"(?<=[.,] )(?P<genre>(?:(?:Unveröff|Ungedr|Masch|Maschinenschr|Phil|Jur|Med|Theol|Rechtswiss|Wirtschaftswiss|Math|Nat)\. ){1,2}Diss\.)(?=,? )"
+            ),
+        ),
+        (
+            frozenset(("EPUB", "PDF", "book", "e-book", "E-book", "Editions", "edition")),
+            re.compile(
+                r"(?<=\d\. )(?P<medium>(?:PDF|EPUB|Adobe Digital Editions(?: EPUB| PDF)?|Microsoft Reader|Kindle edition|[Ee]-book)(?: [Ee]-book)?)(?=\.?$)"
             ),
         ),
         (
@@ -306,8 +341,8 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
             re.compile(r"\((?P<number>(?:LC|ST|TD)/[A-Z][\w./-]{2,24}?\d[\w./-]{0,6})\)"),
         ),
         (
-            frozenset(("min",)),
-            re.compile(r"(?<=[,;] )(?P<dimensions>\d{1,3} min)(?=[.,;]|$)"),
+            frozenset(("min", "Min")),
+            re.compile(r"(?<=[,;] )(?P<dimensions>\d{1,3} [Mm]in)(?=[.,;]|$)"),
         ),
         (
             frozenset(("Directed",)),

@@ -54,7 +54,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
     bill = (
         rf"{title}(?P<number>(?:H\. ?R\.|S\.|H\.|H\. ?J\.|S\. ?J\.)(?: ?(?:Con\. )?Res\.)? \d{{1,5}})"
-        rf", (?P<authority>\d{{1,3}}(?:st|nd|rd|th|d) Cong\.){year}(?: \((?P<note>enacted)\))?{_END}"
+        rf", (?P<authority>\d{{1,3}}(?:st|nd|rd|th|d) Cong\.)(?:, (?P<volume>\d{{1,3}}) (?P<container>Cong\. Rec\.) (?P<page>[SHE]?\d{{1,5}}))?{year}(?: \((?P<note>enacted)\))?{_END}"
     )
     hearing = (
         r"(?P<title>[A-Z][^\[\]]{4,240}?)[,:] (?P<authority>\d{1,3}(?:st|nd|rd|th|d) Cong\.)(?: (?P<page>\d{1,4}))?"

@@ -4,6 +4,58 @@ from __future__ import annotations
 
 FORMS: list[tuple[str, dict[str, str | None]]] = [
     (
+        "Roe, J. F. (2008). Silence and salt. Journal of Salt, 34(8), 47–56. (Retraction published 2012, Journal of Salt, 38[10], 1378)",
+        {"issue": "8", "page": "47-56", "note": "Retraction published 2012, Journal of Salt, 38[10], 1378"},
+    ),
+    (
+        "S. Res. 438, 114th Cong., 162 Cong. Rec. 2394 (2016) (enacted).",
+        {"type": "bill", "number": "S. Res. 438", "container-title": "Cong. Rec.", "volume": "162", "page": "2394"},
+    ),
+    (
+        "Austen, Jane. Pride and Salt. New York: Penguin Classics, 2007. PDF e-book.",
+        {"medium": "PDF e-book", "note": None},
+    ),
+    (
+        "Roe, Emily. Emily Roe to Susan Doe, April 1852. Letter. From Houghton Library, Roe Letters to Susan, MS Am 1118.5 (B10).",
+        {
+            "type": "personal_communication",
+            "genre": "Letter",
+            "archive": "Houghton Library",
+            "archive_collection": "Roe Letters to Susan",
+            "archive_location": "MS Am 1118.5 (B10)",
+        },
+    ),
+    (
+        "Schulz, Eva: Salz und Brot. Masch. Diss., Univ. Jena 1978.",
+        {"type": "thesis", "title": "Salz und Brot", "genre": "Masch. Diss.", "publisher": "Univ. Jena"},
+    ),
+    (
+        "o. V.: Salzpreise steigen wieder, in: Handelsblatt vom 12.03.2015, Nr. 50, S. 14.",
+        {"author": None, "note": None, "issue": "50"},
+    ),
+    (
+        "Weber, M. (1972): Wirtschaft und Salz. Besorgt von Johannes Roe. 5. Aufl. Tübingen: Mohr.",
+        {"title": "Wirtschaft und Salz", "editor": "Roe, Johannes", "note": None},
+    ),
+    (
+        "ARD (2018): Tatort: Das weiße Salz. Regie: Anna Roe. Erstausstrahlung: 4.3.2018, 90 Min.",
+        {"director": "Roe, Anna", "dimensions": "90 Min", "note": None, "contributor": None},
+    ),
+    (
+        "Roe, J. F. (2000). Salt groups (Accession No. 200010185). Small Group Research, 31(1), 24–53.",
+        {"number": "200010185", "note": None},
+    ),
+    (
+        "United Nations Convention on the Rights of Salt, November 20, 1989, https://www.example.org/crs",
+        {"type": "treaty", "issued": "1989-11-20"},
+    ),
+    ("Roe, J. F. (2018). Effects of salt [Webinar]. Salt Association. https://example.org/1", {"type": "speech"}),
+    ("Saura, C. (dir.). (1976). Cría sales [película]. Elías Querejeta P. C.", {"publisher": "Elías Querejeta P. C."}),
+    (
+        "Roe, J. (2017, May 3). Salt policy. CQ Magazine, 12–14.",
+        {"type": "article-magazine", "container-title": "CQ Magazine"},
+    ),
+    (
         "American Psychiatric Association. (2022). Manual of salt disorders (5th ed., text rev.). Salt Press.",
         {"edition": "5th ed., text rev", "publisher": "Salt Press", "note": None},
     ),

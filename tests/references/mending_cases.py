@@ -6,6 +6,26 @@
 from __future__ import annotations
 
 MENDED = {
+    "title-of-a-volume-of-a-series": (
+        "{container-title|The salt library}: {x|Vol}. {volume|3}. {container-title|Arts of salt} ({x|pp}. {page|2})",
+        "container-title|The salt library x|Vol volume|3 volume-title|Arts of salt x|pp page|2",
+    ),
+    "series-behind-the-year": (
+        "{title|Salt}, {publisher|Einaudi}, {issued|1976} ({publisher|Einaudi Paperbacks 65}).",
+        "title|Salt publisher|Einaudi issued|1976 collection-title|Einaudi Paperbacks collection-number|65",
+    ),
+    "series-in-quotation-marks-with-a-question": (
+        "{title|Salt}, {publisher|PUF}, « {title|Que sais-je} ? », {issued|2005}",
+        "title|Salt publisher|PUF collection-title|Que sais-je issued|2005",
+    ),
+    "university-shortened": (
+        "{genre|Diss}., {publisher|Univ}. {publisher-place|Jena} {issued|1978}.",
+        "genre|Diss publisher|Univ. Jena issued|1978",
+    ),
+    "series-behind-an-equals-sign": (
+        "{publisher|de Gruyter} {issued|2004} (= {container-title|Salzstudien}, {x|Bd}. {collection-number|12}).",
+        "publisher|de Gruyter issued|2004 collection-title|Salzstudien x|Bd collection-number|12",
+    ),
     "work-before-its-makers": (
         "{author|Salt Jane}. {x|Directed by} {names|Ann Roe}, {publisher|Paramount}, {issued|2001}",
         "title|Salt Jane x|Directed by names|Ann Roe publisher|Paramount issued|2001",
@@ -928,6 +948,8 @@ MENDED = {
     ),
 }
 LEFT = {
+    "volume-in-a-title": "{title|Salz, Bd. II: Existenzerhellung}. {publisher-place|Berlin}: {publisher|Piper}.",
+    "year-in-a-bracket-at-the-end": "{title|Salt}, {publisher|Einaudi}, {issued|1976} ({x|repr}. {volume|2001})",
     "series-of-a-series": "{title|Salt}. {collection-title|Fachserie 3, Reihe 2}. {publisher-place|Wiesbaden}",
     "words-that-introduce": '"{title|Salt}." {x|In}, {container-title|NBC}, {issued|2009}',
     "volume-and-page": "{container-title|The Salt Post}, {volume|12}, {page|A6}.",

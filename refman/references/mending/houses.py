@@ -240,7 +240,7 @@ def university_of_a_place(cut: Tokens, found: list[Piece]) -> None:
         if (
             (house.name, place.name) == ("publisher", "publisher-place")
             and cut.words[house.last - 1].lower() in OF
-            and cut.gaps[place.first] == " "
+            and cut.gaps[place.first] == (". " if cut.words[house.last - 1] == "Univ" else " ")
         ):
             end = next((n for n in range(place.first + 1, place.last) if cut.gaps[n].startswith(",")), place.last)
             whole = joined(house, part(cut, place, "publisher", place.first, end))
@@ -249,7 +249,7 @@ def university_of_a_place(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-OF = frozenset("à of at in de di da do del della zu von für".split())
+OF = frozenset("à of at in de di da do del della zu von für univ".split())
 
 
 def body_behind_title(cut: Tokens, found: list[Piece]) -> None:

@@ -104,12 +104,12 @@ _ONLINE = frozenset(
 def nobody(cut: Tokens, found: list[Piece]) -> None:
     """ "o. V. (2018)", "N. N.: Das Land": letters that say that the author is not known are nobody's name."""
     at = index_of(found, "author")
-    if at >= 0 and tuple(word.lower() for word in cut.words[found[at].first : found[at].last]) in _NOBODY:
+    if at >= 0 and tuple(word.lower() for word in cut.words[found[at].first : found[at].last]) in NOBODY:
         renamed(found, at, "again")
 
 
 LETTERS = frozenset(("o", "n", "s", "ohne"))
-_NOBODY = frozenset(
+NOBODY = frozenset(
     (
         ("o", "v"),
         ("o", "a"),

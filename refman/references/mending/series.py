@@ -126,6 +126,23 @@ def numbered_in_brackets(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def numbered_behind_year(cut: Tokens, found: list[Piece]) -> None:
+    """ "Einaudi, 1976 (Einaudi Paperbacks 65)": the same in the bracket at the very end, without a sign between."""
+    year, piece = found[-2:]
+    number = piece.last - 1
+    if (
+        year.name == "issued"
+        and piece.name in ("note", "publisher", "x")
+        and number > piece.first
+        and cut.words[number].isdecimal()
+        and cut.gaps[number] == " "
+        and cut.gaps[piece.first].endswith(" (")
+        and cut.gaps[piece.last].startswith(")")
+        and cut.words[piece.first][0].isupper()
+    ):
+        cut_in_two(cut, found, len(found) - 1, number, "collection-title", "collection-number")
+
+
 def quoted_in_house(cut: Tokens, found: list[Piece]) -> None:
     """ "Maspero, « Cahiers libres », 1961": what stands in quotation marks behind the house is a series."""
     for at, piece in enumerate(found):
@@ -143,7 +160,7 @@ def quoted_behind_house(cut: Tokens, found: list[Piece]) -> None:
             and piece.name in ("note", "x", "title")
             and any(one.name == "title" and one is not piece for one in found)
             and cut.gaps[piece.first].rstrip().endswith("«")
-            and cut.gaps[piece.last].lstrip().startswith("»")
+            and cut.gaps[piece.last].lstrip(" ?!").startswith("»")
         ):
             renamed(found, found.index(piece), "collection-title")
             return
@@ -156,6 +173,9 @@ def in_title(cut: Tokens, found: list[Piece]) -> None:
     for at, piece in enumerate(found):
         if piece.name not in ("title", "container-title", "publisher"):
             continue
+        if piece.name == "container-title" and "".join(cut.gaps[piece.first].split()) in ("(=", ".(="):
+            renamed(found, at, "collection-title")
+            return
         for word in range(piece.first, piece.last - 1):
             if "".join(cut.gaps[word].split()) not in ("(=", ".=", ",=", ").=", ".(="):
                 continue

@@ -325,6 +325,20 @@ def title_of_volume(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def title_behind_volume(cut: Tokens, found: list[Piece]) -> None:
+    """ "The salt library: Vol. 3. Arts of salt (pp. 23–45)": of two wholes the one behind the volume is the volume's title."""
+    for at in range(3, len(found)):
+        whole, sign, number, piece = found[at - 3 : at + 1]
+        if (
+            (whole.name, sign.name, number.name) == ("container-title", "x", "volume")
+            and piece.name in ("container-title", "collection-title")
+            and cut.words[sign.last - 1].lower() in OF_BOOKS
+            and cut.gaps[piece.first].strip() in (".", ":")
+        ):
+            renamed(found, at, "volume-title")
+            return
+
+
 def of_series(cut: Tokens, found: list[Piece]) -> None:
     """ "Ann. of Math. (2) 141 (1995)": the number in brackets is the journal's series, the one behind it the volume."""
     for at, piece in enumerate(found):
