@@ -20,7 +20,7 @@ _LONGEST = 600
 # One of these words stands in each.
 _WORDS = frozenset(
     """закон Закон указ Указ постановление Постановление приказ Приказ постанова Постанова Наказ Ustawa Rozporządzenie Konstytucja Zákon
-    Vyhláška Nařízení Ústavní Lei Decreto Portaria Resolução Constituição Code Legge legge decreto Lgs lgs""".split()
+    Vyhláška Nařízení Ústavní Lei Decreto Portaria Resolução Constituição Constitución Code Legge legge decreto Lgs lgs""".split()
 )
 # "L. 7 agosto 1990, n. 241": what an Italian law may begin with.
 _LETTERS = frozenset("LlDd")
@@ -64,6 +64,10 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         r"(?P<author>[A-ZÀ-Þ]{4,20})\. (?P<note>Constituição \(\d{4}\))\. (?P<title>Constituição[^.]{3,80})\. (?P<place>[^:.]{3,30}): (?P<publisher>[^,]{3,60}),"
         rf" (?P<issued>\d{{4}}){_TAIL}"
     )
+    spanish = (
+        r"(?P<title>Constitución [^.\[\]()]{3,80}?(?: \[Const(?:\.|itución)?\])?)[.,] (?:\(?(?P<issued>(?:1[89]|20)\d\d)\)?[.,] )?"
+        rf"(?P<section>[Aa]rt(?:ículos?|s?\.) \d[^()]{{0,60}}?){_TAIL}"
+    )
     italian_day = r"\d{1,2}(?:°)? [a-z]+ \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
     italian = (
         r"(?P<title>(?:[Ll]egge|[Dd]ecreto (?:legislativo|ministeriale)|[Dd]ecreto-legge|[Dd]\. ?[Ll]gs\.|[Dd]\.[Pp]\.[Rr]\.|[Dd]\.[LlMm]\.|[Ll]\.)"
@@ -74,7 +78,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
     return tuple(
         (re.compile(one), "legislation")
-        for one in (title_first, genre_first, polish, czech, constitution, brazilian, italian, code)
+        for one in (title_first, genre_first, polish, czech, constitution, spanish, brazilian, italian, code)
     )
 
 

@@ -395,7 +395,20 @@ def _nothing(made: Draft, piece: Piece) -> None:
 _READERS: dict[str, Callable[[Draft, Piece], None]] = {
     **dict.fromkeys(_PLAIN, _plain),
     **dict.fromkeys(
-        ("author", "editor", "translator", "names", "reviewed-author", "interviewer", "director", "script-writer"),
+        (
+            "author",
+            "editor",
+            "translator",
+            "names",
+            "reviewed-author",
+            "interviewer",
+            "director",
+            "script-writer",
+            "performer",
+            "producer",
+            "recipient",
+            "container-author",
+        ),
         _people,
     ),
     **dict.fromkeys(("issued", "accessed", "original-date", "event-date"), put_date),

@@ -27,7 +27,7 @@ _FIRST = frozenset(
     VfSlg""".split()
 )
 _DATE = r"(?P<issued>\d{1,2}\. ?\d{1,2}\. ?\d{2,4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{1,2}(?:\.|er|º|°)? (?:de |di )?[^\W\d_]{3,10}\.? (?:de |del )?\d{4})"
-_KIND = r"(?P<genre>(?:Versäumnis|Teil|End|Zwischen)?[Uu]rteil|Urt\.|Beschluss|Beschluß|Beschl\.|Entscheidung|Entsch\.|Vorlagebeschluss|arrêt|décision|[Ss]entenza|[Ss]ent\.|[Oo]rdinanza|[Oo]rd\.|[Ss]entencia|[Aa]uto|arrest|vonnis|uitspraak)"
+_KIND = r"(?P<genre>(?:Versäumnis|Teil|End|Zwischen)?[Uu]rteil|Urt\.|Beschluss|Beschluß|Beschl\.|Entscheidung|Entsch\.|Vorlagebeschluss|arrêt|décision|[Ss]entenza|[Ss]ent\.|[Oo]rdinanza|[Oo]rd\.|[Ss]entencia|[Aa]uto|arrest|vonnis|uitspraak)(?: des (?P<division>[A-Z][a-z]+ Senats))?"
 _PLACE = r"[A-ZÄÖÜÉ][\w.’'-]{1,24}(?:[ /](?:am|an|der|a\. ?M\.|i\. ?Br\.|[A-ZÄÖÜÉ(][\w.)-]{1,20})){0,3}"
 _COURTS = (
     "BGH|BVerfG|BVerwG|BAG|BSG|BFH|BPatG|RG|RAG|BayObLG|BayVerfGH|BayVGH|EuGH|EuG|EuGHMR|EGMR|OGH|VfGH|VwGH|BVGer|BGer|StGH|VerfGH",

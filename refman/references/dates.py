@@ -78,6 +78,11 @@ def date_from_text(text: str) -> tuple[Date | None, str]:
         return Date(date_parts=((int(bare),),)), ""
     if not bare[:1].isdigit() and _no_date().match(text):
         return Date(literal="n.d."), ""
+    if any(sign in text for sign in _ERAS):
+        before = _before_christ().search(text)
+        if before:
+            years = tuple((-int(year),) for year in before.groups() if year)
+            return Date(date_parts=years, circa=True if _find(text).circa else ""), ""
     found = _find(text)
     if found.whole:
         return Date(date_parts=tuple(found.whole[:2] if found.spans else found.whole[:1])), found.letter
@@ -86,6 +91,15 @@ def date_from_text(text: str) -> tuple[Date | None, str]:
         return (Date(literal=status), "") if status else (None, "")
     parts = _composed(found, text)
     return Date(date_parts=parts, circa=True if found.circa else ""), found.letter
+
+
+# How the years before Christ are told; CSL has them below zero.
+_ERAS = ("BC", "B.C", "B. C", "v. Chr", "v.Chr", "av. J", "a. C", "a.C", "v. u. Z")
+
+
+@functools.cache
+def _before_christ() -> re.Pattern[str]:
+    return re.compile(r"(?<!\d)(\d{1,4})(?: ?[–-] ?(\d{1,4}))? ?(?:B\.? ?C(?:\.? ?E)?\b|v\. ?Chr|v\. ?u\. ?Z|av\. ?J|a\. ?C\b)")
 
 
 def _find(text: str) -> _Found:

@@ -37,6 +37,8 @@ def kind_of(made: Draft) -> str:
         return "paper-conference"
     if made.get("scale"):
         return "map"
+    if made.get("recipient"):
+        return "personal_communication"
     if made.roles and any("series-creator" in roles for *_, roles, _ in made.roles):
         return "broadcast"
     number = made.get("number")
@@ -52,7 +54,7 @@ def kind_of(made: Draft) -> str:
             return paper
     if holds_any(made.get("URL"), _SLIDES) and _where(made) == "slides":
         return "speech"
-    if holds_any(made.get("container-title").lower(), _TREATIES):
+    if holds_any(f"{made.get('container-title')} {made.get('publisher')}".lower(), _TREATIES):
         return "treaty"
     plain = "article-journal" if _is_article(made) else _of_paper(made)
     if plain:
@@ -69,7 +71,7 @@ _SERVERS = ("arxiv", "corr")
 # Proceedings whose names have no word of any.
 _PROCEEDINGS = ("advances in neural information processing",)
 # Where treaties are published.
-_TREATIES = ("treaty series", "recueil des traités")
+_TREATIES = ("treaty series", "treaty collection", "recueil des traités")
 # What stands in the addresses of slides, and of others.
 _SLIDES = ("slide", "deck", "prezi", "presentation")
 # As offices number patents: "US2012101951 (A1)", "CN110836969-A", "EP 0 123 456 B1".
@@ -140,7 +142,11 @@ def possible(kind: str, made: Draft) -> str:
             return "broadcast"
         if kind in _TIMED:
             return kind
-        return "motion_picture" if get("director") or "video" in (_shown_by(made), _where(made)) else "broadcast"
+        return (
+            "motion_picture"
+            if get("director") or "dir" in map(str.lower, made.glue) or "video" in (_shown_by(made), _where(made))
+            else "broadcast"
+        )
     if (kind == "webpage" and _where(made) == "books") or (
         kind in _NO_PAGES_OF_BOOKS and _OF_A_BOOK.search(get("URL"))
     ):
@@ -153,6 +159,14 @@ def possible(kind: str, made: Draft) -> str:
             return named[0]
         if kind == "article-newspaper" and _where(made) != "newspaper" and _is_magazine(get("container-title")):
             return "article-magazine"
+    if kind == "paper-conference" and get("event-title") and get("title").lower().startswith(_SPOKEN):
+        return "speech"
+    if kind in _ON_PAPER.values() and not host and not _AIRED.isdisjoint(get("publisher").lower().split()):
+        return "broadcast"
+    if kind == "chapter" and not (get("editor") or get("page")) and "label" in houses_in(get("publisher").lower()):
+        return "song"
+    if kind == "book" and get("medium") and get("issued") and holds_any(get("publisher").lower(), _OF_PICTURES):
+        return "graphic"
     if kind in _UNSIGNED and not get("author") and _TREATY.match(get("title")):
         return "treaty"
     if kind == "bill" and get("container-title").startswith(_OF_LAWS):
@@ -173,6 +187,8 @@ def possible(kind: str, made: Draft) -> str:
         return "entry-encyclopedia"
     if kind in _SHOWN and get("genre").lower().startswith("review of "):
         return _ON_PAPER.get(class_of_name(get("container-title")), "review")
+    if kind in ("article-journal", "chapter") and get("container-title").lower().strip("0123456789¹²³⁴⁵ ") in _LEXICA:
+        return "entry-encyclopedia"
     if kind == "article-journal" and get("container-title").lower().partition(" ")[0].strip(".") in _PREPRINTS:
         return "article"
     if kind == "dataset" and get("version") and "/" in get("title"):
@@ -239,6 +255,8 @@ def _is_magazine(outlet: str) -> bool:
     return not class_of_name(outlet) and not _MAGAZINES.isdisjoint(_WORD.findall(outlet.lower()))
 
 
+_SPOKEN = ("lecture", "keynote", "address", "vortrag", "conférence", "conferencia", "talk")
+_AIRED = frozenset("television radio tv fernsehen televisión télévision rundfunk televisione".split())
 # What a treaty is taken for, and how treaties are called.
 _UNSIGNED = frozenset(("document", "webpage", "legislation", "bill", "report", "book"))
 _TREATY = re.compile(
@@ -277,7 +295,7 @@ _MEASURED = re.compile(r"[\d.,]+(?: ?[×x] ?[\d.,]+)+ ?(?:cm|mm|m|in\.?)")
 
 # What lasts some time, and how long it lasts: "00:28:27", "6:38".
 _TIMED = frozenset(("motion_picture", "broadcast", "song", "speech", "interview", "performance", "post", "post-weblog"))
-_RUNNING_TIME = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d|\d{1,3} min\.?")
+_RUNNING_TIME = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d|\d{1,3} [Mm]in\.?|\d{2,3}")
 # The parts of official journals that hold what is in force.
 _OF_LAWS = ("OJ L", "ABl. L", "ABl. EU L", "JO L", "DO L", "GU L", "PB L")
 _SERIES_OF_PAPERS = ("working paper", "discussion paper", "internal report", "research report", "technical report")
@@ -315,6 +333,8 @@ _OF_ENTRIES = (
     "dizionario dei ",
     "diccionario de ",
 )
+# Works of reference that theologians, historians and classicists cite by their letters.
+_LEXICA = frozenset("lthk rgg tre rac ndb adb hls re dnp lma ewnt thwnt ddb dbi oed odnb dnb".split())
 # Where preprints lie; "arXiv preprint arXiv:…" is what they are called there.
 _PREPRINTS = frozenset(("arxiv", "biorxiv", "medrxiv", "psyarxiv", "socarxiv", "chemrxiv"))
 # What is no proceedings, whichever society prints it.

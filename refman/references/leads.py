@@ -27,7 +27,7 @@ _MORE = """
     it originalarbeit originalwerk originalausgabe erschienen œuvre originale publiée obra trabajo opera pubblicata orig urspr ursprünglich rééd réimpr repr rpt reed rist nachdr neuausg neuaufl ristampa
     s.l s.n sl sn l n.d nd s.d s.f s.a z.d o.j o.d oj od sin sans ohne senza sem zonder uten bez no fecha date datum ort ano año jahr lugar lieu
     not identified place publication number released issued adopted signed opened signature compiled collected selected introduced created directed produced performed
-    besorgt regie drehbuch réalisation realización regia dirección scénario guion sceneggiatura erstausstrahlung ausstrahlung uraufführung sec sect effective written filmed recorded aired hosted narrated performance performances season episode illustrated adapted cited citado citováno
+    perf perfs prod dir message interviewed année french german italian spanish latin greek russian besorgt regie drehbuch réalisation realización regia dirección scénario guion sceneggiatura erstausstrahlung ausstrahlung uraufführung sec sect effective written filmed recorded aired hosted narrated performance performances season episode illustrated adapted cited citado citováno
     coll collection reihe serie series sér collana colección coleção sez sezione section sect abt teil teilband part pt
     ultima consultazione data voce voz stichwort lemma
     example e.g eg zum beispiel exemple chapter chap kapitel kap chapitre capítulo core writing team engl frz franz amerik ital russ span niederl poln about col cols dazu hierzu auch bes insb n.º nº º ausgew ausgewählt eingel eingeleitet komm kommentiert bearb zusammengest

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns
 """Cases and articles of law reviews, which are cited by rules of their own.
 
 "Roe v. Wade, 410 U.S. 113 (1973)", "Donoghue v Stevenson [1932] AC 562 (HL)": name, volume, reporter, page, court and year
@@ -56,6 +57,11 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf"{parties},? [\[(](?P<issued>\d{{4}})[\])] (?:{_VOLUME} )?{_REPORTER} {_PAGE}"
         rf"(?: \((?P<authority>[A-Z][A-Za-z ]{{1,30}})\))?(?:, (?P<note>[\[\d][^,]{{0,12}}))?{_END}"
     )
+    # A neutral citation, and the report that the case was printed in.
+    neutral = (
+        rf"{parties},? \[(?P<issued>\d{{4}})\] (?P<number>(?:EW(?:CA (?:Civ|Crim)|HC)|UK(?:SC|HL|PC|UT|EAT)|CS(?:IH|OH)|NI(?:QB|CA)|IE(?:HC|SC)|HCA|FCA|NZ(?:CA|SC)|SCC|SGCA) \d{{1,5}}(?: \([A-Z][A-Za-z]+\))?),"
+        rf" \[\d{{4}}\] (?:{_VOLUME} )?{_REPORTER} {_PAGE}(?:, (?P<note>[\[\d][^,]{{0,12}}))?{_END}"
+    )
     review = (
         rf"(?P<author>[A-Z][^,\d]{{3,80}}?), (?P<title>[^\d].{{4,200}}?), {_VOLUME} {_REPORTER} {_PAGE}{_PIN}"
         rf" \((?P<issued>\d{{4}})\){_END}"
@@ -107,6 +113,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         (re.compile(article), "article-journal"),
         (re.compile(tribunal), "legal_case"),
         (re.compile(court_of_justice), "legal_case"),
+        (re.compile(neutral), "legal_case"),
         (re.compile(american), "legal_case"),
         (re.compile(british), "legal_case"),
         (re.compile(review), "article-journal"),

@@ -42,8 +42,8 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
     journal = (
         rf"(?P<title>{_ACTS} [^\[\]]{{10,400}}?),? \(?(?P<container>OJ|ABl\.|JO|DO|GU|PB|JOUE|GUUE|DOUE)(?: EU| UE)?"
-        r" (?:n[°º.]? ?)?(?P<volume>[LC] ?\d{1,4}[A-Z]?)(?:,| v(?:om|\.)) (?P<issued>\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}),"
-        rf" (?:pp?|S|str)\.\s?(?P<page>\d{{1,5}}(?:[–-]\d{{1,5}})?)\)?{_END}"
+        r" (?:n[°º.]? ?)?(?P<volume>[LC] ?\d{1,4}[A-Z]?)(?:,| v(?:om|\.)| del| du| van) (?P<issued>\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}),"
+        rf" (?:pp?|pag|pág|blz|S|str)\.\s?(?P<page>\d{{1,5}}(?:[–-]\d{{1,5}})?)\)?{_END}"
     )
     treaty = (
         r"(?P<title>[A-Z][^\[\]]{5,200}?)(?:, (?P<issued>[A-Z][a-z]+\.? \d{1,2}, \d{4}),"

@@ -37,10 +37,14 @@ def kind_of_paper(told: str) -> str:
     """The CSL type that such a number tells: "SOU 2017:39" gives "report", "Prop. 2017/18:105" "bill"; "" for any other."""
     if told.startswith("Law Com"):
         return "report"
+    if told.startswith(_CONGRESS):
+        return "bill" if "Bill" in told or "Resolution" in told else "report"
     first = told.partition(" ")[0].rstrip(".")
     return _KINDS.get(first, "report") if first in WORDS and number().match(told) else ""
 
 
+# How papers of the American Congress begin.
+_CONGRESS = ("House ", "Senate ", "H. Re", "S. Re", "H.R. Re", "H. Doc", "S. Doc")
 # What is proposed, and what became law; all else is a report.
 _KINDS = {"Prop": "bill", "SFS": "legislation"}
 
@@ -48,7 +52,7 @@ _KINDS = {"Prop": "bill", "SFS": "legislation"}
 @functools.cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<number>{_NORDIC})[.:,]? (?P<title>[^\W\d_][^\[\]]{{3,240}}?)"
+        rf"(?P<number>{_NORDIC}|{_GERMAN})(?: (?:vom|v\.) (?P<issued>\d{{1,2}}\. ?(?:\d{{1,2}}\. ?|[A-Z][a-zä]+ )\d{{4}}))?[.:,]? (?P<title>[^\W\d_][^\[\]]{{3,240}}?)"
         r"(?:\. (?P<place>[A-ZÅÄÖØÆ][^\d.,:()]{2,30}): (?P<publisher>[^\W\da-z_][^\d.:()]{2,60}))?"
         r"(?:\.? (?:(?:Tillgänglig|Tilgjengelig|Hentet|Hämtad|Tilgængelig)[^:<>]{0,40}:? )?<?(?P<URL>https?://[^\s<>]+?)>?)?\.?$"
     )

@@ -86,13 +86,15 @@ def by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             " s.v. ",
             re.compile(
-                r"^(?:\d{1,3}[.)] )?(?P<container_title>[^\W\d_a-z][^.,“\"]{3,80})[.,] (?:(?P<edition>\d{1,2}(?:st|nd|rd|th) ed\.)(?:, | ))?(?:\((?P<issued>\d{4})\), )?s\.v\. [“\"](?P<title>[^”\"]{1,80}?)[,.]?[”\"]"
+                r"^(?:\d{1,3}[.)] )?(?P<container_title>[^\W\d_a-z][^.,“\"]{3,80})[.,] (?:(?P<edition>\d{1,2}(?:st|nd|rd|th) ed\.)(?:, | ))?(?:\((?P<issued>\d{4})\), )?s\.v\. [“\"«] ?(?P<title>[^”\"»]{1,80}?)[,.]? ?[”\"»]"
             ),
         ),
         ("./", re.compile(r"(?<![\d.])(?P<issued>\d{1,2}\./\d{1,2}\. [A-ZÄ][a-zä]{2,8}\.? (?:19|20)\d\d)")),
         ("1:", _scale()),
         ("1 : ", _scale()),
         ("@", re.compile(r"^@(?P<author>[\w.]{2,30})\.?(?= [\"“(])")),
+        ("'", re.compile(r"(?<=, )(?P<dimensions>\d{2,3}')(?=\.?$)")),
+        ("’", re.compile(r"(?<=, )(?P<dimensions>\d{2,3}’)(?=\.?$)")),
         ("a.a. ", re.compile(r"(?<=, )(?P<note>a\.\s?a\. (?:19|20)\d\d[-/–](?:\d\d)?\d\d)")),
         ("; 19", _meeting()),
         ("; 20", _meeting()),
@@ -141,6 +143,83 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
                 r"(?:(?<=, )|(?<=\()|(?<=\. ))[Cc]oll\. [«“\"] ?(?P<collection_title>[^»”\"()\[\]]{2,80}?) ?[»”\"]"
                 r"(?:,? n[°o]s? ?(?P<collection_number>\d{1,5}))?"
             ),
+        ),
+        (
+            frozenset(("BCE", "BC", "Chr")),
+            re.compile(
+                r"(?<=\()(?P<issued>(?:ca?\. |um |vers |c\. )?\d{1,4}(?: ?[–-] ?\d{1,4})? (?:BCE?|v\. ?Chr)\.?)(?=\))"
+            ),
+        ),
+        (
+            frozenset(("Dir",)),
+            re.compile(rf"(?<=[.,”\"] )Dir\. (?P<director>{_GIVEN_FIRST_PEOPLE})(?=[.,])"),
+        ),
+        (
+            frozenset(("Perf", "Perfs")),
+            re.compile(rf"(?<=[.,”\"] )Perfs?\. (?P<performer>{_GIVEN_FIRST_PEOPLE})(?=[.,])"),
+        ),
+        (
+            frozenset(("Message",)),
+            re.compile(rf"(?<=[.”\"] )Message to (?:the author|(?P<recipient>{_GIVEN_FIRST_PEOPLE}))(?=[.,])"),
+        ),
+        (
+            frozenset(("E-mail", "Email")),
+            re.compile(r"(?<=\d\. )(?P<medium>E-?mail)(?=\.?$)"),
+        ),
+        (
+            frozenset(("Foreword", "Introduction", "Preface", "Afterword", "Prologue", "Epilogue")),
+            re.compile(
+                r"(?<=\. )(?P<title>Foreword|Introduction|Preface|Afterword|Prologue|Epilogue)(?:\.| to) (?P<container_title>[^\W\d_][^,.]{2,100}), "
+                rf"by (?P<container_author>{_GIVEN_FIRST_PEOPLE})(?:, (?P<page>[ivxlc\d]{{1,6}}[–-][ivxlc\d]{{1,6}}))?(?=[,.])"
+            ),
+        ),
+        (
+            frozenset(("Version",)),
+            re.compile(
+                r"(?<=\. )(?P<edition>(?:(?:Authorized|King|James|New|International|English|Standard|Revised|American|Douay-Rheims|Living|Catholic) ){1,4}Version)(?=[,.])"
+            ),
+        ),
+        (
+            frozenset(("House", "Senate", "Rept", "Rep", "Doc")),
+            re.compile(
+                r"(?<=[.,(] )(?P<number>(?:House|Senate) (?:Report|Document|Executive Document|Resolution|Bill) (?:[Nn]o\. )?\d[\d-]*|(?:H\.|S\.|H\.R\.) ?(?:Rept|Rep|Doc)\. (?:[Nn]o\. )?\d[\d-]+)(?=[,.)]|$)"
+            ),
+        ),
+        (
+            frozenset(("Cartoon", "Advertisement")),
+            re.compile(
+                r"(?<=[.”\"] )(?P<genre>Cartoon|Comic strip|Advertisement)\. (?P<container_title>[^\W\d_][^,.\d]{2,60})(?=, )"
+            ),
+        ),
+        (
+            frozenset(("Atlas",)),
+            re.compile(
+                r"(?<=[.”\"] )(?P<genre>Map)\. (?P<container_title>(?:[^\W\d_][^,.\d]{0,40} )?Atlas[^,.\d]{0,40})(?=, )"
+            ),
+        ),
+        (
+            frozenset(("MS", "TS")),
+            re.compile(
+                r"(?<=\. )(?P<genre>MS|TS)\. (?P<archive>[^\W\d_a-z][^,\d]{2,60}), (?P<archive_place>[^\W\d_a-z][^,.\d]{2,30})(?=\.?$)"
+            ),
+        ),
+        (
+            frozenset(("at",)),
+            re.compile(r"(?<=\d[–-]\d{2}), at (?P<note>\d{1,5}(?:[–-]\d{1,4})?)(?=\.?$)"),
+        ),
+        (
+            frozenset(("author", "author's")),
+            re.compile(
+                rf"^(?:\d{{1,3}}[.)] )?(?P<author>{GIVEN_FIRST}), (?P<genre>(?:(?:e-?mail|text|Facebook|direct) message|letter) to (?:the )?author|(?:(?:telephone|phone) )?(?:conversation|interview) (?:with|by) (?:the )?author|(?:in )?discussion with (?:the )?author|personal communication(?: with (?:the )?author)?)(?=, )"
+            ),
+        ),
+        (
+            frozenset(("Art", "Artikel")),
+            re.compile(r"(?<=[^\W\d_], )(?P<_>Art\.|Artikel) (?=[„»«“\"])"),
+        ),
+        (
+            frozenset(("année",)),
+            re.compile(r"(?<=, )(?P<volume>\d{1,3})(?:e|ème|ᵉ) année(?=[,.])"),
         ),
         (
             frozenset(("Retraction", "Correction", "Erratum")),

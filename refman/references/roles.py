@@ -92,7 +92,7 @@ def _by() -> re.Pattern[str]:
     """Samples: "Translated by Robert Fagles,", "directed by Joel Coen and Ethan Coen.", "Interview by Terry Gross."."""
     done = "|".join(_DONE)
     return re.compile(
-        rf"\b(?P<done>(?i:{done}))(?: and (?:{done}))? by (?P<people>(?:[^\W\d_a-z]\. (?:and|&) )?{GIVEN_FIRST}(?:(?:, {GIVEN_FIRST}){{0,8}},? (?:and|&) {GIVEN_FIRST})?)(?=[,.;:)\]]| \[|$)"
+        rf"\b(?P<done>(?i:{done}))(?: and (?:{done}))?(?: from the [A-Z][a-z]{{3,12}})? by (?P<people>(?:[^\W\d_a-z]\. (?:and|&) )?{GIVEN_FIRST}(?:(?:, {GIVEN_FIRST}){{0,8}},? (?:and|&) {GIVEN_FIRST})?)(?=[,.;:)\]]| \[|$)"
     )
 
 

@@ -31,7 +31,7 @@ def settle(made: Draft, kind: str) -> None:
             _renamed(made, "editor", "contributor")  # who supervised it
     if kind == "legal_case" and not made.get("issued"):
         _day_of_numbered(made)
-    if kind == "motion_picture" and "dir" in made.glue and not made.get("director"):
+    if kind == "motion_picture" and "dir" in map(str.lower, made.glue) and not made.get("director"):
         _renamed(made, "editor", "director")  # "Jane Roe, dir., Salt Window"
     if kind == "post-weblog" and not made.get("publisher") and not made.get("collection-number"):
         _renamed(made, "collection-title", "publisher")  # "The Salt (blog), NPR"

@@ -63,7 +63,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     # The year is part of an act's name, and its date (see `settled`).
     act = (
         r"(?P<title>[A-Z][^.\[\]()]{3,120}(?:etc\.)?[^.\[\]()]{0,20}\b(?:Act|Order|Regulations|Rules|Measure)(?: \([A-Z][^()]{3,40}\))? (?:1[2-9]\d\d|20\d\d))"
-        r",? (?P<section>(?:c|s|ss|SI|S\.I\.|asp|anaw|nawm)\.? ?\d[\w/–-]{0,12}(?:\(\w{1,4}\)){0,3})"
+        r",? (?P<section>(?:c|s|ss|SI|S\.I\.|asp|anaw|nawm)\.? ?\d[\w/–-]{0,12}(?:\(\w{1,4}\)){0,3})(?:\. (?P<place>[A-Z][a-z]{2,20}): (?P<publisher>[A-Z][A-Za-z &’']{2,40}))?"
         r"(?:\. (?:Available (?:at|from)|Retrieved from):? (?P<link>https?://\S+?)(?: \([Aa]ccessed:? (?P<accessed>[^()]{6,24})\))?)?\.?$"
     )
     constitution = r"(?P<title>[A-Z][A-Za-z.]{1,12} Const\.) (?P<section>(?:art|amend)\. [IVXL]{1,7}(?:, § ?\d{1,3})?(?:, cl\. \d{1,2})?)"

@@ -4,6 +4,133 @@ from __future__ import annotations
 
 FORMS: list[tuple[str, dict[str, str | None]]] = [
     (
+        "Salt Window. Dir. Alfred Roe. Perf. James Doe and Grace Lane. Paramount, 1954. DVD.",
+        {"director": "Roe, Alfred", "performer": "Doe, James | Lane, Grace", "publisher": "Paramount", "note": None},
+    ),
+    (
+        'Roe, Jane. "Re: Salt prices." Message to Karl Doe. 3 Mar. 2012. E-mail.',
+        {"type": "personal_communication", "recipient": "Doe, Karl", "medium": "E-mail", "note": None},
+    ),
+    (
+        "Doe, Karl. Foreword. Salt Nights, by Jane Roe, Norton, 1998, pp. ix-xii.",
+        {"title": "Foreword", "container-title": "Salt Nights", "container-author": "Roe, Jane", "page": "ix-xii"},
+    ),
+    (
+        "Doe, Karl. Introduction to Salt Nights, by Jane Roe, xi–xx. New York: Norton, 1998.",
+        {"type": "chapter", "title": "Introduction", "container-author": "Roe, Jane", "page": "xi-xx"},
+    ),
+    ("The Bible. Authorized King James Version, Oxford UP, 1998.", {"edition": "Authorized King James Version"}),
+    (
+        "United States, Congress, House, Committee on Salt. Salt in Schools. Government Printing Office, 2008. 110th Congress, 2nd session, House Report 123.",
+        {"type": "report", "number": "House Report 123"},
+    ),
+    (
+        'Trollope, Fanny. "Salt." Cartoon. New Yorker, 3 Mar. 2003, p. 22.',
+        {"type": "graphic", "genre": "Cartoon", "container-title": "New Yorker"},
+    ),
+    (
+        'Mitchell, Jane. "Salt Maps." Map. Atlas of Salt, Rand McNally, 2003, p. 12.',
+        {"type": "map", "container-title": "Atlas of Salt", "publisher": "Rand McNally"},
+    ),
+    (
+        "Roe, Jane. The Salt Diaries. MS. Bodleian Lib., Oxford.",
+        {"type": "manuscript", "genre": "MS", "archive": "Bodleian Lib", "archive-place": "Oxford"},
+    ),
+    (
+        "Roe, J. (1998) Salt. Translated from the French by K. Doe. London: Verso.",
+        {"title": "Salt", "translator": "Doe, K.", "note": None},
+    ),
+    (
+        'Karl Doe, "Salt Roads," Journal of Salt 12, no. 3 (1999): 45–67, at 50.',
+        {"page": "45-67", "note": "50"},
+    ),
+    (
+        "Jane Roe, e-mail message to author, March 3, 2010.",
+        {"type": "personal_communication", "author": "Roe, Jane", "genre": "e-mail message to author"},
+    ),
+    (
+        "Müller, Art. „Salz“, in: LThK³, Bd. 8, Freiburg i. Br. 1999, Sp. 1234–1236.",
+        {"type": "entry-encyclopedia", "author": "Müller", "title": "Salz", "volume": "8"},
+    ),
+    (
+        "Roux (P.), « Le sel », Annales. Histoire, 45e année, n° 3, 1990, p. 123-145.",
+        {"volume": "45", "issue": "3", "note": None},
+    ),
+    (
+        "Roux, P. (2015, mai). La route du sel [communication orale]. Congrès du Sel, Rimouski, Québec.",
+        {"type": "speech", "event-title": "Congrès du Sel"},
+    ),
+    (
+        "Roe, Jane. Lecture on salt. Salt Language Convention, 3 Jan. 2016, Hilton Hotel, Chicago.",
+        {"type": "speech", "event-title": "Salt Language Convention"},
+    ),
+    (
+        "Société Radio-Canada. (2019, 3 avril). Le sel de la terre [émission de radio]. Ici Première.",
+        {"type": "broadcast", "genre": "émission de radio"},
+    ),
+    (
+        "'Salt' (2010) Panorama. BBC One Television, 3 March.",
+        {"type": "broadcast", "title": "Salt", "container-title": "Panorama", "publisher": "BBC One Television"},
+    ),
+    (
+        "Bearden, Romare. The Train. 1975, photogravure and etching, Museum of Modern Art, New York.",
+        {"type": "graphic", "medium": "photogravure and etching", "publisher": "Museum of Modern Art"},
+    ),
+    (
+        "Roe v Doe [2010] EWCA Civ 123, [2011] 1 WLR 456.",
+        {"type": "legal_case", "number": "EWCA Civ 123", "container-title": "WLR", "issued": "2010"},
+    ),
+    (
+        "Health and Salt Act 2008, c. 14. London: The Stationery Office.",
+        {"type": "legislation", "publisher": "The Stationery Office", "section": "c. 14"},
+    ),
+    (
+        "BS EN 1234:2010 Salt. Specification (2010) London: British Standards Institution.",
+        {"type": "standard", "title": "Salt. Specification", "publisher": "British Standards Institution"},
+    ),
+    (
+        "BT-Drs. 18/1234 vom 3.4.2014: Entwurf eines Gesetzes zur Änderung des Salzgesetzes.",
+        {"issued": "2014-4-3", "title": "Entwurf eines Gesetzes zur Änderung des Salzgesetzes"},
+    ),
+    (
+        "BVerfG, Urteil des Ersten Senats vom 15. Dezember 1983, 1 BvR 209/83, BVerfGE 65, 1.",
+        {"authority": "BVerfG", "division": "Ersten Senats", "number": "1 BvR 209/83", "page": "1"},
+    ),
+    (
+        "Constitución Política del Perú [Const.]. (1993). Artículo 2 [Título I].",
+        {"type": "legislation", "section": "Artículo 2 [Título I]", "author": None},
+    ),
+    (
+        "Ministerio de Salud. (2010). Guía de la sal (Serie Técnica n.º 12). Gobierno de Chile.",
+        {"collection-title": "Serie Técnica", "collection-number": "12", "publisher": "Gobierno de Chile"},
+    ),
+    (
+        "Roma, A. (Dir.), Il sale della vita, Cinecittà, Italia 1962, 120'.",
+        {"type": "motion_picture", "director": "Roma, A.", "dimensions": "120"},
+    ),
+    (
+        "Regolamento (UE) n. 1169/2011 del Parlamento europeo, del 25 ottobre 2011, relativo al sale, GU L 304 del 22.11.2011, pag. 18.",
+        {"type": "legislation", "volume": "L 304", "page": "18", "author": None},
+    ),
+    (
+        "Enciclopedia Treccani, s.v. «Sale», Roma, Istituto della Enciclopedia Italiana, 1936, vol. XXX, p. 500.",
+        {"type": "entry-encyclopedia", "container-title": "Enciclopedia Treccani", "title": "Sale", "author": None},
+    ),
+    (
+        "Roe, Jane. Salt Nights. New York: Norton, 1998. Print. Penguin Classics.",
+        {"medium": "Print", "collection-title": "Penguin Classics"},
+    ),
+    ("Plato. (ca. 380 BCE). Republic of salt. Salt Press.", {"issued": "-380", "title": "Republic of salt"}),
+    ("Vgl. dazu auch Schmidt, Salzgeschichte, Wien 1999, S. 45.", {"author": "Schmidt"}),
+    (
+        "Aristotle. (1999). Nicomachean salt (T. Roe, Trans.; 2nd ed.). Hackett. (Original work published ca. 350 B.C.E.)",
+        {"original-date": "-350", "translator": "Roe, T."},
+    ),
+    (
+        '"Salt Treaty." 3 Mar. 1973, United Nations Treaty Collection, treaties.un.org/doc/salt.pdf.',
+        {"type": "treaty", "publisher": "United Nations Treaty Collection"},
+    ),
+    (
         "Roe, J. F. (2008). Silence and salt. Journal of Salt, 34(8), 47–56. (Retraction published 2012, Journal of Salt, 38[10], 1378)",
         {"issue": "8", "page": "47-56", "note": "Retraction published 2012, Journal of Salt, 38[10], 1378"},
     ),
@@ -556,7 +683,7 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
     ),
     (
         "Roe, A. (1989). Salt (B. Doe, Trans.). Hackett. (Original work published ca. 385–378 B.C.E.)",
-        {"original-date": "ca. 385–378 B.C.E", "page": None, "note": None},
+        {"original-date": "-385/-378", "page": None, "note": None},
     ),
     (
         "Roe, V. Salt. Vintage International, 1989. Originally published 1955.",

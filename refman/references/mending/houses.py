@@ -159,6 +159,18 @@ def outlet_as_place(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def body_as_place(cut: Tokens, found: list[Piece]) -> None:
+    """ "Guía de la sal. Gobierno de Chile": a government is no place."""
+    at = index_of(found, "publisher-place")
+    if cut.words[found[at].first].lower() in GOVERNMENTS:
+        renamed(found, at, "publisher")
+
+
+GOVERNMENTS = frozenset(
+    "gobierno government governo gouvernement regierung ministerio ministry ministero ministère ministerium ministério".split()
+)
+
+
 def server_alone(cut: Tokens, found: list[Piece]) -> None:
     """ "(arXiv:1810.04805). arXiv. https://…": the server, between two stops, is the house."""
     for at, piece in enumerate(found):

@@ -89,37 +89,6 @@ def genres(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-_EVENTS = frozenset(
-    "convention conference congress kongress congreso congrès convegno meeting symposium workshop tagung".split()
-)
-
-
-_GIVEN_AT = ("conference", "paper", "poster", "presentation", "session", "vortrag", "lecture", "keynote")
-
-
-def events(cut: Tokens, found: list[Piece]) -> None:
-    """ "[Conference session]. Geographical Society Convention, Denver": who is named after a talk is the event."""
-    given = any(
-        piece.name == "genre"
-        and any(word in " ".join(cut.words[piece.first : piece.last]).lower() for word in _GIVEN_AT)
-        for piece in found
-    )
-    for at, piece in enumerate(found if given else ()):
-        if piece.name not in ("publisher", "container-title"):
-            continue
-        if _EVENTS.isdisjoint(word.lower() for word in cut.words[piece.first : piece.last]):
-            continue
-        comma = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].startswith(",")), 0)
-        if comma and not any(other.name == "publisher-place" for other in found):
-            found[at : at + 1] = [
-                part(cut, piece, "event-title", piece.first, comma),
-                part(cut, piece, "publisher-place", comma, piece.last),
-            ]
-        else:
-            renamed(found, at, "event-title")
-        return
-
-
 def ranges(cut: Tokens, found: list[Piece]) -> None:
     """ "22 (12):1955 - 1976", "38,1: 1 - 16": two numbers with a dash between are the pages, behind volume and issue."""
     for at in range(1, len(found)):

@@ -238,17 +238,27 @@ SEE = frozenset(("vgl", "cf", "cfr", "siehe"))
 def see(cut: Tokens, found: list[Piece]) -> None:
     """ "Vgl. Negotiating Framework": a word that sends the reader there is no author."""
     for at, piece in enumerate(found[:2]):
+        if at and piece.name == "author" and found[0].name == "x" and cut.words[piece.first] in _ALSO:
+            if piece.last - piece.first > 1:
+                cut_in_two(cut, found, at, piece.first + 1, "x", "author")  # "Vgl. dazu auch Roe"
+            return
         if piece.name in ("author", "editor", "title") and cut.words[piece.first].lower() in (
             "vgl",
             "cf",
             "cfr",
             "siehe",
         ):
-            if piece.last - piece.first > 1:
-                cut_in_two(cut, found, at, piece.first + 1, "x", piece.name)
+            first = piece.first + 1
+            while first < piece.last and cut.words[first].lower() in _ALSO:
+                first += 1
+            if first < piece.last:
+                cut_in_two(cut, found, at, first, "x", piece.name)
             else:
                 found[at] = part(cut, piece, "x", piece.first, piece.last)
             return
+
+
+_ALSO = frozenset("dazu hierzu auch etwa u a z b aussi également anche inoltre".split())
 
 
 def again(cut: Tokens, found: list[Piece]) -> None:

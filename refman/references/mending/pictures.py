@@ -36,6 +36,22 @@ def year_of_a_picture(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def medium_before_museum(cut: Tokens, found: list[Piece]) -> None:
+    """ "The Train. 1975, photogravure and etching, Museum of Modern Art": between year and wall stands what it is made of."""
+    for at in range(1, len(found) - 1):
+        year, piece, wall = found[at - 1 : at + 2]
+        if (
+            (year.name, wall.name) == ("issued", "publisher")
+            and piece.name in ("note", "title")
+            and cut.gaps[piece.first].strip() == ","
+            and cut.gaps[wall.first].strip() == ","
+            and cut.words[piece.first][0].islower()
+            and not MUSEUMS.isdisjoint(word.lower() for word in cut.words[wall.first : wall.last])
+        ):
+            renamed(found, at, "medium")
+            return
+
+
 def title_before_year(cut: Tokens, found: list[Piece]) -> None:
     """ "Roe, Pablo. Bull's Head. 1942. Handlebars and seat, 33.5 × 43.5 × 19 cm": behind the year stands what it is made of."""
     at = index_of(found, "author")

@@ -126,6 +126,39 @@ def numbered_in_brackets(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def in_open_bracket(cut: Tokens, found: list[Piece]) -> None:
+    """ "Guía de la sal (Serie Técnica n.º 12)": a bracket that the title opens and a number closes holds a series."""
+    at = index_of(found, "title")
+    title = found[at]
+    number = next(
+        (n for n in range(at + 1, min(at + 3, len(found))) if found[n].name in ("issue", "number", "volume")), 0
+    )
+    bracket = next((n for n in range(title.last - 1, title.first, -1) if cut.gaps[n].endswith("(")), 0)
+    if (
+        number
+        and bracket
+        and cut.words[bracket].lower() in OPENING
+        and not any(")" in gap for gap in cut.gaps[bracket + 1 : found[number].first + 1])
+        and cut.gaps[found[number].last].startswith(")")
+    ):
+        renamed(found, number, "collection-number")
+        cut_in_two(cut, found, at, bracket, "title", "collection-title")
+
+
+def behind_medium(cut: Tokens, found: list[Piece]) -> None:
+    """ "New York: Norton, 1998. Print. Penguin Classics": behind the medium MLA's lists have the series."""
+    medium, piece = found[-2:]
+    if (
+        medium.name == "medium"
+        and piece.name in ("note", "publisher")
+        and cut.words[medium.first] == "Print"
+        and cut.gaps[piece.first] == ". "
+        and cut.words[piece.first][0].isupper()
+        and piece.last == len(cut.words)
+    ):
+        renamed(found, len(found) - 1, "collection-title")
+
+
 def numbered_behind_year(cut: Tokens, found: list[Piece]) -> None:
     """ "Einaudi, 1976 (Einaudi Paperbacks 65)": the same in the bracket at the very end, without a sign between."""
     year, piece = found[-2:]
@@ -272,6 +305,10 @@ def in_bracket_of_title(cut: Tokens, found: list[Piece]) -> None:
 SERIES_WORDS = frozenset(
     "bulletin series monographs monograph studies papers memoirs memoir reihe schriften collection publications bar".split()
 )
+
+
+# What the name of a series in a bracket begins with.
+OPENING = SERIES | SERIES_WORDS | frozenset(("serie", "série"))
 
 
 def volume_in_bracket(cut: Tokens, found: list[Piece]) -> None:

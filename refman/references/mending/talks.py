@@ -36,6 +36,63 @@ def meeting_behind_sign(cut: Tokens, found: list[Piece]) -> None:
 PRESENTED = frozenset(("presented", "given", "delivered", "read"))
 
 
+def events(cut: Tokens, found: list[Piece]) -> None:
+    """ "[Conference session]. Geographical Society Convention, Denver": who is named after a talk is the event.
+
+    So is a meeting behind what calls itself a lecture: "Lecture on salt. Salt Convention, 3 Jan. 2016".
+    """
+    if not _is_talk(cut, found):
+        return
+    for at, piece in enumerate(found):
+        if piece.name not in ("publisher", "container-title"):
+            continue
+        words = {word.lower() for word in cut.words[piece.first : piece.last]}
+        if MEETINGS.isdisjoint(words) or "proceedings" in words:
+            continue
+        comma = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].startswith(",")), 0)
+        if comma and not any(other.name == "publisher-place" for other in found):
+            found[at : at + 1] = [
+                part(cut, piece, "event-title", piece.first, comma),
+                part(cut, piece, "publisher-place", comma, piece.last),
+            ]
+        else:
+            renamed(found, at, "event-title")
+        return
+
+
+def _is_talk(cut: Tokens, found: list[Piece]) -> bool:
+    """Whether the genre says so, or the title begins so and nothing tells of proceedings."""
+    said = " ".join(" ".join(cut.words[one.first : one.last]) for one in found if one.name == "genre").lower()
+    if said:
+        return any(word in said for word in _GIVEN_AT)
+    if any(one.name == "page" for one in found):
+        return False
+    return any(one.name == "title" and cut.words[one.first].lower() in TALKS for one in found)
+
+
+_GIVEN_AT = (
+    "conference",
+    "paper",
+    "poster",
+    "póster",
+    "presentation",
+    "presentación",
+    "session",
+    "vortrag",
+    "lecture",
+    "keynote",
+    "communication",
+    "comunicación",
+    "ponencia",
+    "konferenzbeitrag",
+    "tagungsbeitrag",
+)
+MEETINGS = frozenset(
+    """convention conference congress symposium colloquium meeting workshop congrès colloque kongress tagung congreso coloquio
+    convegno congresso""".split()
+)
+
+
 def lecture_as_container(cut: Tokens, found: list[Piece]) -> None:
     """ "“Pleasures of Reading.” Lecture at the Hay Festival, Hay-on-Wye": what it is, and the meeting that it was held at."""
     for at, piece in enumerate(found):

@@ -265,6 +265,24 @@ def title_for_author(cut: Tokens, found: list[Piece]) -> None:
         renamed(found, 0, "title")
 
 
+def quoted_for_author(cut: Tokens, found: list[Piece]) -> None:
+    """ "'Salt' (2010) Panorama. BBC One Television": what is quoted at the start is the title, what follows its whole."""
+    if len(found) < _QUOTED_AND_ALL or [piece.name for piece in found[:3]] != ["author", "issued", "title"]:
+        return
+    first, year = found[:2]
+    if any(len(word) == 1 for word in cut.words[first.first : first.last]):
+        return  # the initials of people
+    if cut.gaps[first.first] in _OPENING and cut.gaps[year.first].lstrip("?!.,")[:1] in _CLOSING:
+        renamed(found, 0, "title")
+        renamed(found, 2, "container-title")
+        if found[3].name == "container-title":
+            renamed(found, 3, "publisher")
+
+
+_QUOTED_AND_ALL = 4
+_OPENING, _CLOSING = frozenset("'‘\"“„«"), frozenset("'’\"”“»")
+
+
 def title_behind_initials(cut: Tokens, found: list[Piece]) -> None:
     """ "Roe, A., Peter Pan, Feltrinelli, Milano": where nothing is the title, what stands behind the last initial is."""
     for at, (one, house) in enumerate(pairwise(found)):
