@@ -99,7 +99,9 @@ _ERAS = ("BC", "B.C", "B. C", "v. Chr", "v.Chr", "av. J", "a. C", "a.C", "v. u. 
 
 @functools.cache
 def _before_christ() -> re.Pattern[str]:
-    return re.compile(r"(?<!\d)(\d{1,4})(?: ?[–-] ?(\d{1,4}))? ?(?:B\.? ?C(?:\.? ?E)?\b|v\. ?Chr|v\. ?u\. ?Z|av\. ?J|a\. ?C\b)")
+    return re.compile(
+        r"(?<!\d)(\d{1,4})(?: ?[–-] ?(\d{1,4}))? ?(?:B\.? ?C(?:\.? ?E)?\b|v\. ?Chr|v\. ?u\. ?Z|av\. ?J|a\. ?C\b)"
+    )
 
 
 def _find(text: str) -> _Found:
