@@ -147,7 +147,7 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
         (
             frozenset(("BCE", "BC", "Chr")),
             re.compile(
-                r"(?<=\()(?P<issued>(?:ca?\. |um |vers |c\. )?\d{1,4}(?: ?[–-] ?\d{1,4})? (?:BCE?|v\. ?Chr)\.?)(?=\))"
+                r"^(?P<author>[^\W\d_][^()\d]{1,80}?)[.,]? \((?P<issued>(?:ca?\. |um |vers |c\. )?\d{1,4}(?: ?[–-] ?\d{1,4})? (?:BCE?|v\. ?Chr)\.?)(?=\))"
             ),
         ),
         (
