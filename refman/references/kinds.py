@@ -88,6 +88,8 @@ def _is_article(made: Draft) -> bool:
     if issued and issued.date_parts and len(issued.date_parts[0]) == _TO_THE_DAY:
         return False
     container = known["container-title"]
+    if "agazin" in container and issued and issued.date_parts and len(issued.date_parts[0]) > 1:
+        return False
     return not class_of_name(container) and "conference" not in kinds_in(container.lower().split())
 
 

@@ -109,7 +109,7 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
         (
             frozenset(("Review", "review")),
             re.compile(
-                rf"(?<=[.,”»’\"] )(?P<genre>[Rr]eview) of (?P<reviewed_title>[^.“”\[\]]{{2,160}}?), by (?P<reviewed_author>{PEOPLE})[.,](?: (?P<container_title>[^\W\d_][^.,;:\d]{{2,60}}),? (?=\d|[^\W\d_]{{3,9}}\.? \d))?"
+                rf"(?<=[.,”»’\"] )(?P<genre>[Rr]eview(?: of the (?:film|book|play|album|exhibition|opera|novel|TV series|television series|video game|podcast)(?= [^\W\d_a-z]))?)(?: of)? (?P<reviewed_title>[^.“”\[\]]{{2,160}}?), by (?P<reviewed_author>{PEOPLE})[.,](?: (?P<container_title>[^\W\d_][^.,;:\d]{{2,60}}),? (?=\d|[^\W\d_]{{3,9}}\.? \d))?"
             ),
         ),
         (
@@ -220,6 +220,10 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
         (
             frozenset(("année",)),
             re.compile(r"(?<=, )(?P<volume>\d{1,3})(?:e|ème|ᵉ) année(?=[,.])"),
+        ),
+        (
+            frozenset(("Order", "UMI")),
+            re.compile(r"\((?:Order|UMI) No\. (?P<number>[\w-]{4,12})\)(?= \[)"),
         ),
         (
             frozenset(("Retraction", "Correction", "Erratum")),

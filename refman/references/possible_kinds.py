@@ -88,6 +88,13 @@ def _in_a_magazine(kind: str, made: Draft) -> str:
     return "article-magazine" if said and known_for(made) != "newspaper" else ""
 
 
+def _dated_magazine(kind: str, made: Draft) -> str:
+    """ "Salt Magazine" of a month or a season; societies of engineers have journals of such names."""
+    issued = made.get("issued")
+    dated = issued and issued.date_parts and len(issued.date_parts[0]) > 1
+    return _in_a_magazine(kind, made) if dated and "IEEE" not in made.raw else ""
+
+
 _WORD = re.compile(r"[^\W\d_]+")
 _MAGAZINES = frozenset("magazine magazin revista magazín журнал".split())
 
@@ -138,6 +145,15 @@ def _page_for_report(kind: str, made: Draft) -> str:
 
 
 _OF_REPORTS = ("publisher", "publisher-place", "container-title", "collection-title", "number", "genre", "DOI", "ISBN")
+
+
+def _undated_page(kind: str, made: Draft) -> str:
+    """What has no date but the day that it was read on is a page of a site."""
+    issued = made.get("issued")
+    undated = not issued or not issued.date_parts
+    if not (undated and made.get("accessed") and _host(made)) or any(map(made.get, _OF_BOOKS)):
+        return ""
+    return "" if made.get("publisher-place") or made.get("genre") or made.get("scale") else "webpage"
 
 
 def _in_nothing(kind: str, made: Draft) -> str:
@@ -415,11 +431,13 @@ _RULES: tuple[tuple[tuple[str, ...], _Rule], ...] = (
     (("thesis",), _thesis_of_several),
     (_NEWS, _in_its_own_paper),
     (("article-newspaper",), _in_a_magazine),
+    (("article-journal",), _dated_magazine),
     (("paper-conference",), _lecture),
     (_NEWS, _aired),
     (("chapter",), _on_a_label),
     (("document", "webpage", "legislation", "bill", "report", "book"), _treaty),
     (("bill",), _in_force),
+    (("book", "document", "map"), _undated_page),
     (("post",), _on_the_body_s_site),
     (("chapter", "entry-encyclopedia"), _of_words),
     (("chapter", "entry-dictionary"), _of_things),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from refman.references.outlets import class_of_name
 
 _KNOWN = {
-    "archive": """jstor|project muse|proquest|pqdt open|proquest dissertations and theses|proquest dissertations & theses global
+    "archive": """jstor|project muse|proquest
+        |proquest dissertations & theses|pqdt open|proquest dissertations and theses|proquest dissertations & theses global
         |proquest dissertations and theses global|proquest dissertations publishing|ebscohost|academic search complete
         |academic search premier|heinonline|lexisnexis|westlaw|psycinfo|psycnet|gale academic onefile|artstor|nexis uni
         |business source complete""",

@@ -3,6 +3,28 @@
 from __future__ import annotations
 
 FORMS: list[tuple[str, dict[str, str | None]]] = [
+    ("Doe, K. (Trans.). (2004). The book of salt. Penguin.", {"translator": "Doe, K.", "author": None}),
+    (
+        "Roe, J. (2011). Salt thesis (Order No. 1234567) [Master's thesis, Salt State University]. ProQuest Dissertations & Theses.",
+        {"genre": "Master's thesis", "number": "1234567", "archive": "ProQuest Dissertations & Theses", "note": None},
+    ),
+    (
+        "Doe, K. (2017). Review of the film Salt, by J. Roe. Film Quarterly, 70(3), 98–100.",
+        {"genre": "Review of the film", "reviewed-title": "Salt", "reviewed-author": "Roe, J."},
+    ),
+    ("Roe, J. (2014, Spring). Salt springs. Salt Magazine, 12(2), 14–15, 20.", {"type": "article-magazine"}),
+    (
+        "R Core Team. (2021). R: A language for salt computing. R Foundation. https://www.R-project.org/",
+        {"type": "software", "publisher": "R Foundation", "container-title": None},
+    ),
+    (
+        "Roe, J. (o. D.). Salz im Alltag. Bundeszentrale für Salz. Abgerufen am 3. Mai 2021, von https://www.bpb.de/salz",
+        {"type": "webpage", "title": "Salz im Alltag", "publisher": "Bundeszentrale für Salz"},
+    ),
+    (
+        '"Salt." (2020). In Encyclopaedia Britannica. https://www.britannica.com/science/salt',
+        {"title": "Salt", "container-title": "Encyclopaedia Britannica", "author": None},
+    ),
     (
         "Salt Window. Dir. Alfred Roe. Perf. James Doe and Grace Lane. Paramount, 1954. DVD.",
         {"director": "Roe, Alfred", "performer": "Doe, James | Lane, Grace", "publisher": "Paramount", "note": None},

@@ -56,6 +56,22 @@ def author_before_sign(cut: Tokens, found: list[Piece]) -> None:
 BY = frozenset(("von", "par", "by", "di", "por"))
 
 
+def translator_before_sign(cut: Tokens, found: list[Piece]) -> None:
+    """ "Doe, K. (Trans.). (2004)": who stands first with the word in a bracket of its own translated the work."""
+    first, sign = found[:2]
+    if (
+        (first.name, sign.name) == ("author", "x")
+        and sign.last - sign.first == 1
+        and cut.words[sign.first].lower() in TRANSLATED
+        and cut.gaps[sign.first].strip().endswith("(")
+        and ")" in cut.gaps[sign.last]
+    ):
+        renamed(found, 0, "translator")
+
+
+TRANSLATED = frozenset("trans transl translator translators übers übersetzer trad vert".split())
+
+
 def in_before_editors(cut: Tokens, found: list[Piece]) -> None:
     """ "I: A. Hollander (red.)": the Nordic word for "in" before a colon is nobody's initial."""
     for at, piece in enumerate(found):

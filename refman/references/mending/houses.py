@@ -273,15 +273,17 @@ def body_behind_title(cut: Tokens, found: list[Piece]) -> None:
         stop
         and piece.last - stop > 2
         and cut.gaps[piece.last].startswith(".")
-        and at + 1 < len(found)
-        and found[at + 1].name in ("URL", "DOI")
+        and next((one.name for one in found[at + 1 :] if one.name not in _READ), "") in ("URL", "DOI")
         and cut.words[stop].lower() in BODIES
         and is_organisation(" ".join(cut.words[stop : piece.last]))
     ):
         cut_in_two(cut, found, at, stop, "title", "publisher")
 
 
+# What stands between a work and its address.
+_READ = ("again", "accessed", "x")
 BODIES = frozenset(
     """instituto institut institute instituut istituto ministerio ministère ministerium ministero ministry department
-    bundesamt bundesministerium agencia agence agency office departamento département""".split()
+    bundesamt bundeszentrale landesamt landeszentrale
+    bundesministerium agencia agence agency office departamento département""".split()
 )

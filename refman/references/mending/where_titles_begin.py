@@ -275,8 +275,23 @@ def quoted_for_author(cut: Tokens, found: list[Piece]) -> None:
     if cut.gaps[first.first] in _OPENING and cut.gaps[year.first].lstrip("?!.,")[:1] in _CLOSING:
         renamed(found, 0, "title")
         renamed(found, 2, "container-title")
+        if cut.words[found[2].first] in ("In", "Dans", "En") and found[2].last - found[2].first > 1:
+            cut_in_two(cut, found, 2, found[2].first + 1, "x", "container-title")
         if found[3].name == "container-title":
             renamed(found, 3, "publisher")
+
+
+def quoted_entry(cut: Tokens, found: list[Piece]) -> None:
+    """ "\"Salt.\" (2020). In Encyclopaedia Britannica": what is quoted at the start, before "in", is the title."""
+    if [piece.name for piece in found[:4]] != ["author", "issued", "x", "container-title"]:
+        return
+    first, year, sign = found[:3]
+    if (
+        cut.gaps[first.first] in _OPENING
+        and cut.gaps[year.first].lstrip("?!.,")[:1] in _CLOSING
+        and cut.words[sign.first] in ("In", "Dans", "En")
+    ):
+        renamed(found, 0, "title")
 
 
 _QUOTED_AND_ALL = 4
