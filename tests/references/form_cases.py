@@ -14,7 +14,7 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
     ),
     ("Roe, J. (2014, Spring). Salt springs. Salt Magazine, 12(2), 14–15, 20.", {"type": "article-magazine"}),
     (
-        "R Core Team. (2021). R: A language for salt computing. R Foundation. https://www.R-project.org/",
+        "R Core Team. (2021). R: A language and environment for salt computing. R Foundation. https://www.R-project.org/",
         {"type": "software", "publisher": "R Foundation", "container-title": None},
     ),
     (
