@@ -49,6 +49,15 @@ def _letter() -> re.Pattern[str]:
 
 
 @functools.cache
+def _of_apa() -> re.Pattern[str]:
+    """Sample: "Roe, E. (1911, May 2). [Letter to Ann Doe]. Roe Papers (Box 3), County Archives, Corran, Scotland"."""
+    return re.compile(
+        r"(?P<author>[^()\[\]]{3,80})\. \((?P<issued>[^()]{4,30})\)\. (?:(?P<title>[^\[\]()]{3,160}) )?\[(?P<genre>[^\[\]]{3,120})\]\. "
+        r"(?P<archive_collection>[^\W\d_][^()\[\]]{3,80}) \((?P<archive_location>[^()]{3,60})\), (?P<archive>[^,.]{3,80})(?:, (?P<archive_place>[^.]{2,60}))?(?:\. (?P<URL>https?://\S+?))?\.?$"
+    )
+
+
+@functools.cache
 def _pattern() -> re.Pattern[str]:
     archive = (
         r"(?P<archive>(?:The )?(?:[A-ZÀ-Þ][\w’'-]*,? (?:(?:de|des|du|di|do|della|für|der|of|the|and|et|und) ){0,2}){0,5}"
@@ -68,6 +77,9 @@ def archival(text: str, cut: Tokens) -> Coded | None:
         return first_match(text, cut, [(_letter(), "personal_communication")])
     if len(text) > _LONGEST or not (holds_any(text, _TRACES) or not _LETTERS.isdisjoint(cut.words[:1])):
         return None
+    if "]. " in text:
+        kind = "personal_communication" if "[Letter" in text else "manuscript"
+        return first_match(text, cut, [(_of_apa(), kind)])
     found = first_match(text, cut, [(_pattern(), "manuscript")])
     if found is None and holds_any(text, _TRACES[_OF_COLLECTIONS:]):
         collected = _in_collection()

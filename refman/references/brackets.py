@@ -51,16 +51,16 @@ def _items() -> re.Pattern[str]:
     return re.compile(
         r"(?P<edition>(?:(?:Spring|Summer|Fall|Autumn|Winter) \d{4}|\d{1,2}\s?(?:st|nd|rd|th|e|è?me|ª|º|a|\.)?|(?i:Rev(?:ised)?\.?|First|Second|Third|Fourth|Fifth|Expanded|Enlarged|Updated|Abridged|Unabridged|Annotated|Illustrated|International|Kindle|E-?book|Paperback|Student|Teacher[’']s))(?: (?:rev|expanded|updated|int)\.?)? (?:ed|edn|edition|Aufl|Auflage|éd|edición)\.?)(?=$|, )"
         r"|(?P<season>(?:Season|Staffel|Saison|Temporada|Series) \d{1,3}, (?:Episode|Folge|Épisode|Episodio) \d{1,4}|(?:Episode|Folge|Épisode|Episodio) \d{1,4})(?=$|, )"
-        r"|Vols?\.? (?P<volume>\d{1,3}(?:\s?[–—-]\s?\d{1,3})?|[IVXL]{1,6})(?=$|, )"
+        r"|(?:Vols?|Bde?|T)\.? (?P<volume>\d{1,3}(?:\s?[–—-]\s?\d{1,3})?|[IVXL]{1,6})(?=$|, )"
         r"|(?:pp?|S|paras?)\.? ?(?P<page>[A-Z]?[\divxlc]{1,6}(?:\s?[–—-]\s?[A-Z]?[\divxlc]{1,6})?(?:, [A-Z]?\d{1,5}(?:[–—-]\d{1,5})?)?)(?=$|, )"
         r"|(?:Versi[oó]ne?|Versão|Ver\.|Release|v\.?) ?(?P<version>[A-Z]?\d[\w.]{0,20})(?=$|, )"
         r"|(?P<dated>[A-Z][a-z]{2,8} \d{1,2} version)(?=$|, )"
         r"|(?P<series>[A-ZÄÖÜ][\w:&'’ -]{4,80}?),? (?P<member>Series [\w-]{1,8}, (?:Issue|No\.|Vol\.) [\w-]{1,8})(?=$|, )"
-        rf"|(?P<genre>(?:[A-ZÄÖÜ][\w.’'&-]{{0,24}} ){{0,4}}{_NUMBERED})(?: Nos?\.?| Nr\.?| Number| [Nn]\.?[°ºo]?\.?| №| #)? ?(?P<number>[A-Z0-9][\w.,/:-]{{0,30}}(?<![.,:]))(?=$|, )"
+        rf"|(?P<genre>(?:[A-ZÄÖÜ][\w.’'&-]{{0,24}} ){{0,4}}{_NUMBERED}|[Pp]ublication|[Rr]apport|[Dd]ocument)(?: [Nn]os?\.?| Nr\.?| Number| [Nn]\.?[°ºo]?\.?| №| #)? ?(?P<number>[A-Z0-9][\w.,/:-]{{0,30}}(?<![.,:]))(?=$|, )"
         r"|(?P<standard>(?:ICPSR|ISO|UMI|AAT|DIN|IEEE|ANSI) ?\d[\w.:-]{0,20})(?=$|, )"
         r"|(?P<code>E[DJ] ?\d{5,7})(?=$|, )"
         r"|(?:No|Nr|Number|№|[Nn]\.?[°º])\.? ?(?P<plain>[A-Z]?\d[\w./:-]{0,20})(?=$|, )"
-        r"|(?:Original(?: work| veröffentlicht)? (?:published|recorded|released|aired|publiée?)|Original work published in|Originally published(?: in)?|(?:First|Work) published|Ursprünglich veröffentlicht|Original(?:werk|arbeit|ausgabe) (?:veröffentlicht|erschienen)|[Oo]rig\.|[ÉéEe]d\. orig\.|[Ee]d\. or\.|[Zz]uerst(?: erschienen| veröffentlicht)?|Erstausg(?:abe|\.)|Erstauflage|1\. Aufl(?:age|\.)|1st ed\.|[Ff]irst published(?: in)?|[Ee]rstmals(?: erschienen)?|1\.?ª ed\.|1a ed\.|1(?:re|ère) éd\.|Œuvre originale publiée en|(?:Obra|Trabajo) original publicad[ao](?: en)?|Opera originale pubblicata nel|Orig(?:\.|inally) pub(?:\.|lished)) ?(?P<original>(?:ca?\. ?)?\d{3,4}(?:[–—/-]\d{2,4})?(?: B\. ?C\. ?(?:E\.)?| BCE?| v\. ?Chr\.| av\. J\.-C\.)?)(?=$|, )"
+        r"|(?:Original(?: work| veröffentlicht)? (?:published|recorded|released|aired|publiée?)|(?:Œuvre|Ouvrage|Œuvre) originale? publiée? en|Opera originale pubblicata(?: nel)?|Original work published in|Originally published(?: in)?|(?:First|Work) published|Ursprünglich veröffentlicht|Original(?:werk|arbeit|ausgabe) (?:veröffentlicht|erschienen)|[Oo]rig\.|[ÉéEe]d\. orig\.|[Ee]d\. or\.|[Zz]uerst(?: erschienen| veröffentlicht)?|Erstausg(?:abe|\.)|Erstauflage|1\. Aufl(?:age|\.)|1st ed\.|[Ff]irst published(?: in)?|[Ee]rstmals(?: erschienen)?|1\.?ª ed\.|1a ed\.|1(?:re|ère) éd\.|Œuvre originale publiée en|(?:Obra|Trabajo) original publicad[ao](?: en)?|Opera originale pubblicata nel|Orig(?:\.|inally) pub(?:\.|lished)) ?(?P<original>(?:ca?\. ?)?\d{3,4}(?:[–—/-]\d{2,4})?(?: (?:B\. ?)?C\. ?(?:E\.)?| B?CE| BC| v\. ?Chr\.| av\. J\.-C\.)?)(?=$|, )"
     )
 
 
@@ -157,6 +157,8 @@ def _in_square_brackets(raw: str) -> Iterator[Stretch]:
             yield from ((first + start, first + end, label) for start, end, label in original)
             continue
         if ("@" in match[1] or "," not in raw[:first]) and _handle().match(raw, first - 1):
+            if "," not in raw[:first] and "(" not in raw[:first]:
+                yield 0, first - 1, "author"  # "Agence du sel [ADS]. (2020)": a body and its letters
             yield first, last, "author"
         elif _is_said(match[1]) or _is_degree(match[1]):
             if match[1].lower() in _POSTS:
@@ -195,7 +197,9 @@ def _dated() -> re.Pattern[str]:
 @functools.cache
 def _handle() -> re.Pattern[str]:
     """The name of an account before the date. Samples: "[@APA_Style]. (2019", "[nasa]. (2018"."""
-    return re.compile(r"\[@?[\w.]{2,30}\]\.? \((?:(?:1[89]|20)\d\d|[nso]\. ?[dfjJ]\.\))")
+    return re.compile(
+        r"\[@?[\w.&-]{2,30}\]\.? \((?:(?:1[89]|20)\d\d|[nso]\. ?[dfjJD]\.\)|\d{1,2}(?:\.|º)? (?:de )?[^\W\d_]{3,10}\.? (?:de )?20\d\d)"
+    )
 
 
 @functools.cache

@@ -112,6 +112,7 @@ _ABBREVIATED = frozenset(("authority", "genre", "section"))
 _SHORT = re.compile(r"\.(?:,| \(| [a-z\d])")
 
 
+_INVERTED = "¿¡"
 _FIRMS = (" Inc", " Ltd", " Corp", " Co", " Bros", " Const")
 
 
@@ -149,6 +150,8 @@ def _plain(made: Draft, piece: Piece) -> None:
     value = _PLAIN[name](text)
     if not value:
         return
+    if name == "title" and piece.start and made.raw[piece.start - 1] in _INVERTED:
+        value = made.raw[piece.start - 1] + value  # "¿Por qué salamos?"
     if name == "publisher" and value == "i.E":
         name, value = "status", "i.E."  # im Erscheinen
     if name in _ABBREVIATED and not value[-1].isdigit() and _SHORT.match(made.raw, piece.end):
@@ -164,6 +167,11 @@ def _plain(made: Draft, piece: Piece) -> None:
     second = name == "container-title" and (made.get(name) or made.get("publisher"))
     if (name == "publisher" or second) and variable_of(value) == "archive":
         name = "archive"
+    if name == "page" and not made.get("number"):
+        article = _ARTICLE.fullmatch(value)
+        if article:
+            made.put("number", article[1], piece)  # as APA counts what has no pages: "Article e0047213"
+            return
     if name == "genre":
         numbered = _NUMBERED.fullmatch(value)
         if numbered and not made.get("number"):
@@ -191,6 +199,7 @@ def _plain(made: Draft, piece: Piece) -> None:
 _NUMBERED = re.compile(
     r"(.{0,40}?(?:Report|Rep\.|Paper|Memorandum|Memo|Bericht|Rapport)),? (?:[Nn]o\.?|[Nn]r\.?|n°|#) ?([A-Z]{0,4}-?\d[\w./-]*)"
 )
+_ARTICLE = re.compile(r"(?:Article|Artikel|Artículo|Articolo|Artigo) ([A-Za-z]{0,4}\d[\w.-]*)")
 _SECTIONS = "ABCDEFGHX"
 _OF_PHYSICS = ("phys", "rev", "review", "lett", "physica", "nucl", "chem", "astron")
 
@@ -408,6 +417,7 @@ _READERS: dict[str, Callable[[Draft, Piece], None]] = {
             "producer",
             "recipient",
             "container-author",
+            "chair",
         ),
         _people,
     ),

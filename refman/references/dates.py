@@ -83,6 +83,9 @@ def date_from_text(text: str) -> tuple[Date | None, str]:
         if before:
             years = tuple((-int(year),) for year in before.groups() if year)
             return Date(date_parts=years, circa=True if _find(text).circa else ""), ""
+    early = _early().fullmatch(text.strip(" ().,;:"))
+    if early:
+        return Date(date_parts=((int(early["year"]),),), circa=True if early["circa"] else ""), ""
     found = _find(text)
     if found.whole:
         return Date(date_parts=tuple(found.whole[:2] if found.spans else found.whole[:1])), found.letter
@@ -102,6 +105,13 @@ def _before_christ() -> re.Pattern[str]:
     return re.compile(
         r"(?<!\d)(\d{1,4})(?: ?[–-] ?(\d{1,4}))? ?(?:B\.? ?C(?:\.? ?E)?\b|v\. ?Chr|v\. ?u\. ?Z|av\. ?J|a\. ?C\b)"
     )
+
+
+@functools.cache
+def _early() -> re.Pattern[str]:
+    """A year of the first millennium, which only a sign tells from other numbers. Samples: "ca. 650", "100 C.E"."""
+    era = r"(?:A\. ?D|AD|C\. ?E|CE|n\. ?Chr|apr\. J\.-C)"
+    return re.compile(rf"(?P<circa>c(?:a|irca)?\.? ?|um |vers )?(?P<year>\d{{2,4}})(?(circa)(?: ?{era})?| ?{era})")
 
 
 def _find(text: str) -> _Found:

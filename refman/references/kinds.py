@@ -128,6 +128,8 @@ def _of_paper(made: Draft) -> str:
     return "book"
 
 
+# What a work reviews is none of its own kind: "Review of the TV series episode …".
+_OF_REVIEWS = ("review of ", "rezension", "compte rendu", "recensione", "reseña")
 _BRACKETED = re.compile(r"\[([^\W\d_][^\[\]]{1,60})\]")
 
 
@@ -145,12 +147,12 @@ def _said(made: Draft) -> str:
     """The type that the reference names itself, "" where it does not."""
     for name in ("genre", "medium"):
         value = made.get(name)
-        if value:
+        if value and not value.lower().startswith(_OF_REVIEWS):
             found = said_by(value)
             if found:
                 return found
     for phrase in _BRACKETED.findall(made.raw) if "[" in made.raw else ():
-        found = said_by(phrase)
+        found = "" if phrase.lower().startswith(_OF_REVIEWS) else said_by(phrase)
         if found:
             return found
     return kind_said_by(made.get("title"))

@@ -53,7 +53,7 @@ _LEADS = (
 
 # What a court's numbers count; such a word says something where no sign of a number follows: "Application".
 _DOCKETS = frozenset(
-    "order umi accession app appl application applications requête requêtes req aff affaire ric ricorso ricorsi beschwerde demanda az".split()
+    "project order umi accession app appl application applications requête requêtes req aff affaire ric ricorso ricorsi beschwerde demanda az".split()
 )
 
 

@@ -22,7 +22,9 @@ _CERTAIN = frozenset(
     amnesty artists sociedade sociedad società associação asociación
     associazione fundação fundación fondazione serviço servicio servizio
     secretaria secretaría conselho federação federación confederação confederación departamento agência prefeitura société
-    observatório observatorio observatoire diretoria dirección empresa companhia compañía centro academia académie akademie
+    observatório observatorio osservatorio observatoire
+    bundesverband verband verein sul sulla sulle
+    diretoria dirección empresa companhia compañía centro academia académie akademie
     fórum banco banque union unión unione gouvernement gobierno
     governo regierung bundesregierung bundestag bundesrat statistik amt behörde
     landesamt bundesamt eurostat oecd who unesco unicef nasa

@@ -25,6 +25,15 @@ _DAY = r"(?:(?:\d{1,2} )?[^\W\d_]{3,10}\.? (?:\d{1,2}, )?)?(?:1[89]|20)\d\d"
 _GIVEN_FIRST_PEOPLE = rf"{GIVEN_FIRST}(?:(?:, | und | et | y | e | & | and ){GIVEN_FIRST}){{0,6}}"
 
 
+# In the languages that set the days of a meeting before the month.
+_MONTHS = frozenset(
+    """enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
+    gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre janvier février mars avril mai juin
+    juillet août septembre octobre décembre Januar Februar März April Juni Juli August September Oktober November Dezember
+    janeiro fevereiro março maio junho julho setembro outubro novembro dezembro""".split()
+)
+
+
 _REPRINTED = frozenset(
     word
     for base in ("rééd", "réimpr", "repr", "reed", "rist", "nachdr", "neuausg", "neuaufl")
@@ -95,6 +104,10 @@ def by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("@", re.compile(r"^@(?P<author>[\w.]{2,30})\.?(?= [\"“(])")),
         ("'", re.compile(r"(?<=, )(?P<dimensions>\d{2,3}')(?=\.?$)")),
         ("’", re.compile(r"(?<=, )(?P<dimensions>\d{2,3}’)(?=\.?$)")),
+        (
+            ") [",
+            re.compile(r"\((?:N\.|[Nn]°|n\.|Nr\.|Folge|Ep\.|N\.º|n\.º|núm\.) ?(?P<number>\d{1,4})\)(?= \[)"),
+        ),
         ("a.a. ", re.compile(r"(?<=, )(?P<note>a\.\s?a\. (?:19|20)\d\d[-/–](?:\d\d)?\d\d)")),
         ("; 19", _meeting()),
         ("; 20", _meeting()),
@@ -148,6 +161,18 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
             frozenset(("BCE", "BC", "Chr")),
             re.compile(
                 r"^(?P<author>[^\W\d_][^()\d]{1,80}?)[.,]? \((?P<issued>(?:ca?\. |um |vers |c\. )?\d{1,4}(?: ?[–-] ?\d{1,4})? (?:BCE?|v\. ?Chr)\.?)(?=\))"
+            ),
+        ),
+        (
+            _MONTHS,
+            re.compile(
+                r"(?<=\()(?P<issued>\d{1,2}\.? ?[–-] ?\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.? (?:de )?(?:19|20)\d\d|(?:19|20)\d\d, \d{1,2}\.? ?[–-] ?\d{1,2}\.? (?:de )?[^\W\d_]{3,10})(?=\))"
+            ),
+        ),
+        (
+            frozenset(("Chair", "Chairs")),
+            re.compile(
+                rf"(?<=\. )In (?P<chair>{PEOPLE}) \(Chairs?\), (?P<container_title>[^\[\]]{{3,160}}?) \[(?P<genre>Symposium|Panel|Workshop|Conference session|Roundtable)\]\. (?P<event_title>[^\W\d_][^,.]{{3,120}}), (?P<publisher_place>[^\W\d_][^.]{{3,60}})(?=\.?$|\. http)"
             ),
         ),
         (

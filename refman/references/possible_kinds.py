@@ -256,6 +256,16 @@ def _measured(kind: str, made: Draft) -> str:
 _SIZE = re.compile(r"[\d.,]+(?: ?[×x] ?[\d.,]+)+ ?(?:cm|mm|m|in\.?)")
 
 
+def _plan(kind: str, made: Draft) -> str:
+    """A plan of what is to be done is no map: "Plan d’action 2021-2026"."""
+    said = f"{made.get('title')} {made.get('genre')} {_whole(made)} {_house(made)}"
+    words = kinds_in(set(_WORD.findall(said.lower())) - _PLANS)
+    return "" if "map" in words or made.get("scale") or made.get("dimensions") else "report"
+
+
+_PLANS = frozenset(("plan", "plano", "piano"))
+
+
 def _on_the_wall(kind: str, made: Draft) -> str:
     """ "The Train. 1975, Museum of Modern Art" is a picture, no book of it: the house follows the year, or what it is made of."""
     if not holds_any(_house(made), _OF_PICTURES):
@@ -352,7 +362,10 @@ def _review(kind: str, made: Draft) -> str:
 def _of_words(kind: str, made: Draft) -> str:
     """What explains the words of a language is no encyclopedia."""
     whole = made.get("container-title")
-    return "entry-dictionary" if holds_any(whole.lower(), _DICTIONARIES) or class_of_name(whole) == "dictionary" else ""
+    lower = whole.lower()
+    said = holds_any(lower, _CALLED) and not holds_any(lower, _ENCYCLOPEDIAS)
+    known = holds_any(lower, _DICTIONARIES) or class_of_name(whole) == "dictionary"
+    return "entry-dictionary" if known or (said and kind == "entry-encyclopedia") else ""
 
 
 def _of_things(kind: str, made: Draft) -> str:
@@ -384,6 +397,7 @@ _ENCYCLOPEDIAS = (
     "dizionario dei ",
     "diccionario de ",
 )
+_CALLED = ("dictionary", "diccionario", "dictionnaire", "dizionario", "wörterbuch", "dicionário")
 _DICTIONARIES = (
     "diccionario de la lengua",
     "dictionnaire de la langue",
@@ -441,7 +455,8 @@ _RULES: tuple[tuple[tuple[str, ...], _Rule], ...] = (
     (("post",), _on_the_body_s_site),
     (("chapter", "entry-encyclopedia"), _of_words),
     (("chapter", "entry-dictionary"), _of_things),
-    (_SHOWN, _review),
+    ((*_SHOWN, "broadcast", "webpage"), _review),
+    (("map",), _plan),
     (("article-journal", "chapter"), _by_letters),
     (("article-journal",), _preprint),
     (("dataset",), _release),

@@ -18,12 +18,12 @@ from refman.references.wordlists import given_names
 
 # CSL variable: the words for it, in small letters, in singular and plural where they differ.
 _ROLES = {
-    "director": "director directors diretor diretora réalisation regisseur regisseurin regie réalisateur réalisatrice réal regista realizador realizadora regissör instruktør",
+    "director": "director directors diretor diretora réalis réalisation regisseur regisseurin regie réalisateur réalisatrice réal regista realizador realizadora regissör instruktør",
     "producer": "producer producers produzent produzentin producteur productrice productor productora produttore",
     "executive-producer": "executive producer|executive producers|exec prod",
     "script-writer": "writer writers screenwriter screenwriters drehbuch scénariste guionista sceneggiatore",
     "series-creator": "creator creators showrunner",
-    "host": "host hosts presenter presenters moderator moderatorin gastgeber gastgeberin animateur animatrice présentateur présentatrice presentador presentadora anfitrión anfitriona conduttore conduttrice apresentador apresentadora",
+    "host": "moderation host hosts presenter presenters moderator moderatorin gastgeber gastgeberin animateur animatrice présentateur présentatrice presentador presentadora anfitrión anfitriona conduttore conduttrice apresentador apresentadora",
     "narrator": "narrator narrators narr narrs sprecher sprecherin erzähler narrateur narratrice narrador narradora narratore",
     "performer": "performer performers vocalist vocalists singer singers conductor pianist guitarist violinist cellist soloist soloists rapper musician musicians interpret interprète intérprete",
     "composer": "composer composers komponist komponistin compositeur compositrice compositor compositore",
@@ -34,7 +34,8 @@ _ROLES = {
     "guest": "guest|guests|guest expert|guest experts",
     # Whoever does the research that a grant pays for is its author.
     "author": "author|authors|autor|autorin|autoren|autora|auteur|autrice|autore|principal investigator|principal investigators|investigator|investigators",
-    "organizer": "organizer organizers chair chairs",
+    "organizer": "organizer organizers",
+    "chair": "chair chairs",
 }
 # What was done "by" them.
 _DONE = {

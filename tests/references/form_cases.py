@@ -3,6 +3,108 @@
 from __future__ import annotations
 
 FORMS: list[tuple[str, dict[str, str | None]]] = [
+    (
+        "Institut national de la mer [INM]. (s. d.). La pêche responsable. Consulté le 12 avril 2022 à l'adresse https://www.inm.fr/peche",
+        {"author": "Institut national de la mer [INM]", "title": "La pêche responsable", "note": None},
+    ),
+    (
+        "Osservatorio sul Lavoro. (2021). Indagine sui giovani lavoratori (Versione 1.2) [Set di dati]. UniData.",
+        {"author": "Osservatorio sul Lavoro", "type": "dataset"},
+    ),
+    (
+        "Greaves, L. M. (Ed.). (2019). Embodied cognition in the classroom [Special issue]. Learning and Movement, 22(4).",
+        {"genre": "Special issue", "title": "Embodied cognition in the classroom"},
+    ),
+    (
+        "Halden, R. (2021). Grief apps [Correction]. Methods in Social Inquiry, 8(1), 1–3.",
+        {"genre": "Correction", "container-title": "Methods in Social Inquiry"},
+    ),
+    (
+        "Mendizábal, R. y Otero, S. (6–9 de noviembre de 2019). Juego y alfabetización [Sesión de conferencia]. IV Congreso Iberoamericano de Infancia, Cusco, Perú.",
+        {"type": "speech", "issued": "2019-11-6/2019-11-9", "page": None},
+    ),
+    (
+        "Ruggeri, A., & Monti, T. (2019, 20–22 settembre). Apprendere all'aperto [Poster]. XXXII Congresso Nazionale di Psicologia, Lecce, Italia.",
+        {"type": "speech", "issued": "2019-9-20/2019-9-22"},
+    ),
+    (
+        "Hölderbach, K. (2009). Le passeur de sel (M. Vasseur, trad.; 2e éd.). Éditions de l'Aubier. (Ouvrage original publié en 1957)",
+        {"original-date": "1957", "note": None},
+    ),
+    (
+        "Plutarch. (1972). The parallel lives (R. W. Ainslie, Trans.). Thornbury Classics. (Original work published ca. 100 C.E.)",
+        {"original-date": "100", "collection-number": None},
+    ),
+    (
+        "Lichen. (2021, October 11). In Wikipedia. https://en.wikipedia.org/w/index.php?title=Lichen&oldid=1049361201",
+        {"title": "Lichen", "container-title": "Wikipedia", "author": None},
+    ),
+    (
+        "The Qur'an (H. Al-Rashidi, Trans.). (2015). Crescent University Press. (Original work published ca. 650)",
+        {"title": "The Qur'an", "publisher": "Crescent University Press", "original-date": "650", "author": None},
+    ),
+    (
+        "Arsenault, D. (réalis.). (2017). Les eaux dormantes [film]. Productions du Fleuve.",
+        {"director": "Arsenault, D.", "note": None},
+    ),
+    (
+        "Lockhart, D. F. (2018, August 9–12). Rethinking the practicum. In T. Oduya (Chair), Supervision beyond the clinic [Symposium]. Northern Federation 90th Annual Convention, Winnipeg, MB, Canada.",
+        {
+            "chair": "Oduya, T.",
+            "genre": "Symposium",
+            "container-title": "Supervision beyond the clinic",
+            "event-title": "Northern Federation 90th Annual Convention",
+        },
+    ),
+    (
+        "Niederwieser, K. & Thalbach, J. (Hrsg.). (2016). Handbuch Schulsozialarbeit (3., überarb. Aufl., Bd. 1–2). Lindenhof Verlag.",
+        {"volume": "1–2", "page": None},
+    ),
+    (
+        "Bonfiglio, M. (Conduttore). (2022, 3 febbraio). Le parole del mare (N. 27) [Episodio di podcast]. In Lessico salato. Radio Tirreno. https://radiotirreno.it/lessico/27",
+        {"number": "27", "title": "Le parole del mare", "host": "Bonfiglio, M."},
+    ),
+    (
+        "Ministère de la Transition côtière. (2021). Plan d'action sur l'érosion 2021-2026 (publication no 21-077). Gouvernement du Québec. https://www.mtc.gouv.qc.ca/erosion.pdf",
+        {"type": "report", "number": "21-077", "genre": "publication"},
+    ),
+    (
+        "Real Sociedad de Lexicografía. (s.f.). Zozobra. En Diccionario del habla marinera. Recuperado el 5 de mayo de 2021, de https://dhm.rsl.es/zozobra",
+        {"type": "entry-dictionary"},
+    ),
+    (
+        "Ministerio de Pesca [@MinPescaSur]. (3 de marzo de 2022). Hoy comienza la veda del erizo [Tuit]. Twitter. https://twitter.com/MinPescaSur/status/1499412098",
+        {"author": "Ministerio de Pesca [@MinPescaSur]", "type": "post", "note": None},
+    ),
+    (
+        "Marchetti, D. R., & Holloway, B. (2022). Adolescent gambling and peer norms. Youth & Risk. Advance online publication. https://doi.org/10.1080/yr.2022.104418",
+        {"container-title": "Youth & Risk", "title": "Adolescent gambling and peer norms"},
+    ),
+    (
+        "Whitmarsh, E. (1911, May 2). [Letter to Beatrice Lowell]. Whitmarsh Family Papers (Box 3, Folder 14), Corran County Archives, Corran, Scotland.",
+        {
+            "type": "personal_communication",
+            "archive": "Corran County Archives",
+            "archive_location": "Box 3, Folder 14",
+            "archive-place": "Corran, Scotland",
+        },
+    ),
+    (
+        "Ugarte, V. (Anfitriona). (12 de octubre de 2020). ¿Por qué soñamos? (N.º 41) [Episodio de pódcast]. En Mente abierta. Radio Nervión. https://radionervion.es/mente/41",
+        {"title": "¿Por qué soñamos?", "number": "41"},
+    ),
+    (
+        'Quested, S. (2019, November 3). Television\'s kindest hour [Review of the TV series episode "The lighthouse visit," by J. Odum, Writer]. The Tern. https://thetern.com/reviews/visit',
+        {"type": "review"},
+    ),
+    (
+        "Quillfeather, M., & Osei-Tutu, D. (2021). Microplastic uptake in juvenile perch. Freshwater Biology Letters, 9(2), Article e0047213. https://doi.org/10.1371/fbl.0047213",
+        {"number": "e0047213", "page": None},
+    ),
+    (
+        'KestrelWatcher44. (2020, January 30). Our town tried this in 2012 [Comment on the article "Cycling lanes divide suburb"]. The Northern Ledger. https://nledger.com/c/88213',
+        {"type": "post"},
+    ),
     ("Doe, K. (Trans.). (2004). The book of salt. Penguin.", {"translator": "Doe, K.", "author": None}),
     (
         "Roe, J. (2011). Salt thesis (Order No. 1234567) [Master's thesis, Salt State University]. ProQuest Dissertations & Theses.",

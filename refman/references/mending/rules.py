@@ -166,6 +166,7 @@ _RULES = (
         without=_of("volume", "issue", "page", "publisher", "editor"),
     ),
     _When(shows.whole_before_network, _of("title", "x", "container-title"), without=_of("volume", "page", "editor")),
+    _When(where_titles_begin.article_for_author, _of("author", "translator"), without=_of("title")),
     _When(where_titles_begin.quoted_entry, _of("author", "issued", "x", "container-title"), without=_of("title")),
     _When(shows.two_labels, _of("genre", "publisher"), signs=_of("]", ";")),
     _When(shows.title_before_makers, _of("author", "x", "names"), words=shows.MADE, without=_of("title")),
@@ -190,6 +191,12 @@ _RULES = (
     _When(where_titles_begin.editor_for_title, _of("author", "editor"), without=_of("title", "container-title")),
     _When(where_titles_begin.author_behind_date, _of("author twice", "title", "issued")),
     _When(editors.whole_before_bracket, _of("x", "editor"), signs=_of("("), without=_of("container-title")),
+    _When(
+        wholes.journal_of_what_is_to_come,
+        _of("title", "note"),
+        words=_of("advance"),
+        without=_of("container-title", "publisher"),
+    ),
     _When(
         wholes.work_of_reference,
         _of("title"),
@@ -271,6 +278,7 @@ _RULES = (
     ),
     _When(numbers.pages_here, words=numbers.HERE, without=_of("page")),
     _When(volumes.lettered_pages, _of("volume", "page")),
+    _When(volumes.range_as_page, _of("x", "page"), words=volumes.OF_SEVERAL, without=_of("volume")),
     _When(volumes.title_behind_volume, _of("container-title", "x", "volume"), words=volumes.OF_BOOKS),
     _When(volumes.pages_of_sections, _of("volume", "page"), signs=_of(","), without=_of("issue")),
     _When(series.in_house, _of("publisher"), words=series.SERIES),

@@ -339,6 +339,21 @@ def title_behind_volume(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def range_as_page(cut: Tokens, found: list[Piece]) -> None:
+    """ "(3., überarb. Aufl., Bd. 1–2)": what the word for volumes counts are no pages."""
+    for at, (sign, piece) in enumerate(pairwise(found), 1):
+        if (
+            (sign.name, piece.name) == ("x", "page")
+            and cut.words[sign.last - 1].lower() in OF_SEVERAL
+            and cut.gaps[piece.first] in (". ", " ")
+        ):
+            renamed(found, at, "volume")
+            return
+
+
+OF_SEVERAL = frozenset("bd bde vol vols t tomos voll".split())
+
+
 def of_series(cut: Tokens, found: list[Piece]) -> None:
     """ "Ann. of Math. (2) 141 (1995)": the number in brackets is the journal's series, the one behind it the volume."""
     for at, piece in enumerate(found):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from refman.references.either_names import EITHER
+from refman.references.house_words import houses_in
 from refman.references.lexicon import TAGS
 from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
 from refman.references.organisations import is_organisation
+from refman.references.outlets import class_of_name
 from refman.references.person import PARTICLES, is_suffix
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -292,10 +294,35 @@ def quoted_entry(cut: Tokens, found: list[Piece]) -> None:
         and cut.words[sign.first] in ("In", "Dans", "En")
     ):
         renamed(found, 0, "title")
+        return
+    whole = found[3]
+    name = " ".join(cut.words[whole.first : whole.last]).lower()
+    if (
+        cut.words[sign.first] in ("In", "Dans", "En")
+        and not any("," in gap for gap in cut.gaps[first.first + 1 : first.last])
+        and (class_of_name(name) in ("encyclopedia", "dictionary") or "works" in houses_in(name))
+    ):
+        renamed(found, 0, "title")  # "Lichen. (2021). In Wikipedia"
 
 
 _QUOTED_AND_ALL = 4
 _OPENING, _CLOSING = frozenset("'‘\"“„«"), frozenset("'’\"”“»")
+
+
+def article_for_author(cut: Tokens, found: list[Piece]) -> None:
+    """ "The Qur'an (H. Roe, Trans.). (2015). Crescent Press": what an article stands before is no person."""
+    first = found[0]
+    if (
+        first.name == "author"
+        and cut.words[first.first] in _LEADING
+        and first.last - first.first > 1
+        and found[1].name == "translator"
+        and not any("," in gap for gap in cut.gaps[first.first + 1 : first.last])
+    ):
+        renamed(found, 0, "title")
+
+
+_LEADING = frozenset(("The", "Der", "Die", "Das", "Le", "La", "El", "Il"))
 
 
 def title_behind_initials(cut: Tokens, found: list[Piece]) -> None:

@@ -51,6 +51,15 @@ def work_of_reference(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def journal_of_what_is_to_come(cut: Tokens, found: list[Piece]) -> None:
+    """ "Peer norms. Youth & Risk. Advance online publication": before the remark stands the journal."""
+    at = index_of(found, "title")
+    title = found[at]
+    stop = next((n for n in range(title.last - 1, title.first + 1, -1) if cut.gaps[n] == ". "), 0)
+    if stop and at + 1 < len(found) and found[at + 1].name == "note" and cut.words[found[at + 1].first] == "Advance":
+        cut_in_two(cut, found, at, stop, "title", "container-title")
+
+
 _INTO = frozenset(("In", "En", "Dans", "Em", "Im"))
 
 
