@@ -23,6 +23,8 @@ _TRACES = ("rchiv", "rquiv", "TNA", "NARA", " Papers", " Collection", " Manuscri
 # Archives that lists name by their letters, as the first word.
 _LETTERS = frozenset("AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA".split())
 _DATE = r"(?:\d{1,2}\.? ?(?:[^\W\d_]{3,10}\.?|\d{1,2}\.) ?|[^\W\d_]{3,10} (?:\d{1,2}, )?)?(?:1[2-9]|20)\d\d"
+# What counts papers in the archives of Spain, Italy and France, behind the names of their sections.
+_BUNDLES = r"(?:leg(?:ajo)?|libro|caja|filza|busta|b|reg(?:istro)?|fasc(?:icolo)?|carton|liasse|vol|n[.º°]{0,2}|r|ff?|c|doc)\.? ?\d{1,6}[rv]?"
 _SIGNS = r"(?:Bl|fols?|ff?|S|Nr|no|n[°o]|box|Box|folder|Folder|carton|dossier|liasse|pièce|Karton|Mappe|busta|b|fasc|leg|legajo|caja|exp|piece|item)"
 
 
@@ -65,9 +67,18 @@ def _pattern() -> re.Pattern[str]:
         + "|".join(sorted(_LETTERS, key=len, reverse=True))
         + r")\b(?: [^\W\d_,:][^\d,:;“”„«»]{0,60}?)?(?: \([A-Z][^()\d]{1,40}\))?)"
     )
-    mark = rf"(?P<archive_location>(?:[A-Z] )?[A-Z][A-Za-z]{{0,8}}[ .]{{0,2}}[A-Z\d]?[\w./–-]*\d[\w./–-]*(?:(?: |, )(?:{_SIGNS}\.? ?|[A-Z] |[IVX]{{1,4}}/)?[\d][\w./–-]{{0,12}}){{0,4}})"
+    named = rf"(?:[A-ZÀ-Þ][^\W\d_]+(?: (?:de |di |del )?[^\W\d_]+)?, ){{1,3}}{_BUNDLES}(?:, {_BUNDLES}){{0,4}}"
+    mark = rf"(?P<archive_location>{named}|(?:[A-Z] )?[A-Z][A-Za-z]{{0,8}}[ .]{{0,2}}[A-Z\d]?[\w./–-]*\d[\w./–-]*(?:(?: |, )(?:{_SIGNS}\.? ?|[A-Z] |[IVX]{{1,4}}/)?[\d][\w./–-]{{0,12}}){{0,4}})"
     return re.compile(
-        rf"(?:\[?\d{{1,3}}[\].)]\s+)?{archive}(?:, (?P<place>[A-ZÀ-Þ][^\W\d_]{{2,20}}))?[,:] {mark}(?:[,:.] (?P<title>[“„«\"]?[^\W\d_][^\d“”„«»]{{2,120}}?[”“»\"]?))?(?:, (?P<issued>{_DATE}))?\.?$"
+        rf"(?:\[?\d{{1,3}}[\].)]\s+)?{archive}(?:, (?P<place>[A-ZÀ-Þ][^\W\d_]{{2,20}})(?=[,:] (?:[A-Z] )?[A-Z][A-Za-z]{{0,8}}[ .]{{0,2}}\d))?[,:] {mark}(?:[,:.] (?P<title>[“„«\"]?[^\W\d_][^\d“”„«»]{{2,120}}?[”“»\"]?))?(?:(?:,| vom| v\.) (?P<issued>\d{{1,2}}\.\d{{1,2}}\.(?:1[2-9]|20)\d\d|(?:\d{{1,2}} de [a-z]+ de )?(?:1[2-9]|20)\d\d|{_DATE}))?\.?$"
+    )
+
+
+@functools.cache
+def _in_archive() -> re.Pattern[str]:
+    """Sample: "Brief Heinrich Roes an Otto Doe, 3. Mai 1867, in: Staatsarchiv Hamburg, 622-1/84, Nr. 17, Bl. 23r"."""
+    return re.compile(
+        rf"(?P<title>[^\W\d_][^,\d]{{5,140}}), (?P<issued>{_DATE}), in: (?P<archive>[^\W\d_][^,:]{{0,40}}[Aa]rchiv[^,:\d]{{0,40}}), (?P<archive_location>[\w/.-]*\d[^;:]{{0,60}}?)\.?$"
     )
 
 
@@ -80,7 +91,8 @@ def archival(text: str, cut: Tokens) -> Coded | None:
     if "]. " in text:
         kind = "personal_communication" if "[Letter" in text else "manuscript"
         return first_match(text, cut, [(_of_apa(), kind)])
-    found = first_match(text, cut, [(_pattern(), "manuscript")])
+    kind = "personal_communication" if text.startswith(_LETTERS_TO) else "manuscript"
+    found = first_match(text, cut, [(_pattern(), "manuscript"), (_in_archive(), kind)])
     if found is None and holds_any(text, _TRACES[_OF_COLLECTIONS:]):
         collected = _in_collection()
         kind = "personal_communication" if " to " in text.partition(",")[0] else "manuscript"
@@ -88,5 +100,6 @@ def archival(text: str, cut: Tokens) -> Coded | None:
     return found
 
 
+_LETTERS_TO = ("Brief ", "Schreiben ", "Telegramm ", "Lettre ", "Lettera ", "Carta ")
 # Where the words for collections begin among the traces.
 _OF_COLLECTIONS = 4

@@ -48,6 +48,7 @@ _LABELS = {
     "ecli": "note",
     "link": "URL",
     "pinpoint": "note",
+    "page2": "page",
 }
 _WORDY = ("author", "title", "container-title")
 

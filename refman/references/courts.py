@@ -22,7 +22,7 @@ _LONGEST = 400
 _FIRST = frozenset(
     """BGH BVerfG BVerwG BAG BSG BFH BPatG RG RAG BayObLG BayVerfGH BayVGH KG EuGH EuG EuGHMR EGMR OGH VfGH VwGH BVGer BGer OLG LG AG ArbG LAG VG OVG VGH SG LSG
     FG StGH VerfGH Bundesgerichtshof Bundesverfassungsgericht Bundesverwaltungsgericht Bundesarbeitsgericht Bundesfinanzhof Bundessozialgericht Bundesgericht
-    Oberlandesgericht Landgericht Amtsgericht Europäischer Cass Cour Conseil CE Cons CA CAA TGI TJ TA CJUE CJCE CEDH Trib Corte Consiglio Tribunale App TAR
+    Oberlandesgericht Landgericht Amtsgericht Europäischer Cass Cour Conseil CE Cons CA CAA TGI TJ TA CJUE CJCE CEDH Trib Corte Consiglio Tribunale App TAR Sentencia Auto
     STS STC SAP STSJ ATS AAP STJUE STEDH Tribunal HR Hoge Rb Rechtbank Hof Gerechtshof CRvB ABRvS CBb HvJ EHRM BVerfGE BGHZ BGHSt BVerwGE BAGE BSGE BFHE RGZ RGSt BGE
     VfSlg""".split()
 )
@@ -43,7 +43,7 @@ _COURTS = (
 _COURT = f"(?P<authority>{'|'.join(_COURTS)})"
 _DOCKET = r"(?:(?:Az\.?:?|[Nn]rn?\.|n[°º.o]{1,2}|nos|[Nn]úm\.)\s?)?(?P<number>(?:(?:Rs\.|(?:ric|aff|req)\.(?: n[°.])?|zaaknr\.)\s?)?(?!NJW|ECLI)[A-Z0-9][\w./()-]{0,12}(?: [\w./()-]{1,9}){0,3})"
 _NEXT = r"(?:\s?[,;:]\s?|\s?[–—-]\s|\s(?=\())"
-_REPORT = r"(?:in:? )?(?P<container>[A-Z][A-Za-zÀ-ÿ.’'-]*(?: [A-Za-zÀ-ÿ][A-Za-zÀ-ÿ.’'-]*){0,4}),? (?P<volume>\d{1,4}|[IVX]{1,5})(?:, (?P<issue>[IVX]{1,4}|n[°º] ?\d{1,4}|\d{1,3}(?=, (?:S\. )?\d)))?(?:,? (?:S\. |p\. )?(?P<page>\d{1,5}))?(?P<note>(?: ?\(\d[^()]{0,12}\))?(?:(?:,| =|;) [^„“”\"]{2,80}?)?)"
+_REPORT = r"(?:in:? )?(?P<container>[A-Z][A-Za-zÀ-ÿ.’'-]*(?: (?!pp?\. )[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ.’'-]*){0,4}),? (?:p\. (?P<page2>\d{1,5})|(?P<volume>\d{1,4}|[IVX]{1,5})(?:, (?P<issue>[IVX]{1,4}|n[°º] ?\d{1,4}|\d{1,3}(?=, (?:S\. )?\d)))?(?:,? (?:S\. |p\. |c\. |col\. )?(?P<page>\d{1,5}))?)(?P<note>(?: ?\(\d[^()]{0,12}\))?(?:(?:,| =|;) [^„“”\"]{2,80}?)?)"
 _ECLI = r"ECLI:[A-Z]{2}:[A-Z0-9.]+:\d{4}:[A-Z0-9.]+"
 _SERIES = r"(?P<container>BVerfGE|BGHZ|BGHSt|BVerwGE|BAGE|BSGE|BFHE|RGZ|RGSt|BGE|VfSlg)"
 _END = r"\.?$"
@@ -61,7 +61,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"{dated}{_NEXT}{name}{_NEXT}{_DOCKET}(?:{_NEXT}{_REPORT})?(?:{_NEXT}(?P<ecli>{_ECLI}))?",
             rf"(?P<authority>{_COURTS[0]}|OLG {_PLACE}),? {_REPORT}",
             rf"{_SERIES} (?P<volume>\d{{1,3}}),?(?: (?P<issue>[IVX]{{1,3}}[ab]?)(?= \d))? (?P<page>[IVX\d]{{1,5}})(?P<note>(?: ?[,(] ?\d[^()]{{0,12}}\)?)?(?: [–—-] [^\d]{{3,60}})?)",
-            rf"(?P<authority>STS|STC|SAP|STSJ|ATS|AAP|STJUE|STEDH)(?: (?:de )?{_PLACE})?,? (?:n[.º°]{{1,2}} |núm\. )?(?P<number>\d{{1,5}}/\d{{2,4}})(?:, (?:de |del )?(?P<issued>\d{{1,2}} de [a-z]+(?: (?:de |del )?\d{{4}})?))?(?P<note>(?:[,.(] ?[^„“”\"]{{2,80}})?)",
+            rf"(?P<authority>(?:STS|STC|SAP|STSJ|ATS|AAP|STJUE|STEDH)(?: \([^()]{{3,40}}\))?)(?: (?:de )?{_PLACE})?,? (?:n[.º°]{{1,2}} |núm\. )?(?P<number>\d{{1,5}}/\d{{2,4}})(?:, (?:de |del )?(?P<issued>\d{{1,2}} de [a-z]+(?: (?:de |del )?\d{{4}})?))?(?P<note>(?: ?[,.(] ?[^„“”\"]{{2,80}})?)",
+            r"(?P<genre>Sentencia|Auto) del (?P<authority>Tribunal (?:Constitucional|Supremo|Superior de Justicia de [A-Z][^\d,]{2,30})),? (?:n\.?[º°] ?|núm\. )?(?P<number>\d{1,5}/\d{4})(?:, de (?P<issued>\d{1,2} de [a-z]+(?: de \d{4})?))?(?P<note>(?:[,.(] ?[^„“”\"]{2,80})?)",
         )
     )
 

@@ -32,6 +32,11 @@ def kind_of(made: Draft) -> str:
         return "paper-conference"
     if made.get("scale"):
         return "map"
+    if not made.values.keys() - _POINTING:
+        return "document"
+    asked = any("interviewer" in roles for *_, roles, _ in made.roles)
+    if asked and not (made.get("title") or made.get("container-title")):
+        return "interview"
     if made.get("recipient"):
         return "personal_communication"
     if made.roles and any("series-creator" in roles for *_, roles, _ in made.roles):
@@ -59,6 +64,8 @@ def kind_of(made: Draft) -> str:
     return possible(str(tagger("kinds.crf").tag([evidence(made)])[0]), made)
 
 
+# "Ibid., 45": what only points to another entry is of no kind of its own.
+_POINTING = frozenset(("page", "note", "citation-number", "volume"))
 # How a number says that it is a standard's.
 _STANDARDS = tuple(f"{body} S" for body in ("IEEE", "ANSI", "ASTM", "ISO", "ASME"))
 # The numbers of preprints begin so: "arXiv:1706.03762", "CoRR, abs/1607.06450".

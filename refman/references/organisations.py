@@ -20,7 +20,7 @@ _CERTAIN = frozenset(
     international global world force forces navy army police central conseil consejo consiglio comité comisión commissione
     bible my rights assembly parliament senate
     amnesty artists sociedade sociedad società associação asociación
-    associazione fundação fundación fondazione serviço servicio servizio
+    associazione collectif kollektiv fundação fundación fondazione serviço servicio servizio
     secretaria secretaría conselho federação federación confederação confederación departamento agência prefeitura société
     observatório observatorio osservatorio observatoire
     bundesverband verband verein sul sulla sulle

@@ -58,12 +58,18 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@functools.cache
+def _page() -> re.Pattern[str]:
+    """Sample: "BT-Drs. 18/4095, S. 17."."""
+    return re.compile(rf"(?P<number>{_GERMAN}), S\. ?(?P<page>\d{{1,4}}(?:[–-]\d{{1,4}})?)(?: ?ff?\.)?\.?$")
+
+
 def paper(text: str, cut: Tokens) -> Coded | None:
     """The labels of a paper whose number comes first; None for any other text."""
     if len(text) > _LONGEST or WORDS.isdisjoint(cut.words[:3]):
         return None
     kind = next((_KINDS[word] for word in cut.words[:3] if word in _KINDS), "report")
-    return first_match(text, cut, [(_pattern(), kind)])
+    return first_match(text, cut, [(_page(), kind), (_pattern(), kind)])
 
 
 def year_of_paper(told: str) -> int:

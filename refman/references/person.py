@@ -281,7 +281,7 @@ def _is_first_of_two(word: str) -> bool:
     return word in _SPANISH or (len(word) >= _SHORTEST_ON_EZ and word[0].isupper() and word.endswith(("ez", "éz")))
 
 
-_CAPITAL_PARTICLES = frozenset(("Van", "Von", "De", "Di", "Da"))
+_CAPITAL_PARTICLES = frozenset(("Van", "Von", "De", "Di", "Da", "Lo", "Ní", "Ó", "Mac", "Mc", "El", "Al"))
 # With a capital these begin a family name behind one whole given name.
 _BEHIND_GIVEN = frozenset(("Le", "La", "Du", "Des", "De", "Di", "Della", "Dalla", "Del", "Van", "Von"))
 # Others are given names or middle ones ("Le", "La"), where no initial stands before them.

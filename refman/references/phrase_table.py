@@ -25,6 +25,10 @@ _DAY = r"(?:(?:\d{1,2} )?[^\W\d_]{3,10}\.? (?:\d{1,2}, )?)?(?:1[89]|20)\d\d"
 _GIVEN_FIRST_PEOPLE = rf"{GIVEN_FIRST}(?:(?:, | und | et | y | e | & | and ){GIVEN_FIRST}){{0,6}}"
 
 
+# The channels of British and Australian television and radio.
+_CHANNEL = r"(?:BBC (?:One|Two|Three|Four|1|2|3|4|Radio \d(?: Extra)?|World Service|News|Alba|Scotland|Wales)(?: Television)?|ITV\d?(?: Television)?|Channel [45](?: Television)?|Sky (?:One|News|Arts|Atlantic)|ABC(?: Television| Radio National| TV)|SBS(?: Television| One)?)"
+
+
 # In the languages that set the days of a meeting before the month.
 _MONTHS = frozenset(
     """enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
@@ -249,6 +253,76 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
         (
             frozenset(("Order", "UMI")),
             re.compile(r"\((?:Order|UMI) No\. (?P<number>[\w-]{4,12})\)(?= \[)"),
+        ),
+        (
+            frozenset(("Thèse", "thèse", "Mémoire", "mémoire")),
+            re.compile(
+                r"(?<=[.,(”»] )(?P<genre>[Tt]hèse de [Dd]octorat(?: (?:en|de|ès) [^.,()]{3,40}| ?: [^.,()]{3,40})?|[Mm]émoire de (?:[Mm]aster|[Mm]aîtrise|DEA|D\.E\.A\.)(?: \d)?(?: (?:en|de) [^.,()]{3,40})?)(?=[.,])"
+            ),
+        ),
+        (
+            frozenset(("rapport", "Rapport")),
+            re.compile(r"(?<=, )(?P<genre>[Rr]apport(?: d[’']information)?),? n[°o] ?(?P<number>\d[\d-]{0,8})(?=,)"),
+        ),
+        (
+            frozenset(("Diss",)),
+            re.compile(
+                r"(?<=[.,] )(?P<genre>Diss\.),? (?P<publisher>Univ\. [A-ZÄÖÜ][\w-]+(?: (?:i\. ?Br\.|a\. ?M\.|am Main|i\. ?Ü\.))?),? (?=(?:19|20)\d\d)"
+            ),
+        ),
+        (
+            frozenset(("Patent",)),
+            re.compile(
+                r"(?<=\. )(?P<authority>[A-Z][A-Za-z. ]{3,60}(?:Office|Organisation|Organization)) (?P<genre>[Pp]atent(?: [Aa]pplication)?) (?:no\.|No\.|number) (?P<number>[A-Z]{0,2} ?\d[\d,. ]{2,14}\d(?: ?[AB]\d?)?)(?=[.,]|$)"
+            ),
+        ),
+        (
+            frozenset(("Rn", "Rdnr", "Rz", "RdNr")),
+            re.compile(
+                r"(?<=, )(?P<section>(?:§§? ?\d{1,4}[a-z]?(?: Abs\. ?\d{1,2})?,? |Art\. ?\d{1,3},? )?(?:Rn|Rdnr|RdNr|Rz)\. ?\d{1,4}(?: ?ff?\.|[–-]\d{1,4})?)(?=\.?$|[,;)])"
+            ),
+        ),
+        (
+            frozenset(("BBC", "ITV", "Channel", "Sky", "ABC", "SBS")),
+            re.compile(
+                rf"(?P<publisher>{_CHANNEL}), (?P<issued>\d{{1,2}} (?:January|February|March|April|May|June|July|August|September|October|November|December))(?:, (?P<note>\d{{1,2}}[:.]\d\d(?: ?[ap]m)?))?(?=\.|$)"
+            ),
+        ),
+        (
+            frozenset(("BBC", "ITV", "Channel", "Sky", "ABC", "SBS")),
+            re.compile(rf"^(?P<title>[^\W\d_][^()‘’'\"]{{1,80}}?) \((?P<issued>(?:19|20)\d\d)\) (?={_CHANNEL},)"),
+        ),
+        (
+            frozenset(("Email", "E-mail", "email")),
+            re.compile(rf"(?<=\) )(?P<genre>E-?mail) to (?P<recipient>{PEOPLE})(?=, )"),
+        ),
+        (
+            frozenset(("or", "orig")),
+            re.compile(
+                r"(?<=\()(?P<again>ed\. or(?:ig)?\.|éd\. orig\.|tit\. or(?:ig)?\.) (?P<original_title>[^\W\d_][^(),\d]{3,100}), (?:(?P<original_publisher_place>[^\W\d_][^\d,()]{2,30}),? )?(?P<original_date>(?:1[5-9]|20)\d\d)(?=\))"
+            ),
+        ),
+        (
+            frozenset(("Col", "Colección", "Collana", "Coll")),
+            re.compile(
+                r"(?<=\d\. )(?:Col\.|Colección|Collana|Coll\.) (?P<collection_title>[^\W\d_][^,.\d]{2,60})(?:, (?:n\.º |núm\. |n\. )?(?P<collection_number>\d{1,4}))?(?=\.?$)"
+            ),
+        ),
+        (
+            frozenset(("Bl",)),
+            re.compile(r"(?<=\d, )Bl\. (?P<page>\d{1,4})(?=\.?$)"),
+        ),
+        (
+            frozenset(("rel", "relatore")),
+            re.compile(r"(?<=[,.] )rel(?:\.|atore)?:? (?:prof\. )?(?P<contributor>[^\W\d_][^,\d]{3,40}?)(?=\.?$|,)"),
+        ),
+        (
+            frozenset(("wie",)),
+            re.compile(r"(?<=\()(?P<note>wie (?:Anm\.|Fn\.) ?\d{1,4})(?=\))"),
+        ),
+        (
+            frozenset(("n", "no", "N")),
+            re.compile(r"(?<=, )n° (?P<issue>\d{1,4}), (?P<issued>(?:19|20)\d\d)/(?P<note>\d{1,2})(?=,)"),
         ),
         (
             frozenset(("Retraction", "Correction", "Erratum")),

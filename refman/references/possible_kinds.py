@@ -206,9 +206,14 @@ _SPOKEN = ("lecture", "keynote", "address", "vortrag", "conférence", "conferenc
 
 
 def _aired(kind: str, made: Draft) -> str:
-    return "broadcast" if not _host(made) and not _AIRED.isdisjoint(_house(made).split()) else ""
+    house = _house(made).split()
+    issued = made.get("issued")
+    sent = bool(issued and issued.date_parts and len(issued.date_parts[0]) == _TO_THE_DAY)
+    told = not _AIRED.isdisjoint(house) or (sent and house[:1] and house[0] in _CHANNELS)
+    return "broadcast" if told and not _host(made) and (sent or kind != "motion_picture") else ""
 
 
+_CHANNELS = frozenset(("bbc", "itv", "channel", "sky", "abc", "sbs", "ard", "zdf", "arte"))
 _AIRED = frozenset("television radio tv fernsehen televisión télévision rundfunk televisione".split())
 
 
@@ -447,7 +452,7 @@ _RULES: tuple[tuple[tuple[str, ...], _Rule], ...] = (
     (("article-newspaper",), _in_a_magazine),
     (("article-journal",), _dated_magazine),
     (("paper-conference",), _lecture),
-    (_NEWS, _aired),
+    ((*_NEWS, "motion_picture"), _aired),
     (("chapter",), _on_a_label),
     (("document", "webpage", "legislation", "bill", "report", "book"), _treaty),
     (("bill",), _in_force),

@@ -27,6 +27,8 @@ def settle(made: Draft, kind: str) -> None:
         _meeting(made)
     if kind == "thesis":
         _repository(made)
+        if not made.get("issued"):
+            _year_of_study(made)
         if "direction" in made.glue:
             _renamed(made, "editor", "contributor")  # who supervised it
     if kind == "legal_case" and not made.get("issued"):
@@ -43,6 +45,7 @@ def settle(made: Draft, kind: str) -> None:
         _renamed(made, "container-title", "publisher")
     if kind == "broadcast":
         _broadcaster(made)
+        _show_of_an_episode(made)
     if kind == "standard" and not made.get("issued"):
         day = date_of(made.get("number"))
         if day is not None:
@@ -112,6 +115,24 @@ def _broadcaster(made: Draft) -> None:
     if made.get("publisher") or made.get("collection-number") or not shown or not made.get("collection-title"):
         return
     _renamed(made, "collection-title", "publisher")
+
+
+def _show_of_an_episode(made: Draft) -> None:
+    """Makes what stands behind the bracket of an episode its show: "'Ghost signs' [Podcast], City Layers"."""
+    if made.get("genre").lower() != "podcast" or made.get("container-title"):
+        return
+    start = next((one.span.start for one in made.fields if one.name == "title"), 0)
+    if start and made.raw[start - 1] in "'‘\"“«„":
+        _renamed(made, "publisher", "container-title")
+
+
+def _year_of_study(made: Draft) -> None:
+    """Makes the academic year of a thesis that has no other its date: "a.a. 2002-2003"."""
+    piece = next((one for one in made.notes if one.text(made.raw).startswith("a.a")), None)
+    date = date_from_text(piece.text(made.raw))[0] if piece else None
+    if piece and date is not None:
+        made.put("issued", date, piece)
+        made.notes.remove(piece)
 
 
 def _renamed(made: Draft, old: str, new: str) -> None:

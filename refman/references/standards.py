@@ -29,7 +29,7 @@ def _number() -> str:
     bodies = "|".join(sorted(map(re.escape, _BODIES), key=len, reverse=True))
     return (
         rf"(?:{bodies})(?:[ /](?:{bodies}|TS|TR|PAS|SPEC|Std|R))* ?[A-Z]?\d[\d.-]*\d?[A-Z]?(?: (?:Blatt|Teil|Part) \d{{1,3}})?(?:[:-](?:19|20)\d\d(?:-\d\d)?)?(?:\([A-Z]\))?"
-        r"(?:/(?:A|AC|AMD|Amd|Cor) ?\d{1,2}(?::\d{4})?)?"
+        r"(?:[/+](?:A|AC|AMD|Amd|Cor) ?\d{1,2}(?::\d{4})?)?"
     )
 
 

@@ -4,6 +4,157 @@ from __future__ import annotations
 
 FORMS: list[tuple[str, dict[str, str | None]]] = [
     (
+        "Archivo General de Indias, Contratación, leg. 5432, n.º 2, r. 17: Expediente de Pedro de Arana, 14 de junio de 1603.",
+        {
+            "type": "manuscript",
+            "archive": "Archivo General de Indias",
+            "archive_location": "Contratación, leg. 5432, n.º 2, r. 17",
+            "title": "Expediente de Pedro de Arana",
+            "issued": "1603-6-14",
+        },
+    ),
+    (
+        "Archivio di Stato di Venezia, Senato, Dispacci, Costantinopoli, filza 87, n. 12, lettera del bailo Lorenzo Bernardi, 3 marzo 1618.",
+        {
+            "archive": "Archivio di Stato di Venezia",
+            "archive_location": "Senato, Dispacci, Costantinopoli, filza 87, n. 12",
+        },
+    ),
+    (
+        "Bundesarchiv Berlin (BArch), R 43 I/1234, Bl. 56: Aktenvermerk der Reichskanzlei vom 4.11.1923.",
+        {"title": "Aktenvermerk der Reichskanzlei", "issued": "1923-11-4"},
+    ),
+    (
+        "Brief Heinrich Amelungs an Otto Freiherr von Rhade, 3. Mai 1867, in: Staatsarchiv Hamburg, 622-1/84, Nr. 17, Bl. 23r.",
+        {
+            "type": "personal_communication",
+            "archive": "Staatsarchiv Hamburg",
+            "archive_location": "622-1/84, Nr. 17, Bl. 23r",
+        },
+    ),
+    (
+        "Girardin, Luc. Le théâtre forain à Paris (1690-1762). Thèse de doctorat : Études théâtrales. Paris : Université Paris-Sorbonne, 2010, 588 f.",
+        {"genre": "Thèse de doctorat : Études théâtrales", "title": "Le théâtre forain à Paris (1690-1762)"},
+    ),
+    (
+        "Benali S., L'accueil des mineurs isolés, mémoire de master 2 en sociologie, sous la direction de M. Tissot, Université de Nantes, 2016.",
+        {"genre": "mémoire de master 2 en sociologie", "title": "L'accueil des mineurs isolés"},
+    ),
+    (
+        "Haut Conseil de la famille, Les familles monoparentales, rapport n° 14, Paris, La Documentation française, mars 2013.",
+        {"type": "report", "number": "14", "title": "Les familles monoparentales"},
+    ),
+    (
+        "Lightbody, G. (2011) Folding bicycle hinge assembly. UK Intellectual Property Office Patent no. GB2478123.",
+        {"type": "patent", "number": "GB2478123", "authority": "UK Intellectual Property Office"},
+    ),
+    (
+        "STS (Sala de lo Civil) 241/2013, de 9 de mayo (rec. núm. 485/2012).",
+        {"type": "legal_case", "authority": "STS (Sala de lo Civil)", "number": "241/2013", "issued": "2013-5-9"},
+    ),
+    (
+        "Sentencia del Tribunal Constitucional 53/1985, de 11 de abril.",
+        {"type": "legal_case", "authority": "Tribunal Constitucional", "number": "53/1985", "issued": "1985-4-11"},
+    ),
+    (
+        "Reinhold Maßmann, Die Haftung des Geschäftsführers, NZG 2012, S. 1081–1088.",
+        {"type": "article-journal", "container-title": "NZG"},
+    ),
+    ("BT-Drs. 18/4095, S. 17.", {"number": "BT-Drs. 18/4095", "page": "17", "title": None}),
+    (
+        "Brinkmann/Teichert, Verwaltungsrecht Allgemeiner Teil, 5. Auflage, München 2016, § 12 Rn. 7.",
+        {"section": "12 Rn. 7", "page": None, "note": None},
+    ),
+    (
+        "CE, ass., 30 octobre 1998, Sarran et Levacher, n° 200286, Rec. p. 368.",
+        {"container-title": "Rec", "page": "368", "volume": None},
+    ),
+    (
+        "'The long winter' (2015) Frozen Lives, Series 2, episode 4. Channel 4 Television, 12 October, 21:00.",
+        {
+            "type": "broadcast",
+            "title": "The long winter",
+            "container-title": "Frozen Lives",
+            "publisher": "Channel 4 Television",
+            "issued": "2015-10-12",
+        },
+    ),
+    (
+        "The Moral Maze (2019) BBC Radio 4, 6 March, 20:00.",
+        {"type": "broadcast", "title": "The Moral Maze", "publisher": "BBC Radio 4", "author": None},
+    ),
+    (
+        "Mbeki, Z. (2018) Interviewed by Alice Thornbury, 23 August.",
+        {"type": "interview", "interviewer": "Thornbury, Alice"},
+    ),
+    (
+        "Choudhury, I. (2019) Email to Martin Rowe, 4 December.",
+        {"type": "personal_communication", "recipient": "Rowe, Martin"},
+    ),
+    (
+        "Abara, N. (2022) 'Ghost signs' [Podcast], City Layers. 14 January. Available at: https://citylayers.example.com/ghost-signs",
+        {"container-title": "City Layers", "type": "broadcast"},
+    ),
+    (
+        "Hans-Ulrich von Tresckow: Der vergessene Feldzug. In: Historische Zeitschrift 278 (2004), H. 2, S. 345–377.",
+        {"author": "Tresckow, Hans-Ulrich", "title": "Der vergessene Feldzug"},
+    ),
+    (
+        "U. Manzini, Teoria del gesto, trad. it. di L. Corbo, Feltrinelli, Milano 1974 (ed. or. Théorie du geste, Paris 1968).",
+        {
+            "publisher": "Feltrinelli",
+            "original-title": "Théorie du geste",
+            "original-date": "1968",
+            "note": None,
+            "editor": None,
+        },
+    ),
+    (
+        "Bureau of Meteorology 2020, Annual climate statement, Melbourne, viewed 15 August 2021, <http://www.bom.gov.au/climate/>.",
+        {"accessed": "2021-8-15", "note": None},
+    ),
+    (
+        "Calvino Rossi, Ítalo. El jardín de los relojes. 3ª ed. Madrid: Siruela, 2001. Col. Biblioteca Nueva, 27.",
+        {"collection-title": "Biblioteca Nueva", "collection-number": "27", "note": None},
+    ),
+    (
+        "Foucquet, Michel: Das Wissen der Körper. Frankfurt a. M.: Suhrkamp 1983 (stw 412).",
+        {"collection-title": "stw", "collection-number": "412"},
+    ),
+    (
+        "M. Serrani, Il ponte che non c'è, «La Stampa», 2 febbraio 1998, p. 14.",
+        {"title": "Il ponte che non c'è", "container-title": "La Stampa"},
+    ),
+    (
+        "L. Rossi, La città vuota, «Quaderni storici», XX (1985), n. 2, pp. 5-20.",
+        {"container-title": "Quaderni storici", "volume": "XX", "issue": "2"},
+    ),
+    (
+        "Nadja Ehlert, Tanzende Dinge. Zur Revue, in: Zeithistorische Forschungen, Online-Ausgabe, 13 (2016), H. 1.",
+        {"container-title": "Zeithistorische Forschungen", "volume": "13"},
+    ),
+    (
+        "MEUNIER (A.), « Une presse sous contrôle », Le Mouvement social, n° 212, 2005/3, p. 31-49.",
+        {"issue": "212", "issued": "2005"},
+    ),
+    (
+        "ZANETTI Paolo, Acque e mulini, tesi di laurea, Università degli Studi di Padova, a.a. 2002-2003, rel. prof. G. Marangon.",
+        {"issued": "2002/2003", "contributor": "Marangon, G.", "note": None},
+    ),
+    (
+        "Collectif, Le Patrimoine industriel de la Lorraine, Metz, Éditions Serpenoise, 1992, 238 p., ill.",
+        {"number-of-pages": "238", "page": None},
+    ),
+    ("Ebd., S. 45 ff.", {"type": "document", "page": "45 ff."}),
+    (
+        "Vgl. Vogelsang, Angst der Chronisten (wie Anm. 12), S. 210.",
+        {"title": "Angst der Chronisten", "note": "wie Anm. 12"},
+    ),
+    (
+        "British Standards Institution (2016) BS EN ISO 14044:2006+A1:2018: Environmental management. London: BSI.",
+        {"type": "standard", "number": "BS EN ISO 14044:2006+A1:2018"},
+    ),
+    (
         "Institut national de la mer [INM]. (s. d.). La pêche responsable. Consulté le 12 avril 2022 à l'adresse https://www.inm.fr/peche",
         {"author": "Institut national de la mer [INM]", "title": "La pêche responsable", "note": None},
     ),

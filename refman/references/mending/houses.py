@@ -171,6 +171,42 @@ GOVERNMENTS = frozenset(
 )
 
 
+def editor_before_place(cut: Tokens, found: list[Piece]) -> None:
+    """ "trad. it. di L. Corbo, Feltrinelli, Milano 1974": one word behind a translator, before a place, is a house."""
+    for at in range(1, len(found) - 1):
+        before, piece, place = found[at - 1 : at + 2]
+        if (
+            (before.name, piece.name, place.name) == ("translator", "editor", "publisher-place")
+            and piece.last - piece.first == 1
+            and cut.gaps[piece.first].strip() == ","
+            and cut.gaps[place.first].strip() == ","
+        ):
+            renamed(found, at, "publisher")
+            return
+
+
+def review_of_law(cut: Tokens, found: list[Piece]) -> None:
+    """ "Die Haftung des Geschäftsführers, NZG 2012, S. 1081–1088": German lawyers cite their reviews by letters."""
+    for at, piece in enumerate(found):
+        if (
+            piece.name in ("publisher-place", "publisher", "x", "title", "note")
+            and piece.last - piece.first == 1
+            and cut.words[piece.first] in _REVIEWS
+            and at + 1 < len(found)
+            and found[at + 1].name in ("issued", "volume")
+        ):
+            renamed(found, at, "container-title")
+            return
+
+
+_REVIEWS = frozenset(
+    """NJW NZG NZA NVwZ NStZ NZM NZS NZI NJOZ JZ JuS JA JURA DÖV DVBl AöR StV MDR VersR WM ZIP BB DB GRUR EuZW EuR ZRP RdA ZaöRV
+    KritV KJ ZStW GA wistra ZUM MMR CR AfP FamRZ BKR ZGR ZHR AcP RabelsZ IPRax VerwArch VBlBW BayVBl ZUR NuR AJP ZBl SJZ JBl
+    ÖJZ""".split()
+)
+REVIEWS = frozenset(map(str.lower, _REVIEWS))
+
+
 def server_alone(cut: Tokens, found: list[Piece]) -> None:
     """ "(arXiv:1810.04805). arXiv. https://…": the server, between two stops, is the house."""
     for at, piece in enumerate(found):

@@ -130,6 +130,16 @@ def sections(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def illustrated(cut: Tokens, found: list[Piece]) -> None:
+    """ "1992, 238 p., ill.": that there are pictures is no page."""
+    for at, piece in enumerate(found):
+        if piece.name == "page" and piece.last - piece.first == 1 and cut.words[piece.first].lower() in PICTURES:
+            renamed(found, at, "x")
+
+
+PICTURES = frozenset(("ill", "abb", "fig", "illustr"))
+
+
 def carriers(cut: Tokens, found: list[Piece]) -> None:
     """ "Apple Records, 1969, LP": what a work is on has no page."""
     for at, piece in enumerate(found):

@@ -171,9 +171,14 @@ def numbered_behind_year(cut: Tokens, found: list[Piece]) -> None:
         and cut.gaps[number] == " "
         and cut.gaps[piece.first].endswith(" (")
         and cut.gaps[piece.last].startswith(")")
-        and cut.words[piece.first][0].isupper()
+        and (
+            cut.words[piece.first][0].isupper() or (number == piece.first + 1 and len(cut.words[piece.first]) < _SHORT)
+        )
     ):
         cut_in_two(cut, found, len(found) - 1, number, "collection-title", "collection-number")
+
+
+_SHORT = 8  # letters: "stw 412", "rororo 1234"
 
 
 def quoted_in_house(cut: Tokens, found: list[Piece]) -> None:

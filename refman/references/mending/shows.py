@@ -112,6 +112,21 @@ def whole_before_network(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def quoted_episode(cut: Tokens, found: list[Piece]) -> None:
+    """ "'The long winter' (2015) Frozen Lives, Series 2": what is quoted at the start is the episode, what follows the show."""
+    first, year, piece = found[:3]
+    if (
+        (first.name, year.name, piece.name) == ("container-title", "issued", "title")
+        and cut.gaps[first.first][-1:] in _MARKS
+        and cut.gaps[year.first][:1] in _MARKS
+    ):
+        renamed(found, 0, "title")
+        renamed(found, 2, "container-title")
+
+
+_MARKS = frozenset("'‘’\"“”„«»")
+
+
 def two_labels(cut: Tokens, found: list[Piece]) -> None:
     """ "[Song]. mcDJ; RCA": what stands between the bracket and the label is a label, too."""
     for at in range(1, len(found) - 1):

@@ -19,6 +19,34 @@ from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
 
+def journal_in_quotation_marks(cut: Tokens, found: list[Piece]) -> None:
+    """ "Il ponte che non c'è, «La Stampa», 2 febbraio 1998": as Italian lists have journals, they stand in quotation marks."""
+    at = index_of(found, "title")
+    title = found[at]
+    word = next((n for n in range(title.last - 1, title.first, -1) if cut.gaps[n] == ", «"), 0)
+    if not word or not cut.gaps[title.last].startswith("»") or "»" in "".join(cut.gaps[word + 1 : title.last]):
+        return
+    cut_in_two(cut, found, at, word, "title", "container-title")
+    behind = found[at + 2] if at + 2 < len(found) else None
+    if behind and behind.name == "container-title" and set(cut.words[behind.first]) <= set("IVXLC"):
+        renamed(found, at + 2, "volume")
+
+
+def online_edition(cut: Tokens, found: list[Piece]) -> None:
+    """ "Zeithistorische Forschungen, Online-Ausgabe, 13": how it is read is none of a journal's name."""
+    at = index_of(found, "container-title")
+    piece = found[at]
+    for word in range(piece.first + 1, piece.last):
+        if cut.words[word].lower().startswith("online") and cut.gaps[word] == ", ":
+            if piece.last - word <= _ONLINE_EDITION:
+                cut_in_two(cut, found, at, word, "container-title", "x")
+            return
+
+
+_ONLINE_EDITION = 2
+ONLINE = frozenset(("online", "online-ausgabe", "online-edition"))
+
+
 def pages_of_container(cut: Tokens, found: list[Piece]) -> None:
     """ "So Many Pages, 25 Apr. 2013": what a comma parts from the number is no sign of a page."""
     for at, (piece, follow) in enumerate(pairwise(found)):

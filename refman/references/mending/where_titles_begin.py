@@ -325,6 +325,28 @@ def article_for_author(cut: Tokens, found: list[Piece]) -> None:
 _LEADING = frozenset(("The", "Der", "Die", "Das", "Le", "La", "El", "Il"))
 
 
+def author_before_colon(cut: Tokens, found: list[Piece]) -> None:
+    """ "Hans-Ulrich von Roe: Der Feldzug. In: …": without an author, a whole name before the title's colon is one."""
+    title = found[0]
+    if title.name != "title":
+        return
+    colon = next(
+        (n for n in range(title.first + 2, min(title.first + _LONGEST_NAME, title.last)) if ":" in cut.gaps[n]), 0
+    )
+    words = cut.words[title.first : colon]
+    if (
+        colon
+        and words[0].partition("-")[0] in given_names()
+        and words[-1] not in given_names()
+        and all(word in PARTICLES or (word[0].isupper() and not word.isupper()) for word in words)
+        and all(cut.gaps[n] in (" ", "-") for n in range(title.first + 1, colon))
+    ):
+        cut_in_two(cut, found, 0, colon, "author", "title")
+
+
+_LONGEST_NAME = 7
+
+
 def title_behind_initials(cut: Tokens, found: list[Piece]) -> None:
     """ "Roe, A., Peter Pan, Feltrinelli, Milano": where nothing is the title, what stands behind the last initial is."""
     for at, (one, house) in enumerate(pairwise(found)):
