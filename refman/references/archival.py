@@ -19,7 +19,19 @@ from refman.references.traces import holds_any
 
 _LONGEST = 300
 _WRITTEN = (". Letter. ", ". Postcard. ", ". Telegram. ", ". Memorandum. ")
-_TRACES = ("rchiv", "rquiv", "TNA", "NARA", " Papers", " Collection", " Manuscripts", "Nachlass")
+_TRACES = (
+    "rchiv",
+    "rquiv",
+    "TNA",
+    "NARA",
+    " Papers",
+    " Collection",
+    " Manuscripts",
+    " Correspondence",
+    " Letters",
+    "Record Office",
+    "Nachlass",
+)
 # Archives that lists name by their letters, as the first word.
 _LETTERS = frozenset("AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA".split())
 _DATE = r"(?:\d{1,2}\.? ?(?:[^\W\d_]{3,10}\.?|\d{1,2}\.) ?|[^\W\d_]{3,10} (?:\d{1,2}, )?)?(?:1[2-9]|20)\d\d"
@@ -34,7 +46,7 @@ def _in_collection() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<title>[^\W\d_][^,\d]{{2,120}}), (?P<issued>{_DATE}), "
         r"(?:(?P<archive_location>(?:(?:[Bb]ox|[Ff]older|[Ff]ile|[Ff]olio|[Vv]ol\.|[Ii]tem) \w{1,6}, ){1,3}))?"
-        r"(?P<archive_collection>[^\W\d_a-z][^,\d]{2,60}(?:Papers|Collection|Manuscripts|Records)|Nachlass [^\W\d_a-z][^,\d]{2,40}), "
+        r"(?P<archive_collection>[^\W\d_a-z][^,\d]{2,60}(?:Papers|Collection|Manuscripts|Records|Correspondence|Letters|Fonds)|Nachlass [^\W\d_a-z][^,\d]{2,40}), "
         r"(?:(?P<archive_location2>(?:[Bb]ox|[Ff]older|[Ff]ile|[Ff]olio|[Vv]ol\.|[Ii]tem|\d)[^,]{0,16}(?:, (?:[Bb]ox|[Ff]older|[Ff]ile|[Ii]tem) \w{1,6}){0,2}), )?"
         r"(?P<archive>[^\W\d_a-z][^,\d]{3,80})(?:, (?P<archive_place>[^\W\d_a-z][^\d]{2,40}))?\.?$"
     )
@@ -47,6 +59,25 @@ def _letter() -> re.Pattern[str]:
         rf"(?P<author>[^\W\d_a-z][^,.\d]{{1,40}}, [^,\d]{{1,40}}?)\. (?P<title>[^\W\d_a-z][^,\d]{{2,120}} to [^,\d]{{2,80}}), (?P<issued>{_DATE})\. "
         r"(?P<genre>Letter|Postcard|Telegram|Memorandum)\. (?:From )?(?P<archive>[^\W\d_a-z][^,\d]{3,80}), "
         r"(?P<archive_collection>[^\W\d_a-z][^,\d]{3,80}), (?P<archive_location>[^,]{2,60}?)\.?$"
+    )
+
+
+@functools.cache
+def _of_author() -> re.Pattern[str]:
+    """Samples: "Roe, Ann. Ann Roe to Karl Doe, July 9, 1841. Roe Letters, box 12. Salt Archive, Boston", "… Letter to Karl Doe. 6 Jan. 1918. Roe Papers, Record Office, Leeds. Manuscript"."""
+    held = r"(?P<archive>[^\W\d_a-z][^,.\d]{3,80})(?:, (?P<archive_place>[^\W\d_a-z][^.\d]{2,40}))?(?:\. (?P<medium>Manuscript|Typescript|MS|TS))?\.?$"
+    collection = r"(?P<archive_collection>[^\W\d_a-z][^,.\d]{2,60}(?:Papers|Collection|Correspondence|Letters|Manuscripts|Records|Fonds))"
+    return re.compile(
+        r"(?P<author>[^\W\d_a-z][^,.\d]{1,40}, [^,.\d]{1,40})\. (?P<title>(?:[^\W\d_a-z][^,.\d]{2,60}|Letter) to [^\W\d_a-z][^,.\d]{2,60})[,.] "
+        rf"(?P<issued>(?:\d{{1,2}} )?[^\W\d_]{{3,9}}\.? (?:\d{{1,2}}, )?(?:1[2-9]|20)\d\d)\. {collection}, (?:(?P<archive_location>[^.]{{0,40}}\d[^.]{{0,20}})\. )?{held}"
+    )
+
+
+@functools.cache
+def _dated_mark() -> re.Pattern[str]:
+    """Sample: "Minutes of the Harbour Board, March 4, 1899, HB/2/14, Dundee City Archives"."""
+    return re.compile(
+        rf"(?P<title>[^\W\d_][^,\d]{{3,120}}), (?P<issued>{_DATE}), (?P<archive_location>[A-Z]{{1,6}}[ /.]?[\w/.-]*\d[\w/.-]*), (?P<archive>[^\W\d_a-z][^,\d]{{0,60}}Archives?[^,\d]{{0,30}})(?:, (?P<archive_place>[^\d.]{{2,40}}))?\.?$"
     )
 
 
@@ -92,7 +123,9 @@ def archival(text: str, cut: Tokens) -> Coded | None:
         kind = "personal_communication" if "[Letter" in text else "manuscript"
         return first_match(text, cut, [(_of_apa(), kind)])
     kind = "personal_communication" if text.startswith(_LETTERS_TO) else "manuscript"
-    found = first_match(text, cut, [(_pattern(), "manuscript"), (_in_archive(), kind)])
+    found = first_match(text, cut, [(_pattern(), "manuscript"), (_in_archive(), kind), (_dated_mark(), kind)])
+    if found is None:
+        found = first_match(text, cut, [(_of_author(), "personal_communication")])
     if found is None and holds_any(text, _TRACES[_OF_COLLECTIONS:]):
         collected = _in_collection()
         kind = "personal_communication" if " to " in text.partition(",")[0] else "manuscript"

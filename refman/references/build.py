@@ -290,7 +290,11 @@ def _is_body_in_front(made: Draft, piece: Piece, name: Name) -> bool:
     if name.given.isupper() or name.non_dropping_particle:
         return False
     behind = made.raw[piece.end : piece.end + 4]
-    if not (behind.startswith(". (") or behind[:3] in _QUOTED) or not made.raw[piece.end + 3 : piece.end + 4].strip():
+    dated = behind[:2] == ". " and made.raw[piece.end + 2 : piece.end + 6].isdecimal()
+    if (
+        not (behind.startswith(". (") or behind[:3] in _QUOTED or dated)
+        or not made.raw[piece.end + 3 : piece.end + 4].strip()
+    ):
         return False
     words = f"{name.given} {name.family}".replace("-", " ").split()
     return all(word[:1].isupper() for word in words) and not any(
@@ -421,10 +425,11 @@ _READERS: dict[str, Callable[[Draft, Piece], None]] = {
             "container-author",
             "chair",
             "contributor",
+            "composer",
         ),
         _people,
     ),
-    **dict.fromkeys(("issued", "accessed", "original-date", "event-date"), put_date),
+    **dict.fromkeys(("issued", "accessed", "original-date", "event-date", "submitted"), put_date),
     **dict.fromkeys(("URL", "DOI"), _address),
     "number": _number,
     "note": _note,

@@ -49,6 +49,7 @@ _LABELS = {
     "link": "URL",
     "pinpoint": "note",
     "page2": "page",
+    "note2": "note",
 }
 _WORDY = ("author", "title", "container-title")
 

@@ -166,9 +166,11 @@ def _composed(found: _Found, text: str) -> tuple[DateParts, ...]:
     if not found.months:
         if len(found.years) > 1 and found.spans and found.years[1][0] >= year:
             return ((year,), (found.years[1][0],))
-        short = re.search(rf"{year}\s?[/–-]\s?(\d\d)(?!\d)", text) if year and found.spans else None
-        if short and int(short[1]) == (year + 1) % 100:
+        short = re.search(rf"{year}\s?([/–-])\s?(\d\d)(?!\d)", text) if year and found.spans else None
+        if short and int(short[2]) == (year + 1) % 100:
             return ((year,), (year + 1,))
+        if short and short[1] == "–" and int(short[2]) > year % 100:
+            return ((year,), (year - year % 100 + int(short[2]),))  # "1987–92"; with a hyphen it may be a month
         return ((year,),)
     month = found.months[0][0]
     if not year:

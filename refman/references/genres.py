@@ -26,6 +26,9 @@ SAID = {
     "partition": "musical_score",
     "partitura": "musical_score",
     "spartito": "musical_score",
+    "pamphlet": "pamphlet",
+    "leaflet": "pamphlet",
+    "flyer": "pamphlet",
     "live performance": "performance",
     # What these are of is told by where they stand.
     "special issue": "",
@@ -237,6 +240,7 @@ SAID_IN = (
     ("u.s. patent", "patent"),
     # What is heard, seen, hung and said, in the languages that APA's style is followed in.
     ("podcast", "broadcast"),
+    ("blu-ray", "motion_picture"),
     ("émission de", "broadcast"),
     ("radiosendung", "broadcast"),
     ("hörfunk", "broadcast"),

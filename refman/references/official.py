@@ -46,7 +46,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf" (?:pp?|pag|pág|blz|S|str)\.\s?(?P<page>\d{{1,5}}(?:[–-]\d{{1,5}})?)\)?{_END}"
     )
     treaty = (
-        r"(?P<title>[A-Z][^\[\]]{5,200}?)(?:, (?P<issued>[A-Z][a-z]+\.? \d{1,2}, \d{4}),"
+        r"(?P<title>[A-Z][^\[\]]{5,200}?)(?:, (?P<note2>[A-Z][a-z]{1,5}\.?-[A-Z][a-z]{1,5}\.))?(?:, (?P<section>art\. \d{1,3}))?(?:, (?P<issued>[A-Z][a-z]+\.? \d{1,2}, \d{4}),"
         r"| \((?:adopted|opened for signature|signed) (?P<issued2>\d{1,2} [A-Z][a-z]+ \d{4})(?:, (?P<note>[^()]{5,60}))?\))"
         rf" {_VOLUME} (?P<container>U\.N\.T\.S\.|UNTS|L\.N\.T\.S\.|LNTS|I\.L\.M\.|ILM|T\.I\.A\.S\.) {_PAGE}(?: \([^()]{{2,30}}\))?{_END}"
     )

@@ -36,6 +36,7 @@ from refman.references.phrases import told_by_phrases
 from refman.references.pieces import Piece, pieces
 from refman.references.repeated import Borrowed, borrowed_names, without_sign
 from refman.references.roles import told_by_verbs
+from refman.references.scripture import scripture
 from refman.references.settled import settle
 from refman.references.standards import standard
 from refman.references.statutes import statute
@@ -129,6 +130,7 @@ def _seen(raw: str) -> _Seen:
         or standard(text, cut)
         or act(text, cut)
         or paper(text, cut)
+        or scripture(text, cut)
     )
     if code is None and not text.isascii():
         code = marked_titles(text, cut)

@@ -63,7 +63,7 @@ _SUPERVISED = frozenset(
 
 _INTRODUCED = frozenset(
     word
-    for base in "préface préf prólogo prefazione introduzione introduction introducción introd vorwort nachwort foreword avant-propos bearb neubearb".split()
+    for base in "préface préf prólogo prefazione introduzione introduction introducción introd vorwort nachwort foreword preface afterword avant-propos bearb neubearb".split()
     for word in (base, base.capitalize())
 )
 
@@ -95,7 +95,7 @@ def by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Each with the string that the text must hold. Groups are labels, "_" for "-"; the rest is glue."""
     return (
         ("€", re.compile(r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? ?€)(?=[.,)]|$)")),
-        (".m.", re.compile(r", (?P<note>\d{1,2}(?::\d\d)? [ap]\.m\.)(?=[,.]|$)")),
+        (".m.", re.compile(r", (?P<note>\d{1,2}(?::\d\d)? [ap]\.m\.)(?=[,. ]|$)")),
         (
             " s.v. ",
             re.compile(
@@ -257,7 +257,7 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
         (
             frozenset(("Thèse", "thèse", "Mémoire", "mémoire")),
             re.compile(
-                r"(?<=[.,(”»] )(?P<genre>[Tt]hèse de [Dd]octorat(?: (?:en|de|ès) [^.,()]{3,40}| ?: [^.,()]{3,40})?|[Mm]émoire de (?:[Mm]aster|[Mm]aîtrise|DEA|D\.E\.A\.)(?: \d)?(?: (?:en|de) [^.,()]{3,40})?)(?=[.,])"
+                r"(?:(?<=[.,”»] )|(?<=\())(?P<genre>[Tt]hèse de [Dd]octorat(?: (?:en|de|ès) [^.,()]{3,40}| ?: [^.,()]{3,40})?|[Mm]émoire de (?:[Mm]aster|[Mm]aîtrise|DEA|D\.E\.A\.)(?: \d)?(?: (?:en|de) [^.,()]{3,40})?)(?=[.,])"
             ),
         ),
         (
@@ -323,6 +323,62 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
         (
             frozenset(("n", "no", "N")),
             re.compile(r"(?<=, )n° (?P<issue>\d{1,4}), (?P<issued>(?:19|20)\d\d)/(?P<note>\d{1,2})(?=,)"),
+        ),
+        (
+            frozenset(("Reprint",)),
+            re.compile(
+                rf"(?P<original_date>(?:1[5-9]|20)\d\d)\. (?P<again>Reprint), (?P<again2>with an? (?:new )?(?:preface|introduction|foreword|afterword) by) (?P<contributor>{_GIVEN_FIRST_PEOPLE}),(?= [A-Z])"
+            ),
+        ),
+        (
+            frozenset(("filed",)),
+            re.compile(rf"(?<=, )filed (?P<submitted>{_DAY}),? (?:and )?issued (?P<issued>{_DAY})(?=[.,]|$)"),
+        ),
+        (
+            frozenset(("DVD", "Blu-ray", "Blu", "VHS")),
+            re.compile(
+                r"(?P<original_date>(?:19|20)\d\d); (?P<publisher_place>[^\W\d_][^:;\d]{2,40}): (?P<publisher>[^\W\d_][^,;:\d]{2,60}), (?P<issued>(?:19|20)\d\d)\. (?P<medium>(?:DVD|Blu-ray|VHS)[^.]{0,30})(?=\.?$)"
+            ),
+        ),
+        (
+            frozenset(("recorded", "Recorded")),
+            re.compile(
+                r"[Rr]ecorded (?P<event_date>(?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?(?:19|20)\d\d)[.,](?= .*\b(?:19|20)\d\d\b)"
+            ),
+        ),
+        (
+            frozenset(("recorded",)),
+            re.compile(rf"(?<=[,”\"] )by (?P<composer>{_GIVEN_FIRST_PEOPLE})(?=, recorded)"),
+        ),
+        (
+            frozenset(("aired", "Aired")),
+            re.compile(rf"(?P<again>[Aa]ired) (?P<issued>{_DAY}),? on (?P<publisher>[A-Z][\w &]{{1,30}})(?=\.?$|,)"),
+        ),
+        (
+            frozenset(("MP3", "audio")),
+            re.compile(
+                r"(?<=[.,] )(?P<medium>(?:MP3 |AAC )?[Aa]udio), (?P<dimensions>\d{1,2}:\d\d(?::\d\d)?)(?=[.,]|$)"
+            ),
+        ),
+        (
+            frozenset(("produced",)),
+            re.compile(
+                r"(?<=, )in (?P<container_title>[^\W\d_a-z][^,]{2,60}), produced by (?P<producer>[^\W\d_][^,.]{2,60})(?=, )"
+            ),
+        ),
+        (
+            frozenset(("Address", "Lecture", "Keynote", "Reading")),
+            re.compile(r"(?<=[a-z]\. )(?P<genre>Address|Lecture|Keynote(?: speech| address)?|Reading)(?=\.?$)"),
+        ),
+        (
+            frozenset(("Pamphlet", "Leaflet", "Flyer")),
+            re.compile(r"(?<=[a-z]\. )(?P<genre>Pamphlet|Leaflet|Flyer)(?=\. [A-Z])"),
+        ),
+        (
+            frozenset(("cm", "mm", "in")),
+            re.compile(
+                r"(?<=[.,] )(?P<dimensions>\d[\d.,]{0,6} ?[×x] ?\d[\d.,]{0,6}(?: ?[×x] ?\d[\d.,]{0,6})? ?(?:cm|mm|in))(?=[.,])"
+            ),
         ),
         (
             frozenset(("Retraction", "Correction", "Erratum")),
@@ -569,7 +625,7 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
         (
             _INTRODUCED,
             re.compile(
-                r"(?<=[.,;] )(?:[Pp]réf(?:\.|ace) d[e’']|[Pp]rólogo de|[Pp]refazione di|[Ii]ntroduzione di|[Ii]ntrod(?:\.|uction) (?:by|de|par)|[Ii]ntroducción de|[Mm]it einem (?:Vorwort|Nachwort) von|[Vv]orwort von|[Bb]earb\. (?:von|v\.)|[Nn]eubearb\. (?:von|v\.)|[Ff]oreword by|[Ww]ith an introduction by|[Aa]vant-propos de) ?"
+                r"(?<=[.,;] )(?P<again>[Pp]réf(?:\.|ace) d[e’']|[Ww]ith an? (?:new )?(?:foreword|preface|introduction|afterword) by|[Pp]reface by|[Aa]fterword by|[Pp]rólogo de|[Pp]refazione di|[Ii]ntroduzione di|[Ii]ntrod(?:\.|uction) (?:by|de|par)|[Ii]ntroducción de|[Mm]it einem (?:Vorwort|Nachwort) von|[Vv]orwort von|[Bb]earb\. (?:von|v\.)|[Nn]eubearb\. (?:von|v\.)|[Ff]oreword by|[Ww]ith an introduction by|[Aa]vant-propos de) ?"
                 rf"(?P<names>(?:{PERSON})(?:(?: and | & | et | und | y | e |, )(?:{PERSON})){{0,3}})(?=[.,;)]|$)"
             ),
         ),

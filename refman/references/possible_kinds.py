@@ -106,6 +106,13 @@ def _on_the_body_s_site(kind: str, made: Draft) -> str:
     return kind if known_for(made) == "forum" else "webpage"
 
 
+def _page_of_a_body(kind: str, made: Draft) -> str:
+    """ "Google. “Privacy Policy.” Privacy & Terms": what a body has on its own site is no blog, where nothing says so."""
+    bodies = [name.literal for name in made.get("author") or ()]
+    own = len(bodies) == 1 and bodies[0] and bodies[0].lower().split()[0] in _host(made).lower()
+    return "webpage" if own and known_for(made) != "blog" and "blog" not in made.raw.lower() else ""
+
+
 def _blog_on_paper(kind: str, made: Draft) -> str:
     """What is known as a magazine, and has no address, was read on paper."""
     return "" if _host(made) else _ON_PAPER.get(class_of_name(made.get("container-title")), kind)
@@ -153,7 +160,14 @@ def _undated_page(kind: str, made: Draft) -> str:
     undated = not issued or not issued.date_parts
     if not (undated and made.get("accessed") and _host(made)) or any(map(made.get, _OF_BOOKS)):
         return ""
+    if kind == "report" and not _is_quoted(made):
+        return ""
     return "" if made.get("publisher-place") or made.get("genre") or made.get("scale") else "webpage"
+
+
+def _is_quoted(made: Draft) -> bool:
+    start = next((field.span.start for field in made.fields if field.name == "title"), 0)
+    return start > 0 and made.raw[start - 1] in "\"“„«‘'"
 
 
 def _in_nothing(kind: str, made: Draft) -> str:
@@ -230,6 +244,42 @@ def _episode(kind: str, made: Draft) -> str:
 _EPISODES = frozenset("season episode ep staffel folge saison épisode temporada episodio stagione".split())
 
 
+def _directed(kind: str, made: Draft) -> str:
+    """ "Khoury, Nadia, dir. Cedar Season. PBS": films have directors, and so have French books, from other houses."""
+    sent = class_of_name(made.get("publisher")) == "video" or "broadcast" in houses_in(_house(made))
+    return "motion_picture" if sent and "dir" in map(str.lower, made.glue) else ""
+
+
+def _on_stage(kind: str, made: Draft) -> str:
+    """A day and a house for plays: "Directed by Ann Roe, 12 Aug. 2013, Traverse Theatre, Edinburgh"."""
+    issued = made.get("issued")
+    played = bool(issued and issued.date_parts and len(issued.date_parts[0]) == _TO_THE_DAY)
+    return "performance" if played and not _STAGES.isdisjoint(_WORD.findall(_house(made))) else ""
+
+
+_STAGES = frozenset("theatre theater théâtre teatro playhouse opera oper schauspielhaus staatsoper".split())
+
+
+def _score(kind: str, made: Draft) -> str:
+    """ "String Quartet in E-flat Major, op. 27. Leipzig: Roe & Sohn": what is printed of music is its score."""
+    return "musical_score" if made.get("publisher-place") and _KEY.search(made.get("title")) else ""
+
+
+_KEY = re.compile(
+    r"\b(?:in [A-G](?:-flat|-sharp| flat| sharp)? (?:[Mm]ajor|[Mm]inor)\b|[Oo]p\. ?\d|BWV ?\d"
+    r"|in [A-Ha-h](?:is|es|s)?-(?:Dur|Moll)\b)"
+)
+
+
+def _map(kind: str, made: Draft) -> str:
+    """ "Map of the Turnpikes. 1838. 45 × 60 cm": a measured sheet."""
+    return (
+        "map"
+        if _SIZE.fullmatch(made.get("dimensions")) and "map" in kinds_in(_WORD.findall(made.get("title").lower()))
+        else ""
+    )
+
+
 def _edited_film(kind: str, made: Draft) -> str:
     """Films have no editors in lists."""
     if not made.get("editor") or _host(made):
@@ -291,6 +341,8 @@ _OF_PICTURES = (
     "galerie",
     "galleria",
     "art institute",
+    "institute of fine arts",
+    "institute of arts",
     "kunsthalle",
     "pinakothek",
     "pinacoteca",
@@ -456,8 +508,9 @@ _RULES: tuple[tuple[tuple[str, ...], _Rule], ...] = (
     (("chapter",), _on_a_label),
     (("document", "webpage", "legislation", "bill", "report", "book"), _treaty),
     (("bill",), _in_force),
-    (("book", "document", "map"), _undated_page),
+    (("book", "document", "map", "report"), _undated_page),
     (("post",), _on_the_body_s_site),
+    (("post-weblog",), _page_of_a_body),
     (("chapter", "entry-encyclopedia"), _of_words),
     (("chapter", "entry-dictionary"), _of_things),
     ((*_SHOWN, "broadcast", "webpage"), _review),
@@ -468,6 +521,10 @@ _RULES: tuple[tuple[tuple[str, ...], _Rule], ...] = (
     (("paper-conference",), _journal_of_a_society),
     ((), _under_the_word),
     (("book",), _on_the_wall),
+    (("book",), _directed),
+    (("book",), _score),
+    (("book",), _map),
+    (("motion_picture",), _on_stage),
     (("motion_picture",), _edited_film),
     ((), _interview),
     (_SHOWN, _episode),

@@ -39,6 +39,8 @@ def settle(made: Draft, kind: str) -> None:
         _renamed(made, "collection-title", "publisher")  # "The Salt (blog), NPR"
     if kind == "post" and not made.get("container-title") and class_of_name(made.get("publisher")) == "forum":
         _renamed(made, "publisher", "container-title")
+    if kind.startswith("entry") and not made.get("author"):
+        _renamed(made, "contributor", "author")
     if kind == "patent" and not made.get("authority"):
         _renamed(made, "publisher", "authority")
     if kind == "software" and not made.get("publisher"):

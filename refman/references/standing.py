@@ -5,14 +5,16 @@ from __future__ import annotations
 from refman.references.outlets import class_of_name
 
 _KNOWN = {
-    "archive": """jstor|project muse|proquest
+    "archive": """british newspaper archive|proquest historical newspapers|chronicling america|trove|gallica|hathitrust
+        |jstor|project muse|proquest
         |proquest dissertations & theses|pqdt open|proquest dissertations and theses|proquest dissertations & theses global
         |proquest dissertations and theses global|proquest dissertations publishing|ebscohost|academic search complete
         |academic search premier|heinonline|lexisnexis|westlaw|psycinfo|psycnet|gale academic onefile|artstor|nexis uni
         |business source complete""",
     "authority": """u.s. patent and trademark office|us patent and trademark office|united states patent and trademark office
         |european patent office|world intellectual property organization|deutsches patent- und markenamt""",
-    "medium": """kindle|kindle edition|e-book|ebook|e-buch|epub|pdf|print|web|cd-rom|dvd|microfilm|microfiche|hörbuch|audiobook""",
+    "medium": """spotify app|kindle app
+        |kindle|kindle edition|e-book|ebook|e-buch|epub|pdf|print|web|cd-rom|dvd|microfilm|microfiche|hörbuch|audiobook""",
 }
 _BY_WORDS = {words.strip(): variable for variable, text in _KNOWN.items() for words in text.split("|")}
 

@@ -60,6 +60,11 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         r"(?P<title>[A-Z][^\[\]]{4,240}?)[,:] (?P<authority>\d{1,3}(?:st|nd|rd|th|d) Cong\.)(?: (?P<page>\d{1,4}))?"
         rf" \((?P<issued>\d{{4}})\)(?: \((?P<note>(?:testimony|statement) of [^()]{{3,90}})\))?{_END}"
     )
+    # As Chicago has them, by the committee.
+    chicago_hearing = (
+        r"(?P<author>(?:US|U\.S\.|United States) Congress\. (?:Senate|House)[^\[\]:]{0,120}?)\. (?P<title>[A-Z][^\[\].]{4,200}: Hearings? [Bb]efore [^\[\].]{4,200})\. "
+        rf"(?P<authority>\d{{1,3}}(?:st|nd|rd|th|d) Cong\.)(?:, (?P<note>\d(?:st|nd|d) [Ss]ess\.))?,? (?P<issued>(?:[A-Z][a-z]{{2,8}} \d{{1,2}}, )?\d{{4}}){_END}"
+    )
     # The year is part of an act's name, and its date (see `settled`).
     act = (
         r"(?P<title>[A-Z][^.\[\]()]{3,120}(?:etc\.)?[^.\[\]()]{0,20}\b(?:Act|Order|Regulations|Rules|Measure)(?: \([A-Z][^()]{3,40}\))? (?:1[2-9]\d\d|20\d\d))"
@@ -80,6 +85,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         (re.compile(code), "legislation"),
         (re.compile(public), "legislation"),
         (re.compile(bill), "bill"),
+        (re.compile(chicago_hearing), "hearing"),
         (re.compile(hearing), "hearing"),
         (re.compile(constitution + _END), "legislation"),
         (re.compile(act), "legislation"),

@@ -4,6 +4,130 @@ from __future__ import annotations
 
 FORMS: list[tuple[str, dict[str, str | None]]] = [
     (
+        "Okonedo, Tunde, ed. Letters from the Delta. With a foreword by Ngozi Abara. 3 vols. Ibadan: Heron Press, 1987–92.",
+        {"title": "Letters from the Delta", "contributor": "Abara, Ngozi", "issued": "1987/1992", "page": None},
+    ),
+    (
+        "Umweltbundesamt. 2018. „Nitrat im Grundwasser“. Zugegriffen 17. März 2020. https://www.umweltbundesamt.de/nitrat.",
+        {"type": "webpage", "accessed": "2020-3-17"},
+    ),
+    (
+        "Paula Rentería, «El faro se apaga», El Cronista, 22 de enero de 2014, acceso el 5 de marzo de 2015, http://www.elcronista.es/faro.",
+        {"accessed": "2015-3-5", "issued": "2014-1-22"},
+    ),
+    (
+        "Iizumi, Takeo. Optical fiber splice enclosure. US Patent 6,411,767, filed June 4, 1999, and issued June 25, 2002.",
+        {"type": "patent", "submitted": "1999-6-4", "issued": "2002-6-25", "note": None},
+    ),
+    (
+        "Hobart, Eamon, dir. The Winter Orchard. 1974; New York: Criterion Collection, 2009. Blu-ray Disc, 1080p HD.",
+        {
+            "type": "motion_picture",
+            "director": "Hobart, Eamon",
+            "original-date": "1974",
+            "issued": "2009",
+            "medium": "Blu-ray Disc, 1080p HD",
+        },
+    ),
+    (
+        '28. Trixie Calloway, vocalist, "Copper Wire," by Len Archer, recorded June 2016, track 4 on Low Country, Bluebird Records, 2017, compact disc.',
+        {"composer": "Archer, Len", "event-date": "2016-6", "issued": "2017", "medium": "compact disc"},
+    ),
+    (
+        'Tolliver, Marcus. "City Council Delays Vote on Harbor Tunnel." Baltimore Ledger, March 3, 2016, final edition, sec. B.',
+        {"type": "article-newspaper", "container-title": "Baltimore Ledger"},
+    ),
+    ('Baltimore Ledger. 2011. "Strike Ends at Sparrows Point." July 30, 2011.', {"author": "Baltimore Ledger"}),
+    (
+        "2. Lotte Wiesner, „Glocken im Krieg“, in Klanglandschaften, hg. von Peter Amrein und Ruth Zoller (Zürich: Chronos, 2010), 150.",
+        {"type": "chapter", "container-title": "Klanglandschaften", "editor": "Amrein, Peter | Zoller, Ruth"},
+    ),
+    (
+        "Obermaier, Sabine, Hrsg. 2001. Handwerk und Ritual im Spätmittelalter. Historische Studien 44. Stuttgart: Steiner.",
+        {"type": "book", "collection-title": "Historische Studien", "collection-number": "44"},
+    ),
+    (
+        'Nakagawa, Ren. "Tidal Archives." In "Oceans and Memory," edited by Claire Boothroyd, special issue, Critical Geographies 29, no. 2 (2014): 77–103.',
+        {"container-title": "Critical Geographies", "volume-title": "Oceans and Memory"},
+    ),
+    (
+        'Villanueva, Carmen. n.d. "Ethics Statement." Institute for Coastal Research. Accessed October 12, 2021. https://www.icr-coast.org/ethics.',
+        {"type": "webpage"},
+    ),
+    (
+        "Mancuso, Pietro, a cura di. 1999. Feste e mestieri del Sud. Palermo: Sellerio.",
+        {"editor": "Mancuso, Pietro", "author": None},
+    ),
+    (
+        "Rutledge, Cora, trans. 1978. The Book of Small Kings, by Arnau Vidal. Philadelphia: Penn Grove Press.",
+        {"translator": "Rutledge, Cora", "author": "Vidal, Arnau", "title": "The Book of Small Kings"},
+    ),
+    (
+        'Xu, Meiling. "Lantern Festival." The Orange Grove and Other Stories, by Xu, Knopf, 2011, pp. 33–58.',
+        {"container-title": "The Orange Grove and Other Stories", "container-author": "Xu"},
+    ),
+    (
+        '10. Oxford Music Dictionary Online, s.v. "Velder, Anton," by Clara Winstanley, accessed June 3, 2018, https://www.oxfordmusicdictionary.com/entry/velder.',
+        {"author": "Winstanley, Clara", "title": "Velder, Anton"},
+    ),
+    (
+        "8. Lydia Stanhope to Josiah Penn, July 9, 1841, box 12, folder 3, Penn Family Correspondence, Massachusetts Maritime Archive, Boston.",
+        {
+            "type": "personal_communication",
+            "archive": "Massachusetts Maritime Archive",
+            "archive_collection": "Penn Family Correspondence",
+            "archive_location": "box 12, folder 3",
+        },
+    ),
+    (
+        "Stanhope, Lydia. Lydia Stanhope to Josiah Penn, July 9, 1841. Penn Family Correspondence, box 12, folder 3. Massachusetts Maritime Archive, Boston.",
+        {"author": "Stanhope, Lydia", "archive_location": "box 12, folder 3", "archive-place": "Boston"},
+    ),
+    (
+        "Thornbury, Elsie. Letter to Maud Finch. 6 Jan. 1918. Finch Family Papers, Bodmin Record Office, Cornwall. Manuscript.",
+        {"archive": "Bodmin Record Office", "medium": "Manuscript", "type": "personal_communication"},
+    ),
+    (
+        "21. Minutes of the Harbour Board, March 4, 1899, HB/2/14, Dundee City Archives.",
+        {"archive": "Dundee City Archives", "archive_location": "HB/2/14", "title": "Minutes of the Harbour Board"},
+    ),
+    (
+        "Porter, Caleb. Map of the Ohio Valley Turnpikes. 1838. 45 × 60 cm. Newberry Map Room, Chicago.",
+        {"type": "map", "dimensions": "45 × 60 cm"},
+    ),
+    (
+        '"Wreck of the Mary Dunn." Illustrated Shipping News, 4 Nov. 1872, p. 3. British Newspaper Archive, www.britishnewspaperarchive.co.uk/viewer/bl/0001234.',
+        {"archive": "British Newspaper Archive"},
+    ),
+    (
+        'Fairweather, Hugh, and Nell Sato. 2022. "Replication Data for: Ferry Strikes and Wages." Harvard Dataverse, V2. https://doi.org/10.7910/DVN/QX8ABC.',
+        {"version": "V2", "page": None},
+    ),
+    (
+        'Lowell, Harriet, host. 2019. "The Bridge That Wasn\'t." Concrete Evidence (podcast). March 12, 2019. MP3 audio, 42:10. https://concreteevidence.fm/episodes/17.',
+        {"container-title": "Concrete Evidence", "medium": "MP3 audio", "dimensions": "42:10"},
+    ),
+    (
+        "Desrosiers, Emma. 2020. Interview by Malcolm Fitch. All Things Coastal, NPR, June 4, 2020.",
+        {"container-title": "All Things Coastal", "publisher": "NPR", "title": None},
+    ),
+    (
+        "Kessler, Emil. String Quartet in E-flat Major, op. 27. Edited by Paula Reinhardt. Leipzig: Breitkopf & Sohn, 1902.",
+        {"type": "musical_score"},
+    ),
+    (
+        "US Congress. Senate. Committee on Commerce. Salmon Fisheries Restoration: Hearing before the Subcommittee on Oceans. 108th Cong., 1st sess., May 14, 2003.",
+        {"type": "hearing", "authority": "108th Cong.", "issued": "2003-5-14"},
+    ),
+    (
+        "14. Convention on the Protection of Migratory Estuaries, Can.-Nor., art. 4, June 11, 1964, 512 U.N.T.S. 203.",
+        {"title": "Convention on the Protection of Migratory Estuaries", "section": "art. 4"},
+    ),
+    (
+        'Alvarado, Beatriz (@beaalvarado). "The tide gauge just hit a record high." Twitter, January 5, 2019, 3:14 p.m. https://twitter.com/beaalvarado/status/1.',
+        {"type": "post", "volume": None, "page": None},
+    ),
+    (
         "Archivo General de Indias, Contratación, leg. 5432, n.º 2, r. 17: Expediente de Pedro de Arana, 14 de junio de 1603.",
         {
             "type": "manuscript",

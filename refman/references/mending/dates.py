@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import msgspec
+
 from refman.references.lexicon import MONTHS, TAGS
 from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
 from refman.references.pieces import Piece
@@ -52,6 +54,22 @@ def year_before_volume(cut: Tokens, found: list[Piece]) -> None:
         first = found[volumes[0]]
         if first.last - first.first == 1 and _is_year(cut.words[first.first]):
             renamed(found, volumes[0], "issued")
+
+
+def year_of_two_figures(cut: Tokens, found: list[Piece]) -> None:
+    """ "Ibadan: Heron Press, 1987–92": what ends the years of several volumes is no page."""
+    for at, (year, piece) in enumerate(pairwise(found)):
+        if (
+            (year.name, piece.name) == ("issued", "page")
+            and piece.last == len(cut.words)
+            and cut.gaps[piece.first] in ("–", "-")
+            and len(cut.words[piece.first]) == 2
+            and cut.words[piece.first].isdecimal()
+            and _is_year(cut.words[year.last - 1])
+            and cut.words[piece.first] > cut.words[year.last - 1][2:]
+        ):
+            found[at : at + 2] = [msgspec.structs.replace(joined(year, piece), name="issued")]
+            return
 
 
 def _is_year(word: str) -> bool:

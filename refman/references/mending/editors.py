@@ -56,6 +56,42 @@ def author_before_sign(cut: Tokens, found: list[Piece]) -> None:
 BY = frozenset(("von", "par", "by", "di", "por"))
 
 
+def whole_for_editor(cut: Tokens, found: list[Piece]) -> None:
+    """ "„Glocken im Krieg“, in Klanglandschaften, hg. von Peter Roe": the one word behind "in" is no editor, but the whole."""
+    for at in range(1, len(found) - 1):
+        before, piece, sign = found[at - 1 : at + 2]
+        led = cut.words[before.last - 1] in _INTO if before.name == "x" else cut.words[piece.first] in _INTO
+        own = piece.first + (0 if before.name == "x" and led else 1)
+        if (
+            piece.name == "editor"
+            and led
+            and piece.last - own == 1
+            and sign.name == "x"
+            and cut.words[sign.first].lower() in EDITOR_SIGNS
+            and cut.words[sign.last - 1].lower() in BY
+        ):
+            if own > piece.first:
+                cut_in_two(cut, found, at, own, "x", "container-title")
+            else:
+                renamed(found, at, "container-title")
+            return
+
+
+_INTO = frozenset(("in", "In", "dans", "en"))
+
+
+def edited_by(cut: Tokens, found: list[Piece]) -> None:
+    """ "Mancuso, Pietro, a cura di. 1999": who stands first edited it."""
+    first = found[0]
+    start = first.last - 3
+    if (
+        first.name == "author"
+        and start > first.first
+        and tuple(word.lower() for word in cut.words[start : first.last]) == ("a", "cura", "di")
+    ):
+        found[:1] = [part(cut, first, "editor", first.first, start), part(cut, first, "x", start, first.last)]
+
+
 def translator_before_sign(cut: Tokens, found: list[Piece]) -> None:
     """ "Doe, K. (Trans.). (2004)": who stands first with the word in a bracket of its own translated the work."""
     first, sign = found[:2]
@@ -63,8 +99,12 @@ def translator_before_sign(cut: Tokens, found: list[Piece]) -> None:
         (first.name, sign.name) == ("author", "x")
         and sign.last - sign.first == 1
         and cut.words[sign.first].lower() in TRANSLATED
-        and cut.gaps[sign.first].strip().endswith("(")
-        and ")" in cut.gaps[sign.last]
+        and (
+            (cut.gaps[sign.first].strip().endswith("(") and ")" in cut.gaps[sign.last])
+            or (
+                cut.gaps[sign.first] == ", " and cut.words[sign.first].islower() and cut.gaps[sign.last].startswith(".")
+            )
+        )
     ):
         renamed(found, 0, "translator")
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from refman.references.lexicon import MONTHS, TAGS
-from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, part, renamed
 from refman.references.organisations import is_organisation
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
@@ -169,6 +169,27 @@ def body_as_place(cut: Tokens, found: list[Piece]) -> None:
 GOVERNMENTS = frozenset(
     "gobierno government governo gouvernement regierung ministerio ministry ministero ministère ministerium ministério".split()
 )
+
+
+def paper_as_place(cut: Tokens, found: list[Piece]) -> None:
+    """ "“City Council Delays Vote.” Baltimore Ledger, March 3, 2016": behind a quoted title stands no place, but the paper."""
+    at = index_of(found, "publisher-place")
+    place = found[at]
+    if (
+        at
+        and found[at - 1].name == "title"
+        and cut.gaps[place.first].strip() in _QUOTED
+        and place.last - place.first > 1
+        and at + 1 < len(found)
+        and found[at + 1].name == "issued"
+        and found[at + 1].last - found[at + 1].first > _A_MONTH_AND_A_YEAR
+        and not is_place(cut, place.first, place.last)
+    ):
+        renamed(found, at, "container-title")
+
+
+_QUOTED = ('."', ".”", '".', "”.", '",', "”,", ',"', ",”", '?"', "?”", '!"', "!”")
+_A_MONTH_AND_A_YEAR = 2
 
 
 def editor_before_place(cut: Tokens, found: list[Piece]) -> None:

@@ -130,6 +130,15 @@ def sections(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def version_of_data(cut: Tokens, found: list[Piece]) -> None:
+    """ "Harvard Dataverse, V2": data have versions, and no pages."""
+    for at, piece in enumerate(found):
+        word = "".join(cut.words[piece.first : piece.last])
+        if piece.name in ("page", "volume", "note") and word[0] == "V" and word[1:].isdecimal():
+            renamed(found, at, "version")
+            return
+
+
 def illustrated(cut: Tokens, found: list[Piece]) -> None:
     """ "1992, 238 p., ill.": that there are pictures is no page."""
     for at, piece in enumerate(found):

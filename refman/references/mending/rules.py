@@ -83,6 +83,7 @@ _RULES = (
     _When(editors.in_before_editors, words=_of("i"), signs=_of(":")),
     _When(editors.in_at_end_of_title, _of("title", "editor"), words=_of("i", "u", "v", "w")),
     _When(editors.editors, _of("x"), words=editors.EDITOR_SIGNS),
+    _When(editors.whole_for_editor, _of("x", "editor"), words=editors.BY, without=_of("container-title")),
     _When(editors.editors_before_sign, _of("x", "container-title"), words=editors.EDITOR_SIGNS),
     _When(editors.whole_before_sign, _of("x", "editor"), words=editors.EDITOR_SIGNS, without=_of("container-title")),
     _When(titles.journal_in_quotation_marks, _of("title")),
@@ -97,6 +98,7 @@ _RULES = (
         without=_of("container-title"),
     ),
     _When(days.month_at_end, _of("issued"), words=frozenset(MONTHS), without=_of("volume", "page")),
+    _When(dates.year_of_two_figures, _of("issued", "page"), without=_of("container-title")),
     _When(days.last_day, _of("issued", "page"), without=_of("volume", "issue")),
     _When(
         pictures.museum_behind_year, _of("issued"), words=pictures.MUSEUMS, without=_of("publisher", "volume", "page")
@@ -177,6 +179,8 @@ _RULES = (
     ),
     _When(where_titles_begin.article_for_author, _of("author", "translator"), without=_of("title")),
     _When(where_titles_begin.quoted_entry, _of("author", "issued", "x", "container-title"), without=_of("title")),
+    _When(shows.show_before_genre, _of("title", "x", "genre"), signs=_of("(", ")"), without=_of("container-title")),
+    _When(shows.asked_in, _of("x", "names", "title"), words=_of("interview"), without=_of("container-title")),
     _When(shows.two_labels, _of("genre", "publisher"), signs=_of("]", ";")),
     _When(shows.title_before_makers, _of("author", "x", "names"), words=shows.MADE, without=_of("title")),
     _When(people.online_as_name, words=people.ONLINE),
@@ -200,6 +204,7 @@ _RULES = (
     _When(where_titles_begin.editor_for_title, _of("author", "editor"), without=_of("title", "container-title")),
     _When(where_titles_begin.author_behind_date, _of("author twice", "title", "issued")),
     _When(editors.whole_before_bracket, _of("x", "editor"), signs=_of("("), without=_of("container-title")),
+    _When(wholes.special_issue, _of("container-title"), words=_of("issue")),
     _When(
         wholes.journal_of_what_is_to_come,
         _of("title", "note"),
@@ -250,13 +255,9 @@ _RULES = (
     _When(people.country_as_author, _of("author", "title"), words=_of("u", "e")),
     _When(people.country_and_body, _of("author", "title"), words=_of("u", "e")),
     _When(people.country_in_authors, _of("author", "title"), words=_of("u", "e")),
-    _When(
-        editors.translator_before_sign,
-        _of("author", "x"),
-        words=editors.TRANSLATED,
-        signs=_of("(", ")"),
-        without=_of("translator"),
-    ),
+    _When(editors.translator_before_sign, _of("author", "x"), words=editors.TRANSLATED, without=_of("translator")),
+    _When(titles.by_whom, _of("title"), words=_of("by")),
+    _When(editors.edited_by, _of("author"), words=_of("cura"), without=_of("editor")),
     _When(editors.translators, _of("x"), words=editors.TRANSLATOR_SIGNS),
     _When(dates.changed, _of("accessed"), words=dates.CHANGED),
     _When(towns.swapped, _of("publisher", "publisher-place")),
@@ -303,6 +304,9 @@ _RULES = (
     _When(houses.body_as_editor, _of("editor"), without=_of("publisher", "container-title")),
     _When(houses.university_of_a_place, _of("publisher", "publisher-place"), words=houses.OF),
     _When(towns.town_behind_verlag, _of("publisher"), without=_of("publisher-place")),
+    _When(
+        houses.paper_as_place, _of("publisher-place", "title", "issued"), without=_of("publisher", "container-title")
+    ),
     _When(
         houses.editor_before_place,
         _of("translator", "editor", "publisher-place"),
@@ -365,6 +369,12 @@ _RULES = (
     _When(series.quoted_behind_house, _of("publisher"), signs=_of("«"), without=_of("collection-title")),
     _When(series.at_end, words=series.SERIES, without=_of("collection-title")),
     _When(
+        series.before_place,
+        _of("title", "container-title", "volume", "publisher-place", "publisher"),
+        signs=_of(":"),
+        without=_of("page", "issue", "collection-title"),
+    ),
+    _When(
         series.in_open_bracket, _of("title"), words=series.OPENING, signs=_of("(", ")"), without=_of("collection-title")
     ),
     _When(series.behind_medium, _of("medium", "issued"), without=_of("collection-title")),
@@ -374,6 +384,7 @@ _RULES = (
     _When(people.cited_before, words=people.CITED),
     _When(people.nobody, _of("author"), words=people.LETTERS),
     _When(numbers.sections, signs=_of("§")),
+    _When(numbers.version_of_data, words=_of("dataverse"), without=_of("version")),
     _When(numbers.illustrated, _of("page"), words=numbers.PICTURES),
     _When(numbers.carriers, words=frozenset(map(str.lower, numbers.CARRIERS))),
     _When(numbers.patents, _of("container-title"), words=numbers.PATENTS),

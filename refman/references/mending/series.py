@@ -126,6 +126,23 @@ def numbered_in_brackets(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def before_place(cut: Tokens, found: list[Piece]) -> None:
+    """ "Handwerk und Ritual. Historische Studien 44. Stuttgart: Steiner": before place and house stands a series, no journal."""
+    for at in range(1, len(found) - 3):
+        title, whole, number, place, house = found[at - 1 : at + 4]
+        if (
+            (title.name, whole.name, number.name) == ("title", "container-title", "volume")
+            and (place.name, house.name) == ("publisher-place", "publisher")
+            and cut.gaps[whole.first] == ". "
+            and cut.gaps[number.first] == " "
+            and cut.gaps[place.first] == ". "
+            and cut.gaps[house.first].strip() == ":"
+        ):
+            renamed(found, at, "collection-title")
+            renamed(found, at + 1, "collection-number")
+            return
+
+
 def in_open_bracket(cut: Tokens, found: list[Piece]) -> None:
     """ "Guía de la sal (Serie Técnica n.º 12)": a bracket that the title opens and a number closes holds a series."""
     at = index_of(found, "title")

@@ -127,6 +127,33 @@ def quoted_episode(cut: Tokens, found: list[Piece]) -> None:
 _MARKS = frozenset("'‘’\"“”„«»")
 
 
+def show_before_genre(cut: Tokens, found: list[Piece]) -> None:
+    """ "“The Bridge.” Concrete Evidence (podcast). March 12, 2019": what stands before the bracket is the show."""
+    for at in range(1, len(found) - 1):
+        title, piece, genre = found[at - 1 : at + 2]
+        if (
+            (title.name, piece.name, genre.name) == ("title", "x", "genre")
+            and cut.words[genre.first].lower() in ("podcast", "blog")
+            and cut.gaps[genre.first] == " ("
+            and cut.words[piece.first][0].isupper()
+        ):
+            renamed(found, at, "container-title")
+            return
+
+
+def asked_in(cut: Tokens, found: list[Piece]) -> None:
+    """ "2020. Interview by Ann Roe. All Things Coastal, NPR": an interview without a title stands in a show."""
+    for at in range(2, len(found)):
+        sign, names, piece = found[at - 2 : at + 1]
+        if (
+            (sign.name, names.name, piece.name) == ("x", "names", "title")
+            and cut.words[sign.first] == "Interview"
+            and not any(one.name == "title" for one in found[:at])
+        ):
+            renamed(found, at, "container-title")
+            return
+
+
 def two_labels(cut: Tokens, found: list[Piece]) -> None:
     """ "[Song]. mcDJ; RCA": what stands between the bracket and the label is a label, too."""
     for at in range(1, len(found) - 1):

@@ -15,6 +15,7 @@ from refman.references.mending.editors import EDITOR_SIGNS, TRANSLATOR_SIGNS
 from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, part, renamed
 from refman.references.mending.wholes import opening_in
 from refman.references.organisations import is_broadcaster
+from refman.references.person import PARTICLES
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -30,6 +31,29 @@ def journal_in_quotation_marks(cut: Tokens, found: list[Piece]) -> None:
     behind = found[at + 2] if at + 2 < len(found) else None
     if behind and behind.name == "container-title" and set(cut.words[behind.first]) <= set("IVXLC"):
         renamed(found, at + 2, "volume")
+
+
+def by_whom(cut: Tokens, found: list[Piece]) -> None:
+    """ "The Book of Small Kings, by Arnau Vidal": who wrote what a translator or an editor stands first of, or a whole."""
+    for at, piece in enumerate(found):
+        name = {"title": "author", "container-title": "container-author"}.get(piece.name)
+        by = next(
+            (n for n in range(max(piece.first + 1, piece.last - _OF_A_NAME), piece.last - 1) if cut.words[n] in BY), 0
+        )
+        if (
+            name
+            and by
+            and cut.gaps[by] in (", ", ". ")
+            and not any(one.name == name for one in found)
+            and all(word[0].isupper() or word in PARTICLES for word in cut.words[by + 1 : piece.last])
+        ):
+            cut_in_two(cut, found, at, by + 1, piece.name, name)
+            cut_in_two(cut, found, at, by, piece.name, "x")
+            return
+
+
+BY = frozenset(("by", "By"))
+_OF_A_NAME = 6
 
 
 def online_edition(cut: Tokens, found: list[Piece]) -> None:
@@ -128,8 +152,9 @@ KINDS_OF_BOOKS = tuple(
 def missing_title(cut: Tokens, found: list[Piece]) -> None:
     """ "My Bloody Valentine (1991). Loveless. Sire": without a journal's numbers, the first work named is the title."""
     names = {piece.name for piece in found}
+    asked = any(piece.name == "x" and cut.words[piece.first] == "Interview" for piece in found)
     review = next((cut.words[piece.first].lower() for piece in found if piece.name == "genre"), "") == "review"
-    if review and "container-title" in names:
+    if (review or (asked and "names" in names)) and "container-title" in names:
         return  # "[Review of …]. Classical Review": what it reviews stands for its title.
     edited = "author" not in names and {"editor", "publisher"} <= names
     if "title" in names or (names & {"volume", "issue", "page"} and not edited):

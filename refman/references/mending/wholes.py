@@ -51,6 +51,25 @@ def work_of_reference(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def special_issue(cut: Tokens, found: list[Piece]) -> None:
+    """ "In “Oceans,” edited by Ann Roe, special issue, Geographies 29": of two wholes the last is the journal."""
+    wholes = [at for at, piece in enumerate(found) if piece.name in ("container-title", "collection-title")]
+    if len(wholes) != _BOTH:
+        return
+    between = found[wholes[0] + 1 : wholes[1]]
+    if any(
+        one.name in ("genre", "note")
+        and cut.words[one.first].lower() == "special"
+        and cut.words[one.last - 1] == "issue"
+        for one in between
+    ):
+        renamed(found, wholes[0], "volume-title")
+        renamed(found, wholes[1], "container-title")
+
+
+_BOTH = 2
+
+
 def journal_of_what_is_to_come(cut: Tokens, found: list[Piece]) -> None:
     """ "Peer norms. Youth & Risk. Advance online publication": before the remark stands the journal."""
     at = index_of(found, "title")
