@@ -91,6 +91,22 @@ def _scale() -> re.Pattern[str]:
 
 
 @functools.cache
+def _size() -> re.Pattern[str]:
+    """Samples: "45 × 60 cm", "33.5 × 43.5 × 19 cm"."""
+    return re.compile(
+        r"(?<=[.,] )(?P<dimensions>\d[\d.,]{0,6} ?[×x] ?\d[\d.,]{0,6}(?: ?[×x] ?\d[\d.,]{0,6})? ?(?:cm|mm|in))(?=[.,])"
+    )
+
+
+@functools.cache
+def _of_original() -> re.Pattern[str]:
+    """Sample: "(ed. or. Théorie du geste, Paris 1968)"."""
+    return re.compile(
+        r"(?<=\()(?P<again>ed\. or(?:ig)?\.|éd\. orig\.|tit\. or(?:ig)?\.) (?P<original_title>[^\W\d_][^(),\d]{3,100}), (?:(?P<original_publisher_place>[^\W\d_][^\d,()]{2,30}),? )?(?P<original_date>(?:1[5-9]|20)\d\d)(?=\))"
+    )
+
+
+@functools.cache
 def by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Each with the string that the text must hold. Groups are labels, "_" for "-"; the rest is glue."""
     return (
@@ -112,6 +128,12 @@ def by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
             ") [",
             re.compile(r"\((?:N\.|[Nn]°|n\.|Nr\.|Folge|Ep\.|N\.º|n\.º|núm\.) ?(?P<number>\d{1,4})\)(?= \[)"),
         ),
+        (", at ", re.compile(r"(?<=\d[–-]\d{2}), at (?P<note>\d{1,5}(?:[–-]\d{1,4})?)(?=\.?$)")),
+        ("n° ", re.compile(r"(?<=, )n° (?P<issue>\d{1,4}), (?P<issued>(?:19|20)\d\d)/(?P<note>\d{1,2})(?=,)")),
+        ("×", _size()),
+        (" x ", _size()),
+        ("ed. or", _of_original()),
+        ("tit. or", _of_original()),
         ("a.a. ", re.compile(r"(?<=, )(?P<note>a\.\s?a\. (?:19|20)\d\d[-/–](?:\d\d)?\d\d)")),
         ("; 19", _meeting()),
         ("; 20", _meeting()),
@@ -233,10 +255,6 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
             ),
         ),
         (
-            frozenset(("at",)),
-            re.compile(r"(?<=\d[–-]\d{2}), at (?P<note>\d{1,5}(?:[–-]\d{1,4})?)(?=\.?$)"),
-        ),
-        (
             frozenset(("author", "author's")),
             re.compile(
                 rf"^(?:\d{{1,3}}[.)] )?(?P<author>{GIVEN_FIRST}), (?P<genre>(?:(?:e-?mail|text|Facebook|direct) message|letter) to (?:the )?author|(?:(?:telephone|phone) )?(?:conversation|interview) (?:with|by) (?:the )?author|(?:in )?discussion with (?:the )?author|personal communication(?: with (?:the )?author)?)(?=, )"
@@ -297,12 +315,6 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
             re.compile(rf"(?<=\) )(?P<genre>E-?mail) to (?P<recipient>{PEOPLE})(?=, )"),
         ),
         (
-            frozenset(("or", "orig")),
-            re.compile(
-                r"(?<=\()(?P<again>ed\. or(?:ig)?\.|éd\. orig\.|tit\. or(?:ig)?\.) (?P<original_title>[^\W\d_][^(),\d]{3,100}), (?:(?P<original_publisher_place>[^\W\d_][^\d,()]{2,30}),? )?(?P<original_date>(?:1[5-9]|20)\d\d)(?=\))"
-            ),
-        ),
-        (
             frozenset(("Col", "Colección", "Collana", "Coll")),
             re.compile(
                 r"(?<=\d\. )(?:Col\.|Colección|Collana|Coll\.) (?P<collection_title>[^\W\d_][^,.\d]{2,60})(?:, (?:n\.º |núm\. |n\. )?(?P<collection_number>\d{1,4}))?(?=\.?$)"
@@ -319,10 +331,6 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
         (
             frozenset(("wie",)),
             re.compile(r"(?<=\()(?P<note>wie (?:Anm\.|Fn\.) ?\d{1,4})(?=\))"),
-        ),
-        (
-            frozenset(("n", "no", "N")),
-            re.compile(r"(?<=, )n° (?P<issue>\d{1,4}), (?P<issued>(?:19|20)\d\d)/(?P<note>\d{1,2})(?=,)"),
         ),
         (
             frozenset(("Reprint",)),
@@ -373,12 +381,6 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
         (
             frozenset(("Pamphlet", "Leaflet", "Flyer")),
             re.compile(r"(?<=[a-z]\. )(?P<genre>Pamphlet|Leaflet|Flyer)(?=\. [A-Z])"),
-        ),
-        (
-            frozenset(("cm", "mm", "in")),
-            re.compile(
-                r"(?<=[.,] )(?P<dimensions>\d[\d.,]{0,6} ?[×x] ?\d[\d.,]{0,6}(?: ?[×x] ?\d[\d.,]{0,6})? ?(?:cm|mm|in))(?=[.,])"
-            ),
         ),
         (
             frozenset(("Retraction", "Correction", "Erratum")),

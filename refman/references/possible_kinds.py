@@ -108,7 +108,7 @@ def _on_the_body_s_site(kind: str, made: Draft) -> str:
 
 def _page_of_a_body(kind: str, made: Draft) -> str:
     """ "Google. “Privacy Policy.” Privacy & Terms": what a body has on its own site is no blog, where nothing says so."""
-    bodies = [name.literal for name in made.get("author") or ()]
+    bodies = [name.literal or (name.family if not name.given else "") for name in made.get("author") or ()]
     own = len(bodies) == 1 and bodies[0] and bodies[0].lower().split()[0] in _host(made).lower()
     return "webpage" if own and known_for(made) != "blog" and "blog" not in made.raw.lower() else ""
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 FORMS: list[tuple[str, dict[str, str | None]]] = [
     (
+        'Google. "Privacy Policy." Privacy & Terms. Effective March 31, 2020. https://www.google.com/policies/privacy/.',
+        {"type": "webpage"},
+    ),
+    (
         "Okonedo, Tunde, ed. Letters from the Delta. With a foreword by Ngozi Abara. 3 vols. Ibadan: Heron Press, 1987–92.",
         {"title": "Letters from the Delta", "contributor": "Abara, Ngozi", "issued": "1987/1992", "page": None},
     ),
