@@ -8,23 +8,20 @@ from collections.abc import Callable
 import msgspec
 
 from refman.model.dates import Date
-from refman.model.names import Name
 from refman.references import values
 from refman.references.dated import put_date
 from refman.references.dates import status_from_text
 from refman.references.draft import Draft
-from refman.references.either_names import EITHER
 from refman.references.genres import SAID
 from refman.references.leads import only_introduce
 from refman.references.mending.people import NOBODY
 from refman.references.mending.rules import repaired
-from refman.references.names import names_from_text
+from refman.references.people import put_people
 from refman.references.pieces import Piece
 from refman.references.repeated import THE_SAME
-from refman.references.roles import is_role, roles_in, roles_of
+from refman.references.roles import is_role
 from refman.references.standing import is_keeper, variable_of
 from refman.references.tokens import Tokens
-from refman.references.wordlists import given_names
 
 # CSL variable: how its text becomes a value. One value each; a second stretch goes where `_SECOND` says, or to the note.
 _PLAIN: dict[str, Callable[[str], str]] = {
@@ -250,68 +247,6 @@ def _genre_apart(made: Draft, value: str, piece: Piece) -> str:
     return value
 
 
-def _people(made: Draft, piece: Piece) -> None:
-    tail = "." if made.raw[piece.end : piece.end + 1] == "." else ""
-    done = _DONE_BY.search(piece.text(made.raw))
-    said = roles_in(done[1]) if done else ()
-    if done and said:
-        # "Lee, Ang, director.": what they did is none of the names.
-        piece, tail = msgspec.structs.replace(piece, end=piece.start + done.start()), ""
-    names, others = names_from_text(piece.text(made.raw) + tail)
-    variable = piece.name if piece.name != "names" else "contributor"
-    if not names:
-        return
-    if variable == "author" and len(names) == 1 and not others and _is_body_in_front(made, piece, names[0]):
-        names = (Name(literal=values.words_of(piece.text(made.raw))),)
-    if others:
-        made.others.add(variable)
-    if variable != "author" and len(names) > 1:
-        names = (_known_by_family(names, made.get("author") or ()), *names[1:])
-    authors: tuple[Name, ...] = made.get("author") or ()
-    if variable != "author" and names[0].family.strip(".").lower() in THE_SAME:
-        names = authors + names[1:] or names  # "In: Dies. (Hrsg.)"
-    before: tuple[Name, ...] = made.get(variable) or ()
-    made.put(variable, before + names, piece)
-    roles = said or (roles_of(made.raw, piece.start, piece.end) if variable != "editor" else ())
-    if roles:
-        made.roles.append((variable, names, roles, piece))
-
-
-_DONE_BY = re.compile(r",\s+([a-zéäö ]{4,30})$")
-
-
-def _is_body_in_front(made: Draft, piece: Piece, name: Name) -> bool:
-    """Whether a lone name without a comma, before ". (2023" or a stop and a quotation, is no person's: "Crash Course".
-
-    APA and Chicago's bibliographies turn the first name about; a given name that is known says that this list does not.
-    """
-    if piece.first or not name.given or "," in made.raw[piece.start : piece.end] or "." in name.given:
-        return False
-    if name.given.isupper() or name.non_dropping_particle:
-        return False
-    behind = made.raw[piece.end : piece.end + 4]
-    dated = behind[:2] == ". " and made.raw[piece.end + 2 : piece.end + 6].isdecimal()
-    if (
-        not (behind.startswith(". (") or behind[:3] in _QUOTED or dated)
-        or not made.raw[piece.end + 3 : piece.end + 4].strip()
-    ):
-        return False
-    words = f"{name.given} {name.family}".replace("-", " ").split()
-    return all(word[:1].isupper() for word in words) and not any(
-        word in given_names() or word in EITHER for word in words
-    )
-
-
-_QUOTED = tuple(f". {sign}" for sign in '“"«')
-
-
-def _known_by_family(names: tuple[Name, ...], authors: tuple[Name, ...]) -> Name:
-    """ "Copeland, Edward. \"Money.\" …, edited by Copeland and Juliet McMaster": the first is an author, not a McMaster."""
-    first = names[0]
-    shared = first.family == names[1].family and any(author.family == first.given for author in authors)
-    return Name(first.given) if shared else first
-
-
 def _address(made: Draft, piece: Piece) -> None:
     text = piece.text(made.raw)
     doi = values.doi_of(text)
@@ -427,7 +362,7 @@ _READERS: dict[str, Callable[[Draft, Piece], None]] = {
             "contributor",
             "composer",
         ),
-        _people,
+        put_people,
     ),
     **dict.fromkeys(("issued", "accessed", "original-date", "event-date", "submitted"), put_date),
     **dict.fromkeys(("URL", "DOI"), _address),

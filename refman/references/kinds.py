@@ -15,7 +15,8 @@ from refman.references.kind_evidence import CASE, evidence
 from refman.references.kind_words import kinds_in
 from refman.references.outlets import class_of_name
 from refman.references.papers import kind_of_paper
-from refman.references.possible_kinds import known_for, possible
+from refman.references.possible.rules import possible
+from refman.references.possible.shared import known_for
 from refman.references.titles import kind_said_by
 from refman.references.traces import holds_any
 

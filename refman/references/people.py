@@ -1,0 +1,80 @@
+"""People of labelled words: names, bodies that look like one, and what the words around say that they did."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from refman.model.names import Name
+from refman.references import values
+from refman.references.draft import Draft
+from refman.references.either_names import EITHER
+from refman.references.names import names_from_text
+from refman.references.pieces import Piece
+from refman.references.repeated import THE_SAME
+from refman.references.roles import roles_in, roles_of
+from refman.references.wordlists import given_names
+
+
+def put_people(made: Draft, piece: Piece) -> None:
+    """Puts the names of a piece into its variable, and what they are said to have done with the roles of the draft."""
+    tail = "." if made.raw[piece.end : piece.end + 1] == "." else ""
+    done = _DONE_BY.search(piece.text(made.raw))
+    said = roles_in(done[1]) if done else ()
+    if done and said:
+        # "Lee, Ang, director.": what they did is none of the names.
+        piece, tail = msgspec.structs.replace(piece, end=piece.start + done.start()), ""
+    names, others = names_from_text(piece.text(made.raw) + tail)
+    variable = piece.name if piece.name != "names" else "contributor"
+    if not names:
+        return
+    if variable == "author" and len(names) == 1 and not others and _is_body_in_front(made, piece, names[0]):
+        names = (Name(literal=values.words_of(piece.text(made.raw))),)
+    if others:
+        made.others.add(variable)
+    if variable != "author" and len(names) > 1:
+        names = (_known_by_family(names, made.get("author") or ()), *names[1:])
+    authors: tuple[Name, ...] = made.get("author") or ()
+    if variable != "author" and names[0].family.strip(".").lower() in THE_SAME:
+        names = authors + names[1:] or names  # "In: Dies. (Hrsg.)"
+    before: tuple[Name, ...] = made.get(variable) or ()
+    made.put(variable, before + names, piece)
+    roles = said or (roles_of(made.raw, piece.start, piece.end) if variable != "editor" else ())
+    if roles:
+        made.roles.append((variable, names, roles, piece))
+
+
+_DONE_BY = re.compile(r",\s+([a-zéäö ]{4,30})$")
+
+
+def _is_body_in_front(made: Draft, piece: Piece, name: Name) -> bool:
+    """Whether a lone name without a comma, before ". (2023" or a stop and a quotation, is no person's: "Crash Course".
+
+    APA and Chicago's bibliographies turn the first name about; a given name that is known says that this list does not.
+    """
+    if piece.first or not name.given or "," in made.raw[piece.start : piece.end] or "." in name.given:
+        return False
+    if name.given.isupper() or name.non_dropping_particle:
+        return False
+    behind = made.raw[piece.end : piece.end + 4]
+    dated = behind[:2] == ". " and made.raw[piece.end + 2 : piece.end + 6].isdecimal()
+    if (
+        not (behind.startswith(". (") or behind[:3] in _QUOTED or dated)
+        or not made.raw[piece.end + 3 : piece.end + 4].strip()
+    ):
+        return False
+    words = f"{name.given} {name.family}".replace("-", " ").split()
+    return all(word[:1].isupper() for word in words) and not any(
+        word in given_names() or word in EITHER for word in words
+    )
+
+
+_QUOTED = tuple(f". {sign}" for sign in '“"«')
+
+
+def _known_by_family(names: tuple[Name, ...], authors: tuple[Name, ...]) -> Name:
+    """ "Copeland, Edward. \"Money.\" …, edited by Copeland and Juliet McMaster": the first is an author, not a McMaster."""
+    first = names[0]
+    shared = first.family == names[1].family and any(author.family == first.given for author in authors)
+    return Name(first.given) if shared else first

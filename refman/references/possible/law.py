@@ -1,0 +1,25 @@
+"""Treaties and acts, told by their titles and gazettes."""
+
+from __future__ import annotations
+
+import re
+
+from refman.references.draft import Draft
+
+
+def treaty(kind: str, made: Draft) -> str:
+    return "treaty" if not made.get("author") and _TREATY.match(made.get("title")) else ""
+
+
+_TREATY = re.compile(
+    r"(?:(?:The|United|Nations|European|International|Geneva|Vienna|Council|of|Europe|UN|UNESCO|Optional|Universal) )*"
+    r"(?:Convention|Treaty|Protocol|Agreement|Covenant)(?: \([IVX]{1,4}\))? (?:on|of|for|concerning|relating|between|against|to) "
+)
+
+
+def in_force(kind: str, made: Draft) -> str:
+    return "legislation" if made.get("container-title").startswith(_GAZETTES) else ""
+
+
+# The parts of official journals that hold what is in force.
+_GAZETTES = ("OJ L", "ABl. L", "ABl. EU L", "JO L", "DO L", "GU L", "PB L")

@@ -1,0 +1,68 @@
+"""What scholars and universities print: the nearest type that authors, house and whole allow."""
+
+from __future__ import annotations
+
+from refman.references.draft import Draft
+from refman.references.house_words import is_university
+from refman.references.kind_words import kinds_in
+from refman.references.outlets import class_of_name
+from refman.references.possible.shared import (
+    OF_BOOKS,
+    ON_PAPER,
+    host_of,
+    whole_of,
+)
+from refman.references.traces import holds_any
+
+
+def thesis_of_several(kind: str, made: Draft) -> str:
+    """A thesis of several people is called one, or lies where universities keep theirs."""
+    if len(made.get("author") or ()) < 2 or "thesis" in kinds_in(map(str.lower, made.cut.words)):
+        return ""
+    if holds_any(made.get("URL"), _REPOSITORIES):
+        return ""
+    return "report" if host_of(made) else "book"
+
+
+_REPOSITORIES = ("urn:nbn", "/handle/", "hdl.handle", "repositor", "resolver", "thes", "etd")
+
+
+def degree_work(kind: str, made: Draft) -> str:
+    """ "Leipzig, J. (2021). Tests of Robustness. Drexel University": one person's work from a university that is no press."""
+    authors = made.get("author")
+    alone = len(authors) == 1 and not authors[0].literal
+    return "thesis" if alone and is_university(made.get("publisher")) and not any(map(made.get, OF_BOOKS)) else ""
+
+
+def of_a_press(kind: str, made: Draft) -> str:
+    pressed = made.get("publisher").rstrip(".").rsplit(" ", 1)[-1] in _PRESSES
+    return "book" if pressed and not made.get("container-title") else ""
+
+
+_PRESSES = frozenset(("Press", "Pr", "P", "UP"))
+
+
+def preprint(kind: str, made: Draft) -> str:
+    """ "arXiv preprint arXiv:…" is what papers are called where they lie before they are printed."""
+    return "article" if whole_of(made).partition(" ")[0].strip(".") in _PREPRINTS else ""
+
+
+_PREPRINTS = frozenset(("arxiv", "biorxiv", "medrxiv", "psyarxiv", "socarxiv", "chemrxiv"))
+
+
+def journal_of_a_society(kind: str, made: Draft) -> str:
+    return "article-journal" if holds_any(made.get("container-title"), _JOURNALS) else ""
+
+
+# What is no proceedings, whichever society prints it.
+_JOURNALS = ("Trans. ", "Transactions on", "Journal", "J. ", "Lett.", "Letters")
+
+
+def release(kind: str, made: Draft) -> str:
+    return "software" if made.get("version") and "/" in made.get("title") else ""
+
+
+def review(kind: str, made: Draft) -> str:
+    if not made.get("genre").lower().startswith("review of "):
+        return ""
+    return ON_PAPER.get(class_of_name(made.get("container-title")), "review")

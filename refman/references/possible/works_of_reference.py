@@ -1,0 +1,65 @@
+"""Entries of dictionaries and encyclopedias, told by the names of the whole."""
+
+from __future__ import annotations
+
+from refman.references.draft import Draft
+from refman.references.outlets import class_of_name
+from refman.references.possible.shared import (
+    known_for,
+    whole_of,
+)
+from refman.references.traces import holds_any
+
+
+def of_words(kind: str, made: Draft) -> str:
+    """What explains the words of a language is no encyclopedia."""
+    whole = made.get("container-title")
+    lower = whole.lower()
+    said = holds_any(lower, _CALLED) and not holds_any(lower, _ENCYCLOPEDIAS)
+    known = holds_any(lower, _DICTIONARIES) or class_of_name(whole) == "dictionary"
+    return "entry-dictionary" if known or (said and kind == "entry-encyclopedia") else ""
+
+
+def of_things(kind: str, made: Draft) -> str:
+    """What a dictionary "of" something explains is more than words."""
+    if "-" in made.get("page") or "dictionary" in (class_of_name(made.get("container-title")), known_for(made)):
+        return ""
+    return "entry-encyclopedia" if holds_any(whole_of(made), _ENCYCLOPEDIAS) else ""
+
+
+def by_letters(kind: str, made: Draft) -> str:
+    return "entry-encyclopedia" if whole_of(made).strip("0123456789¹²³⁴⁵ ") in _LEXICA else ""
+
+
+def under_the_word(kind: str, made: Draft) -> str:
+    if kind.startswith("entry") or " s.v. " not in made.raw:
+        return ""
+    return "entry-dictionary" if holds_any(whole_of(made), _DICTIONARIES) else "entry-encyclopedia"
+
+
+# Those that theologians, historians and classicists cite by their letters.
+_LEXICA = frozenset("lthk rgg tre rac ndb adb hls re dnp lma ewnt thwnt ddb dbi oed odnb dnb".split())
+_ENCYCLOPEDIAS = (
+    "encyclop",
+    "enzyklop",
+    "enciclop",
+    "encyklop",
+    "dictionary of ",
+    "dictionnaire des ",
+    "dizionario dei ",
+    "diccionario de ",
+)
+_CALLED = ("dictionary", "diccionario", "dictionnaire", "dizionario", "wörterbuch", "dicionário")
+_DICTIONARIES = (
+    "diccionario de la lengua",
+    "dictionnaire de la langue",
+    "dizionario della lingua",
+    "english dictionary",
+    "merriam",
+    "duden",
+    "robert de la langue",
+    "petit robert",
+    "petit larousse",
+    "wörterbuch der deutschen sprache",
+    "dicionário da língua",
+)
