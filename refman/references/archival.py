@@ -14,6 +14,7 @@ import functools
 import re
 
 from refman.references.coded import Coded, first_match
+from refman.references.roles import GIVEN_FIRST
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
@@ -30,6 +31,8 @@ _TRACES = (
     " Correspondence",
     " Letters",
     "Record Office",
+    "Arch. ",
+    ", interview by ",
     "Nachlass",
 )
 # Archives that lists name by their letters, as the first word.
@@ -82,6 +85,34 @@ def _dated_mark() -> re.Pattern[str]:
 
 
 @functools.cache
+def _asked() -> re.Pattern[str]:
+    """Sample: "Ann Roe, interview by Karl Doe, July 7, 1979, transcript, Oral History Collection, War Museum, London"."""
+    return re.compile(
+        rf"(?P<author>{GIVEN_FIRST}), (?:interview|interviewed) by (?P<interviewer>{GIVEN_FIRST}(?: and {GIVEN_FIRST})?), (?P<issued>{_DATE})"
+        r"(?:, (?P<medium>transcript|audio recording|video recording|recording|tape))?(?:, (?P<archive_collection>[^\W\d_a-z][^,\d]{3,60}(?:Collection|Project|Papers|Program|Archive)))?"
+        r", (?P<archive>[^\W\d_a-z][^,\d]{3,60})(?:, (?P<archive_place>[^\W\d_a-z][^\d.]{2,40}))?\.?$"
+    )
+
+
+@functools.cache
+def _papers_of() -> re.Pattern[str]:
+    """Sample: "Roe, Ann. Ann Roe Papers. Manuscripts and Archives Division. New York Public Library"."""
+    return re.compile(
+        r"(?P<author>[^\W\d_a-z][^,.\d]{1,40}, [^,.\d]{1,40})\. (?P<title>(?:[^\W\d_a-z][^,.\d]{0,60} )?(?:Papers|Collection|Records|Correspondence))\. "
+        r"(?:(?P<archive_collection>[^\W\d_a-z][^.\d]{3,60})\. )?(?P<archive>[^\W\d_a-z][^,.\d]{3,60}(?:Library|Archives?|Museum|Society|Collection)[^,.\d]{0,30})(?:, (?P<archive_place>[^\d.]{2,60}))?\.?$"
+    )
+
+
+@functools.cache
+def _french() -> re.Pattern[str]:
+    """Sample: "Arch. dép. du Doubs, 7 E 1432, Délibérations de la commune, 1788-1790"."""
+    return re.compile(
+        r"(?P<archive>(?:Arch\.|Archives) (?:dép\.|départementales|nat\.|nationales|mun\.|municipales|com\.)(?: (?:de |du |des |d[’'])?[^,\d]{2,40})?), "
+        r"(?P<archive_location>(?:\d{1,3} )?[A-Z]{1,3} ?\d[\w/]*(?:, (?:fol\.|f[°o]|p\.|pièce|n°) ?\d{1,4}[rv]?)?)(?:, (?P<title>[^\W\d_][^\d]{4,120}?))?(?:, (?P<issued>(?:1[2-9]|20)\d\d(?:[–-](?:1[2-9]|20)\d\d)?))?\.?$"
+    )
+
+
+@functools.cache
 def _of_apa() -> re.Pattern[str]:
     """Sample: "Roe, E. (1911, May 2). [Letter to Ann Doe]. Roe Papers (Box 3), County Archives, Corran, Scotland"."""
     return re.compile(
@@ -109,7 +140,7 @@ def _pattern() -> re.Pattern[str]:
 def _in_archive() -> re.Pattern[str]:
     """Sample: "Brief Heinrich Roes an Otto Doe, 3. Mai 1867, in: Staatsarchiv Hamburg, 622-1/84, Nr. 17, Bl. 23r"."""
     return re.compile(
-        rf"(?P<title>[^\W\d_][^,\d]{{5,140}}), (?P<issued>{_DATE}), in: (?P<archive>[^\W\d_][^,:]{{0,40}}[Aa]rchiv[^,:\d]{{0,40}}), (?P<archive_location>[\w/.-]*\d[^;:]{{0,60}}?)\.?$"
+        rf"(?P<title>[^\W\d_][^,\d]{{5,140}}), (?P<issued>{_DATE}), in: (?P<archive>[^\W\d_][^,:]{{0,40}}[Aa]rchiv[^,:\d]{{0,40}}|(?:GStA(?: PK)?|BArch|HHStA|ÖStA|PA AA|HStA|StA|LA)(?: [A-ZÄÖÜ][\w-]+)?), (?P<archive_location>(?=[^;:]*\d)[^;:]{{3,80}}?)\.?$"
     )
 
 
@@ -117,7 +148,7 @@ def archival(text: str, cut: Tokens) -> Coded | None:
     """The labels of a paper in an archive; None for any other text."""
     if len(text) <= _LONGEST and holds_any(text, _WRITTEN):
         return first_match(text, cut, [(_letter(), "personal_communication")])
-    if len(text) > _LONGEST or not (holds_any(text, _TRACES) or not _LETTERS.isdisjoint(cut.words[:1])):
+    if len(text) > _LONGEST or not (holds_any(text, _TRACES) or not _LETTERS.isdisjoint(cut.words)):
         return None
     if "]. " in text:
         kind = "personal_communication" if "[Letter" in text else "manuscript"
@@ -125,7 +156,8 @@ def archival(text: str, cut: Tokens) -> Coded | None:
     kind = "personal_communication" if text.startswith(_LETTERS_TO) else "manuscript"
     found = first_match(text, cut, [(_pattern(), "manuscript"), (_in_archive(), kind), (_dated_mark(), kind)])
     if found is None:
-        found = first_match(text, cut, [(_of_author(), "personal_communication")])
+        others = ((_of_author(), "personal_communication"), (_asked(), "interview"), (_papers_of(), "manuscript"))
+        found = first_match(text, cut, (*others, (_french(), "manuscript")))
     if found is None and holds_any(text, _TRACES[_OF_COLLECTIONS:]):
         collected = _in_collection()
         kind = "personal_communication" if " to " in text.partition(",")[0] else "manuscript"

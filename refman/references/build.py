@@ -16,6 +16,7 @@ from refman.references.genres import SAID
 from refman.references.leads import only_introduce
 from refman.references.mending.people import NOBODY
 from refman.references.mending.rules import repaired
+from refman.references.outlets import class_of_name
 from refman.references.people import put_people
 from refman.references.pieces import Piece
 from refman.references.repeated import THE_SAME
@@ -49,6 +50,7 @@ _PLAIN: dict[str, Callable[[str], str]] = {
     "archive-place": values.publisher_of,
     "authority": values.title_of,
     "division": values.title_of,
+    "jurisdiction": values.title_of,
     "collection-number": values.number_of,
     "number-of-pages": values.number_of,
     "chapter-number": values.number_of,
@@ -171,6 +173,8 @@ def _plain(made: Draft, piece: Piece) -> None:
         if article:
             made.put("number", article[1], piece)  # as APA counts what has no pages: "Article e0047213"
             return
+    if name == "publisher" and made.get(name) and not made.get("archive") and class_of_name(value) == "video":
+        name = "archive"  # "Bright Harbor Productions, 2014. Netflix, www.netflix.com": where it can be seen
     if name == "genre":
         numbered = _NUMBERED.fullmatch(value)
         if numbered and not made.get("number"):

@@ -62,7 +62,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?P<authority>{_COURTS[0]}|OLG {_PLACE}),? {_REPORT}",
             rf"{_SERIES} (?P<volume>\d{{1,3}}),?(?: (?P<issue>[IVX]{{1,3}}[ab]?)(?= \d))? (?P<page>[IVX\d]{{1,5}})(?P<note>(?: ?[,(] ?\d[^()]{{0,12}}\)?)?(?: [–—-] [^\d]{{3,60}})?)",
             rf"(?P<authority>(?:STS|STC|SAP|STSJ|ATS|AAP|STJUE|STEDH)(?: \([^()]{{3,40}}\))?)(?: (?:de )?{_PLACE})?,? (?:n[.º°]{{1,2}} |núm\. )?(?P<number>\d{{1,5}}/\d{{2,4}})(?:, (?:de |del )?(?P<issued>\d{{1,2}} de [a-z]+(?: (?:de |del )?\d{{4}})?))?(?P<note>(?: ?[,.(] ?[^„“”\"]{{2,80}})?)",
-            r"(?P<genre>Sentencia|Auto) del (?P<authority>Tribunal (?:Constitucional|Supremo|Superior de Justicia de [A-Z][^\d,]{2,30})),? (?:n\.?[º°] ?|núm\. )?(?P<number>\d{1,5}/\d{4})(?:, de (?P<issued>\d{1,2} de [a-z]+(?: de \d{4})?))?(?P<note>(?:[,.(] ?[^„“”\"]{2,80})?)",
+            r"(?P<genre>Sentencia|Auto) del (?P<authority>Tribunal (?:Constitucional|Supremo|Superior de Justicia de [A-Z][^\d,]{2,30})),? (?:n\.?[º°] ?|núm\. )?(?P<number>\d{1,5}/\d{4})(?:, de (?P<issued>\d{1,2} de [a-z]+(?: de \d{4})?))?(?P<note>(?: ?[,.(] ?[^„“”\"]{2,80})?)",
         )
     )
 

@@ -27,7 +27,7 @@ _MORE = """
     it originalarbeit originalwerk originalausgabe erschienen œuvre originale publiée obra trabajo opera pubblicata orig urspr ursprünglich rééd réimpr repr rpt reed rist nachdr neuausg neuaufl ristampa
     s.l s.n sl sn l n.d nd s.d s.f s.a z.d o.j o.d oj od sin sans ohne senza sem zonder uten bez no fecha date datum ort ano año jahr lugar lieu
     not identified place publication number released issued adopted signed opened signature compiled collected selected introduced created directed produced performed
-    filed sur ill online-ausgabe rec bl rel relatore prof
+    received cat sheet blatt feuille hoja foglio filed sur ill online-ausgabe rec bl rel relatore prof
     norwegian swedish danish finnish dutch portuguese polish czech hungarian turkish arabic hebrew persian chinese japanese korean hindi
     bengali sanskrit romanian ukrainian catalan basque irish welsh icelandic serbian croatian slovenian bulgarian yiddish
     perf perfs prod dir message interviewed année french german italian spanish latin greek russian besorgt regie drehbuch réalisation realización regia dirección scénario guion sceneggiatura erstausstrahlung ausstrahlung uraufführung sec sect effective written filmed recorded aired hosted narrated performance performances season episode illustrated adapted cited citado citováno

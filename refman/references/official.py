@@ -22,7 +22,7 @@ from refman.references.traces import holds_any
 _LONGEST = 500
 # Words of their gazettes and series; of those that are written with stops no word is left whole.
 _WORDS = frozenset(
-    "OJ ABl JO GU DO JOUE GUUE DOUE PB UNTS LNTS ILM JORF BOE BGBl RGBl GVBl ETS CETS STE STCE SEV officiel Oficial Ufficiale".split()
+    "OJ ABl JO GU DO JOUE GUUE DOUE PB UNTS LNTS ILM JORF BOE BGBl RGBl GVBl GBl LGBl GVOBl ETS CETS STE STCE SEV officiel Oficial Ufficiale".split()
 )
 _TRACES = ("N.T.S.", "I.L.M.", "T.I.A.S.", "J.O.", "B.O.E.", "G.U.")
 _END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
@@ -65,7 +65,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
     # Gesetz, Verordnung with its Bundesgesetzblatt.
     german = (
-        r"(?P<title>[A-ZÄÖÜ][^\[\]]{3,200}?(?: \[[A-Z][A-Za-z]{1,8}\])?) (?:vom|v\.) (?P<issued>\d{1,2}\. ?(?:[A-Z][a-zä]+|\d{1,2}\.) ?\d{4}),? \(?(?P<container>BGBl\.|RGBl\.|GVBl\.|ABl\.)"
+        r"(?P<title>[A-ZÄÖÜ][^\[\]]{3,200}?(?: \[[A-Z][A-Za-z]{1,8}\])?) (?:vom|v\.) (?P<issued>\d{1,2}\. ?(?:[A-Z][a-zä]+|\d{1,2}\.) ?\d{4}),? \(?(?P<container>BGBl\.|RGBl\.|GVBl\.|ABl\.|GBl\.|LGBl\.|GVOBl\.)"
         rf" ?(?P<volume>I{{1,3}}|[12]\d{{3}}(?: I{{1,3}})?)?,? ?(?:S\. |Nr\. )?(?P<page>\d{{1,5}})\)?(?:, (?P<note>zuletzt geändert [^\[\]]{{5,160}}?))?{_END}"
     )
     council = (

@@ -20,7 +20,9 @@ _CERTAIN = frozenset(
     international global world force forces navy army police central conseil consejo consiglio comité comisión commissione
     bible my rights assembly parliament senate
     amnesty artists sociedade sociedad società associação asociación
-    associazione collectif kollektiv fundação fundación fondazione serviço servicio servizio
+    associazione organización organização organizzazione
+    collectif kollektiv consort orchestra ensemble quartet choir philharmonic symphony
+    fundação fundación fondazione serviço servicio servizio
     secretaria secretaría conselho federação federación confederação confederación departamento agência prefeitura société
     observatório observatorio osservatorio observatoire
     bundesverband verband verein sul sulla sulle
@@ -121,10 +123,27 @@ def is_broadcaster(name: str) -> bool:
     return name.lower() in _BROADCASTERS
 
 
+# What German names of bodies end on, written as one word: "Stadtarchiv", "Landesbibliothek".
+_COMPOUNDS = (
+    "archiv",
+    "bibliothek",
+    "museum",
+    "verband",
+    "stiftung",
+    "gesellschaft",
+    "akademie",
+    "zentrum",
+    "ministerium",
+)
+_SHORTEST_COMPOUND = 9
+
+
 def _has_word_of_one(words: list[str]) -> bool:
     """Whether a word stands there that no person's name has; some say it only among others."""
     for at, word in enumerate(words):
         lower = word.lower()
+        if lower.endswith(_COMPOUNDS) and len(lower) > _SHORTEST_COMPOUND and word[0].isupper():
+            return True
         if lower in _words_of_organisations() and (
             lower not in _NOT_ALONE or (len(words) > 2 and (word.islower() or at == 0))
         ):

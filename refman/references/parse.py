@@ -32,6 +32,7 @@ from refman.references.list_number import Numbered, without_number
 from refman.references.official import official
 from refman.references.one_line import one_line
 from refman.references.papers import paper
+from refman.references.people import with_two_families
 from refman.references.phrases import told_by_phrases
 from refman.references.pieces import Piece, pieces
 from refman.references.repeated import Borrowed, borrowed_names, without_sign
@@ -214,6 +215,8 @@ def _reference(raw: str, made: Draft, found: list[Piece], probability: float) ->
     language = language_of(made.get("title"))
     if language:
         values["language"] = language
+    if language in ("es", "it"):
+        with_two_families(values, raw)
     notes = [words_of(piece.text(made.raw)) for piece in made.notes]
     if notes:
         values["note"] = "; ".join(notes)

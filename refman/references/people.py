@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import msgspec
 
@@ -11,6 +12,7 @@ from refman.references import values
 from refman.references.draft import Draft
 from refman.references.either_names import EITHER
 from refman.references.names import names_from_text
+from refman.references.person import PARTICLES
 from refman.references.pieces import Piece
 from refman.references.repeated import THE_SAME
 from refman.references.roles import roles_in, roles_of
@@ -78,3 +80,35 @@ def _known_by_family(names: tuple[Name, ...], authors: tuple[Name, ...]) -> Name
     first = names[0]
     shared = first.family == names[1].family and any(author.family == first.given for author in authors)
     return Name(first.given) if shared else first
+
+
+def with_two_families(values: dict[str, Any], raw: str) -> None:
+    """Gives Spanish and Italian names that stand with the given name in front both their families: "Leticia Arriaga Soto".
+
+    Only a work in such a language tells that the name in the middle is no second given name; one that is known as such stays so.
+    """
+    for variable in _WHO:
+        names = values.get(variable)
+        if names:
+            values[variable] = tuple(_of_two_families(name, raw) for name in names)
+
+
+_WHO = ("author", "editor", "translator", "container_author")
+
+
+def _of_two_families(name: Name, raw: str) -> Name:
+    given = name.given.split()
+    middle = given[-1] if len(given) > 1 else ""
+    if (
+        not middle.isalpha()
+        or len(middle) < _SHORTEST
+        or middle in given_names()
+        or f"{name.given} {name.family}" not in raw
+        or not all(word in given_names() or word in PARTICLES or _INITIAL.fullmatch(word) for word in given[:-1])
+    ):
+        return name
+    return msgspec.structs.replace(name, given=" ".join(given[:-1]), family=f"{middle} {name.family}")
+
+
+_SHORTEST = 3
+_INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")

@@ -281,7 +281,10 @@ def _is_first_of_two(word: str) -> bool:
     return word in _SPANISH or (len(word) >= _SHORTEST_ON_EZ and word[0].isupper() and word.endswith(("ez", "éz")))
 
 
-_CAPITAL_PARTICLES = frozenset(("Van", "Von", "De", "Di", "Da", "Lo", "Ní", "Ó", "Mac", "Mc", "El", "Al"))
+# Whole words that begin a family name, wherever it stands.
+_IN_FRONT = frozenset(("Ní", "Ó", "Uí", "Nic", "St.", "Ste."))
+_GIVEN_TOO = frozenset(("Nic",))
+_CAPITAL_PARTICLES = frozenset(("Van", "Von", "De", "Di", "Da", "Lo"))
 # With a capital these begin a family name behind one whole given name.
 _BEHIND_GIVEN = frozenset(("Le", "La", "Du", "Des", "De", "Di", "Della", "Dalla", "Del", "Van", "Von"))
 # Others are given names or middle ones ("Le", "La"), where no initial stands before them.
@@ -307,6 +310,8 @@ def _straight(words: list[str], suffix: str) -> Name:
     capitals = words[0].isupper() and words[-1].isupper()
     while at > 1 and words[at - 1].lower() in PARTICLES and (capitals or words[at - 1][0].islower()):
         at -= 1
+    if at > 1 and at == len(words) - 1 and words[at - 1] in ("La", "Le", "Les") and words[at - 2] in ("de", "d’", "d'"):
+        return Name(" ".join(words[at - 1 :]), " ".join(words[: at - 2]), "", words[at - 2], suffix)  # "Ann de La Tour"
     if 1 < at < len(words) - 1 and words[at - 1] in _CAPITAL_PARTICLES:
         at -= 1  # "Herman G. Van de Werfhorst"
     if at > 1 and words[1] in _BEHIND_GIVEN and _are_given(words[0], given_names()):
@@ -315,7 +320,9 @@ def _straight(words: list[str], suffix: str) -> Name:
         glued = re.fullmatch(r"((?:[A-ZÀ-ÞА-Я]\.)+)([A-ZÀ-Þ][^\W\d_]+.*)", words[at])
         if glued:
             return Name(glued[2], " ".join([*words[:at], glued[1]]), suffix=suffix)
-        if at > 1 and _is_first_of_two(words[at - 1]) and words[at][0].isupper():
+        if at > 0 and words[at - 1] in _IN_FRONT and (at > 1 or words[at - 1] not in _GIVEN_TOO):
+            at -= 1  # "Siobhán Ní Bhriain", "R. St. James"
+        elif at > 1 and _is_first_of_two(words[at - 1]) and words[at][0].isupper():
             at -= 1  # "Leonardo López Luján"
         elif at > 1 and words[at - 1].capitalize() in _BEHIND_INITIALS and is_initials(" ".join(words[: at - 1])):
             at -= 1  # "U. Van Kolck", "M. Della Morte"

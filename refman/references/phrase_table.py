@@ -29,6 +29,12 @@ _GIVEN_FIRST_PEOPLE = rf"{GIVEN_FIRST}(?:(?:, | und | et | y | e | & | and ){GIV
 _CHANNEL = r"(?:BBC (?:One|Two|Three|Four|1|2|3|4|Radio \d(?: Extra)?|World Service|News|Alba|Scotland|Wales)(?: Television)?|ITV\d?(?: Television)?|Channel [45](?: Television)?|Sky (?:One|News|Arts|Atlantic)|ABC(?: Television| Radio National| TV)|SBS(?: Television| One)?)"
 
 
+_ENGLISH_MONTHS = frozenset(
+    "January February March April May June July August September October November December".split()
+)
+_MONTH = f"(?:{'|'.join(sorted(_ENGLISH_MONTHS))})"
+
+
 # In the languages that set the days of a meeting before the month.
 _MONTHS = frozenset(
     """enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
@@ -102,7 +108,7 @@ def _size() -> re.Pattern[str]:
 def _of_original() -> re.Pattern[str]:
     """Sample: "(ed. or. Théorie du geste, Paris 1968)"."""
     return re.compile(
-        r"(?<=\()(?P<again>ed\. or(?:ig)?\.|éd\. orig\.|tit\. or(?:ig)?\.) (?P<original_title>[^\W\d_][^(),\d]{3,100}), (?:(?P<original_publisher_place>[^\W\d_][^\d,()]{2,30}),? )?(?P<original_date>(?:1[5-9]|20)\d\d)(?=\))"
+        r"(?<=\()(?P<again>ed\. or(?:ig)?\.|éd\. orig\.|tit\. or(?:ig)?\.) (?P<original_title>[^\W\d_][^(),\d]{3,100}), (?:(?P<original_publisher_place>[^\W\d_][^\d,()]{2,30}),? )?(?P<original_date>(?:1[5-9]|20)\d\d)(?=\))|(?<=\()(?P<again2>ed\. or(?:ig)?\.|éd\. orig\.) (?P<original_publisher_place2>[^\W\d_a-z][^\W\d_]{2,20}),? (?P<original_date2>(?:1[5-9]|20)\d\d)(?=\))"
     )
 
 
@@ -134,6 +140,7 @@ def by_text() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (" x ", _size()),
         ("ed. or", _of_original()),
         ("tit. or", _of_original()),
+        ("(masch", re.compile(r"(?<=\()(?P<medium>masch(?:inenschr)?\.?)(?=\))")),
         ("a.a. ", re.compile(r"(?<=, )(?P<note>a\.\s?a\. (?:19|20)\d\d[-/–](?:\d\d)?\d\d)")),
         ("; 19", _meeting()),
         ("; 20", _meeting()),
@@ -275,8 +282,76 @@ def by_words() -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
         (
             frozenset(("Thèse", "thèse", "Mémoire", "mémoire")),
             re.compile(
-                r"(?:(?<=[.,”»] )|(?<=\())(?P<genre>[Tt]hèse de [Dd]octorat(?: (?:en|de|ès) [^.,()]{3,40}| ?: [^.,()]{3,40})?|[Mm]émoire de (?:[Mm]aster|[Mm]aîtrise|DEA|D\.E\.A\.)(?: \d)?(?: (?:en|de) [^.,()]{3,40})?)(?=[.,])"
+                r"(?:(?<=[.,”»] )|(?<=\())(?P<genre>[Tt]hèse de [Dd]octorat(?: (?:en|de|ès) [^.,()]{3,60}?| ?: [^.,()]{3,40})?|[Mm]émoire de (?:[Mm]aster|[Mm]aîtrise|DEA|D\.E\.A\.)(?: \d)?(?: (?:en|de) [^.,()]{3,60}?)?)(?=[.,]| sous la direction)"
             ),
+        ),
+        (
+            frozenset(("tesis", "Tesis", "tesi", "Tesi")),
+            re.compile(
+                r"(?:(?<=[.,”»] )|(?<=\())(?P<genre>[Tt]esis (?:doctoral|de (?:doctorado|maestría|licenciatura|grado|máster))(?: en [^.,()]{3,40})?|[Tt]esi di (?:laurea|dottorato)(?: magistrale)?(?: in [^.,()]{3,40})?)(?=[.,])"
+            ),
+        ),
+        (
+            frozenset(("dissertation", "thesis")),
+            re.compile(
+                r"(?<=[”\"] )(?P<issued>(?:19|20)\d\d)\. (?P<publisher>[A-Z][^.,\d]{2,50}), (?P<genre>(?:PhD|MA|MSc|Master[’']s|Doctoral) (?:dissertation|thesis))(?=\.?$|\. )"
+            ),
+        ),
+        (
+            frozenset(("ProQuest",)),
+            re.compile(r"(?P<archive>ProQuest) \((?P<archive_location>(?:AAT |UMI |Order No\. )?[A-Z]{0,2}\d{5,9})\)"),
+        ),
+        (
+            frozenset(("Received",)),
+            re.compile(rf"(?<=[.”\"] )Received by (?P<recipient>{_GIVEN_FIRST_PEOPLE})(?=, )"),
+        ),
+        (
+            frozenset(("catalogo", "catalogue", "Ausstellungskatalog", "catálogo", "Katalog")),
+            re.compile(
+                r"(?<=, )(?P<genre>catalogo della mostra|catalogue d[’']exposition|exhibition catalogue|catálogo de (?:la )?exposición|Ausstellungskatalog)(?: \((?P<event_place>[^,()\d]{2,30}), (?P<event_date>[^()]{4,60})\))?(?=,)"
+            ),
+        ),
+        (
+            frozenset(("Riv", "Giur", "Dir", "Foro", "Giust", "Rass", "Contr")),
+            re.compile(
+                r"(?<=, )in (?P<container_title>(?:Riv\.|Giur\.|Foro|Dir\.|Giust\.|Rass\.|Contr\.) ?[^,\d]{2,40}), (?P<issued>(?:19|20)\d\d)(?:, (?P<volume>[IVX]{1,4}))?(?:, n\. ?(?P<issue>\d{1,3}))?, (?:pp?|c)\. (?P<page>\d{1,5}(?:[–-]\d{1,5})?(?: ss?\.)?)"
+            ),
+        ),
+        (
+            frozenset(("Nachdruck", "Reprint", "Neudruck")),
+            re.compile(
+                r"(?P<again>(?:Nachdruck|Neudruck) der (?:Ausgabe|Ausg\.)) (?P<original_publisher_place>[A-ZÄÖÜ][\w .-]{2,25}?) (?P<original_date>1[5-9]\d\d|20\d\d)(?=[,.;)])"
+            ),
+        ),
+        (
+            frozenset(("Score", "Partitur")),
+            re.compile(r"(?<=\d\. )(?P<medium>Score|Partitur)(?=\.?$)"),
+        ),
+        (
+            frozenset(("óleo", "oil", "huile", "olio", "Öl", "Oil")),
+            re.compile(r"(?<=, )(?P<medium>(?:óleo sobre|[Oo]il on|huile sur|olio su|Öl auf) [^\W\d_]{3,12})(?=, )"),
+        ),
+        (
+            _ENGLISH_MONTHS,
+            re.compile(
+                rf"(?<=\. )(?P<event_place>[A-Z][^\d.:]{{2,50}}), (?:(?P<event_date>\d{{1,2}}[–-]\d{{1,2}} {_MONTH} (?:19|20)\d\d)|(?P<note>\d{{1,2}}[–-]\d{{1,2}} {_MONTH}))\. (?=[A-Z][^.:\d]{{2,40}}: )"
+            ),
+        ),
+        (
+            _ENGLISH_MONTHS,
+            re.compile(rf"(?<=, )(?P<issued>\d{{1,2}}[–-]\d{{1,2}} {_MONTH})(?=\.?$|\. [A-Z])"),
+        ),
+        (
+            frozenset(("article", "Article")),
+            re.compile(r"(?<=[,)] )[Aa]rticle (?:number |no\. )?(?P<number>[A-Za-z]{0,4}\d{2,}[\w]*)(?=[.,]|$)"),
+        ),
+        (
+            frozenset(("cat", "Cat")),
+            re.compile(r"(?<=, )[Cc]at\. no\. (?P<number>\d[\d.]*\d)(?=[.,])"),
+        ),
+        (
+            frozenset(("sheet", "Sheet", "Blatt", "feuille", "hoja", "foglio")),
+            re.compile(r"(?<=, )(?:[Ss]heet|Blatt|feuille|hoja|foglio) (?P<number>[A-Z]{0,3} ?\d{1,4})(?=[,.])"),
         ),
         (
             frozenset(("rapport", "Rapport")),

@@ -79,7 +79,13 @@ _DOMAINS = (
 
 
 # Groups that are no labels as they are.
-_LABELS = {"_": "x", "note2": "note", "again2": "again"}
+_LABELS = {
+    "_": "x",
+    "note2": "note",
+    "again2": "again",
+    "original_publisher_place2": "original-publisher-place",
+    "original_date2": "original-date",
+}
 
 
 def _told(match: re.Match[str] | None, stretches: list[Stretch]) -> None:

@@ -55,6 +55,15 @@ def _behind_body() -> re.Pattern[str]:
     )
 
 
+@functools.cache
+def _behind_title() -> re.Pattern[str]:
+    """Sample: "Standards Australia 2014, Rainwater tanks: installation, AS 3522-2014, Standards Australia, Sydney"."""
+    return re.compile(
+        rf"(?P<author>[^\W\d_a-z][^.\d()\[\],]{{6,80}}?),? \(?(?P<issued>(?:19|20)\d\d)\)?,? (?P<title>[^\W\d_][^\[\]]{{3,200}}?), (?P<number>{_number()}),"
+        r" (?P<publisher>[^\W\d_a-z][^\d.,()]{3,60})(?:, (?P<place>[^\W\d_a-z][^\d.,()]{2,30}))?(?:[.,] (?:<)?(?P<URL>https?://[^\s<>]+?)>?)?\.?$"
+    )
+
+
 def standard(text: str, cut: Tokens) -> Coded | None:
     """The labels of a standard; None for any other text."""
     if len(text) > _LONGEST:
@@ -62,7 +71,7 @@ def standard(text: str, cut: Tokens) -> Coded | None:
     if not _BODIES.isdisjoint(cut.words[:2]):
         return first_match(text, cut, [(_pattern(), "standard")])
     if holds_any(text[:_LONGEST_BODY].lower(), _SETTERS) and not _BODIES.isdisjoint(cut.words):
-        return first_match(text, cut, [(_behind_body(), "standard")])
+        return first_match(text, cut, [(_behind_body(), "standard"), (_behind_title(), "standard")])
     return None
 
 

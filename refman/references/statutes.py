@@ -62,14 +62,19 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
     # As Chicago has them, by the committee.
     chicago_hearing = (
-        r"(?P<author>(?:US|U\.S\.|United States) Congress\. (?:Senate|House)[^\[\]:]{0,120}?)\. (?P<title>[A-Z][^\[\].]{4,200}: Hearings? [Bb]efore [^\[\].]{4,200})\. "
+        r"(?P<author>(?:US|U\.S\.|United States) Congress\. (?:Senate|House)[^\[\]:]{0,120}?)\. (?P<title>(?:[A-Z][^\[\].]{4,200}: )?Hearings? (?:[Bb]efore|[Oo]n) [^\[\].]{4,200})\. "
         rf"(?P<authority>\d{{1,3}}(?:st|nd|rd|th|d) Cong\.)(?:, (?P<note>\d(?:st|nd|d) [Ss]ess\.))?,? (?P<issued>(?:[A-Z][a-z]{{2,8}} \d{{1,2}}, )?\d{{4}}){_END}"
     )
     # The year is part of an act's name, and its date (see `settled`).
-    act = (
-        r"(?P<title>[A-Z][^.\[\]()]{3,120}(?:etc\.)?[^.\[\]()]{0,20}\b(?:Act|Order|Regulations|Rules|Measure)(?: \([A-Z][^()]{3,40}\))? (?:1[2-9]\d\d|20\d\d))"
-        r",? (?P<section>(?:c|s|ss|SI|S\.I\.|asp|anaw|nawm)\.? ?\d[\w/–-]{0,12}(?:\(\w{1,4}\)){0,3})(?:\. (?P<place>[A-Z][a-z]{2,20}): (?P<publisher>[A-Z][A-Za-z &’']{2,40}))?"
-        r"(?:\. (?:Available (?:at|from)|Retrieved from):? (?P<link>https?://\S+?)(?: \([Aa]ccessed:? (?P<accessed>[^()]{6,24})\))?)?\.?$"
+    named = r"(?P<title>[A-Z][^.\[\]]{3,140}?(?:etc\.)?[^.\[\]]{0,20}\b(?:Act|Order|Regulations|Rules|Measure)(?: \([A-Z][^()]{3,40}\))? (?:1[2-9]\d\d|20\d\d))"
+    section = r"(?P<section>(?:c|s|ss|SI|S\.I\.|asp|anaw|nawm)\.? ?\d[\w/–-]{0,12}(?:\(\w{1,4}\)){0,3})"
+    link = r"\. (?:Available (?:at|from)|Retrieved from):? (?P<link>https?://\S+?)(?: \([Aa]ccessed:? (?P<accessed>[^()]{6,24})\))?"
+    act = rf"{named},? {section}(?:\. (?P<place>[A-Z][a-z]{{2,20}}): (?P<publisher>[A-Z][A-Za-z &’']{{2,40}}))?(?:{link})?\.?$"
+    linked_act = rf"{named}{link}\.?$"
+    # As the Australian guide has the acts of its states.
+    australian = (
+        r"(?P<title>[A-Z][^\[\]]{3,160}? (?:Act|Regulations?|Code|Ordinance) (?:1[89]|20)\d\d) \((?P<jurisdiction>Cth|NSW|Vic|Qld|SA|WA|Tas|ACT|NT|NZ|UK|Imp)\)"
+        r"(?:,? (?P<section>(?:s|ss|pt|sch|reg)\.? ?\d[\w(), –-]{0,20}?))?\.?$"
     )
     constitution = r"(?P<title>[A-Z][A-Za-z.]{1,12} Const\.) (?P<section>(?:art|amend)\. [IVXL]{1,7}(?:, § ?\d{1,3})?(?:, cl\. \d{1,2})?)"
     # As OSCOLA has a bill of either House.
@@ -88,7 +93,9 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         (re.compile(chicago_hearing), "hearing"),
         (re.compile(hearing), "hearing"),
         (re.compile(constitution + _END), "legislation"),
+        (re.compile(australian), "legislation"),
         (re.compile(act), "legislation"),
+        (re.compile(linked_act), "legislation"),
     )
 
 

@@ -4,6 +4,145 @@ from __future__ import annotations
 
 FORMS: list[tuple[str, dict[str, str | None]]] = [
     (
+        "A. Bentivogli Sarti, Le botteghe dei cartai a Fabriano. Tecniche e mercati, Bologna, il Mulino, 2002, pp. 33-38.",
+        {"author": "Bentivogli Sarti, A."},
+    ),
+    (
+        "Joaquín Benavides Rojo, «La Mesta y los pleitos de pastos en Soria», Hispania, vol. 64, núm. 217 (2004), pp. 517-546.",
+        {"author": "Benavides Rojo, Joaquín"},
+    ),
+    (
+        "María del Carmen Iturralde Goñi, Los arrieros de la Maragatería. Comercio y sociedad, Madrid, Siglo XXI, 1997, pp. 56-61.",
+        {"author": "Iturralde Goñi, María del Carmen", "publisher": "Siglo XXI", "publisher-place": "Madrid"},
+    ),
+    (
+        "V. Ložar, La casa sul Carso, trad. it. di D. Furlan, Torino, Einaudi, 2011 (ed. or. Ljubljana 1974).",
+        {"original-publisher-place": "Ljubljana", "original-date": "1974", "note": None},
+    ),
+    (
+        '3. Benedikt Sauer, "The Abbot\'s Seal," in Monastic Landscapes, ed. Fiona Garrick and Ewan Tulloch, vol. 2, Economy and Estate (Turnhout: Brepols, 2007), 203.',
+        {"volume": "2", "volume-title": "Economy and Estate"},
+    ),
+    (
+        "P. Zanotelli, Notai e mercanti a Trento, in Storia del Trentino, a cura di F. Bernardelli e C. Moser, vol. III, L'età medievale, Bologna, il Mulino, 2004, pp. 255-289.",
+        {"volume": "III", "volume-title": "L'età medievale", "publisher": "il Mulino", "publisher-place": "Bologna"},
+    ),
+    (
+        "Gabriel Ocampo Luna, «Los molinos de Tunja» (tesis doctoral, Universidad Nacional de Colombia, 2012), 77.",
+        {"type": "thesis", "genre": "tesis doctoral", "publisher": "Universidad Nacional de Colombia"},
+    ),
+    (
+        'Mbeki-Lowe, Nandi. "Oral Form in Xhosa Praise Poetry." 2006. U of Cape Town, PhD dissertation.',
+        {"issued": "2006", "publisher": "U of Cape Town", "genre": "PhD dissertation"},
+    ),
+    (
+        "Bericht des Landrats von Stolp, 3. Mai 1848, in: GStA PK, I. HA, Rep. 77, Tit. 509, Nr. 22, Bl. 14r.",
+        {"archive": "GStA PK", "archive_location": "I. HA, Rep. 77, Tit. 509, Nr. 22, Bl. 14r"},
+    ),
+    (
+        "Arch. dép. du Doubs, 7 E 1432, Délibérations de la commune de Baume, 1788-1790.",
+        {"archive": "Arch. dép. du Doubs", "archive_location": "7 E 1432", "issued": "1788/1790"},
+    ),
+    (
+        "Fairweather, Clement. Clement Fairweather Papers. Manuscripts and Archives Division. New York Public Library.",
+        {"type": "manuscript", "archive": "New York Public Library", "title": "Clement Fairweather Papers"},
+    ),
+    (
+        "9. Ottoline Fane, interview by Marcus Reed, July 7, 1979, transcript, Oral History Collection, Imperial War Museum, London.",
+        {"type": "interview", "interviewer": "Reed, Marcus", "medium": "transcript", "archive": "Imperial War Museum"},
+    ),
+    (
+        "14. Caroline Musgrave to Thomas Aldous, 12 April 1847, box 4, folder 17, Musgrave Family Papers, Bodleian Library, Oxford.",
+        {"author": "Musgrave, Caroline", "recipient": "Aldous, Thomas"},
+    ),
+    (
+        'Strand, Elias. "Re: Questions on the Uppsala Codex." Received by Martin Hale, 14 Sept. 2016. E-mail.',
+        {"recipient": "Hale, Martin", "note": None},
+    ),
+    (
+        "Sentencia del Tribunal Supremo núm. 412/2013, de 18 de junio (Sala de lo Civil).",
+        {"issued": "2013-6-18", "number": "412/2013"},
+    ),
+    (
+        "US Congress. House. Committee on Natural Resources. Hearing on Tidal Wetlands Restoration. 114th Cong., 1st sess., May 12, 2015.",
+        {"type": "hearing", "title": "Hearing on Tidal Wetlands Restoration"},
+    ),
+    (
+        "E. Marangon, La responsabilità del vettore, in Riv. dir. civ., 2001, II, p. 345 ss.",
+        {"type": "article-journal", "container-title": "Riv. dir. civ.", "volume": "II"},
+    ),
+    (
+        "Max Ehrental, Wirtschaft und Sitte, hg. von Dieter Kolbenheyer, Nachdruck der Ausgabe Leipzig 1904, Darmstadt 1976.",
+        {
+            "author": "Ehrental, Max",
+            "title": "Wirtschaft und Sitte",
+            "original-date": "1904",
+            "editor": "Kolbenheyer, Dieter",
+        },
+    ),
+    (
+        "Dunmore, Philip. Quartet for Strings in D Minor, Op. 14. Edited by Rachel Zeller, Bärenreiter, 1996. Score.",
+        {"type": "musical_score", "publisher": "Bärenreiter"},
+    ),
+    (
+        "Ignacio Larrazábal, Vista de Segovia desde el Eresma, óleo sobre lienzo, 1887, Museo Nacional del Prado, Madrid.",
+        {"medium": "óleo sobre lienzo", "type": "graphic"},
+    ),
+    (
+        '"The Weight of Feathers." Harrow Lane, created by Denise Calder, season 2, episode 5, BBC Studios, 2019. Netflix, www.netflix.com/watch/1.',
+        {"archive": "Netflix", "publisher": "BBC Studios"},
+    ),
+    (
+        "Malhotra, V. (2018) 'Low-cost retrofitting', Proceedings of the 11th World Conference on Earthen Structures. Lyon, France, 4–8 June 2018. Paris: Terra Publications, pp. 212–220.",
+        {"page": "212-220", "event-place": "Lyon, France", "publisher-place": "Paris", "issued": "2018"},
+    ),
+    (
+        "Vandermeer, J. (Chair). (2018, August 9–12). New metrics for teacher burnout [Symposium]. American Educators Association 126th Annual Convention, Denver, CO, United States.",
+        {
+            "chair": "Vandermeer, J.",
+            "genre": "Symposium",
+            "event-title": "American Educators Association 126th Annual Convention",
+            "type": "speech",
+        },
+    ),
+    (
+        "Organización Regional de la Salud. (s.f.). Dengue: preguntas frecuentes. Recuperado el 9 de enero de 2022, de https://www.ors.example.org/dengue",
+        {"author": "Organización Regional de la Salud"},
+    ),
+    (
+        "Institut national de la santé rurale. (s. d.). Vivre avec l'arthrose. Consulté le 4 mars 2021, à l'adresse https://www.insr.example.fr/arthrose",
+        {"author": "Institut national de la santé rurale", "title": "Vivre avec l'arthrose"},
+    ),
+    (
+        "Bramwell, C., & Ito, K. (in press). Counting without numerals: Evidence from tally users. Cognition & Number.",
+        {"type": "article-journal", "container-title": "Cognition & Number"},
+    ),
+    (
+        "Delacourt Foods plc (2022) Annual report and accounts 2021–22. Available at: https://www.delacourt.example.com/ar22.pdf",
+        {"type": "report"},
+    ),
+    (
+        "Standards Association of Australia 2014, Rainwater tanks: installation, AS 3522-2014, Standards Association of Australia, Sydney.",
+        {"type": "standard", "number": "AS 3522-2014", "title": "Rainwater tanks: installation"},
+    ),
+    (
+        "Data Sharing (Public Services) Act 2019, c. 14. Available at: https://www.legislation.gov.uk/ukpga/2019/14",
+        {"type": "legislation", "title": "Data Sharing (Public Services) Act 2019", "issued": "2019"},
+    ),
+    ("Native Vegetation (Clearing) Act 2003 (NSW).", {"jurisdiction": "NSW", "type": "legislation"}),
+    (
+        "Kovacs, L. (2021) 'Microplastics in upland reservoirs', Freshwater Letters, 18, article number 114502.",
+        {"volume": "18", "number": "114502"},
+    ),
+    (
+        "Ordnance Survey (2012) Kielder Water & Forest, sheet 80, 1:50,000. Southampton: Ordnance Survey (Landranger series).",
+        {"type": "map", "title": "Kielder Water & Forest", "number": "80"},
+    ),
+    (
+        "Ogunleye, P., & St. James, R. (2020). Mentoring. In R. St. James (Ed.), The uncertain faculty (pp. 88–117). Tidewater Press.",
+        {"editor": "St. James, R."},
+    ),
+    (
         'Google. "Privacy Policy." Privacy & Terms. Effective March 31, 2020. https://www.google.com/policies/privacy/.',
         {"type": "webpage"},
     ),

@@ -13,7 +13,9 @@ def meeting_as_container(cut: Tokens, found: list[Piece]) -> None:
     """ "Presented at the annual meeting of the Society, Brock University": what a talk was given at is the event."""
     for at, piece in enumerate(found):
         said = [word.lower() for word in cut.words[piece.first : piece.first + 4]]
-        start = next((n for n, word in enumerate(said[:2]) if word in PRESENTED and said[n + 1 : n + 2] == ["at"]), -1)
+        start = next(
+            (n for n, word in enumerate(said[:2]) if word in PRESENTED and said[n + 1 : n + 2] in (["at"], ["to"])), -1
+        )
         if piece.name == "container-title" and start >= 0 and piece.last - piece.first > start + 3:
             first = piece.first + start + 2
             cut_in_two(cut, found, at, first + (cut.words[first].lower() == "the"), "x", "event-title")
@@ -81,6 +83,9 @@ _GIVEN_AT = (
     "vortrag",
     "lecture",
     "keynote",
+    "symposium",
+    "panel",
+    "workshop",
     "communication",
     "comunicación",
     "ponencia",

@@ -111,15 +111,31 @@ def place_and_house(cut: Tokens, found: list[Piece]) -> None:
         for word in range(piece.first + 1, piece.last):
             gap = cut.gaps[word].strip().removeprefix(".").lstrip()
             rest = cut.words[word : piece.last]
-            if gap == ":" or gap == "-" or (gap == "," and len(rest) == 1 and _is_short_house(rest[0])):
+            if gap in (":", "-") or (gap == "," and (_is_short_house(rest) or _is_house_behind(cut, word, piece.last))):
                 if is_place(cut, piece.first, word) and not is_place(cut, word, piece.last):
                     cut_in_two(cut, found, at, word, "publisher-place", "publisher")
                     return
                 break
 
 
-def _is_short_house(word: str) -> bool:
-    return 3 <= len(word) <= 5 and word.isupper() and word not in _STATES
+def _is_short_house(words: list[str]) -> bool:
+    return len(words) == 1 and 3 <= len(words[0]) <= 5 and words[0].isupper() and words[0] not in _STATES
+
+
+_SHORTEST_WORD = 3
+
+
+def _is_house_behind(cut: Tokens, first: int, last: int) -> bool:
+    """ "Madrid, Siglo XXI": two words and more behind a city, of which none is a country's or a place's."""
+    words = cut.words[first:last]
+    return (
+        len(words) > 1
+        and all(word.lower() not in COUNTRIES and word not in _STATES for word in words)
+        and all(len(word) >= _SHORTEST_WORD or set(word) <= set("IVX") for word in words)
+        and words[0] != "New"
+        and not any(is_place(cut, at, at + 1) for at in range(first, last))
+        and not any("," in gap for gap in cut.gaps[first + 1 : last])
+    )
 
 
 def wide_colons(cut: Tokens, found: list[Piece]) -> None:

@@ -216,11 +216,17 @@ def counted(cut: Tokens, found: list[Piece]) -> None:
                 piece.name == "volume"
                 and last == piece.first
                 and piece.last < len(cut.words)
-                and cut.words[piece.last].lower() in PLURALS
+                and (cut.words[piece.last].lower() in PLURALS or _ends_on_volumes(cut, found, at))
                 and not cut.gaps[piece.last].strip(" .")
             ):
                 renamed(found, at, "number-of-volumes")
                 return
+
+
+def _ends_on_volumes(cut: Tokens, found: list[Piece], at: int) -> bool:
+    """ "1994, 2 vol.": behind the year and at the very end French lists count the volumes."""
+    end = found[at].last
+    return end + 1 == len(cut.words) and cut.words[end] == "vol" and at > 0 and found[at - 1].name == "issued"
 
 
 # In the plural: "2 vol." may be the second.
@@ -336,6 +342,23 @@ def title_behind_volume(cut: Tokens, found: list[Piece]) -> None:
             and cut.gaps[piece.first].strip() in (".", ":")
         ):
             renamed(found, at, "volume-title")
+            return
+
+
+def title_before_place(cut: Tokens, found: list[Piece]) -> None:
+    """ "vol. III, L'età medievale, Bologna, il Mulino, 2004": what stands between a volume and the place is the volume's title."""
+    for at in range(2, len(found) - 2):
+        sign, number, piece, place, house = found[at - 2 : at + 3]
+        if (
+            (sign.name, number.name, place.name) == ("x", "volume", "publisher-place")
+            and piece.name in ("publisher", "container-title", "collection-title", "note")
+            and house.name in ("publisher", "note", "container-title")
+            and cut.words[sign.last - 1].lower() in OF_BOOKS
+            and cut.gaps[piece.first].strip() == ","
+            and piece.last - piece.first > 1
+        ):
+            renamed(found, at, "volume-title")
+            renamed(found, at + 2, "publisher")
             return
 
 

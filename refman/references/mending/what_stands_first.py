@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from refman.references.house_words import houses_in
 from refman.references.mending.shared import cut_in_two, renamed
+from refman.references.organisations import is_organisation
 from refman.references.outlets import class_of_name
 from refman.references.person import PARTICLES
 from refman.references.pieces import Piece
@@ -89,3 +90,28 @@ def author_before_colon(cut: Tokens, found: list[Piece]) -> None:
 
 
 _LONGEST_NAME = 7
+
+
+def body_for_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Institut national du sel. (s. d.). La pêche": of two titles around a date in brackets the first is who wrote it."""
+    if [piece.name for piece in found[:3]] != ["title", "issued", "title"]:
+        return
+    first = found[0]
+    bracketed = cut.gaps[found[1].first].endswith(" (") and ")" in cut.gaps[found[2].first]
+    words = cut.words[first.first : first.last]
+    if bracketed and is_organisation(" ".join(words)) and cut.words[found[2].first] != "Prepared":
+        if not any(";" in gap for gap in cut.gaps[first.first + 1 : first.last]):
+            renamed(found, 0, "author")
+
+
+def journal_in_press(cut: Tokens, found: list[Piece]) -> None:
+    """ "(in press). Counting without numerals. Cognition & Number": what no word calls a house is a journal."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "publisher"), -1)
+    dates = [cut.words[piece.first : piece.last] for piece in found if piece.name == "issued"]
+    if at < 0 or [word.lower() for word in (dates[0] if dates else ())] != ["in", "press"]:
+        return
+    house = found[at]
+    if "&" in "".join(cut.gaps[house.first + 1 : house.last]) and not houses_in(
+        " ".join(cut.words[house.first : house.last]).lower()
+    ) & {"press", "university"}:
+        renamed(found, at, "container-title")

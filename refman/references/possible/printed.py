@@ -66,3 +66,27 @@ def review(kind: str, made: Draft) -> str:
     if not made.get("genre").lower().startswith("review of "):
         return ""
     return ON_PAPER.get(class_of_name(made.get("container-title")), "review")
+
+
+def annual_report(kind: str, made: Draft) -> str:
+    return "report" if made.get("title").lower().startswith(_ANNUAL) else ""
+
+
+_ANNUAL = (
+    "annual report",
+    "jahresbericht",
+    "geschäftsbericht",
+    "rapport annuel",
+    "informe anual",
+    "memoria anual",
+    "rapporto annuale",
+    "relatório anual",
+    "årsredovisning",
+    "jaarverslag",
+)
+
+
+def numbered_paper(kind: str, made: Draft) -> str:
+    """What a body numbers and a house prints is no picture: "Portrait des services (publication no F-5391)"."""
+    bodies = any(name.literal for name in made.get("author") or ())
+    return "report" if bodies and made.get("number") and made.get("publisher") and made.get("genre") else ""

@@ -48,6 +48,8 @@ _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     (("chapter", "entry-dictionary"), works_of_reference.of_things),
     ((*_SHOWN, "broadcast", "webpage"), printed.review),
     (("map",), shown.plan),
+    (("graphic", "map"), printed.numbered_paper),
+    (("book", "webpage", "document"), printed.annual_report),
     (("article-journal", "chapter"), works_of_reference.by_letters),
     (("article-journal",), printed.preprint),
     (("dataset",), printed.release),
