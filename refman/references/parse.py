@@ -216,7 +216,7 @@ def _reference(raw: str, made: Draft, found: list[Piece], probability: float) ->
     if language:
         values["language"] = language
     if language in ("es", "it"):
-        with_two_families(values, raw)
+        with_two_families(values, made.raw)
     notes = [words_of(piece.text(made.raw)) for piece in made.notes]
     if notes:
         values["note"] = "; ".join(notes)

@@ -99,9 +99,9 @@ def body_for_title(cut: Tokens, found: list[Piece]) -> None:
     first = found[0]
     bracketed = cut.gaps[found[1].first].endswith(" (") and ")" in cut.gaps[found[2].first]
     words = cut.words[first.first : first.last]
-    if bracketed and is_organisation(" ".join(words)) and cut.words[found[2].first] != "Prepared":
-        if not any(";" in gap for gap in cut.gaps[first.first + 1 : first.last]):
-            renamed(found, 0, "author")
+    several = any(";" in gap for gap in cut.gaps[first.first + 1 : first.last])
+    if bracketed and not several and cut.words[found[2].first] != "Prepared" and is_organisation(" ".join(words)):
+        renamed(found, 0, "author")
 
 
 def journal_in_press(cut: Tokens, found: list[Piece]) -> None:
