@@ -19,22 +19,14 @@ from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
 _LONGEST = 300
-_WRITTEN = (". Letter. ", ". Postcard. ", ". Telegram. ", ". Memorandum. ")
-_TRACES = (
-    "rchiv",
-    "rquiv",
-    "TNA",
-    "NARA",
-    " Papers",
-    " Collection",
-    " Manuscripts",
-    " Correspondence",
-    " Letters",
-    "Record Office",
-    "Arch. ",
-    ", interview by ",
-    "Nachlass",
+# What is written to somebody, as MLA names it behind the day.
+_WRITTEN = frozenset(("Letter", "Postcard", "Telegram", "Memorandum"))
+# One of these words, or what begins so, stands in each.
+_WORDS = frozenset(
+    """Letter Postcard Telegram Memorandum TNA NARA Papers Collection Manuscripts Correspondence Letters Records Nachlass Office Arch interview interviewed
+    AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA HHStA ÖStA""".split()
 )
+_ARCHIVES = ("rchiv", "rquiv")
 # Archives that lists name by their letters, as the first word.
 _LETTERS = frozenset("AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA".split())
 _DATE = r"(?:\d{1,2}\.? ?(?:[^\W\d_]{3,10}\.?|\d{1,2}\.) ?|[^\W\d_]{3,10} (?:\d{1,2}, )?)?(?:1[2-9]|20)\d\d"
@@ -146,25 +138,32 @@ def _in_archive() -> re.Pattern[str]:
 
 def archival(text: str, cut: Tokens) -> Coded | None:
     """The labels of a paper in an archive; None for any other text."""
-    if len(text) <= _LONGEST and holds_any(text, _WRITTEN):
-        return first_match(text, cut, [(_letter(), "personal_communication")])
-    if len(text) > _LONGEST or not (holds_any(text, _TRACES) or not _LETTERS.isdisjoint(cut.words)):
+    if len(text) > _LONGEST or (_WORDS.isdisjoint(cut.words) and not holds_any(text, _ARCHIVES)):
         return None
+    if not _WRITTEN.isdisjoint(cut.words):
+        letter = first_match(text, cut, [(_letter(), "personal_communication")])
+        if letter:
+            return letter
     if "]. " in text:
         kind = "personal_communication" if "[Letter" in text else "manuscript"
         return first_match(text, cut, [(_of_apa(), kind)])
-    kind = "personal_communication" if text.startswith(_LETTERS_TO) else "manuscript"
-    found = first_match(text, cut, [(_pattern(), "manuscript"), (_in_archive(), kind), (_dated_mark(), kind)])
-    if found is None:
-        others = ((_of_author(), "personal_communication"), (_asked(), "interview"), (_papers_of(), "manuscript"))
-        found = first_match(text, cut, (*others, (_french(), "manuscript")))
-    if found is None and holds_any(text, _TRACES[_OF_COLLECTIONS:]):
-        collected = _in_collection()
-        kind = "personal_communication" if " to " in text.partition(",")[0] else "manuscript"
-        found = first_match(text, cut, [(collected, kind)])
-    return found
+    return first_match(text, cut, _forms(text))
+
+
+def _forms(text: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The forms that are tried, in their order, with the types of what they hold."""
+    sent = "personal_communication" if text.startswith(_LETTERS_TO) else "manuscript"
+    between = "personal_communication" if " to " in text.partition(",")[0] else "manuscript"
+    return (
+        (_pattern(), "manuscript"),
+        (_in_archive(), sent),
+        (_dated_mark(), sent),
+        (_of_author(), "personal_communication"),
+        (_asked(), "interview"),
+        (_papers_of(), "manuscript"),
+        (_french(), "manuscript"),
+        (_in_collection(), between),
+    )
 
 
 _LETTERS_TO = ("Brief ", "Schreiben ", "Telegramm ", "Lettre ", "Lettera ", "Carta ")
-# Where the words for collections begin among the traces.
-_OF_COLLECTIONS = 4

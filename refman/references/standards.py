@@ -70,7 +70,7 @@ def standard(text: str, cut: Tokens) -> Coded | None:
         return None
     if not _BODIES.isdisjoint(cut.words[:2]):
         return first_match(text, cut, [(_pattern(), "standard")])
-    if holds_any(text[:_LONGEST_BODY].lower(), _SETTERS) and not _BODIES.isdisjoint(cut.words):
+    if not _BODIES.isdisjoint(cut.words) and holds_any(text[:_LONGEST_BODY].lower(), _SETTERS):
         return first_match(text, cut, [(_behind_body(), "standard"), (_behind_title(), "standard")])
     return None
 

@@ -17,25 +17,12 @@ from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
 _LONGEST = 500
-_TRACES = (
-    " Cong.",
-    "U.S.C.",
-    "C.F.R.",
-    " Stat.",
-    "Pub. L.",
-    " Const. ",
-    " Act ",
-    " Regulations ",
-    " Order ",
-    " Bill",
-    "RLRQ",
-    "LRQ",
-    "RSC",
-    "LRC",
-    "RSO",
-    " SC ",
-    " LC ",
+# One of these words stands in each, or the name of a code.
+_WORDS = frozenset(
+    """Cong Const Stat Pub Act Regulations Regulation Order Rules Measure Bill Code Ordinance RLRQ LRQ CQLR RSC LRSC LRC RSO SC LC
+    LSC Q""".split()
 )
+_CODES = ("U.S.C.", "U. S. C.", "C.F.R.", "C. F. R.")
 _END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
 _PAGE = r"(?P<page>\d{1,5})"
 
@@ -101,6 +88,6 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def statute(text: str, cut: Tokens) -> Coded | None:
     """The labels of a statute, bill or hearing that keeps to one of these orders; None for any other text."""
-    if len(text) > _LONGEST or not holds_any(text, _TRACES):
+    if len(text) > _LONGEST or (_WORDS.isdisjoint(cut.words) and not holds_any(text, _CODES)):
         return None
     return first_match(text, cut, _patterns())
