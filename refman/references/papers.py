@@ -27,10 +27,9 @@ _GERMAN = r"(?:B[TR]-|LT-)?(?:Drs\.|Drucks\.|Drucksache) ?(?:Nr\. ?)?\d{1,2}/\d{
 _BRITISH = r"(?:Cm(?:nd|d)?\.?|H[CL]) ?\d{1,5}(?:-[IVX]{1,4})?(?=[).,;]|$)|Law Com(?: CP)? No\.? ?\d{1,3}"
 
 
-@functools.cache
-def number() -> re.Pattern[str]:
-    """The number of a paper in a text, as group `number`."""
-    return re.compile(rf"\b(?P<number>{_NORDIC}|{_GERMAN}|{_BRITISH})")
+# The number of a paper in a text.
+NUMBER = rf"\b(?P<number>{_NORDIC}|{_GERMAN}|{_BRITISH})"
+_number = functools.cache(lambda: re.compile(NUMBER))
 
 
 def kind_of_paper(told: str) -> str:
@@ -40,7 +39,7 @@ def kind_of_paper(told: str) -> str:
     if told.startswith(_CONGRESS):
         return "bill" if "Bill" in told or "Resolution" in told else "report"
     first = told.partition(" ")[0].rstrip(".")
-    return _KINDS.get(first, "report") if first in WORDS and number().match(told) else ""
+    return _KINDS.get(first, "report") if first in WORDS and _number().match(told) else ""
 
 
 # How papers of the American Congress begin.

@@ -16,22 +16,26 @@ from collections.abc import Sequence
 
 from refman.references.access import READ, day_of_access
 from refman.references.labelling import Stretch, relabelled
-from refman.references.phrase_table import by_text, by_words
+from refman.references.phrase_table import BY_TEXT, BY_WORDS
 from refman.references.tokens import Tokens
 
 _AGAIN_IN = frozenset(("Rpt", "Reprinted", "Wiederabgedruckt", "wiederabgedruckt", "Wiederabdruck", "Abgedruckt"))
 
 
+# A pattern takes a millisecond to compile, and few are asked for in one list.
+_compiled = functools.cache(re.compile)
+
+
 @functools.cache
 def _all_words() -> frozenset[str]:
-    return READ.union(_AGAIN_IN, *(words for words, _ in by_words()))
+    return READ.union(_AGAIN_IN, *(words for words, _ in BY_WORDS))
 
 
 @functools.cache
 def _asked_by() -> dict[str, tuple[int, ...]]:
     """For each word the patterns that it asks for, by their place in the table."""
     asked: dict[str, tuple[int, ...]] = {}
-    for at, (words, _) in enumerate(by_words()):
+    for at, (words, _) in enumerate(BY_WORDS):
         for word in words:
             asked[word] = (*asked.get(word, ()), at)
     return asked
@@ -107,15 +111,15 @@ def _is_numbered(cut: Tokens, labels: Sequence[str], at: int) -> bool:
 def told_by_phrases(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
     """The labels with those set right that such a phrase tells."""
     stretches: list[Stretch] = []
-    for trace, pattern in by_text():
+    for trace, pattern in BY_TEXT:
         if trace in raw:
-            _told(pattern.search(raw), stretches)
+            _told(_compiled(pattern).search(raw), stretches)
     # Most references have few of the words of any phrase, which is told in one look.
     met = _all_words().intersection(cut.words)
     if met:
-        table, asked = by_words(), _asked_by()
+        asked = _asked_by()
         for at in sorted({at for word in met for at in asked.get(word, ())}):
-            _told(table[at][1].search(raw), stretches)
+            _told(_compiled(BY_WORDS[at][1]).search(raw), stretches)
         if not READ.isdisjoint(met):
             stretches += day_of_access(raw)
         again = None if _AGAIN_IN.isdisjoint(met) else _printed_again().search(raw)

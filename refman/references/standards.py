@@ -42,7 +42,7 @@ def _pattern() -> re.Pattern[str]:
 
 
 # "IEEE Std 802.11-2016", "ASTM Standard E2500": a number that says of itself what it is.
-NAMED = re.compile(r"\b(?P<number>(?:IEEE|ANSI|ASTM|ISO|ASME) (?:Std\.?|Standard) [A-Z]?\d[\w.-]{0,16}(?<![.-]))")
+NAMED = r"\b(?P<number>(?:IEEE|ANSI|ASTM|ISO|ASME) (?:Std\.?|Standard) [A-Z]?\d[\w.-]{0,16}(?<![.-]))"
 
 
 @functools.cache

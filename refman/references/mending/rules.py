@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import msgspec
 
@@ -49,26 +49,32 @@ class _When(msgspec.Struct, frozen=True, gc=False):
 
 def repaired(cut: Tokens, found: list[Piece]) -> list[Piece]:
     """The pieces with their roles put right; the list is changed in place and given back."""
-    words = _WORDS.intersection(map(str.lower, cut.words))
     names = [piece.name for piece in found]
-    kinds = frozenset(names)
-    if len(kinds) < len(names):
-        kinds = kinds.union([again for name, again in _TWICE.items() if names.count(name) > 1])
-    for mend, wanted in _fitting(kinds, _SIGNS.intersection("".join(cut.gaps))):
-        if not (wanted and wanted.isdisjoint(words)):
-            mend(cut, found)
+    held = _SIGNS.intersection("".join(cut.gaps)).union(names)
+    if len(set(names)) < len(names):
+        held = held.union([again for name, again in _TWICE.items() if names.count(name) > 1])
+    rules = _WORDLESS
+    for word in _WORDS.intersection(map(str.lower, cut.words)):
+        rules |= _OF_WORD[word]
+    rules &= _fitting(held)
+    while rules:
+        first = rules & -rules
+        _MENDS[first.bit_length() - 1](cut, found)
+        rules ^= first
     return found
 
 
-# References have the same pieces again and again.
+# References have the same pieces and signs again and again.
 @functools.lru_cache(maxsize=4096)
-def _fitting(names: frozenset[str], signs: frozenset[str]) -> tuple[tuple[Rule, frozenset[str]], ...]:
-    """The rules that such pieces and signs may give work to, each with the words of which it needs one."""
-    return tuple(
-        (when.mend, when.words)
-        for when in _RULES
-        if when.pieces <= names and when.signs <= signs and when.without.isdisjoint(names)
-    )
+def _fitting(held: frozenset[str]) -> int:
+    """The set of rules that have work where these pieces and signs are, whatever the words."""
+    out = _ALL
+    for thing, needing in _NEEDING.items():
+        if thing not in held:
+            out &= ~needing
+    for thing in held & _AVOIDING.keys():
+        out &= ~_AVOIDING[thing]
+    return out
 
 
 # What a rule asks for that has work only where two pieces have the name.
@@ -519,5 +525,23 @@ _RULES = (
     _When(houses.left_over, _of("title"), signs=_of(")"), without=_of("publisher", "authority")),
     _When(houses.left_over, _of("title"), signs=_of("]"), without=_of("publisher", "authority")),
 )
-_WORDS = frozenset[str]().union(*(when.words for when in _RULES))
+
+
+def _sets(things: Callable[[_When], Iterable[str]]) -> dict[str, int]:
+    """For each thing the set of rules that ask for it."""
+    out: dict[str, int] = {}
+    for at, when in enumerate(_RULES):
+        for thing in things(when):
+            out[thing] = out.get(thing, 0) | 1 << at
+    return out
+
+
+# A set of rules is a number with a bit for each: of some 150 two dozen have work in a reference, and asking each is slow.
+_MENDS = tuple(when.mend for when in _RULES)
+_NEEDING = _sets(lambda when: when.pieces | when.signs)
+_AVOIDING = _sets(lambda when: when.without)
+_OF_WORD = _sets(lambda when: when.words)
+_ALL = (1 << len(_RULES)) - 1
+_WORDLESS = sum(1 << at for at, when in enumerate(_RULES) if not when.words)
+_WORDS = frozenset(_OF_WORD)
 _SIGNS = frozenset[str]().union(*(when.signs for when in _RULES))
