@@ -41,13 +41,13 @@ _LEFT_BEHIND = _LEFT | {"container-title"}
 
 def left_over(cut: Tokens, found: list[Piece]) -> None:
     """ "… (NIS Publication No. 17). U.S. Department of Health. https://": a body between a bracket and a stop is the house."""
-    if any(piece.name in ("publisher", "authority") for piece in found):
+    if _ENDED.isdisjoint(cut.gaps) or any(piece.name in ("publisher", "authority") for piece in found):
         return
     first = next((at for at, piece in enumerate(found) if piece.name == "title"), len(found)) + 1
     containers = [at for at, piece in enumerate(found) if piece.name == "container-title"]
     for at in range(first, len(found)):
         piece = found[at]
-        if piece.name not in _LEFT or cut.gaps[piece.first] not in ("). ", "]. "):
+        if piece.name not in _LEFT or cut.gaps[piece.first] not in _ENDED:
             continue
         end = at + 1
         while end < len(found) and found[end].name in _LEFT_BEHIND and cut.gaps[found[end].first] == " ":
@@ -60,6 +60,10 @@ def left_over(cut: Tokens, found: list[Piece]) -> None:
             name = "container-title" if class_of_name(text) in ("newspaper", "magazine") else "publisher"
             found[at:end] = [part(cut, piece, name, piece.first, last)]
             return
+
+
+# Where a bracket ends a sentence.
+_ENDED = frozenset(("). ", "]. "))
 
 
 def editor_behind_edition(cut: Tokens, found: list[Piece]) -> None:

@@ -34,13 +34,13 @@ _OF_LATER = frozenset(
 
 def in_brackets(cut: Tokens, found: list[Piece]) -> None:
     """ "Berlin 1971 [1962]", "[1853] 2008": of two years side by side, one in brackets, the earlier is the original's."""
-    names = {piece.name for piece in found}
-    if "original-date" in names:
-        return
-    journal = "container-title" in names and not names & {"publisher", "publisher-place"}
     for at, piece in enumerate(found):
         if piece.name != "issued" or piece.last - piece.first != 2:
             continue
+        names = {piece.name for piece in found}
+        if "original-date" in names:
+            return
+        journal = "container-title" in names and not names & {"publisher", "publisher-place"}
         first, second = cut.words[piece.first : piece.last]
         before, between, behind = (cut.gaps[piece.first + n].strip() for n in range(3))
         if not (first.isdecimal() and second.isdecimal() and len(first) == len(second) == _YEAR):

@@ -374,7 +374,7 @@ _RULES = (
     _When(towns.place_and_house, _of("publisher-place"), without=_of("publisher")),
     _When(originals.in_brackets, _of("issued"), signs=_of("["), without=_of("original-date")),
     _When(originals.in_brackets, _of("issued"), signs=_of("("), without=_of("original-date")),
-    _When(days.days_of_meeting, _of("container-title", "issued"), signs=_of("(")),
+    _When(days.days_of_meeting, _of("container-title", "issued twice"), signs=_of("(")),
     _When(dates.year_of_meeting, _of("container-title", "issued twice")),
     _When(originals.reprinted, _of("issued twice", "x"), words=originals.REPRINTS, without=_of("original-date")),
     _When(originals.behind_title, _of("issued"), signs=_of("[", "]"), without=_of("original-date")),
