@@ -9,6 +9,7 @@ import msgspec
 
 from refman.references.lexicon import MONTHS
 from refman.references.mending import (
+    bracketed_series,
     dates,
     days,
     editions,
@@ -126,6 +127,7 @@ _RULES = (
     _When(towns.house_behind_place, _of("publisher", "publisher-place"), signs=_of(":")),
     _When(towns.in_bracket, _of("publisher-place", "issued"), signs=_of("(", ")"), without=_of("publisher")),
     _When(towns.of_two_in_bracket, _of("publisher-place", "issued"), signs=_of("(", ")"), without=_of("publisher")),
+    _When(bracketed_series.bracketed, signs=_of("(", ")"), without=_of("collection-title")),
     _When(
         series.in_bracket_of_title,
         _of("title"),

@@ -41,6 +41,40 @@ def cut_in_two(cut: Tokens, found: list[Piece], at: int, word: int, left: str, r
     ]
 
 
+def overwritten(cut: Tokens, found: list[Piece], parts: list[tuple[str, int, int]]) -> None:
+    """Gives names to words in a row, whatever pieces they were of; the rest of those pieces stays.
+
+    Each part is a name with its first word and the one behind its last.
+    """
+    first, last = parts[0][1], parts[-1][2]
+    out: list[Piece] = []
+    for piece in found:
+        if piece.last <= first or piece.first >= last:
+            out.append(piece)
+            continue
+        if piece.first < first:
+            out.append(part(cut, piece, piece.name, piece.first, first))
+        out += [
+            part(cut, piece, name, max(a, piece.first), min(b, piece.last))
+            for name, a, b in parts
+            if a < piece.last and piece.first < b
+        ]
+        if piece.last > last:
+            out.append(part(cut, piece, piece.name, last, piece.last))
+    found[:] = _merged(out)
+
+
+def _merged(found: list[Piece]) -> list[Piece]:
+    """Neighbours that were given one name, as one piece."""
+    out: list[Piece] = []
+    for piece in found:
+        if out and out[-1].name == piece.name and piece.name in ("collection-title", "collection-number"):
+            out[-1] = joined(out[-1], piece)
+        else:
+            out.append(piece)
+    return out
+
+
 def joined(first: Piece, second: Piece) -> Piece:
     return Piece(
         first.name, first.first, second.last, first.start, second.end, min(first.confidence, second.confidence)
