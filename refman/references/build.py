@@ -14,7 +14,7 @@ from refman.references.leads import only_introduce
 from refman.references.mending.people import NOBODY
 from refman.references.mending.rules import repaired
 from refman.references.one_value import READERS as ONE_VALUE
-from refman.references.people import put_people
+from refman.references.people import own_house, put_people
 from refman.references.pieces import Piece
 from refman.references.repeated import THE_SAME
 from refman.references.roles import is_role
@@ -31,6 +31,7 @@ def draft(raw: str, cut: Tokens, found: list[Piece], *, sure: bool = False) -> D
     joined = _together(cut, found)
     for piece in joined if sure else repaired(cut, joined):
         _READERS.get(piece.name, _glue)(made, piece)
+    own_house(made)
     _sure_things(made)
     return made
 

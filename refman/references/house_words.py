@@ -78,3 +78,25 @@ def is_university(publisher: str) -> bool:
     """A university that is no press: it grants degrees."""
     lower = publisher.lower().replace(" ", "_")
     return holds_any(lower, _UNIVERSITY) and not holds_any(lower, _HOUSE)
+
+
+# Houses that bear the names of people, as they stand behind people in a list of names.
+_LIKE_PEOPLE = frozenset(
+    name.strip()
+    for name in """alfred a. knopf|alfred a knopf|alfred knopf|w. w. norton|w.w. norton|charles scribner’s sons|charles scribner's sons|marion boyars|franz steiner|walter de gruyter
+    de gruyter|carl hanser|hanser|j. b. metzler|j.b. metzler|metzler|paul zsolnay|zsolnay|gunter narr|peter lang|philipp reclam|reclam|klaus wagenbach|wagenbach|kurt wolff|ernst klett|rainer hampp
+    albin michel|robert laffont|bernard grasset|grasset|christian bourgois|armand colin|honoré champion|josé olympio|giulio einaudi|einaudi|nicola zanichelli|zanichelli|arnoldo mondadori
+    mondadori|feltrinelli|laterza|umberto allemandi|marcial pons|jorge zahar|beatriz viterbo|edward elgar|edward arnold|jessica kingsley|thomas nelson|john murray|john benjamins
+    john wiley|wiley|martinus nijhoff|nijhoff|marcel dekker|lynne rienner|frank cass|victor gollancz|gollancz|jonathan cape|andré deutsch|hamish hamilton|michael joseph|peter owen
+    farrar|hermann böhlau|böhlau|duncker|max niemeyer|niemeyer|wilhelm fink|ferdinand schöningh|schöningh|dietz|piper|rowohlt|suhrkamp|fischer|ullstein|brill|mohr siebeck|vittorio klostermann
+    klostermann|georg olms|olms|karl alber|walter kohlhammer|kohlhammer|franz vahlen|vahlen|c. h. beck|c.h. beck|beck|matthes|gallimard|flammarion|fayard|plon|payot|vrin|klincksieck
+    dalloz|larcier|bruylant|cedam|giuffrè|utet|giappichelli|olschki|leo s. olschki|garzanti|bompiani|rizzoli|bulzoni|carocci|adelphi|ariel|crítica|taurus|tecnos|cátedra|alianza
+    aguilar|gredos|akal|tusquets|anagrama|planeta|almedina|verso|routledge|penguin|longman|methuen|heinemann|macmillan|springer|elsevier|pergamon|birkhäuser|kluwer""".replace(
+        "\n", "|"
+    ).split("|")
+)
+
+
+def is_house_like_people(name: str) -> bool:
+    """Whether a name, which might be a person's, is that of a well-known house: "Alfred A. Knopf", "Peter Lang"."""
+    return name.lower().strip(" .,") in _LIKE_PEOPLE

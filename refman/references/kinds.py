@@ -78,7 +78,7 @@ _TREATIES = ("treaty series", "treaty collection", "recueil des traités")
 # What stands in the addresses of slides, and of others.
 _SLIDES = ("slide", "deck", "prezi", "presentation")
 # As offices number patents: "US2012101951 (A1)", "CN110836969-A", "EP 0 123 456 B1".
-_PATENT = re.compile(r"(?:US|EP|WO|CN|DE|JP|GB|FR|AU|ES|KR|CA|RU)[ ]?\d[\d ]{5,14}(?: ?[(-]?[A-Z]\d?\)?)?")
+_PATENT = re.compile(r"(?:US|EP|WO|CN|DE|JP|GB|FR|AU|ES|KR|CA|RU|CH|AT|IT)[ ]?\d[\d ,/]{5,14}(?: ?[(-]?[A-Z]\d?\)?)?")
 _ARTICLE = frozenset(("container-title", "volume", "page"))
 _OF_ARTICLES = _ARTICLE | {"author", "title", "issue", "issued", "DOI", "ISSN", "citation-number", "year-suffix"}
 _TO_THE_DAY = 3

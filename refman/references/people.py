@@ -72,6 +72,20 @@ def _is_body_in_front(made: Draft, piece: Piece, name: Name) -> bool:
     )
 
 
+def own_house(made: Draft) -> None:
+    """Takes a lone author who is also the house for the body that it is: "Shelter Scotland (2021) … Edinburgh: Shelter Scotland"."""
+    authors = made.values.get("author")
+    house = made.values.get("publisher")
+    if not authors or not house or len(authors) > 1 or not authors[0].given or " " not in house:
+        return
+    name = authors[0]
+    if "." in name.given or name.given.split()[0].capitalize() in given_names():
+        return  # who prints his own works
+    spelt = " ".join(filter(None, (name.given, name.non_dropping_particle, name.family)))
+    if house.lower() == spelt.lower() and spelt in made.raw:
+        made.values["author"] = (Name(literal=spelt),)
+
+
 _QUOTED = tuple(f". {sign}" for sign in '“"«')
 
 

@@ -214,7 +214,7 @@ def _is_given_last(words: list[str]) -> bool:
     if "." in words[0]:
         return False
     if len(words[0]) > 2 and words[0].isupper() and not last.isupper() and last.lower() not in PARTICLES:
-        return True  # KLAPISCH-ZUBER Christiane
+        return not _are_letters(words)  # KLAPISCH-ZUBER Christiane
     given = given_names()
     return (
         not _are_given(words[0], given)
@@ -224,6 +224,28 @@ def _is_given_last(words: list[str]) -> bool:
         and last[:1].isupper()
         and (len(words) == 2 or is_initials(last))
     )
+
+
+def _are_letters(words: list[str]) -> bool:
+    """Whether three capitals before one name are initials without stops, as in "HLA Hart", and no family as in "KIM Jong"."""
+    first = words[0]
+    return (
+        len(words) == _SHORTEST
+        and len(first) == _THREE
+        and first.isalpha()
+        and len(words[1]) > _THREE
+        and not _are_given(words[1], given_names())
+        and not _syllable().fullmatch(first)
+    )
+
+
+_THREE = 3
+
+
+@functools.cache
+def _syllable() -> re.Pattern[str]:
+    """Three letters that one can say, as short family names are. Samples: "KIM", "CHO", "WEI"."""
+    return re.compile(r"(?:[BCDFGHJKLMNPRSTVWXYZ]|[CSZT]H|TS|HS|KW|NG)?[AEIOUYÁÉÍÓÚÜ]{1,2}[NMKRLHTXSYP]?")
 
 
 def _are_given(word: str, given: WordFile) -> bool:

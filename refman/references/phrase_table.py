@@ -93,6 +93,18 @@ _SIZE = r"(?<=[.,] )(?P<dimensions>\d[\d.,]{0,6} ?[×x] ?\d[\d.,]{0,6}(?: ?[×x]
 _OF_ORIGINAL = r"(?<=\()(?P<again>ed\. or(?:ig)?\.|éd\. orig\.|tit\. or(?:ig)?\.) (?P<original_title>[^\W\d_][^(),\d]{3,100}), (?:(?P<original_publisher_place>[^\W\d_][^\d,()]{2,30}),? )?(?P<original_date>(?:1[5-9]|20)\d\d)(?=\))|(?<=\()(?P<again2>ed\. or(?:ig)?\.|éd\. orig\.) (?P<original_publisher_place2>[^\W\d_a-z][^\W\d_]{2,20}),? (?P<original_date2>(?:1[5-9]|20)\d\d)(?=\))"
 
 
+# What a press release is called as a sentence of its own.
+_RELEASES = frozenset(
+    ("release", "Pressemitteilung", "Medienmitteilung", "Communiqué", "Comunicado", "Nota", "Comunicato", "Persbericht")
+)
+
+
+# Words beside those who asked the questions of an interview.
+_ASKED = frozenset(
+    "interviewed Interviewed entrevista Entrevista entretien Entretien propos Propos intervista Intervista Interview".split()
+)
+
+
 # Each with the string that the text must hold. Groups are labels, "_" for "-"; the rest is glue.
 BY_TEXT: tuple[tuple[str, str], ...] = (
     ("€", r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? ?€)(?=[.,)]|$)"),
@@ -129,7 +141,7 @@ BY_TEXT: tuple[tuple[str, str], ...] = (
 BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     (
         frozenset(("Review", "review")),
-        rf"(?<=[.,”»’\"] )(?P<genre>[Rr]eview(?: of the (?:film|book|play|album|exhibition|opera|novel|TV series|television series|video game|podcast)(?= [^\W\d_a-z]))?)(?: of)? (?P<reviewed_title>[^.“”\[\]]{{2,160}}?), by (?P<reviewed_author>{PEOPLE})[.,](?: (?P<container_title>[^\W\d_][^.,;:\d]{{2,60}}),? (?=\d|[^\W\d_]{{3,9}}\.? \d))?",
+        rf"(?<=[.,”»’\"] )(?P<genre>[Rr]eview(?: of the (?:film|book|play|album|exhibition|opera|novel|TV series|television series|video game|podcast)(?= [^\W\d_a-z]))?)(?: of)? (?P<reviewed_title>(?:[^.“”\[\]]|(?<= [A-Z])\.){{2,160}}?), by (?P<reviewed_author>{PEOPLE})[.,](?: (?P<container_title>[^\W\d_][^.,;:\d]{{2,60}}),? (?=\d|[^\W\d_]{{3,9}}\.? \d))?",
     ),
     (
         frozenset(("Filmed", "Recorded")),
@@ -169,7 +181,7 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     ),
     (
         frozenset(("Chair", "Chairs")),
-        rf"(?<=\. )In (?P<chair>{PEOPLE}) \(Chairs?\), (?P<container_title>[^\[\]]{{3,160}}?) \[(?P<genre>Symposium|Panel|Workshop|Conference session|Roundtable)\]\. (?P<event_title>[^\W\d_][^,.]{{3,120}}), (?P<publisher_place>[^\W\d_][^.]{{3,60}})(?=\.?$|\. http)",
+        rf"(?<=\. )In (?P<chair>{PEOPLE}) \(Chairs?\), (?P<container_title>[^\[\]]{{3,160}}?) \[(?P<genre>Symposium|Panel|Workshop|Conference session|Roundtable)\]\. (?P<event_title>[^\W_][^,.]{{3,120}}), (?P<publisher_place>[^\W\d_][^.]{{3,60}})(?=\.?$|\. http)",
     ),
     (
         frozenset(("Dir",)),
@@ -591,6 +603,58 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     (
         frozenset(("presse", "paraître", "prensa", "prelo", "stampa")),
         r"\((?P<issued>sous presse|à paraître|en prensa|no prelo|in corso di stampa)\)",
+    ),
+    (
+        frozenset(("EP", "WO", "US", "DE", "FR", "GB", "JP", "CN", "CA", "AU", "KR", "CH", "AT", "ES", "IT")),
+        r"(?<=[.,”\"] )(?P<number>(?:EP|WO|US|DE|FR|GB|JP|CN|CA|AU|KR|CH|AT|ES|IT) ?\d[\d ,/]{4,14}\d ?[ABCU]\d?)(?=[.,;)]|$)",
+    ),
+    (
+        _RELEASES,
+        rf"(?<=[\w?!)”\"]\. )(?P<genre>(?:News|Press|Media) release|Pressemitteilung|Medienmitteilung|Communiqué de presse|Comunicado de prensa|Nota de prensa|Comunicato stampa|Nota de imprensa|Persbericht)\. (?P<publisher>[^\W\d_][^.\d]{{2,80}})(?:[.;] (?P<issued>{_DAY})(?=\.))?(?=[.;])",
+    ),
+    (
+        frozenset(("Suppl", "Supplement", "suppl")),
+        r"(?<=;)(?P<volume>\d{1,4}) (?P<issue>(?:Suppl\.?|suppl\.?|Supplement)(?: ?\d{1,2}[A-Z]?)?)(?=:|\()",
+    ),
+    (
+        frozenset(("pages",)),
+        r"(?<=\d, )(?P<number_of_pages>\d{1,4}) pages(?=[.,]|$)",
+    ),
+    (
+        frozenset(("anniversary", "Anniversary")),
+        r"(?<=[,.] )(?P<edition>(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]+) [Aa]nniversary) ed(?:ition|\.)(?=[,.])",
+    ),
+    (
+        frozenset(("rev", "revised", "Revised")),
+        rf"(?<=[,.] )(?P<_>rev\.|[Rr]evised by) (?P<contributor>{_GIVEN_FIRST_PEOPLE})(?=[,.])",
+    ),
+    (
+        _ASKED,
+        rf"(?<=[.,”»’\"] )(?P<_>[Ii]nterviewed by|[Ee]ntrevista (?:realizada )?por|[Ee]ntretien réalisé par|[Pp]ropos recueillis par|[Ii]ntervista (?:a cura )?di|(?:Das )?Interview(?: geführt von| führte)|Interview von) (?P<interviewer>{_GIVEN_FIRST_PEOPLE})(?: (?:for|für|pour|para|per) (?P<container_title>[^\W\d_a-z][^,.\d]{{2,60}}))?(?=[.,])",
+    ),
+    (
+        frozenset(("dissertation", "thesis", "thèse", "Dissertation", "tesis", "tesi", "tese", "diss")),
+        r"(?<=[.”\"] )(?P<issued>(?:19|20)\d\d)\. (?P<publisher>[A-Z][^.,]{2,50}), (?P<genre>(?:PhD|Ph\.D\.|MA|MSc|Master[’']s|[Dd]octoral) (?:dissertation|thesis|diss\.)|thèse de doctorat|Dissertation|tesis doctoral|tesi di dottorato|tese de doutorado)(?=\.?$|\. )",
+    ),
+    (
+        frozenset(("Vol", "vol")),
+        r"(?:(?<=\. )V|(?<=, )v)ol\. (?P<volume>\d{1,3}[A-Z]?|[IVX]{1,5}) of (?P<container_title>[^.()]{3,120})(?=\. [^\W\d_][^.:\d]{1,40}: | \()",
+    ),
+    (
+        _ENGLISH_MONTHS,
+        rf"(?<= )\[(?P<accessed>(?:19|20)\d\d, {_MONTH} \d{{1,2}})\](?=\.?$)",
+    ),
+    (
+        frozenset(("Art",)),
+        r"(?:(?<=[^\W\d_], )|(?<=[^\W\d_]: ))(?P<_>Art\.) (?=[A-ZÄÖÜ‚][^\W\d_]{2})",
+    ),
+    (
+        frozenset(("tese", "Tese", "dissertação", "Dissertação")),
+        r"(?<=[.,] )(?P<genre>[Tt]ese de (?:doutorado|doutoramento|mestrado)(?: em [^.,()]{3,60})?|[Dd]issertação de mestrado(?: em [^.,()]{3,60})?)(?=[.,])",
+    ),
+    (
+        frozenset(("Nr", "No", "n", "N", "nº")),
+        r"(?<=\[)(?P<genre>Pressemitteilung|Medienmitteilung|Press release|News release|Communiqué de presse|Comunicado de prensa|Nota de prensa|Comunicato stampa)(?:,? (?:Nr\.|[Nn]o\.?|n[°º]|N\.)) ?(?P<number>\d[\w./-]{0,10})(?=\])",
     ),
     (
         _SIGNALS,

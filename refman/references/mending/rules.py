@@ -22,6 +22,7 @@ from refman.references.mending import (
     pictures,
     series,
     shows,
+    swallowed,
     talks,
     theses,
     titles,
@@ -88,6 +89,10 @@ def _of(*names: str) -> frozenset[str]:
 
 # In this order: later rules see what earlier ones mended.
 _RULES = (
+    _When(swallowed.house_in_edition, _of("edition"), signs=_of(","), without=_of("publisher")),
+    _When(swallowed.author_in_editors, _of("editor", "x"), without=_of("author")),
+    _When(swallowed.title_in_authors, _of("author"), signs=_of(","), without=_of("container-title")),
+    _When(swallowed.house_in_people, _of("issued"), signs=_of(","), without=_of("publisher")),
     _When(editors.in_before_editors, words=_of("i"), signs=_of(":")),
     _When(editors.in_at_end_of_title, _of("title", "editor"), words=_of("i", "u", "v", "w")),
     _When(editors.editors, _of("x"), words=editors.EDITOR_SIGNS),
