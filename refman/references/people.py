@@ -73,7 +73,7 @@ def _is_body_in_front(made: Draft, piece: Piece, name: Name) -> bool:
 
 
 def own_house(made: Draft) -> None:
-    """Takes a lone author who is also the house for the body that it is: "Shelter Scotland (2021) … Edinburgh: Shelter Scotland"."""
+    """Takes a lone author who is also the house for the body that it is: "Shelter Scotland (2021) … Leith: Shelter Scotland"."""
     authors = made.values.get("author")
     house = made.values.get("publisher")
     if not authors or not house or len(authors) > 1 or not authors[0].given or " " not in house:

@@ -175,3 +175,27 @@ def month_at_end(cut: Tokens, found: list[Piece]) -> None:
         and len(cut.words[piece.first]) > _SHORT
     ):
         renamed(found, len(found) - 1, "issued")
+
+
+def day_in_issue(cut: Tokens, found: list[Piece]) -> None:
+    """ "Die Zeit, Nr. 29, 11. 7. 1986": of two numbers behind the sign the second, before a month and a year, is a day."""
+    for at, (issue, date) in enumerate(pairwise(found)):
+        day = issue.last - 1
+        if (
+            (issue.name, date.name) == ("issue", "issued")
+            and day > issue.first
+            and cut.gaps[day] == ", "
+            and cut.gaps[date.first] in (". ", ".")
+            and len(cut.words[day]) < _THREE
+            and cut.words[day].isdecimal()
+            and date.last - date.first == _MONTH_AND_YEAR
+            and cut.words[date.first].isdecimal()
+            and len(cut.words[date.first]) < _THREE
+        ):
+            found[at] = part(cut, issue, "issue", issue.first, day)
+            found[at + 1] = Piece("issued", day, date.last, cut.starts[day], date.end, date.confidence)
+            return
+
+
+_THREE = 3
+_MONTH_AND_YEAR = 2

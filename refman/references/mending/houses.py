@@ -348,3 +348,20 @@ BODIES = frozenset(
     bundesamt bundeszentrale landesamt landeszentrale
     bundesministerium agencia agence agency office departamento département""".split()
 )
+
+
+def books_as_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "Translated by Len Rix. New York Review Books, 2015": what calls itself books, before the year, is a house."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "container-title"), -1)
+    if (
+        0 < at < len(found) - 1
+        and cut.words[found[at].last - 1] in BOOKS
+        and found[at].last - found[at].first > 1
+        and found[at + 1].name == "issued"
+        and ", " in cut.gaps[found[at + 1].first]
+        and not class_of_name(" ".join(cut.words[found[at].first : found[at].last]))
+    ):
+        renamed(found, at, "publisher")
+
+
+BOOKS = frozenset(("Books", "Publishers", "Publishing", "Verlag", "Editora", "Ediciones", "Edizioni"))

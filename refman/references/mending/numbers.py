@@ -222,6 +222,37 @@ def pages_of_a_book(cut: Tokens, found: list[Piece]) -> None:
 _ROMAN = frozenset("IVXLC")
 
 
+def page_of_a_book(cut: Tokens, found: list[Piece]) -> None:
+    """ "Cedam, Padova 1975, p. 141 ss.": behind "p." in the singular stands a page, and never how many there are."""
+    for at, (sign, piece) in enumerate(pairwise(found), 1):
+        if (
+            piece.name == "number-of-pages"
+            and sign.name == "x"
+            and cut.words[sign.last - 1] in ("p", "S")
+            and "." in cut.gaps[piece.first]
+            and piece.first == sign.last
+        ):
+            renamed(found, at, "page")
+            return
+
+
+def pages_in_numerals(cut: Tokens, found: list[Piece]) -> None:
+    """ "translated by W. R. Roe, ix–xxxii. Princeton": two numerals in small letters with a dash between are pages."""
+    for at, piece in enumerate(found):
+        if (
+            piece.name in ("title", "note", "x")
+            and piece.last - piece.first == _BOTH
+            and cut.gaps[piece.last - 1].strip() in ("-", "–")
+            and all(_SMALL.issuperset(word) for word in cut.words[piece.first : piece.last])
+        ):
+            renamed(found, at, "page")
+            return
+
+
+_SMALL = frozenset("ivxlc")
+_BOTH = 2
+
+
 def number_in_container(cut: Tokens, found: list[Piece]) -> None:
     """ "IZA Discussion Paper No. 293": the number of a series is none of its words."""
     names = {piece.name for piece in found}

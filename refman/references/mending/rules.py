@@ -16,6 +16,7 @@ from refman.references.mending import (
     editors,
     houses,
     issues,
+    numbered_series,
     numbers,
     originals,
     people,
@@ -89,6 +90,25 @@ def _of(*names: str) -> frozenset[str]:
 
 # In this order: later rules see what earlier ones mended.
 _RULES = (
+    _When(
+        titles.century_in_container,
+        _of("title", "container-title", "publisher"),
+        words=titles.CENTURIES,
+        without=_of("issue", "container-author"),
+    ),
+    _When(titles.century_as_house, _of("title"), words=titles.SHORT_CENTURIES),
+    _When(days.day_in_issue, _of("issue", "issued"), signs=_of(",")),
+    _When(
+        houses.books_as_container,
+        _of("container-title", "issued", "title"),
+        words=frozenset(map(str.lower, houses.BOOKS)),
+        signs=_of(","),
+        without=_of("publisher", "volume", "issue", "page"),
+    ),
+    _When(numbers.pages_in_numerals, _of("title"), signs=_of("–"), without=_of("page")),
+    _When(numbers.pages_in_numerals, _of("title"), signs=_of("-"), without=_of("page")),
+    _When(numbers.page_of_a_book, _of("x", "number-of-pages"), words=_of("p", "s"), without=_of("page")),
+    _When(towns.state_in_bracket, signs=_of("(", ")", ":"), without=_of("publisher-place")),
     _When(swallowed.house_in_edition, _of("edition"), signs=_of(","), without=_of("publisher")),
     _When(swallowed.author_in_editors, _of("editor", "x"), without=_of("author")),
     _When(swallowed.title_in_authors, _of("author"), signs=_of(","), without=_of("container-title")),
@@ -133,6 +153,28 @@ _RULES = (
     _When(towns.in_bracket, _of("publisher-place", "issued"), signs=_of("(", ")"), without=_of("publisher")),
     _When(towns.of_two_in_bracket, _of("publisher-place", "issued"), signs=_of("(", ")"), without=_of("publisher")),
     _When(bracketed_series.bracketed, signs=_of("(", ")"), without=_of("collection-title")),
+    _When(
+        numbered_series.in_title,
+        _of("title", "publisher-place"),
+        words=numbered_series.WORDS,
+        signs=_of("."),
+        without=_of("collection-title", "container-title"),
+    ),
+    _When(
+        numbered_series.as_house, _of("publisher", "publisher-place"), signs=_of(":"), without=_of("collection-title")
+    ),
+    _When(
+        numbered_series.before_bracket,
+        _of("title", "container-title", "volume", "publisher-place", "publisher"),
+        signs=_of("(", ":"),
+        without=_of("collection-title", "editor"),
+    ),
+    _When(
+        numbered_series.of_proceedings,
+        _of("title", "container-title"),
+        words=numbered_series.OF_PROCEEDINGS,
+        without=_of("collection-title"),
+    ),
     _When(
         series.in_bracket_of_title,
         _of("title"),
@@ -190,6 +232,17 @@ _RULES = (
         _of("title", "container-title"),
         signs=_of(":"),
         without=_of("author", "editor", "names"),
+    ),
+    _When(what_stands_first.holy_book, _of("author"), words=what_stands_first.OF_HOLY, without=_of("title")),
+    _When(what_stands_first.quoted_headword, _of("author"), without=_of("title")),
+    _When(what_stands_first.outlet_in_front, _of("title", "issued"), without=_of("container-title")),
+    _When(what_stands_first.reviewer, _of("title", "genre"), words=_of("review"), without=_of("author")),
+    _When(what_stands_first.letters_in_front, _of("author"), signs=_of("[", "]")),
+    _When(
+        what_stands_first.own_body_in_title,
+        _of("author", "title"),
+        signs=_of(","),
+        without=_of("publisher", "container-title"),
     ),
     _When(what_stands_first.article_for_author, _of("author", "translator"), without=_of("title")),
     _When(what_stands_first.body_for_title, _of("title twice", "issued"), signs=_of("(", ")"), without=_of("author")),
@@ -468,7 +521,7 @@ _RULES = (
     ),
     _When(volumes.lettered_at_end, words=_of("bd", "band", "vol", "t"), signs=_of("."), without=_of("volume")),
     _When(series.of_pocket_books, signs=_of("(", ")"), without=_of("collection-title", "container-title")),
-    _When(volumes.counted, words=volumes.PLURALS),
+    _When(volumes.counted, words=volumes.PLURALS | {"vol"}),
     _When(volumes.title_of_volume, _of("x", "volume"), words=volumes.COUNTED, signs=_of(":")),
     _When(volumes.as_house, _of("x"), words=volumes.COUNTED, without=_of("volume")),
     _When(

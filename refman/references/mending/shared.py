@@ -26,11 +26,18 @@ def part(cut: Tokens, piece: Piece, name: str, first: int, last: int) -> Piece:
 
 
 def _closing(cut: Tokens, first: int, last: int) -> int:
-    """1 where the bracket that closes right behind was opened inside: "(Lepomis macrochirus). In: …"."""
-    closer = cut.gaps[last][:1]
-    opener = {")": "(", "]": "["}.get(closer)
+    """How many signs right behind close what was opened inside: "(Lepomis macrochirus). In: …", "(“India Book”). Études"."""
     inside = "".join(cut.gaps[first + 1 : last])
-    return 1 if opener and inside.count(opener) > inside.count(closer) else 0
+    closed = 0
+    for sign in cut.gaps[last]:
+        opener = _OPENER.get(sign)
+        if not opener or inside.count(opener) <= inside.count(sign):
+            break
+        closed += 1
+    return closed
+
+
+_OPENER = {")": "(", "]": "[", "”": "“", "»": "«"}
 
 
 def cut_in_two(cut: Tokens, found: list[Piece], at: int, word: int, left: str, right: str) -> None:

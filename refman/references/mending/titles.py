@@ -372,3 +372,42 @@ def sign_of_article(cut: Tokens, found: list[Piece]) -> None:
 
 
 ARTICLES = frozenset(("art", "voce"))
+
+
+def century_in_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "Civilization and Capitalism, 15th–18th Century. Translated by …": the time that a book is about ends its title."""
+    for at, (title, whole) in enumerate(pairwise(found)):
+        if (
+            (title.name, whole.name) == ("title", "container-title")
+            and cut.gaps[whole.first] == ", "
+            and cut.words[whole.last - 1].lower() in CENTURIES
+        ):
+            found[at : at + 2] = [joined(title, whole)]
+            return
+
+
+CENTURIES = frozenset(
+    "century centuries jahrhundert jahrhunderts siècle siècles secolo secoli siglo siglos século séculos".split()
+)
+
+
+def century_as_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "Portugal – séc. XVII, Coimbra": a numeral behind the word for a century, cut short, belongs to the title."""
+    for at, (title, numeral) in enumerate(pairwise(found)):
+        if (
+            title.name == "title"
+            and numeral.name in ("publisher", "publisher-place", "volume", "container-title", "x", "note")
+            and cut.words[title.last - 1].lower() in SHORT_CENTURIES
+            and _NUMERAL.issuperset(cut.words[numeral.first])
+        ):
+            last = numeral.first + 1
+            found[at] = joined(title, part(cut, numeral, "title", numeral.first, last))
+            if last == numeral.last:
+                del found[at + 1]
+            else:
+                found[at + 1] = part(cut, numeral, numeral.name, last, numeral.last)
+            return
+
+
+SHORT_CENTURIES = frozenset(("séc", "sec", "jh", "jhd", "s"))
+_NUMERAL = frozenset("IVX")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from refman.references.countries import COUNTRIES
-from refman.references.mending.shared import cut_in_two, is_place, renamed
+from refman.references.mending.shared import cut_in_two, is_place, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -263,3 +263,30 @@ def film_before_year(cut: Tokens, found: list[Piece]) -> None:
             renamed(found, at, "title")
             renamed(found, at + 3, "publisher")
             return
+
+
+def state_in_bracket(cut: Tokens, found: list[Piece]) -> None:
+    """ "Silver Spring (MD): NOAA", "Inland waters. La Paz (Bolivia): Plural": a bracket and a colon close the place."""
+    for at, piece in enumerate(found):
+        if piece.name not in ("publisher", "container-title", "title"):
+            continue
+        closed = next(
+            (n for n in range(piece.first + 2, piece.last + 1) if n < len(cut.words) and cut.gaps[n] == "): "), 0
+        )
+        opened = next((n for n in range(closed - 1, piece.first, -1) if cut.gaps[n] == " ("), 0) if closed else 0
+        if not opened:
+            continue
+        stop = next((n for n in range(opened - 1, piece.first, -1) if "." in cut.gaps[n]), piece.first)
+        if not all(map(str.isalpha, cut.words[stop:closed])):
+            continue
+        if opened - stop > _LONGEST_TOWN or (stop == piece.first) != (piece.name == "publisher"):
+            continue
+        new = [part(cut, piece, piece.name, piece.first, stop)] if stop > piece.first else []
+        new.append(part(cut, piece, "publisher-place", stop, closed))
+        if closed < piece.last:
+            new.append(part(cut, piece, "publisher", closed, piece.last))
+        found[at : at + 1] = new
+        return
+
+
+_LONGEST_TOWN = 4

@@ -224,12 +224,17 @@ def counted(cut: Tokens, found: list[Piece]) -> None:
 
 
 def _ends_on_volumes(cut: Tokens, found: list[Piece], at: int) -> bool:
-    """ "1994, 2 vol.": behind the year and at the very end French lists count the volumes."""
+    """ "1994, 2 vol.", "2 vol. Paris : Seuil", "3 vol., t. 2": in a book a number before the word, not behind it, counts."""
     end = found[at].last
-    return end + 1 == len(cut.words) and cut.words[end] == "vol" and at > 0 and found[at - 1].name == "issued"
+    if cut.words[end] != "vol" or cut.gaps[end] != " " or any(piece.name == "container-title" for piece in found):
+        return False
+    if end + 1 == len(cut.words):
+        return at > 0 and found[at - 1].name == "issued"
+    behind = next((piece.name for piece in found[at + 1 :] if piece.first > end), "")
+    return behind == "publisher-place" or cut.words[end + 1] in ("t", "tome")
 
 
-# In the plural: "2 vol." may be the second.
+# In the plural: "2 vol." may be the second, where a journal is.
 PLURALS = frozenset("vols voll bde bände volumes tomes tomos volumi volúmenes".split())
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from refman.references.house_words import houses_in
-from refman.references.mending.shared import cut_in_two, renamed
+from refman.references.mending.shared import cut_in_two, part, renamed
 from refman.references.organisations import is_organisation
 from refman.references.outlets import class_of_name
 from refman.references.person import PARTICLES
@@ -115,3 +115,106 @@ def journal_in_press(cut: Tokens, found: list[Piece]) -> None:
         " ".join(cut.words[house.first : house.last]).lower()
     ) & {"press", "university"}:
         renamed(found, at, "container-title")
+
+
+def quoted_headword(cut: Tokens, found: list[Piece]) -> None:
+    """ "“Skulduggery, N.” Oxford English Dictionary": what is quoted at the very start is nobody, but the title."""
+    first, behind = found[0], found[1].first if len(found) > 1 else 0
+    if (
+        first.name == "author"
+        and behind
+        and cut.gaps[first.first] in _OPENING
+        and cut.gaps[behind].lstrip("?!.,")[:1] in _CLOSING
+    ):
+        renamed(found, 0, "title")
+
+
+def outlet_in_front(cut: Tokens, found: list[Piece]) -> None:
+    """ "Straits Times. “Hawker Centres to Get Solar Roofs.” August 3, 2022": a paper before a quoted title is where it stands."""
+    first, second = found[:2]
+    if (
+        first.name in ("author", "names", "editor")
+        and second.name == "title"
+        and cut.gaps[second.first].rstrip()[-1:] in ("“", '"', "«", "„")
+        and class_of_name(" ".join(cut.words[first.first : first.last])) in ("newspaper", "magazine")
+    ):
+        renamed(found, 0, "container-title")
+
+
+def reviewer(cut: Tokens, found: list[Piece]) -> None:
+    """ "Hanneke van der Laan, review of The Saltwater Frontier": who stands before the word wrote the review."""
+    at = next((at for at, piece in enumerate(found[:2]) if piece.name == "title"), -1)
+    if at < 0 or at + 1 == len(found) or found[at + 1].name != "genre":
+        return
+    title, genre = found[at : at + 2]
+    words = cut.words[title.first : title.last]
+    if (
+        cut.words[genre.first].lower() == "review"
+        and cut.gaps[genre.first] == ", "
+        and 1 < len(words) < _LONGEST_NAME
+        and words[0][0].isupper()
+        and all(word in PARTICLES or word[0].isupper() for word in words)
+        and not any(gap.strip(" .-’'") for gap in cut.gaps[title.first + 1 : title.last])
+    ):
+        renamed(found, at, "author")
+
+
+def holy_book(cut: Tokens, found: list[Piece]) -> None:
+    """ "Upaniṣads (P. Olivelle, Trans.). (1996)", "The Qur’an (2004) Translated by": what nobody wrote is a title."""
+    first = found[0]
+    words = cut.words[first.first : first.last]
+    name = " ".join(words[1:] if words[0] in _LEADING else words).lower().replace("’", "'")
+    if first.name == "author" and name in HOLY:
+        renamed(found, 0, "title")
+
+
+HOLY = frozenset(
+    """qur'an quran koran coran corán corano bible bibel biblia bibbia torah tora talmud upanishads upaniṣads upanisads
+    vedas rigveda mahabharata mahābhārata ramayana tanakh""".split()
+) | frozenset(
+    (
+        "bhagavad gita",
+        "holy bible",
+        "hebrew bible",
+        "book of mormon",
+        "guru granth sahib",
+        "tao te ching",
+        "heilige schrift",
+    )
+)
+# A word of each of their names.
+OF_HOLY = frozenset(word for name in HOLY for word in name.replace("'", "’").split()) | frozenset(
+    word for name in HOLY for word in name.split()
+)
+
+
+def letters_in_front(cut: Tokens, found: list[Piece]) -> None:
+    """ "[NOAA] National Oceanic and Atmospheric Administration": as CSE cites a body, its letters stand before its name."""
+    first = found[0]
+    if first.name != "author" or cut.gaps[first.first] != "[" or cut.gaps[first.first + 1] != "] ":
+        return
+    letters = cut.words[first.first]
+    initials = [word[0] for word in cut.words[first.first + 1 : first.last] if word[0].isupper()]
+    if letters.isupper() and len(letters) > 1 and "".join(initials).startswith(letters):
+        cut_in_two(cut, found, 0, first.first + 1, "note", "author")
+
+
+def own_body_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Regional Authority n.d., Rangers, Regional Authority, Thursday Island, viewed …": the author again is the house."""
+    author, at = found[0], next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    name = cut.words[author.first : author.last]
+    if author.name != "author" or at < 0 or len(name) < _BODY:
+        return
+    title = found[at]
+    for word in range(title.first + 1, title.last - len(name) + 1):
+        end = word + len(name)
+        if "," in cut.gaps[word] and cut.words[word:end] == name and (end == title.last or "," in cut.gaps[end]):
+            found[at : at + 1] = [
+                part(cut, title, "title", title.first, word),
+                part(cut, title, "publisher", word, end),
+                *([part(cut, title, "publisher-place", end, title.last)] if end < title.last else []),
+            ]
+            return
+
+
+_BODY = 2

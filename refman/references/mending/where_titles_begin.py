@@ -178,7 +178,7 @@ def title_behind_stop(cut: Tokens, found: list[Piece]) -> None:
         if (
             cut.gaps[word] == ". "
             and len(given) > 2
-            and (given in given_names() or given in EITHER)
+            and (given in given_names() or given in EITHER or _is_dated_alone(cut, found, at))
             and "," in cut.gaps[word - 1]
             and cut.words[word][0].isupper()
             and not any(sign in "".join(cut.gaps[word + 1 : piece.last]) for sign in ",;&")
@@ -220,6 +220,18 @@ _QUOTES = frozenset('«“„"')
 
 
 _LONGEST_NAME = 5
+
+
+def _is_dated_alone(cut: Tokens, found: list[Piece], at: int) -> bool:
+    """ "Larsen, Nella. Passing. 1929. Edited by …": whether a year between two stops follows the author, and another later."""
+    year = found[at + 1] if at + 1 < len(found) else found[at]
+    return (
+        year.name == "issued"
+        and year.last - year.first == 1
+        and cut.gaps[year.first] == ". "
+        and cut.gaps[year.last].startswith(".")
+        and any(piece.name == "issued" for piece in found[at + 2 :])
+    )
 
 
 def title_in_authors(cut: Tokens, found: list[Piece]) -> None:

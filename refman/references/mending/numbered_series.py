@@ -1,0 +1,130 @@
+"""Series and their numbers without brackets: behind the title, before place and house, in proceedings."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from refman.references.mending.series import SERIES_WORDS
+from refman.references.mending.shared import cut_in_two, index_of, renamed
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+
+# Words of the names of series, in the languages of the humanities.
+WORDS = SERIES_WORDS | frozenset(
+    """études etudes essais cahiers collection bibliothèque textes travaux mémoires publications studien texte beiträge
+    abhandlungen forschungen quellen untersuchungen bibliothek handbuch handbücher arbeiten veröffentlichungen texts library
+    classics paperbacks guides sources studi quaderni biblioteca testi saggi collana estudios cuadernos textos ensayos colección
+    coleção estudos cadernos supplements supplementa beihefte subsidia corpus""".split()
+)
+_A_YEAR = 4
+
+
+def in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Merchants of Cairo. Études sur le judaïsme médiéval 31. Leiden: Brill": a numbered series ends no title."""
+    for at, (piece, place) in enumerate(pairwise(found)):
+        number = piece.last - 1
+        if (
+            piece.name != "title"
+            or place.name != "publisher-place"
+            or not cut.words[number].isdecimal()
+            or len(cut.words[number]) >= _A_YEAR
+            or cut.gaps[number] not in (" ", ", ")
+            or "." not in cut.gaps[place.first]
+        ):
+            continue
+        stop = next((n for n in range(number - 1, piece.first, -1) if "." in cut.gaps[n]), 0)
+        if (
+            stop
+            and number - stop > 1
+            and cut.words[stop][0].isupper()
+            and "(" not in "".join(cut.gaps[stop + 1 : number])
+            and not WORDS.isdisjoint(map(str.lower, cut.words[stop:number]))
+        ):
+            cut_in_two(cut, found, at, number, "title", "collection-number")
+            cut_in_two(cut, found, at, stop, "title", "collection-title")
+            return
+
+
+def as_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "Einaudi Paperbacks 65. Torino: Einaudi": of two houses around a place the first, with a number, is a series."""
+    for at in range(len(found) - 2):
+        piece, place, house = found[at : at + 3]
+        number = piece.last - 1
+        if (
+            (piece.name, place.name, house.name) == ("publisher", "publisher-place", "publisher")
+            and number > piece.first
+            and cut.words[number].isdecimal()
+            and ":" in cut.gaps[house.first]
+        ):
+            cut_in_two(cut, found, at, number, "collection-title", "collection-number")
+            return
+
+
+def before_bracket(cut: Tokens, found: list[Piece]) -> None:
+    """ "Auftrag: Menschenraub, Analysen und Dokumente 42 (Göttingen: Steiner, 2015)": as notes have a book's series."""
+    for at in range(1, len(found) - 3):
+        title, whole, number, place, house = found[at - 1 : at + 4]
+        if (
+            (title.name, whole.name, number.name) == ("title", "container-title", "volume")
+            and (place.name, house.name) == ("publisher-place", "publisher")
+            and cut.gaps[whole.first] == ", "
+            and cut.gaps[number.first] in (" ", ", ")
+            and cut.gaps[place.first] == " ("
+            and cut.gaps[house.first].strip() == ":"
+        ):
+            renamed(found, at, "collection-title")
+            renamed(found, at + 1, "collection-number")
+            return
+
+
+def of_proceedings(cut: Tokens, found: list[Piece]) -> None:
+    """ "(eds.) FM 2019. LNCS, vol. 11800": what stands before a series of proceedings is the whole, and no title."""
+    at = index_of(found, "container-title")
+    name = " ".join(cut.words[found[at].first : found[at].last]).lower()
+    if name not in _PROCEEDINGS or at < 1:
+        return
+    whole = at - 1
+    first = index_of(found, "title")
+    if found[whole].name in ("title", "note", "publisher") and 0 <= first < whole:
+        renamed(found, whole, "container-title")
+        renamed(found, at, "collection-title")
+        if at + 2 < len(found) and found[at + 2].name in ("volume", "issue") and found[at + 1].name == "x":
+            renamed(found, at + 2, "collection-number")
+
+
+_PROCEEDINGS = frozenset(
+    (
+        "lncs",
+        "lnai",
+        "ccis",
+        "lnbip",
+        "lnee",
+        "lncst",
+        "lnicst",
+        "ifip aict",
+        "aisc",
+        "lecture notes in computer science",
+        "lecture notes in artificial intelligence",
+        "lecture notes in business information processing",
+        "communications in computer and information science",
+        "advances in intelligent systems and computing",
+    )
+)
+# A word of each of their names.
+OF_PROCEEDINGS = frozenset(
+    (
+        "lncs",
+        "lnai",
+        "ccis",
+        "lnbip",
+        "lnee",
+        "lncst",
+        "lnicst",
+        "aict",
+        "aisc",
+        "computer",
+        "artificial",
+        "systems",
+        "information",
+    )
+)
