@@ -59,8 +59,10 @@ def _items() -> re.Pattern[str]:
         rf"|(?P<genre>(?:[A-ZÄÖÜ][\w.’'&-]{{0,24}} ){{0,4}}{_NUMBERED}|[Pp]ublication|[Rr]apport|[Dd]ocument)(?: [Nn]os?\.?| Nr\.?| Number| [Nn]\.?[°ºo]?\.?| №| #)? ?(?P<number>[A-Z0-9][\w.,/:-]{{0,30}}(?<![.,:]))(?=$|, )"
         r"|(?P<standard>(?:ICPSR|ISO|UMI|AAT|DIN|IEEE|ANSI) ?\d[\w.:-]{0,20})(?=$|, )"
         r"|(?P<code>E[DJ] ?\d{5,7})(?=$|, )"
+        r"|(?:Sheet|Blatt|Feuille|Hoja|Foglio) (?P<sheet>[A-Z]{0,3} ?\d[\w/-]{0,8})(?=$|, )"
+        r"|(?P<scale>1 ?: ?\d{1,3}(?:[., ]\d{3}){1,2})(?=$|, )"
         r"|(?:No|Nr|Number|№|[Nn]\.?[°º])\.? ?(?P<plain>[A-Z]?\d[\w./:-]{0,20})(?=$|, )"
-        r"|(?:Original(?: work| veröffentlicht)? (?:published|recorded|released|aired|publiée?)|(?:Œuvre|Ouvrage|Œuvre) originale? publiée? en|Opera originale pubblicata(?: nel)?|Original work published in|Originally published(?: in)?|(?:First|Work) published|Ursprünglich veröffentlicht|Original(?:werk|arbeit|ausgabe) (?:veröffentlicht|erschienen)|[Oo]rig\.|[ÉéEe]d\. orig\.|[Ee]d\. or\.|[Zz]uerst(?: erschienen| veröffentlicht)?|Erstausg(?:abe|\.)|Erstauflage|1\. Aufl(?:age|\.)|1st ed\.|[Ff]irst published(?: in)?|[Ee]rstmals(?: erschienen)?|1\.?ª ed\.|1a ed\.|1(?:re|ère) éd\.|Œuvre originale publiée en|(?:Obra|Trabajo) original publicad[ao](?: en)?|Opera originale pubblicata nel|Orig(?:\.|inally) pub(?:\.|lished)) ?(?P<original>(?:ca?\. ?)?\d{3,4}(?:[–—/-]\d{2,4})?(?: (?:B\. ?)?C\. ?(?:E\.)?| B?CE| BC| v\. ?Chr\.| av\. J\.-C\.)?)(?=$|, )"
+        r"|(?:Original(?: work| veröffentlicht)? (?:published|recorded|released|aired|publiée?)|(?:Œuvre|Ouvrage|Œuvre) originale? publiée? en|Opera originale pubblicata(?: nel)?|Original work published in|Originally published(?: in)?|(?:First|Work) published|Ursprünglich veröffentlicht|Original(?:werk|arbeit|ausgabe) (?:veröffentlicht|erschienen)|[Oo]rig\.|[ÉéEe]d\. orig\.|[Ee]d\. or\.|[Zz]uerst(?: erschienen| veröffentlicht)?|Erstausg(?:abe|\.)|Erstauflage|1\. Aufl(?:age|\.)|1st ed\.|[Ff]irst published(?: in)?|[Ee]rstmals(?: erschienen)?|1\.?ª ed\.|1a ed\.|1(?:re|ère) éd\.|Œuvre originale publiée en|(?:Obra|Trabajo) original publicad[ao](?: en)?|Opera originale pubblicata nel|Orig(?:\.|inally) pub(?:\.|lished)) ?(?P<original>(?:ca?\. ?)?\d{2,4}(?:[–—/-]\d{2,4})?(?: (?:B\. ?)?C\. ?(?:E\.)?| B?CE| BC| v\. ?Chr\.| av\. J\.-C\.)?)(?=$|, )"
     )
 
 
@@ -69,6 +71,7 @@ _FIELDS = {
     "season": "number",
     "dated": "version",
     "plain": "number",
+    "sheet": "number",
     "standard": "number",
     "code": "number",
     "original": "original-date",

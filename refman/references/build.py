@@ -65,6 +65,8 @@ def _glue(made: Draft, piece: Piece) -> None:
 _IN_AND_A_SIGN = 2
 
 
+# "Devon St. Hilaire": no name ends so.
+_SAINTS = frozenset(("St", "Ste", "Sta"))
 _CUT_OFTEN = frozenset(("publisher-place", "page", "URL", "issued", "genre", "number"))
 
 
@@ -76,7 +78,7 @@ def _together(cut: Tokens, found: list[Piece]) -> list[Piece]:
         before, name = name, piece.name
         if (
             before == name
-            and name in _CUT_OFTEN
+            and (name in _CUT_OFTEN or cut.words[piece.first - 1] in _SAINTS)
             and not (
                 piece.name == "URL"
                 and (cut.words[piece.first][:4].lower() in ("http", "www.") or "," in cut.gaps[piece.first])

@@ -28,15 +28,14 @@ def kind_of(made: Draft) -> str:
     said = _said(made)
     if said:
         where = class_of_name(made.get("container-title") or made.get("publisher"))
-        return "post" if said == "graphic" and where == "forum" else said
+        return "post" if said in ("graphic", "motion_picture") and where == "forum" else said
     if holds_any(made.get("container-title").lower(), _PROCEEDINGS):
         return "paper-conference"
     if made.get("scale"):
         return "map"
     if not made.values.keys() - _POINTING:
         return "document"
-    asked = any("interviewer" in roles for *_, roles, _ in made.roles)
-    if asked and not (made.get("title") or made.get("container-title")):
+    if made.get("interviewer") or any("interviewer" in roles for *_, roles, _ in made.roles):
         return "interview"
     if made.get("recipient"):
         return "personal_communication"
@@ -74,7 +73,7 @@ _SERVERS = ("arxiv", "corr")
 # Proceedings whose names have no word of any.
 _PROCEEDINGS = ("advances in neural information processing",)
 # Where treaties are published.
-_TREATIES = ("treaty series", "treaty collection", "recueil des traités")
+_TREATIES = ("treaty series", "treaty collection", "recueil des traités", "u.n.t.s")
 # What stands in the addresses of slides, and of others.
 _SLIDES = ("slide", "deck", "prezi", "presentation")
 # As offices number patents: "US2012101951 (A1)", "CN110836969-A", "EP 0 123 456 B1".

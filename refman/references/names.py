@@ -44,12 +44,20 @@ from refman.references.wordlists import given_names
 def names_from_text(text: str) -> tuple[tuple[Name, ...], bool]:
     """The names of a list, and whether it says that there are more ("et al.")."""
     text, others = only_names(text)
+    if text[:1].islower() or text[:1] == "&":
+        text = _led_by_and().sub("", text)
     if not text:
         return (), others
     plain = plainly(text)
     if plain:
         return plain, others
     return tuple(_without_stop(name) for name in _names(text) if name.family or name.literal), others
+
+
+@functools.cache
+def _led_by_and() -> re.Pattern[str]:
+    """The "and" before the last of some people, whose role parted them from the others: "y Colmenar, J."."""
+    return re.compile(r"^(?:and|und|et|y|e|og|och|en|&) +(?=[^\W\d_a-z])")
 
 
 def _without_stop(name: Name) -> Name:
@@ -67,6 +75,10 @@ _DASHES = re.compile(r" +[–—-] +(?=[^\W\d_a-z])")
 def _names(text: str) -> list[Name]:
     if in_characters(text):
         return names_in_characters(text)
+    if text.count("(") > 1:
+        bracketed = _given_in_brackets(text)
+        if bracketed:
+            return bracketed
     if ";" in text or "；" in text:
         return [name for part in re.split("[;；]", text) for name in _some(part, lone=not _is_list(part))]
     if text.startswith("u/") and " " not in text:
@@ -86,6 +98,24 @@ def _names(text: str) -> list[Name]:
     if "、" in text or "，" in text:
         return [name for part in re.split("[、，]", text) if part.strip() for name in _some(part, lone=True)]
     return _some(text, lone=False)
+
+
+def _given_in_brackets(text: str) -> list[Name]:
+    """ "Ghestin (Jacques), Loiseau (Grégoire) et Serinet (Yves-Marie)", as French lawyers have them; else none."""
+    if not _all_bracketed().fullmatch(text):
+        return []
+    return [family_first(family, [given]) for family, given in _bracketed_name().findall(text)]
+
+
+@functools.cache
+def _all_bracketed() -> re.Pattern[str]:
+    name = r"[^\W\d_][^(),;]{1,40} \([^(),;\d]{1,30}\)"
+    return re.compile(rf"{name}(?:(?:, | et | & |, et | ; ?|; | – ){name}){{1,12}}")
+
+
+@functools.cache
+def _bracketed_name() -> re.Pattern[str]:
+    return re.compile(r"(?:^|, et |, | et | & | ?; ?| – )([^\W\d_][^(),;]{1,40}?) \(([^()]{1,30})\)")
 
 
 def _is_list(text: str) -> bool:

@@ -126,7 +126,14 @@ def _place(made: Draft, piece: Piece) -> None:
 
 
 def _page(made: Draft, piece: Piece) -> None:
-    value = values.pages_of(piece.text(made.raw))
+    text = piece.text(made.raw)
+    pointed = _POINTED.match(text)
+    if pointed:
+        # "pp. 273-282: 275", "S. 629–650 (631)": the page that a note means is none of the work's.
+        if pointed["here"]:
+            made.notes.append(msgspec.structs.replace(piece, name="note", start=piece.start + pointed.start("here")))
+        text = pointed["all"]
+    value = values.pages_of(text)
     article = _ARTICLE.fullmatch(value) if value[:1] == "A" and not made.get("number") else None
     if article:
         made.put("number", article[1], piece)  # as APA counts what has no pages: "Article e0047213"
@@ -174,6 +181,9 @@ def _volume(made: Draft, piece: Piece) -> None:
     _keep(made, "volume", value, piece)
 
 
+_RANGE = r"[A-Za-z]?\d{1,5} ?[–-] ?[A-Za-z]?\d{1,5}"
+_HERE = r"\d{1,5}(?:[–-]\d{1,5})?(?: ?(?:ff?|ss?|sq)\.)?"
+_POINTED = re.compile(rf"(?P<all>{_RANGE}) ?(?:(?:: ?|\()(?P<here>{_HERE})\)?|, (?:spéc|hier|in part)\.?)$")
 # "Report no. 97-12"
 _NUMBERED = re.compile(
     r"(.{0,40}?(?:Report|Rep\.|Paper|Memorandum|Memo|Bericht|Rapport)),? (?:[Nn]o\.?|[Nn]r\.?|n°|#) ?([A-Z]{0,4}-?\d[\w./-]*)"

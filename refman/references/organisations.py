@@ -11,7 +11,8 @@ from refman.references.wordlists import given_names
 # Words that stand in no person's name. Words of kind "o" (lexicon) and these make an organisation.
 _CERTAIN = frozenset(
     """press university universität université università universidad institute institut instituto istituto college school
-    library museum museo musée archives agence agencia agenzia agentur ministry inc ltd gmbh llc plc corp foundation fund
+    library biblioteca bibliothèque bibliothek comune provincia ayuntamiento gemeinde
+    museum museo musée archives agence agencia agenzia agentur ministry inc ltd gmbh llc plc corp foundation fund
     fonds trust laboratory lab clinic hospital initiative programme program alliance league party partei parti chamber
     collaboration collab consortium study research researchers studies contributors wikipedia news reuters times office
     institution standards databases ordnance survey statistique statistiques estadística statistica estatística

@@ -113,15 +113,27 @@ _WHO = ("author", "editor", "translator", "container_author")
 def _of_two_families(name: Name, raw: str) -> Name:
     given = name.given.split()
     middle = given[-1] if len(given) > 1 else ""
+    if name.non_dropping_particle == "de" and middle and given[0] in given_names():
+        return _with_particle_between(name, given, raw)
     if (
-        not middle.isalpha()
+        not middle.replace("-", "").isalpha()
         or len(middle) < _SHORTEST
-        or middle in given_names()
+        or middle.partition("-")[0] in given_names()
         or f"{name.given} {name.family}" not in raw
         or not all(word in given_names() or word in PARTICLES or _INITIAL.fullmatch(word) for word in given[:-1])
     ):
         return name
     return msgspec.structs.replace(name, given=" ".join(given[:-1]), family=f"{middle} {name.family}")
+
+
+def _with_particle_between(name: Name, given: list[str], raw: str) -> Name:
+    """ "Eduardo García de Enterría": what stands before "de" and is no given name is the first of a double family."""
+    first = given[-1]
+    if first in given_names() or "." in first or len(first) < _SHORTEST or f"{first} de {name.family}" not in raw:
+        return name
+    return msgspec.structs.replace(
+        name, given=" ".join(given[:-1]), non_dropping_particle="", family=f"{first} de {name.family}"
+    )
 
 
 _SHORTEST = 3

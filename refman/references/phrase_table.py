@@ -121,7 +121,7 @@ BY_TEXT: tuple[tuple[str, str], ...] = (
     ("’", r"(?<=, )(?P<dimensions>\d{2,3}’)(?=\.?$)"),
     (
         ") [",
-        r"\((?:N\.|[Nn]°|n\.|Nr\.|Folge|Ep\.|N\.º|n\.º|núm\.) ?(?P<number>\d{1,4})\)(?= \[)",
+        r"\((?:N\.|[Nn]°|n\.|n[oº]|Nr\.|Folge|Ep\.|N\.º|n\.º|núm\.) ?(?P<number>\d{1,4})\)(?= \[)",
     ),
     (", at ", r"(?<=\d[–-]\d{2}), at (?P<note>\d{1,5}(?:[–-]\d{1,4})?)(?=\.?$)"),
     ("n° ", r"(?<=, )n° (?P<issue>\d{1,4}), (?P<issued>(?:19|20)\d\d)/(?P<note>\d{1,2})(?=,)"),
@@ -416,7 +416,7 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     ),
     (
         frozenset(("edition", "ed")),
-        r"(?<=\d, )(?P<edition>(?:[Ff]inal|[Ll]ate|[Ee]arly|[Nn]ational|[Cc]ity|[Mm]orning|[Ee]vening|[Ww]eekend|[Ii]nternational|[Ss]unday|[Ll]ate [Cc]ity)(?: [a-z]{4,10})?) ed(?:ition|n?\.)(?:,? sect?(?:ion|\.) (?P<section>[A-Z\d]{1,3}))?(?=[,.])",
+        r"(?:(?<=\d, )|(?<=[a-z], ))(?P<edition>(?:[Ff]inal|[Ll]ate|[Ee]arly|[Nn]ational|[Cc]ity|[Mm]orning|[Ee]vening|[Ww]eekend|[Ii]nternational|[Ss]unday|[Ll]ate [Cc]ity)(?: [a-z]{4,10})?) ed(?:ition|n?\.)(?:,? sect?(?:ion|\.) (?P<section>[A-Z\d]{1,3}))?(?=[,.])",
     ),
     (
         frozenset(("Conducted", "conducted")),
@@ -655,6 +655,12 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     (
         frozenset(("Nr", "No", "n", "N", "nº")),
         r"(?<=\[)(?P<genre>Pressemitteilung|Medienmitteilung|Press release|News release|Communiqué de presse|Comunicado de prensa|Nota de prensa|Comunicato stampa)(?:,? (?:Nr\.|[Nn]o\.?|n[°º]|N\.)) ?(?P<number>\d[\w./-]{0,10})(?=\])",
+    ),
+    (
+        frozenset(
+            ("compilado", "compilada", "compilados", "réunis", "réuni", "zusammengestellt", "raccolti", "compiled")
+        ),
+        rf"(?<=, )(?P<again>compilad[oa]s? por|(?:textes )?réunis? par|zusammengestellt von|raccolti da|compiled by) (?P<editor>{_GIVEN_FIRST_PEOPLE})(?=[,.])",
     ),
     (
         _SIGNALS,

@@ -20,7 +20,7 @@ from refman.references.wordlists import given_names
 _ROLES = {
     "director": "director directors diretor diretora réalis réalisation regisseur regisseurin regie réalisateur réalisatrice réal regista realizador realizadora regissör instruktør",
     "producer": "producer producers produzent produzentin producteur productrice productor productora produttore",
-    "executive-producer": "executive producer|executive producers|exec prod",
+    "executive-producer": "executive producer|executive producers|exec prod|productores ejecutivos|productor ejecutivo|producteurs exécutifs|producteur exécutif|ausführende produzenten|ausführender produzent|produttori esecutivi|produttore esecutivo|produtores executivos",
     "script-writer": "writer writers screenwriter screenwriters drehbuch scénariste guionista sceneggiatore",
     "series-creator": "creator creators showrunner",
     "host": "moderation host hosts presenter presenters moderator moderatorin gastgeber gastgeberin animateur animatrice présentateur présentatrice presentador presentadora anfitrión anfitriona conduttore conduttrice apresentador apresentadora",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from refman.references.lexicon import MONTHS
+from refman.references.mending.series import SERIES
 from refman.references.mending.shared import is_place, overwritten
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -34,7 +35,7 @@ def bracketed(cut: Tokens, found: list[Piece]) -> None:
 _OPENED = re.compile(r"\(=? ?[«“\"‹„]?$")
 _BEFORE = frozenset(("title", "publisher", "publisher-place", "issued", "number-of-pages"))
 _WITHIN = frozenset(
-    ("title", "publisher", "publisher-place", "container-title", "volume", "issue", "number", "page", "note", "x")
+    ("title", "publisher", "publisher-place", "container-title", "volume", "issue", "page", "note", "x")
 )
 
 
@@ -49,8 +50,8 @@ def _holds_only_series(found: list[Piece], opened: int, closed: int) -> bool:
 
 def _parts(cut: Tokens, opened: int, closed: int, *, titled: bool) -> list[tuple[str, int, int]]:
     """The names of the words in the bracket, and from where to where; none where they are no series."""
-    if not cut.words[opened][0].isupper():
-        return []
+    if not cut.words[opened][0].isupper() or cut.words[opened].lower() in SERIES:
+        return []  # "(Coleção Milton Santos, 1)": another rule knows that word
     number = closed - 1
     if number > opened and cut.gaps[number] == "/" and cut.words[number].isdecimal():
         number -= 1
@@ -92,7 +93,7 @@ _OTHERS = (
     feuille foglio hoja part teil partie parte tome book buch livre figure fig table report rapport bericht informe relazione
     relatório paper papers memorandum memo publication document dokument order patent contract grant chapter kapitel original
     reprint edition aufl auflage article artikel circular thesis dissertation isbn issn doi arxiv opus op act law gesetz loi
-    cm cmd cmnd cp hc hl bill year jahrgang war abteilung stück psalm section anm note""".split()
+    cm cmd cmnd cp hc hl bill year jahrgang war abteilung stück psalm section anm note accession""".split()
     )
     | _MARKS
 )

@@ -346,7 +346,8 @@ _READ = ("again", "accessed", "x")
 BODIES = frozenset(
     """instituto institut institute instituut istituto ministerio ministère ministerium ministero ministry department
     bundesamt bundeszentrale landesamt landeszentrale
-    bundesministerium agencia agence agency office departamento département""".split()
+    bundesministerium agencia agence agency office departamento département
+    trust foundation stiftung fondation fundación fondazione""".split()
 )
 
 

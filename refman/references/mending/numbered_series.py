@@ -128,3 +128,21 @@ OF_PROCEEDINGS = frozenset(
         "information",
     )
 )
+
+
+def behind_year(cut: Tokens, found: list[Piece]) -> None:
+    """ "Gallimard, 2005. Bibliothèque des idées.": words of a series behind house and year, at the very end, as MLA has them."""
+    house, year, piece = found[-3:] if len(found) > _HOUSE_AND_YEAR else (found[0],) * 3
+    if (
+        (house.name, year.name) == ("publisher", "issued")
+        and piece.name in ("note", "x", "title", "container-title")
+        and cut.gaps[piece.first] == ". "
+        and piece.last == len(cut.words)
+        and piece.last - piece.first > 1
+        and cut.words[piece.first].lower() in WORDS
+        and not any(word[0].isdigit() for word in cut.words[piece.first : piece.last])
+    ):
+        renamed(found, len(found) - 1, "collection-title")
+
+
+_HOUSE_AND_YEAR = 3

@@ -108,6 +108,7 @@ _RULES = (
     _When(numbers.pages_in_numerals, _of("title"), signs=_of("–"), without=_of("page")),
     _When(numbers.pages_in_numerals, _of("title"), signs=_of("-"), without=_of("page")),
     _When(numbers.page_of_a_book, _of("x", "number-of-pages"), words=_of("p", "s"), without=_of("page")),
+    _When(towns.house_for_place, _of("publisher-place"), without=_of("publisher", "container-title")),
     _When(towns.state_in_bracket, signs=_of("(", ")", ":"), without=_of("publisher-place")),
     _When(swallowed.house_in_edition, _of("edition"), signs=_of(","), without=_of("publisher")),
     _When(swallowed.author_in_editors, _of("editor", "x"), without=_of("author")),
@@ -131,7 +132,8 @@ _RULES = (
         without=_of("container-title"),
     ),
     _When(days.month_at_end, _of("issued"), words=frozenset(MONTHS), without=_of("volume", "page")),
-    _When(dates.year_of_two_figures, _of("issued", "page"), without=_of("container-title")),
+    _When(dates.year_of_two_figures, _of("issued", "page", "publisher")),
+    _When(dates.year_of_two_figures, _of("issued", "page"), without=_of("container-title", "publisher")),
     _When(days.last_day, _of("issued", "page"), without=_of("volume", "issue")),
     _When(
         pictures.museum_behind_year, _of("issued"), words=pictures.MUSEUMS, without=_of("publisher", "volume", "page")
@@ -162,6 +164,13 @@ _RULES = (
     ),
     _When(
         numbered_series.as_house, _of("publisher", "publisher-place"), signs=_of(":"), without=_of("collection-title")
+    ),
+    _When(
+        numbered_series.behind_year,
+        _of("publisher", "issued"),
+        words=numbered_series.WORDS,
+        signs=_of("."),
+        without=_of("collection-title"),
     ),
     _When(
         numbered_series.before_bracket,
@@ -278,6 +287,12 @@ _RULES = (
     _When(where_titles_begin.editor_for_title, _of("author", "editor"), without=_of("title", "container-title")),
     _When(where_titles_begin.author_behind_date, _of("author twice", "title", "issued")),
     _When(editors.whole_before_bracket, _of("x", "editor"), signs=_of("("), without=_of("container-title")),
+    _When(
+        wholes.outlet_behind_title,
+        _of("title"),
+        signs=_of(","),
+        without=_of("container-title", "publisher", "volume", "page"),
+    ),
     _When(wholes.special_issue, _of("container-title"), words=_of("issue")),
     _When(
         wholes.journal_of_what_is_to_come,

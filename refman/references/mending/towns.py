@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from refman.references.countries import COUNTRIES
+from refman.references.house_words import is_house_like_people
 from refman.references.mending.shared import cut_in_two, is_place, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -290,3 +291,10 @@ def state_in_bracket(cut: Tokens, found: list[Piece]) -> None:
 
 
 _LONGEST_TOWN = 4
+
+
+def house_for_place(cut: Tokens, found: list[Piece]) -> None:
+    """ "Traduzione di Ada Vigliani, Adelphi, 2010": without a house, what is one and bears a town's name is no place."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "publisher-place"), 0)
+    if is_house_like_people(" ".join(cut.words[found[at].first : found[at].last])):
+        renamed(found, at, "publisher")

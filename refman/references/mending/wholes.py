@@ -225,3 +225,17 @@ def whole_without_title(cut: Tokens, found: list[Piece]) -> None:
         and cut.gaps[piece.last].strip() == ";"
     ):
         cut_in_two(cut, found, at, piece.first + 1, "x", "container-title")
+
+
+def outlet_behind_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Das Dorf und der Funkmast, Deutschlandfunk Kultur": an outlet that is known, behind the title's last comma."""
+    at = index_of(found, "title")
+    title = found[at]
+    comma = next((n for n in range(title.last - 1, title.first, -1) if "," in cut.gaps[n]), 0)
+    words = cut.words[comma : title.last]
+    if comma and len(words) <= _LONGEST_OUTLET and class_of_name(" ".join(words)) in _OUTLETS and words[0][0].isupper():
+        cut_in_two(cut, found, at, comma, "title", "container-title")
+
+
+_LONGEST_OUTLET = 4
+_OUTLETS = frozenset(("newspaper", "magazine", "broadcast"))

@@ -86,6 +86,33 @@ _ANNUAL = (
 )
 
 
+def own_report(kind: str, made: Draft) -> str:
+    """What a body writes and prints itself is a report: "Umweltbundesamt (2021) Schienenlärm. Dessau: Umweltbundesamt"."""
+    authors = made.get("author")
+    if len(authors) != 1 or not authors[0].literal or made.get("ISBN") or made.get("edition"):
+        return ""
+    name, house = authors[0].literal, made.get("publisher")
+    letters = "".join(word[0] for word in name.split() if word[0].isupper())
+    own = house.lower() == name.lower() or (len(house) > 1 and house == letters)
+    pressed = house.rsplit(" ", 1)[-1] in _PRESSES
+    return "report" if own and not pressed and not class_of_name(house) else ""
+
+
+def code_of_conduct(kind: str, made: Draft) -> str:
+    """What a body asks of its members is no law."""
+    return "report" if made.get("title").lower().startswith(_CODES) and made.get("author") else ""
+
+
+_CODES = (
+    "code of ethics",
+    "code of conduct",
+    "code of practice",
+    "code de déontologie",
+    "código deontológico",
+    "ethikrichtlinien",
+)
+
+
 def numbered_paper(kind: str, made: Draft) -> str:
     """What a body numbers and a house prints is no picture: "Portrait des services (publication no F-5391)"."""
     bodies = any(name.literal for name in made.get("author") or ())

@@ -47,6 +47,9 @@ _ENCYCLOPEDIAS = (
     "dictionary of ",
     "dictionnaire des ",
     "dizionario dei ",
+    "dizionario biografico",
+    "diccionario biográfico",
+    "grove dictionary",
     "diccionario de ",
 )
 _CALLED = ("dictionary", "diccionario", "dictionnaire", "dizionario", "wörterbuch", "dicionário")
