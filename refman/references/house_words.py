@@ -99,4 +99,12 @@ _LIKE_PEOPLE = frozenset(
 
 def is_house_like_people(name: str) -> bool:
     """Whether a name, which might be a person's, is that of a well-known house: "Alfred A. Knopf", "Peter Lang"."""
-    return name.lower().strip(" .,") in _LIKE_PEOPLE
+    words = name.lower().strip(" .,").split()
+    if len(words) > 1 and words[-1] in _CALLED_HOUSES:
+        words.pop()
+    return " ".join(words) in _LIKE_PEOPLE
+
+
+_CALLED_HOUSES = frozenset(
+    "verlag editora editores editorial editions éditions edizioni press publishers books".split()
+)

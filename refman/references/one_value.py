@@ -131,7 +131,10 @@ def _page(made: Draft, piece: Piece) -> None:
     if pointed:
         # "pp. 273-282: 275", "S. 629–650 (631)": the page that a note means is none of the work's.
         if pointed["here"]:
-            made.notes.append(msgspec.structs.replace(piece, name="note", start=piece.start + pointed.start("here")))
+            first, last = pointed.span("here")
+            made.notes.append(
+                msgspec.structs.replace(piece, name="note", start=piece.start + first, end=piece.start + last)
+            )
         text = pointed["all"]
     value = values.pages_of(text)
     article = _ARTICLE.fullmatch(value) if value[:1] == "A" and not made.get("number") else None

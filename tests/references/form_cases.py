@@ -1449,4 +1449,110 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "Doe, D., & Roe, H. (Guest Experts). (2017). Dynamic supervision [Film]. Lake Pictures.",
         {"guest": "Doe, D. | Roe, H."},
     ),
+    (
+        "Holm, P.; Varga, E. Process for Drying Salt Foams. EP 1 234 567 B1, March 3, 2015.",
+        {"type": "patent", "number": "EP 1 234 567 B1", "issued": "2015-3-3"},
+    ),
+    (
+        "Agency approves new salt test. News release. Federal Salt Agency. May 6, 2021. Accessed June 2, 2021. https://example.org/n",
+        {
+            "type": "report",
+            "genre": "News release",
+            "publisher": "Federal Salt Agency",
+            "title": "Agency approves new salt test",
+            "issued": "2021-5-6",
+        },
+    ),
+    (
+        "Roe J, Doe K. Salt and sleep. Gut. 2019;68 Suppl 3:A11-2.",
+        {"volume": "68", "issue": "Suppl 3", "page": "A11-2"},
+    ),
+    (
+        "Ann Roe and Karl Doe. 2021. Reading Salt: How Readers Look. In Proceedings of the 2021 Salt Conference (SC '21). ACM, New York, NY, USA, Article 31, 12 pages.",
+        {"number": "31", "number-of-pages": "12", "page": None},
+    ),
+    (
+        "Polyda, Histories of Salt, trans. W. R. Roe, rev. F. W. Doe and Chris Habel, Loeb Classical Library 138 (Cambridge, MA: Harvard University Press, 2011).",
+        {"translator": "Roe, W. R.", "contributor": "Doe, F. W. | Habel, Chris", "collection-number": "138"},
+    ),
+    (
+        "Pell, Harriet. “Railway Salt.” Review of The Life of E. Nissen, by Eleanor Fitz, The Times Literary Supplement, 1 Nov. 2019, p. 27.",
+        {
+            "reviewed-title": "The Life of E. Nissen",
+            "reviewed-author": "Fitz, Eleanor",
+            "container-title": "The Times Literary Supplement",
+        },
+    ),
+    (
+        "Emery, B. (2014) ‘Clay remembers’. Interviewed by Fiona Tait for Ceramic Review, May–June, pp. 34–39.",
+        {"type": "interview", "interviewer": "Tait, Fiona", "container-title": "Ceramic Review"},
+    ),
+    (
+        "Naka, Yuki R. Reading Rooms of Salt: Libraries, 1890–1941. 2018. U of Hawai‘i at Mānoa, PhD dissertation. ProQuest, www.proquest.com/docview/21.",
+        {"publisher": "U of Hawai‘i at Mānoa", "type": "thesis"},
+    ),
+    (
+        "Holt, Michael. The Pursuit of Salt, 1898–1918. Vol. 2 of Bernard Roe. London: Chatto & Windus, 1989.",
+        {"container-title": "Bernard Roe", "volume": "2"},
+    ),
+    (
+        "Silva, Lúcia. Entre a roça e o sal: crime em Vassouras (1835-1888), tese de doutorado em História Social, Niterói, Universidade Federal Fluminense, 2009.",
+        {"genre": "tese de doutorado em História Social"},
+    ),
+    (
+        "Salzamt. (2023, 21. Februar). Salz wird teurer [Pressemitteilung Nr. 070]. https://example.org/p",
+        {"genre": "Pressemitteilung", "number": "070"},
+    ),
+    (
+        "Shelter Leith (2021) Temporary rooms in rural towns: a survey. Edinburgh: Shelter Leith. Available at: https://example.org/t (Accessed: 3 May 2022).",
+        {"author": "Shelter Leith", "type": "report"},
+    ),
+    (
+        "A. Roe, L’età del sale, in «Quaderni storici», XII, 35, 1977, pp. 506-520: 512.",
+        {"page": "506-520", "note": "512"},
+    ),
+    (
+        "Karl Roe, Das Salz, in: Anna Doe (Hrsg.), Festschrift für Werner Flum, Bd. 1, Köln 1978, S. 629–650 (631).",
+        {"page": "629-650", "note": "631"},
+    ),
+    (
+        "Eduardo García de Entrerríos, La sal en el derecho administrativo español, Madrid, Civitas, 2015.",
+        {"author": "García de Entrerríos, Eduardo"},
+    ),
+    (
+        "Molloy, Sylvia. “La política de la sal.” Las culturas del mar en América, compilado por Josefina Ludmer, Beatriz Viterbo Editora, 1994, pp. 128-38.",
+        {"container-title": "Las culturas del mar en América", "editor": "Ludmer, Josefina"},
+    ),
+    (
+        "Delacroix, Paloma. “A Troupe Learns to Fall.” The New York Times, late ed., 23 May 2010, pp. C1+.",
+        {"edition": "late"},
+    ),
+    (
+        "Mbatha, P. Q. (2018). Identification of salt [Lecture notes]. School of Economics, University of Cape Town.",
+        {"type": "speech"},
+    ),
+    (
+        "Harlow, D. (2022, March 19). Darning a heel without the bump [Video]. TikTok. https://www.tiktok.com/@d/video/707",
+        {"type": "post"},
+    ),
+    (
+        "Lorca. (2007). The nature of salt (A. E. Roe, Trans.). Penguin Classics. (Original work published ca. 55 B.C.E.)",
+        {"original-date": "-55"},
+    ),
+    (
+        "Survey Ireland. (2012). Kerry (4th ed., Sheet 78; 1:50,000) [Map].",
+        {"number": "78", "scale": "1:50,000", "edition": "4"},
+    ),
+    (
+        "Jeremy Roe, ‘Crimes of Salt’ in AP Simmer and ATH Smith (eds), Harm and Salt (Clarendon Press 1996) 155.",
+        {"editor": "Simmer, AP | Smith, ATH"},
+    ),
+    (
+        "Agawu, Kofi. “Salt Ensemble.” In The New Grove Dictionary of Music and Musicians, 2nd ed., edited by Stanley Sadie and John Tyrrell, 11:480–82. London: Macmillan, 2001.",
+        {"type": "entry-encyclopedia"},
+    ),
+    (
+        "National Guild of Salters. (2021). Code of ethics of the National Guild of Salters. https://www.example.org/ethics",
+        {"type": "report"},
+    ),
 ]

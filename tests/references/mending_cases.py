@@ -6,6 +6,142 @@
 from __future__ import annotations
 
 MENDED = {
+    "series-in-a-bracket-of-the-title": (
+        "{title|Salt roads (Texte, 89/2021}). {publisher-place|Dessau}: {publisher|Salzamt}, {issued|2021}",
+        "title|Salt roads collection-title|Texte collection-number|89/2021 publisher-place|Dessau publisher|Salzamt issued|2021",
+    ),
+    "series-in-a-bracket-by-its-sign": (
+        "{title|Salt roads (SZA-Texte Nr. 38}). {publisher|Salzamt}, {issued|2021}",
+        "title|Salt roads collection-title|SZA-Texte x|Nr collection-number|38 publisher|Salzamt issued|2021",
+    ),
+    "series-in-a-bracket-behind-the-house": (
+        "{publisher-place|Torino}: {publisher|Einaudi} ({publisher-place|Vele}, {volume|97}).",
+        "publisher-place|Torino publisher|Einaudi collection-title|Vele collection-number|97",
+    ),
+    "classics-in-a-bracket": (
+        "{title|Salt}. {publisher|Roe Press (Roe’s Salt Classics}), {issued|2004}",
+        "title|Salt publisher|Roe Press collection-title|Roe’s Salt Classics issued|2004",
+    ),
+    "series-at-the-end-of-the-title": (
+        "{title|Salt merchants. Études sur le sel 31}. {publisher-place|Leiden}: {publisher|Roe}, {issued|2008}",
+        "title|Salt merchants collection-title|Études sur le sel collection-number|31 publisher-place|Leiden publisher|Roe issued|2008",
+    ),
+    "series-that-looks-like-a-house": (
+        "{title|Salt}. {publisher|Roe Paperbacks 65}. {publisher-place|Torino}: {publisher|Roe}, {issued|1976}",
+        "title|Salt collection-title|Roe Paperbacks collection-number|65 publisher-place|Torino publisher|Roe issued|1976",
+    ),
+    "series-before-the-bracket-of-a-note": (
+        "{title|Salt}, {container-title|Salzstudien} {volume|42} ({publisher-place|Jena}: {publisher|Roe}, {issued|2015})",
+        "title|Salt collection-title|Salzstudien collection-number|42 publisher-place|Jena publisher|Roe issued|2015",
+    ),
+    "series-behind-house-and-year": (
+        "{title|Salt}. {publisher|Roe}, {issued|2005}. {note|Bibliothèque du sel}.",
+        "title|Salt publisher|Roe issued|2005 collection-title|Bibliothèque du sel",
+    ),
+    "series-of-proceedings": (
+        "{title|Salt}. {x|In}: {editor|Roe, A.} ({x|eds}.) {title|FM 2019}. {container-title|LNCS}, {x|vol}. {volume|11800}, {x|pp}. {page|4–9}",
+        "title|Salt x|In editor|Roe, A. x|eds container-title|FM 2019 collection-title|LNCS x|vol collection-number|11800 x|pp page|4–9",
+    ),
+    "house-in-the-edition": (
+        "{title|Salt Law} ({edition|5th edn, OUP} {issued|2021}) {page|88}.",
+        "title|Salt Law edition|5th edn publisher|OUP issued|2021 page|88",
+    ),
+    "house-among-people": (
+        "{container-title|Salt}, {x|by} {container-author|Ann Roe, Alfred A. Knopf}, {issued|2022}",
+        "container-title|Salt x|by container-author|Ann Roe publisher|Alfred A. Knopf issued|2022",
+    ),
+    "university-and-number-among-people": (
+        "{title|Salt}, {x|sous la direction de} {editor|Ann Roe, université Nancy} {issued|2, 2006}",
+        "title|Salt x|sous la direction de editor|Ann Roe publisher|université Nancy 2 issued|2006",
+    ),
+    "author-and-title-among-editors": (
+        "{editor|Jane Roe, Ausgewählte Salze}, {x|hrsg. v}. {editor|Karin Doe}, {issued|1982}",
+        "author|Jane Roe title|Ausgewählte Salze x|hrsg. v editor|Karin Doe issued|1982",
+    ),
+    "title-and-house-among-authors": (
+        "{author|Jane Roe e Ugo Doe, Lo Stato del sale, Utet}, {publisher-place|Torino} {issued|1978}",
+        "author|Jane Roe e Ugo Doe title|Lo Stato del sale publisher|Utet publisher-place|Torino issued|1978",
+    ),
+    "century-at-the-end-of-the-title": (
+        "{title|Salt and Power}, {container-title|15th–18th Century}. {publisher-place|Leeds}: {publisher|Roe}, {issued|1981}",
+        "title|Salt and Power, 15th–18th Century publisher-place|Leeds publisher|Roe issued|1981",
+    ),
+    "century-cut-short": (
+        "{title|O sal – séc}. {publisher|XVII}, {publisher-place|Coimbra}, {issued|1994}",
+        "title|O sal – séc. XVII publisher-place|Coimbra issued|1994",
+    ),
+    "day-in-the-issue": (
+        "{container-title|Die Salzzeit}, {x|Nr}. {issue|29, 11}. {issued|7. 1986}, {x|S}. {page|40}.",
+        "container-title|Die Salzzeit x|Nr issue|29 issued|11. 7. 1986 x|S page|40",
+    ),
+    "books-for-a-container": (
+        "{title|Salt}. {x|Translated by} {translator|Ann Roe}. {container-title|Salt Review Books}, {issued|2015}.",
+        "title|Salt x|Translated by translator|Ann Roe publisher|Salt Review Books issued|2015",
+    ),
+    "pages-in-small-numerals": (
+        "{title|Introduction}. {translator|Ann Roe}, {note|ix–xxxii}. {publisher-place|Leeds}: {publisher|Roe}, {issued|2003}",
+        "title|Introduction translator|Ann Roe page|ix–xxxii publisher-place|Leeds publisher|Roe issued|2003",
+    ),
+    "page-in-the-singular": (
+        "{title|Sale}, {publisher|Cedam}, {issued|1975}, {x|p}. {number-of-pages|141}",
+        "title|Sale publisher|Cedam issued|1975 x|p page|141",
+    ),
+    "state-in-brackets": (
+        "{title|Salt}. {publisher|Silver Spring (MD): SALT}; {issued|2021}",
+        "title|Salt publisher-place|Silver Spring (MD) publisher|SALT issued|2021",
+    ),
+    "country-in-brackets-behind-the-whole": (
+        "{title|Salt}. {x|In}: {container-title|Inland waters. La Paz (Bolivia)}: {publisher|Salinas}. {x|p}. {page|145}",
+        "title|Salt x|In container-title|Inland waters publisher-place|La Paz (Bolivia) publisher|Salinas x|p page|145",
+    ),
+    "house-with-the-name-of-a-town": (
+        "{title|Il sale}. {translator|Ada Roe}, {publisher-place|Adelphi}, {issued|2010}.",
+        "title|Il sale translator|Ada Roe publisher|Adelphi issued|2010",
+    ),
+    "volumes-before-a-place": (
+        "{title|Le sel}. {volume|2} {x|vol}. {publisher-place|Paris} : {publisher|Roe}, {issued|2016}",
+        "title|Le sel number-of-volumes|2 x|vol publisher-place|Paris publisher|Roe issued|2016",
+    ),
+    "volumes-before-the-volume": (
+        "{title|Le sel}, {issued|2006}, {volume|3} {x|vol., t}. {volume|2}",
+        "title|Le sel issued|2006 number-of-volumes|3 x|vol., t volume|2",
+    ),
+    "known-outlet-behind-the-title": (
+        "{title|Das Dorf und das Salz, Die Zeit}, {issued|2020}",
+        "title|Das Dorf und das Salz container-title|Die Zeit issued|2020",
+    ),
+    "quoted-headword": (
+        "“{author|Salty Jane, N}.” {container-title|Salt Dictionary}, {issued|2022}",
+        "title|Salty Jane, N container-title|Salt Dictionary issued|2022",
+    ),
+    "paper-before-a-quoted-title": (
+        "{author|The Guardian}. “{title|Salt for All}.” {issued|3 August 2022}",
+        "container-title|The Guardian title|Salt for All issued|3 August 2022",
+    ),
+    "reviewer": (
+        "{title|Hanneke van der Roe}, {genre|review} {x|of} {reviewed-title|Salt Frontier}, {issued|2017}",
+        "author|Hanneke van der Roe genre|review x|of reviewed-title|Salt Frontier issued|2017",
+    ),
+    "holy-book": (
+        "{author|The Qur’an} ({issued|2004}) {x|Translated by} {translator|Jane Roe}",
+        "title|The Qur’an issued|2004 x|Translated by translator|Jane Roe",
+    ),
+    "letters-of-a-body-in-front": (
+        "[{author|NSA] National Salt Administration}. {issued|2021}. {title|Salt}",
+        "note|NSA author|National Salt Administration issued|2021 title|Salt",
+    ),
+    "body-again-in-the-title": (
+        "{author|Salt Authority} n.d., {title|Land and sea, Salt Authority, Leeds}, {issued|2011}",
+        "author|Salt Authority title|Land and sea publisher|Salt Authority publisher-place|Leeds issued|2011",
+    ),
+    "title-behind-an-unknown-given-name": (
+        "{author|Roe, Nyella. Salting}. {issued|1929}. {x|Edited by} {editor|Jane Doe}, {publisher|Penguin}, {issued|2003}.",
+        "author|Roe, Nyella title|Salting original-date|1929 x|Edited by editor|Jane Doe publisher|Penguin issued|2003",
+    ),
+    "years-of-a-whole": (
+        "{title|Salt}. {publisher-place|Leeds}: {publisher|Roe}, {issued|1981}–{page|84}.",
+        "title|Salt publisher-place|Leeds publisher|Roe issued|1981–84",
+    ),
     "title-of-a-volume-of-a-series": (
         "{container-title|The salt library}: {x|Vol}. {volume|3}. {container-title|Arts of salt} ({x|pp}. {page|2})",
         "container-title|The salt library x|Vol volume|3 volume-title|Arts of salt x|pp page|2",
@@ -948,6 +1084,12 @@ MENDED = {
     ),
 }
 LEFT = {
+    "place-and-time-in-a-title": "{author|Roe, A}. {title|Le testament du sel (Tábara, 1099)}. {container-title|Salt Studies} {issued|2008}",
+    "numbered-title": "{title|Salt and water 3}. {publisher-place|Leeds}: {publisher|Roe}, {issued|2008}",
+    "kind-and-number-in-a-bracket": "{title|Salt (Research Report No. 12)}. {publisher|Roe}, {issued|2008}",
+    "chapter-of-a-volume": "“{title|Salt},” {x|in} {container-title|Salt Studies} {volume|42} ({issued|2015})",
+    "people-who-edit": "{container-title|Salt}, {x|ed}. {editor|Ann Roe, Paul Doe}, {issued|2022}",
+    "two-volumes-of-a-journal": "{title|Salt}. {container-title|Salt Review}, {volume|2} {x|vol}. {page|3}",
     "volume-in-a-title": "{title|Salz, Bd. II: Existenzerhellung}. {publisher-place|Berlin}: {publisher|Piper}.",
     "year-in-a-bracket-at-the-end": "{title|Salt}, {publisher|Einaudi}, {issued|1976} ({x|repr}. {volume|2001})",
     "series-of-a-series": "{title|Salt}. {collection-title|Fachserie 3, Reihe 2}. {publisher-place|Wiesbaden}",

@@ -22,6 +22,8 @@ def of_words(kind: str, made: Draft) -> str:
 
 def of_things(kind: str, made: Draft) -> str:
     """What a dictionary "of" something explains is more than words."""
+    if holds_any(whole_of(made), _KNOWN):
+        return "entry-encyclopedia"
     if "-" in made.get("page") or "dictionary" in (class_of_name(made.get("container-title")), known_for(made)):
         return ""
     return "entry-encyclopedia" if holds_any(whole_of(made), _ENCYCLOPEDIAS) else ""
@@ -47,11 +49,10 @@ _ENCYCLOPEDIAS = (
     "dictionary of ",
     "dictionnaire des ",
     "dizionario dei ",
-    "dizionario biografico",
-    "diccionario biográfico",
-    "grove dictionary",
     "diccionario de ",
 )
+# Works whose entries fill pages.
+_KNOWN = ("dizionario biografico", "diccionario biográfico", "grove dictionary", "dictionary of national biography")
 _CALLED = ("dictionary", "diccionario", "dictionnaire", "dizionario", "wörterbuch", "dicionário")
 _DICTIONARIES = (
     "diccionario de la lengua",
