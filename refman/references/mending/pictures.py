@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from refman.references.mending.shared import cut_in_two, index_of, part, renamed
-from refman.references.mending.where_titles_begin import title_in_authors
+from refman.references.mending.titles_among_people import title_in_authors
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 

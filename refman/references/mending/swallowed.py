@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from refman.references.either_names import EITHER
 from refman.references.house_words import houses_in, is_house_like_people, is_university
-from refman.references.mending.shared import index_of, is_place, part, renamed
+from refman.references.mending.shared import index_of, is_place, part
 from refman.references.organisations import is_organisation
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
-from refman.references.wordlists import given_names
 
 
 def house_in_edition(cut: Tokens, found: list[Piece]) -> None:
@@ -82,52 +80,3 @@ def _has_its_number(cut: Tokens, found: list[Piece], at: int) -> bool:
 
 def _behind(cut: Tokens, first: int, last: int) -> str:
     return "publisher-place" if is_place(cut, first, last) else "note"
-
-
-def author_in_editors(cut: Tokens, found: list[Piece]) -> None:
-    """ "Martin Luther, Ausgewählte Schriften, hrsg. v. A. Roe": of the editors who stand first some are author and title."""
-    if [piece.name for piece in found[:3]] != ["editor", "x", "editor"]:
-        return
-    piece = found[0]
-    comma = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].strip() == ","), 0)
-    if (
-        comma - piece.first > 1
-        and (cut.words[piece.first] in given_names() or cut.words[piece.first] in EITHER)
-        and piece.last - comma > 1
-        and cut.words[comma] not in given_names()
-        and not any("," in gap for gap in cut.gaps[comma + 1 : piece.last + 1][:-1])
-        and not any(len(word) == 1 for word in cut.words[comma : piece.last])
-    ):
-        found[:1] = [
-            part(cut, piece, "author", piece.first, comma),
-            part(cut, piece, "title", comma, piece.last),
-        ]
-        title = index_of(found[4:], "title")
-        if title >= 0 and found[title + 3].name == "volume":
-            renamed(found, title + 4, "volume-title")
-
-
-def title_in_authors(cut: Tokens, found: list[Piece]) -> None:
-    """ "M. Roe e A. Doe, Lo Stato pontificio da Martino V a Pio IX, Utet": no name begins with an article."""
-    at = index_of(found, "author")
-    if at != 0 and not (at == 1 and found[0].name in ("citation-number", "x")):
-        return
-    piece = found[at]
-    commas = [n for n in range(piece.first + 2, piece.last) if cut.gaps[n].strip() == ","]
-    begun = next((n for n in commas if cut.words[n] in _ARTICLES and n + 1 < piece.last and cut.gaps[n + 1] == " "), 0)
-    if not begun:
-        return
-    new = [part(cut, piece, "author", piece.first, begun)]
-    behind = commas[-1]
-    name = " ".join(cut.words[behind : piece.last])
-    if behind > begun and (is_house_like_people(name) or is_organisation(name)):
-        new += [part(cut, piece, "title", begun, behind), part(cut, piece, "publisher", behind, piece.last)]
-    else:
-        new.append(part(cut, piece, "title", begun, piece.last))
-    found[at : at + 1] = new
-    for late in range(at + len(new), len(found)):
-        if found[late].name == "title":
-            renamed(found, late, "collection-title" if "(" in cut.gaps[found[late].first] else "note")
-
-
-_ARTICLES = frozenset("Lo Il I Gli L’ The Der Die Das Les El Los Las O Os As Het De".split()) - {"I", "O", "De", "L’"}

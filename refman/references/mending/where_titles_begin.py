@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from refman.references.either_names import EITHER
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, index_of, joined, part
 from refman.references.organisations import is_organisation
 from refman.references.person import PARTICLES, is_suffix
 from refman.references.pieces import Piece
@@ -125,22 +125,6 @@ def author_behind_date(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-def journal_in_authors(cut: Tokens, found: list[Piece]) -> None:
-    """ "Almeida, L. A.; Roe, T. H.; ChemCatChem 2020, 12": without a title, the last of them, without initials, is the journal."""
-    for at, (one, year) in enumerate(pairwise(found)):
-        last = next((n for n in range(one.last - 1, one.first, -1) if cut.gaps[n].strip().endswith(";")), 0)
-        if (
-            (one.name, year.name) == ("author", "issued")
-            and last
-            and cut.gaps[last].strip() != ";"
-            and not any("," in gap for gap in cut.gaps[last + 1 : one.last])
-            and cut.gaps[year.first] in (" ", ". ")
-            and len(cut.words[last]) > 1
-        ):
-            cut_in_two(cut, found, at, last, "author", "container-title")
-            return
-
-
 def body_before_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Australian Bureau of Statistics. National Health Survey": a body that stands first, up to a stop, is the author."""
     at = 1 if found[0].name == "citation-number" and len(found) > 1 else 0
@@ -165,26 +149,6 @@ BODIES = frozenset(
     fondation stiftung federation federação secretariat secretaria office bundesamt""".split()
 )
 _LONGEST_BODY, _SMALL_WORD = 10, 4
-
-
-def title_behind_stop(cut: Tokens, found: list[Piece]) -> None:
-    """ "Morrison, Toni. Beloved. 1987": what a stop parts from a whole given name is the title, where none is left."""
-    at = index_of(found, "author")
-    if at < 0:
-        return
-    piece = found[at]
-    for word in range(piece.first + 2, piece.last):
-        given = cut.words[word - 1]
-        if (
-            cut.gaps[word] == ". "
-            and len(given) > 2
-            and (given in given_names() or given in EITHER or _is_dated_alone(cut, found, at))
-            and "," in cut.gaps[word - 1]
-            and cut.words[word][0].isupper()
-            and not any(sign in "".join(cut.gaps[word + 1 : piece.last]) for sign in ",;&")
-        ):
-            cut_in_two(cut, found, at, word, "author", "title")
-            return
 
 
 def _article_in_authors(cut: Tokens, found: list[Piece], at: int) -> None:
@@ -220,125 +184,6 @@ _QUOTES = frozenset('«“„"')
 
 
 _LONGEST_NAME = 5
-
-
-def _is_dated_alone(cut: Tokens, found: list[Piece], at: int) -> bool:
-    """ "Larsen, Nella. Passing. 1929. Edited by …": whether a year between two stops follows the author, and another later."""
-    year = found[at + 1] if at + 1 < len(found) else found[at]
-    return (
-        year.name == "issued"
-        and year.last - year.first == 1
-        and cut.gaps[year.first] == ". "
-        and cut.gaps[year.last].startswith(".")
-        and any(piece.name == "issued" for piece in found[at + 2 :])
-    )
-
-
-def title_in_authors(cut: Tokens, found: list[Piece]) -> None:
-    """ "Jane Austen, Pride and Prejudice, ed. …": where no title is left, it begins behind the first name."""
-    if any(piece.name in ("title", "container-title") for piece in found):
-        return
-    people = [at for at, piece in enumerate(found) if piece.name in ("author", "editor")]
-    if not people or (found[people[0]].name == "editor" and len(people) < 2):
-        return
-    at = people[0]
-    piece = found[at]
-    for word in range(piece.first + 2, piece.last):
-        first = cut.words[word]
-        if cut.gaps[word] == ". " and "," in cut.gaps[word - 1] and cut.words[word - 1] in given_names():
-            cut_in_two(cut, found, at, word, "author", "title")  # "Roe, Frida. Las dos sales"
-            return
-        if (
-            cut.gaps[word].strip() == ","
-            and cut.words[piece.first] in given_names()
-            and first not in given_names()
-            and len(first) > 2
-            and not is_suffix(first)
-            and all(not cut.gaps[n].strip(" .") for n in range(piece.first + 1, word))
-        ):
-            found[at : at + 1] = [
-                part(cut, piece, "author", piece.first, word),
-                part(cut, piece, "title", word, piece.last),
-            ]
-            return
-
-
-def title_for_author(cut: Tokens, found: list[Piece]) -> None:
-    """ "Reforma: tribute to the lake. 2021. Ljubljana: Nika": without a title, what no name has is the title, at the very start."""
-    if any(piece.name in ("title", "container-title") for piece in found):
-        return
-    piece = found[0]
-    words = cut.words[piece.first : piece.last]
-    colon = any(cut.gaps[n].startswith(":") for n in range(piece.first + 1, piece.last))
-    small = sum(word.islower() and len(word) > 3 and word not in PARTICLES for word in words)
-    plain = not any("," in gap or ";" in gap or "&" in gap for gap in cut.gaps[piece.first + 1 : piece.last])
-    bare = plain and not any(len(word) == 1 for word in words)
-    if piece.name == "author" and len(words) > 2 and bare and small and (colon or words[-1].islower()):
-        renamed(found, 0, "title")
-
-
-def title_behind_initials(cut: Tokens, found: list[Piece]) -> None:
-    """ "Roe, A., Peter Pan, Feltrinelli, Milano": where nothing is the title, what stands behind the last initial is."""
-    for at, (one, house) in enumerate(pairwise(found)):
-        if one.name != "author" or house.name != "publisher":
-            continue
-        word = next((n for n in range(one.last - 1, one.first, -1) if cut.gaps[n].strip() == ".,"), 0)
-        words = cut.words[word : one.last]
-        if (
-            word
-            and all(len(each) > 1 and each[0].isupper() for each in words)
-            and "," not in cut.gaps[word + 1 : one.last]
-        ):
-            cut_in_two(cut, found, at, word, "author", "title")
-        return
-
-
-def whole_in_editors(cut: Tokens, found: list[Piece]) -> None:
-    """ "Wagner, Richard, Mein Leben, Eike Roe (ed.)": author, title and editor, all taken for editors."""
-    at = index_of(found, "editor")
-    if at < 0:
-        return
-    piece = found[at]
-    starts = [piece.first, *(n for n in range(piece.first + 1, piece.last) if cut.gaps[n].strip() == ","), piece.last]
-    parts = [cut.words[start:end] for start, end in pairwise(starts)]
-    if (
-        len(parts) == _AUTHOR_TITLE_EDITOR
-        and len(parts[0]) == len(parts[1]) == 1
-        and parts[1][0] in given_names()
-        and len(parts[2]) > 1
-        and parts[2][0] not in given_names()
-        and len(parts[3]) > 1
-        and parts[3][0] in given_names()
-        and not any(len(word) == 1 for word in parts[2])
-        and not any("&" in gap or "/" in gap or ";" in gap for gap in cut.gaps[piece.first + 1 : piece.last])
-    ):
-        found[at : at + 1] = [
-            part(cut, piece, "author", starts[0], starts[2]),
-            part(cut, piece, "title", starts[2], starts[3]),
-            part(cut, piece, "editor", starts[3], starts[4]),
-        ]
-
-
-_AUTHOR_TITLE_EDITOR = 4
-
-
-def editor_for_title(cut: Tokens, found: list[Piece]) -> None:
-    """ "Lapham, L. H. (n.d.). Andrew J. Roe [Broadcast]": who stands where the title ought to is what the work is about."""
-    for at in range(1, len(found)):
-        before, piece = found[at - 1 : at + 1]
-        signs = [cut.words[before.last - 1], *cut.words[piece.last : piece.last + 1]]
-        if (
-            piece.name == "editor"
-            and before.name in ("x", "issued", "genre", "author")
-            and "," not in "".join(cut.gaps[piece.first + 1 : piece.last])
-            and any(one.name == "author" for one in found[:at])
-            and not any(set("et") & set(TAGS.get(sign.lower(), "")) or sign.lower() in _LEADING_IN for sign in signs)
-        ):
-            renamed(found, at, "title")
-            return
-
-
-_LEADING_IN = frozenset(("in", "by", "von", "par", "di", "por", "dans", "en", "em"))
 
 
 # Those that add to the names come first.
