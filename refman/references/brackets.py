@@ -46,6 +46,26 @@ def _helpers() -> re.Pattern[str]:
 
 
 @functools.cache
+def _helped() -> re.Pattern[str]:
+    """Whoever did anything else. Samples: "K. Hirschberg, Interviewerin", "A. Bonaiuto, Voce narrante"."""
+    return re.compile(rf"(?P<people>{PEOPLE}), (?P<role>[^\W\d_]{{4,20}}(?: [^\W\d_]{{4,20}})?)\.?")
+
+
+@functools.cache
+def _review() -> re.Pattern[str]:
+    """What is reviewed, and whose it is. Samples: "Review of the book Salt, by A. Roe", "critique du film Le sel, par C. Roe, réal."."""
+    kinds = (
+        r"the (?:book|film|play|album|novel|TV series(?: episode)?|television series(?: episode)?|video game|exhibition|podcast|opera)"
+        r"|des (?:Buch(?:e?s)|Films|Romans|Albums)|der (?:Ausstellung|Serie)|du (?:livre|film|roman|disque)|de l[’'](?:ouvrage|exposition|album)"
+        r"|del (?:libro|film|romanzo|disco|álbum)|de la (?:película|novela|serie|exposición|pièce)|do (?:livro|filme)"
+    )
+    return re.compile(
+        rf"(?P<genre>(?:Review|Rezension|Besprechung|[Cc]ritique|[Cc]ompte rendu|[Rr]eseña|[Rr]ecensione|Resenha)(?: (?:of )?(?:{kinds}))?)(?: of)? "
+        rf"[“„«‘\"]?(?P<title>[^“”„«»\[\]]{{2,200}}?),?[”»’\"]? ?,? (?:by|von|par|de|di|por) (?P<people>{PEOPLE})(?:, [^\W\d_]{{2,8}}\.?)?"
+    )
+
+
+@functools.cache
 def _items() -> re.Pattern[str]:
     """One remark, or several parted by commas, each told by its own sign."""
     return re.compile(
@@ -62,7 +82,7 @@ def _items() -> re.Pattern[str]:
         r"|(?:Sheet|Blatt|Feuille|Hoja|Foglio) (?P<sheet>[A-Z]{0,3} ?\d[\w/-]{0,8})(?=$|, )"
         r"|(?P<scale>1 ?: ?\d{1,3}(?:[., ]\d{3}){1,2})(?=$|, )"
         r"|(?:No|Nr|Number|№|[Nn]\.?[°º])\.? ?(?P<plain>[A-Z]?\d[\w./:-]{0,20})(?=$|, )"
-        r"|(?:Original(?: work| veröffentlicht)? (?:published|recorded|released|aired|publiée?)|(?:Œuvre|Ouvrage|Œuvre) originale? publiée? en|Opera originale pubblicata(?: nel)?|Original work published in|Originally published(?: in)?|(?:First|Work) published|Ursprünglich veröffentlicht|Original(?:werk|arbeit|ausgabe) (?:veröffentlicht|erschienen)|[Oo]rig\.|[ÉéEe]d\. orig\.|[Ee]d\. or\.|[Zz]uerst(?: erschienen| veröffentlicht)?|Erstausg(?:abe|\.)|Erstauflage|1\. Aufl(?:age|\.)|1st ed\.|[Ff]irst published(?: in)?|[Ee]rstmals(?: erschienen)?|1\.?ª ed\.|1a ed\.|1(?:re|ère) éd\.|Œuvre originale publiée en|(?:Obra|Trabajo) original publicad[ao](?: en)?|Opera originale pubblicata nel|Orig(?:\.|inally) pub(?:\.|lished)) ?(?P<original>(?:ca?\. ?)?\d{2,4}(?:[–—/-]\d{2,4})?(?: (?:B\. ?)?C\. ?(?:E\.)?| B?CE| BC| v\. ?Chr\.| av\. J\.-C\.)?)(?=$|, )"
+        r"|(?:Original(?: work| veröffentlicht)? (?:published|recorded|released|aired|publiée?)|(?:[Œœ]uvre|[Oo]uvrage) originale? publiée? en|Opera originale pubblicata(?: nel)?|Original work published in|Originally published(?: in)?|(?:First|Work) published|Ursprünglich veröffentlicht|Original(?:werk|arbeit|ausgabe) (?:veröffentlicht|erschienen)|[Oo]rig\.|[ÉéEe]d\. orig\.|[Ee]d\. or\.|[Zz]uerst(?: erschienen| veröffentlicht)?|Erstausg(?:abe|\.)|Erstauflage|1\. Aufl(?:age|\.)|1st ed\.|[Ff]irst published(?: in)?|[Ee]rstmals(?: erschienen)?|1\.?ª ed\.|1a ed\.|1(?:re|ère) éd\.|Œuvre originale publiée en|(?:Obra|Trabajo) original publicad[ao](?: en)?|Opera originale pubblicata nel|Orig(?:\.|inally) pub(?:\.|lished)) ?(?P<original>(?:ca?\. ?)?\d{2,4}(?:[–—/-]\d{2,4})?(?: (?:B\. ?)?C\. ?(?:E\.)?| B?CE| BC| v\. ?Chr\.| av\. J\.-C\.)?)(?=$|, )"
     )
 
 
@@ -82,7 +102,7 @@ _FIELDS = {
 _BARE = frozenset("Publication Publ. Article Document Doc. Accession Record Catalog Project Note".split())
 # What a kind of work in square brackets begins with, where more is said of it than its name.
 _SAYS = (
-    "review of|review essay|album recorded|song recorded|album|song|film|video|interview with|interview by|letter to|letter from|comment on|commentary on|reply to|special issue|special section|supplemental material|conference|paper presentation|oral presentation|poster|symposium|panel|webinar|lecture|keynote|unpublished|unveröffentlichte|manuscript|doctoral|master|bachelor|thèse|tesis|habilitationsschrift|computer software|software|data set|dataset|tv series|television|radio|podcast|audio|oil on|painting|photograph|print|sculpture|map|press release|fact sheet|issue brief|ethics code|white paper|policy brief|brochure|grant|exhibition|streaming|recorded|speech|address|tweet|instagram|facebook|status|online forum|online post|video file|motion picture|rezension|compte rendu|reseña|recensione"
+    "review of|review essay|album recorded|song recorded|album|song|film|video|interview with|interview by|letter to|letter from|comment on|commentary on|reply to|special issue|special section|supplemental material|conference|paper presentation|oral presentation|poster|symposium|panel|webinar|lecture|keynote|unpublished|unveröffentlichte|manuscript|doctoral|master|bachelor|thèse|tesis|habilitationsschrift|computer software|software|data set|dataset|tv series|television|radio|podcast|audio|oil on|painting|photograph|print|sculpture|map|press release|fact sheet|issue brief|ethics code|white paper|policy brief|brochure|grant|exhibition|streaming|recorded|speech|address|tweet|instagram|facebook|status|online forum|online post|video file|motion picture|rezension|compte rendu|critique du|critique de|reseña|recensione|commento all|commentaire sur|comentario sobre|kommentar zu"
 ).split("|")
 
 
@@ -167,6 +187,13 @@ def _in_square_brackets(raw: str) -> Iterator[Stretch]:
             if match[1].lower() in _POSTS:
                 yield from _post_before(raw, first - 1)
             degree = _degree().match(match[1])
+            review = _review().fullmatch(match[1]) if degree is None and match[1][:4].lower() in _REVIEWS else None
+            if review:
+                yield first, last, "x"
+                yield first, first + review.end("genre"), "genre"
+                yield first + review.start("title"), first + review.end("title"), "reviewed-title"
+                yield first + review.start("people"), first + review.end("people"), "reviewed-author"
+                continue
             if degree is None:
                 yield first, last, "genre"
                 continue
@@ -174,6 +201,7 @@ def _in_square_brackets(raw: str) -> Iterator[Stretch]:
             yield first + degree.start("house"), last, "publisher"
 
 
+_REVIEWS = frozenset(("revi", "reze", "besp", "crit", "comp", "rese", "rece"))
 # What a work is read from.
 _CARRIERS = frozenset("cd-rom dvd-rom cd microfilm microfiche e-book ebook pdf epub".split())
 # "In" as Polish, Czech, Croatian and Ukrainian lists have it in brackets.
@@ -280,6 +308,9 @@ def _part(text: str) -> list[Stretch]:
         if helpers["role"] in _SPOKEN:
             role = "names"  # whose role is read behind them
         return [(*helpers.span("people"), role)]
+    helped = _helped().fullmatch(text)
+    if helped and is_role(helped["role"]):
+        return [(*helped.span("people"), "names"), (*helped.span("role"), "x")]
     out: list[Stretch] = []
     at = 0
     while at < len(text):

@@ -105,6 +105,9 @@ _ASKED = frozenset(
 )
 
 
+_FOREWORDS = ("Foreword", "Introduction", "Preface", "Afterword", "Prologue", "Epilogue")
+
+
 # Each with the string that the text must hold. Groups are labels, "_" for "-"; the rest is glue.
 BY_TEXT: tuple[tuple[str, str], ...] = (
     ("€", r"(?<=, )(?P<note>\d{1,4}(?:[.,]\d\d)? ?€)(?=[.,)]|$)"),
@@ -114,6 +117,7 @@ BY_TEXT: tuple[tuple[str, str], ...] = (
         r"^(?:\d{1,3}[.)] )?(?P<container_title>[^\W\d_a-z][^.,“\"]{3,80})[.,] (?:(?P<edition>\d{1,2}(?:st|nd|rd|th) ed\.)(?:, | ))?(?:\((?P<issued>\d{4})\), )?s\.v\. [“\"«] ?(?P<title>[^”\"»]{1,80}?)[,.]? ?[”\"»]",
     ),
     ("./", r"(?<![\d.])(?P<issued>\d{1,2}\./\d{1,2}\. [A-ZÄ][a-zä]{2,8}\.? (?:19|20)\d\d)"),
+    ("[e-", r"\[(?P<medium>e-(?:journal|book))\]"),
     ("1:", _SCALE),
     ("1 : ", _SCALE),
     ("@", r"^@(?P<author>[\w.]{2,30})\.?(?= [\"“(])"),
@@ -180,8 +184,10 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
         r"(?<=\()(?P<issued>\d{1,2}\.? ?[–-] ?\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.? (?:de )?(?:19|20)\d\d|(?:19|20)\d\d, \d{1,2}\.? ?[–-] ?\d{1,2}\.? (?:de )?[^\W\d_]{3,10})(?=\))",
     ),
     (
-        frozenset(("Chair", "Chairs")),
-        rf"(?<=\. )In (?P<chair>{PEOPLE}) \(Chairs?\), (?P<container_title>[^\[\]]{{3,160}}?) \[(?P<genre>Symposium|Panel|Workshop|Conference session|Roundtable)\]\. (?P<event_title>[^\W_][^,.]{{3,120}}), (?P<publisher_place>[^\W\d_][^.]{{3,60}})(?=\.?$|\. http)",
+        frozenset(
+            "Chair Chairs Presidenta Presidente Président Présidente Vorsitz Leitung Moderador Moderadora Moderatorin".split()
+        ),
+        rf"(?<=\. )(?:In|En|Dans) (?P<chair>{PEOPLE}) \((?:Chairs?|Presidenta|Presidente|Présidente?|Vorsitz|Leitung|Moderadora?|Moderatorin)\), (?P<container_title>[^\[\]]{{3,160}}?) \[(?P<genre>Symposium|Panel|Workshop|Conference session|Roundtable|Simposio|Simposium|Mesa redonda|Colloque|Table ronde|Tavola rotonda)\]\. (?P<event_title>[^\W_][^,.]{{3,120}}), (?P<publisher_place>[^\W\d_][^.]{{3,60}})(?=\.?$|\. http)",
     ),
     (
         frozenset(("Dir",)),
@@ -200,9 +206,10 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
         r"(?<=\d\. )(?P<medium>E-?mail)(?=\.?$)",
     ),
     (
-        frozenset(("Foreword", "Introduction", "Preface", "Afterword", "Prologue", "Epilogue")),
+        frozenset(word for name in _FOREWORDS for word in (name, name.lower())),
         (
-            r"(?<=\. )(?P<title>Foreword|Introduction|Preface|Afterword|Prologue|Epilogue)(?:\.| to) (?P<container_title>[^\W\d_][^,.]{2,100}), "
+            rf"(?:(?<=\. )(?P<title>{'|'.join(_FOREWORDS)})|(?<=[^\W\d_], )(?P<title2>{'|'.join(map(str.lower, _FOREWORDS))})(?= to))"
+            r"(?:\.| to) (?P<container_title>[^\W\d_][^,.]{2,100}), "
             rf"by (?P<container_author>{_GIVEN_FIRST_PEOPLE})(?:, (?P<page>[ivxlc\d]{{1,6}}[–-][ivxlc\d]{{1,6}}))?(?=[,.])"
         ),
     ),
@@ -661,6 +668,72 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
             ("compilado", "compilada", "compilados", "réunis", "réuni", "zusammengestellt", "raccolti", "compiled")
         ),
         rf"(?<=, )(?P<again>compilad[oa]s? por|(?:textes )?réunis? par|zusammengestellt von|raccolti da|compiled by) (?P<editor>{_GIVEN_FIRST_PEOPLE})(?=[,.])",
+    ),
+    (
+        frozenset(("Version", "V", "Vers")),
+        r"(?<=[\w)]\. )(?:Version|V\.|Vers\.) ?(?P<version>(?!(?:19|20)\d\d\.)\d[\w.]{0,10}?)\.(?= [A-Z])",
+    ),
+    (
+        frozenset(("Data", "Dataset", "Datensatz")),
+        r"(?<=[a-z]\. )(?P<genre>Data ?[Ss]et|Dataset|Datensatz)(?=\.?$|\. http)",
+    ),
+    (
+        frozenset(("Druck", "Erscheinen", "press", "prensa", "presse", "stampa", "prelo", "Forthcoming")),
+        r"(?<=\. )(?P<issued>Im Druck|Im Erscheinen|In press|Forthcoming|En prensa|Sous presse|In corso di stampa|No prelo)\. (?=[“„«\"‘A-Z])",
+    ),
+    (
+        frozenset(("Spring", "Summer", "Fall", "Autumn", "Winter")),
+        r"(?<=, )(?P<edition>(?:Spring|Summer|Fall|Autumn|Winter) (?:19|20)\d\d) (?:ed\.|edition)(?=[,.])",
+    ),
+    (
+        frozenset(("rendu", "Reseña", "Recensione", "Recensión", "Rezension")),
+        rf"(?<=[.,”»’\"] )(?P<genre>Compte rendu|Reseña|Recensión|Recensione|Rezension) (?:de|di|von) (?P<reviewed_title>[^.“”\[\]]{{2,160}}?), (?:de|di|von|par|por) (?P<reviewed_author>{PEOPLE})[.,](?: (?P<container_title>[^\W\d_][^.,;:\d]{{2,60}}),? (?=\d|[^\W\d_]{{3,9}}\.? \d))?",
+    ),
+    (
+        frozenset(("Rezension", "Rez")),
+        r"(?<=, )(?P<genre>Rezension|Rez\.)(?: zu:?| von:?|:) (?P<reviewed_author>[^,()\d]{4,80}?)(?: \((?P<again>Hrsgg?\.|Hg\.|eds?\.)\))?, (?P<reviewed_title>[^,]{4,160}), (?P<note>[A-ZÄÖÜ][^,\d]{2,30} (?:19|20)\d\d)(?=, in:? )",
+    ),
+    (
+        frozenset(
+            (
+                "animé",
+                "animée",
+                "présenté",
+                "présentée",
+                "conducido",
+                "conducida",
+                "presentado",
+                "presentada",
+                "moderiert",
+                "condotto",
+                "condotta",
+            )
+        ),
+        rf"(?<=, )(?P<_>animée? par|présentée? par|conducid[oa] por|presentad[oa] por|moderiert von|condott[oa] da) (?P<host>{_GIVEN_FIRST_PEOPLE})(?=[,.])",
+    ),
+    (
+        frozenset(("dirigido", "dirigida", "coordinado", "coordinada")),
+        rf"(?<=, )(?P<again>dirigid[oa] por|coordinad[oa] por) (?P<editor>{_GIVEN_FIRST_PEOPLE})(?=, (?:pp?\. )?\d{{1,4}}[–-]\d)",
+    ),
+    (
+        frozenset(("report", "paper", "bulletin")),
+        r"(?<=[a-z], )(?P<genre>[A-Z][a-z]+ (?:report|paper|bulletin)) no\. (?P<number>\d{1,5})(?=, )",
+    ),
+    (
+        _ENGLISH_MONTHS,
+        rf"(?<=[a-z], )(?P<event_place>[A-Z][a-z]+(?: [A-Z][a-z]+)?), (?P<event_date>\d{{1,2}}[–-]\d{{1,2}} {_MONTH}), (?=[A-Z])",
+    ),
+    (
+        frozenset(("dir",)),
+        rf"(?<=[.\]] )(?P<director>{GIVEN_FIRST})\. (?P<_>dir)\. (?=[A-Z][^.:]{{1,30}}: )",
+    ),
+    (
+        frozenset(("Nachdruck", "Neudruck", "ND", "Repr", "Reprint", "réimpr", "rist")),
+        r"(?<=, )(?P<original_publisher_place>[A-ZÄÖÜ][\w-]+(?: [\w.]{1,5} [\w.]{1,4})?) (?P<original_date>1[5-9]\d\d),? \(?(?:unveränd\. )?(?P<again>Nachdruck|Neudruck|ND|Repr\.|Reprint|réimpr\.|rist\. anast\.):? (?P<publisher_place>[A-ZÄÖÜ][\w. -]{2,25}?) (?P<issued>(?:19|20)\d\d)(?=[,.;)]|$)",
+    ),
+    (
+        frozenset(("Ausst", "Kat", "exp", "cat", "exh", "mostra")),
+        r"(?<=, )(?P<genre>Ausst\.-?Kat\.|Kat\. Ausst\.|cat\. exp(?:o)?\.|exh\. cat\.|cat\. mostra|cat\. della mostra)(?: \((?P<event_place>[^()]{2,90}?), (?P<event_date>[^(),]*\d{4}[^(),]{0,24})\)| (?P<event_place2>[A-ZÄÖÜ][^,\d]{3,60}))?(?=,)",
     ),
     (
         _SIGNALS,

@@ -87,6 +87,8 @@ _LABELS = {
     "_": "x",
     "note2": "note",
     "again2": "again",
+    "title2": "title",
+    "event_place2": "event-place",
     "original_publisher_place2": "original-publisher-place",
     "original_date2": "original-date",
 }

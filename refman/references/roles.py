@@ -24,10 +24,10 @@ _ROLES = {
     "script-writer": "writer writers screenwriter screenwriters drehbuch scénariste guionista sceneggiatore",
     "series-creator": "creator creators showrunner",
     "host": "moderation host hosts presenter presenters moderator moderatorin gastgeber gastgeberin animateur animatrice présentateur présentatrice presentador presentadora anfitrión anfitriona conduttore conduttrice apresentador apresentadora",
-    "narrator": "narrator narrators narr narrs sprecher sprecherin erzähler narrateur narratrice narrador narradora narratore",
+    "narrator": "narrator narrators narr narrs voix voce sprecher sprecherin erzähler narrateur narratrice narrador narradora narratore",
     "performer": "performer performers vocalist vocalists singer singers conductor pianist guitarist violinist cellist soloist soloists rapper musician musicians interpret interprète intérprete",
     "composer": "composer composers komponist komponistin compositeur compositrice compositor compositore",
-    "interviewer": "interviewer interviewers interviewerin",
+    "interviewer": "interviewer interviewers interviewerin intervieweur intervieweuse entrevistador entrevistadora intervistatore intervistatrice",
     "illustrator": "illustrator illustrators illus illustratorin illustrateur ilustrador illustratore",
     "compiler": "compiler compilers",
     "curator": "curator curators kurator kuratorin",
@@ -35,7 +35,7 @@ _ROLES = {
     # Whoever does the research that a grant pays for is its author.
     "author": "author|authors|autor|autorin|autoren|autora|auteur|autrice|autore|principal investigator|principal investigators|investigator|investigators",
     "organizer": "organizer organizers",
-    "chair": "chair chairs",
+    "chair": "chair chairs presidenta président présidente vorsitzende vorsitzender tagungsleitung",
 }
 # What was done "by" them.
 _DONE = {
@@ -65,9 +65,10 @@ _DONE = {
     "revised": "contributor",
 }
 _BY_WORD = {
-    word: variable
+    form: variable
     for variable, words in _ROLES.items()
     for word in (words.split("|") if "|" in words else words.split())
+    for form in (word, f"{word}s")  # "animateurs", "presentadoras"
 }
 _AND = re.compile(r"\s*(?:&|/|\band\b|\bund\b|\bet\b|\by\b|,)\s*")
 

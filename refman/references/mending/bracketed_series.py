@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refman.references.countries import COUNTRIES
 from refman.references.lexicon import MONTHS
 from refman.references.mending.series import SERIES
 from refman.references.mending.shared import is_place, overwritten
@@ -26,14 +27,17 @@ def bracketed(cut: Tokens, found: list[Piece]) -> None:
                 continue
             if found[before].name == "title" and inside and found[before].last > closed:
                 continue
-            parts = _parts(cut, opened, closed, titled=found[before].name == "title")
+            name = found[before].name
+            parts = _parts(cut, opened, closed, titled=name == "title", housed=name == "publisher")
             if parts:
                 overwritten(cut, found, parts)
                 return
 
 
 _OPENED = re.compile(r"\(=? ?[«“\"‹„]?$")
-_BEFORE = frozenset(("title", "publisher", "publisher-place", "issued", "number-of-pages"))
+_BEFORE = frozenset(
+    ("title", "publisher", "publisher-place", "issued", "number-of-pages", "editor", "translator", "edition")
+)
 _WITHIN = frozenset(
     ("title", "publisher", "publisher-place", "container-title", "volume", "issue", "page", "note", "x")
 )
@@ -45,10 +49,12 @@ def _rest(found: list[Piece], at: int) -> bool:
 
 
 def _holds_only_series(found: list[Piece], opened: int, closed: int) -> bool:
-    return all(piece.name in _WITHIN for piece in found if piece.first < closed and opened < piece.last)
+    inside = [piece.name for piece in found if piece.first < closed and opened < piece.last]
+    # "(Accession No. 200010185)" was read by another rule; "(Questioni di Economia n. 685)" is still part of a title.
+    return all(name in _WITHIN for name in inside) or (inside[:1] == ["title"] and set(inside) <= {"title", "number"})
 
 
-def _parts(cut: Tokens, opened: int, closed: int, *, titled: bool) -> list[tuple[str, int, int]]:
+def _parts(cut: Tokens, opened: int, closed: int, *, titled: bool, housed: bool) -> list[tuple[str, int, int]]:
     """The names of the words in the bracket, and from where to where; none where they are no series."""
     if not cut.words[opened][0].isupper() or cut.words[opened].lower() in SERIES:
         return []  # "(Coleção Milton Santos, 1)": another rule knows that word
@@ -58,7 +64,7 @@ def _parts(cut: Tokens, opened: int, closed: int, *, titled: bool) -> list[tuple
     counted = cut.words[number].isdecimal() or (number < closed - 1 and _ROMAN.fullmatch(cut.words[number]))
     if not counted:
         known = cut.words[closed - 1].lower() in _ENDING and closed - opened > 1 and not titled
-        return [("collection-title", opened, closed)] if known else []
+        return [("collection-title", opened, closed)] if known or (housed and _is_named(cut, opened, closed)) else []
     name = number
     if name - 1 > opened and cut.words[name - 1].lower() in _MARKS:
         name -= 1
@@ -78,6 +84,21 @@ def _parts(cut: Tokens, opened: int, closed: int, *, titled: bool) -> list[tuple
     ]
 
 
+def _is_named(cut: Tokens, opened: int, closed: int) -> bool:
+    """ "Manchester University Press (New Ethnographies).": at the very end, behind the house, as British lists have a series."""
+    words = cut.words[opened:closed]
+    return (
+        closed == len(cut.words)
+        and len(words) > 1
+        and all(word[0].isupper() and not word.isupper() for word in words if len(word) > _ARTICLE)
+        and not any(gap.strip(" -’'&") for gap in cut.gaps[opened + 1 : closed])
+        and not is_place(cut, opened, closed)
+        and words[-1].lower() not in COUNTRIES
+        and not any(_is_other(word) for word in words)
+    )
+
+
+_ARTICLE = 3
 _ROMAN = re.compile("[IVX]{1,5}")
 _A_YEAR, _CENTURIES = 4, ("1", "20")
 _MARKS = frozenset("nr no n nº bd band vol volume t tome heft núm num fasc".split())

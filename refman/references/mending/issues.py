@@ -106,6 +106,20 @@ def issue_behind_year(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def issue_as_page(cut: Tokens, found: list[Piece]) -> None:
+    """ "XII (1977), 35, pp. 506-520": of two numbers behind the year the one before the sign for pages is the issue."""
+    for at in range(len(found) - 3):
+        year, issue, sign, page = found[at : at + 4]
+        if (
+            (year.name, issue.name, sign.name, page.name) == ("issued", "page", "x", "page")
+            and issue.last - issue.first == 1
+            and cut.gaps[issue.first] == "), "
+            and cut.words[sign.last - 1].lower() in ("pp", "p", "s", "pág", "págs")
+        ):
+            renamed(found, at + 1, "issue")
+            return
+
+
 def issues_before_date(cut: Tokens, found: list[Piece]) -> None:
     """ "Comput. Netw. 30, 1–7 (April 1998), 107–117": of two ranges the one before the date is of issues, as ACM prints it."""
     for at in range(len(found) - 2):

@@ -77,6 +77,36 @@ def before_bracket(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def before_place_in_notes(cut: Tokens, found: list[Piece]) -> None:
+    """ "3rd rev. ed., The Collected Works of Edith Roe 3 (Washington: ICS": what is numbered right before the bracket."""
+    for piece, place, house in zip(found, found[1:], found[2:]):
+        number = piece.last - 1
+        if (
+            piece.name in ("note", "x", "publisher", "container-title")
+            and (place.name, house.name) == ("publisher-place", "publisher")
+            and number - piece.first > 1
+            and cut.words[number].isdecimal()
+            and len(cut.words[number]) < _A_YEAR
+            and cut.gaps[number] == " "
+            and cut.gaps[place.first] == " ("
+            and cut.words[piece.first][0].isupper()
+        ):
+            cut_in_two(cut, found, found.index(piece), number, "collection-title", "collection-number")
+            return
+
+
+def counted(cut: Tokens, found: list[Piece]) -> None:
+    """ "Dumbarton Oaks Studies 41 (Washington", "Industrielle Welt 21. Stuttgart: Klett": the number of the series."""
+    for at, (series, number, place) in enumerate(zip(found, found[1:], found[2:])):
+        if (
+            (series.name, number.name, place.name) == ("collection-title", "volume", "publisher-place")
+            and cut.gaps[number.first] == " "
+            and cut.gaps[place.first].strip() in ("(", ".")
+        ):
+            renamed(found, at + 1, "collection-number")
+            return
+
+
 def of_proceedings(cut: Tokens, found: list[Piece]) -> None:
     """ "(eds.) FM 2019. LNCS, vol. 11800": what stands before a series of proceedings is the whole, and no title."""
     at = index_of(found, "container-title")

@@ -180,6 +180,17 @@ _RULES = (
         without=_of("collection-title", "editor"),
     ),
     _When(
+        numbered_series.before_place_in_notes,
+        _of("title", "publisher-place", "publisher"),
+        signs=_of("("),
+        without=_of("collection-title", "collection-number"),
+    ),
+    _When(
+        numbered_series.counted,
+        _of("collection-title", "volume", "publisher-place"),
+        without=_of("collection-number"),
+    ),
+    _When(
         numbered_series.of_proceedings,
         _of("title", "container-title"),
         words=numbered_series.OF_PROCEEDINGS,
@@ -244,6 +255,14 @@ _RULES = (
         without=_of("author", "editor", "names"),
     ),
     _When(what_stands_first.holy_book, _of("author"), words=what_stands_first.OF_HOLY, without=_of("title")),
+    _When(
+        what_stands_first.headword_among_authors,
+        _of("author", "x", "container-title"),
+        signs=_of(","),
+        words=_of("biografico", "biográfico", "biography", "biographique", "biographie"),
+        without=_of("title"),
+    ),
+    _When(issues.issue_as_page, _of("issued", "page", "x"), signs=_of(")"), without=_of("issue")),
     _When(what_stands_first.quoted_headword, _of("author"), without=_of("title")),
     _When(what_stands_first.outlet_in_front, _of("title", "issued"), without=_of("container-title")),
     _When(what_stands_first.reviewer, _of("title", "genre"), words=_of("review"), without=_of("author")),
@@ -259,7 +278,7 @@ _RULES = (
     _When(
         what_stands_first.journal_in_press,
         _of("issued", "publisher"),
-        words=_of("press"),
+        words=_of("press", "stampa", "prensa", "presse", "druck", "prelo"),
         without=_of("container-title", "publisher-place"),
     ),
     _When(what_stands_first.quoted_entry, _of("author", "issued", "x", "container-title"), without=_of("title")),
@@ -305,7 +324,7 @@ _RULES = (
         wholes.work_of_reference,
         _of("title"),
         words=_of("in", "en", "dans", "em", "im"),
-        without=_of("container-title"),
+        without=_of("page", "volume"),
     ),
     _When(
         wholes.in_inside_title,
@@ -600,6 +619,7 @@ _RULES = (
     _When(titles.missing_title, without=_of("title")),
     _When(houses.left_over, _of("title"), signs=_of(")"), without=_of("publisher", "authority")),
     _When(houses.left_over, _of("title"), signs=_of("]"), without=_of("publisher", "authority")),
+    _When(series.number_in_series, _of("collection-title"), without=_of("collection-number")),
 )
 
 

@@ -9,6 +9,7 @@ from refman.references.outlets import class_of_name
 from refman.references.person import PARTICLES
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
+from refman.references.traces import holds_any
 from refman.references.wordlists import given_names
 
 
@@ -104,13 +105,23 @@ def body_for_title(cut: Tokens, found: list[Piece]) -> None:
         renamed(found, 0, "author")
 
 
+_TO_COME = frozenset(("in press", "in corso di stampa", "en prensa", "sous presse", "im druck", "no prelo"))
+_JOURNALS = frozenset(
+    "journal giornale rivista revista revue zeitschrift review studies quarterly annals archiv bulletin".split()
+)
+
+
 def journal_in_press(cut: Tokens, found: list[Piece]) -> None:
     """ "(in press). Counting without numerals. Cognition & Number": what no word calls a house is a journal."""
     at = next((at for at, piece in enumerate(found) if piece.name == "publisher"), -1)
     dates = [cut.words[piece.first : piece.last] for piece in found if piece.name == "issued"]
-    if at < 0 or [word.lower() for word in (dates[0] if dates else ())] != ["in", "press"]:
+    if at < 0 or " ".join(dates[0] if dates else ()).lower() not in _TO_COME:
         return
     house = found[at]
+    words = [word.lower() for word in cut.words[house.first : house.last]]
+    if not _JOURNALS.isdisjoint(words):
+        renamed(found, at, "container-title")  # "Giornale italiano di psicologia"
+        return
     if "&" in "".join(cut.gaps[house.first + 1 : house.last]) and not houses_in(
         " ".join(cut.words[house.first : house.last]).lower()
     ) & {"press", "university"}:
@@ -218,3 +229,23 @@ def own_body_in_title(cut: Tokens, found: list[Piece]) -> None:
 
 
 _BODY = 2
+
+
+def headword_among_authors(cut: Tokens, found: list[Piece]) -> None:
+    """ "Antonio Roe, Carnesecchi, Pietro, in Dizionario biografico": whom an entry is about did not write it."""
+    author, sign, whole = (found + found)[:3]
+    name = " ".join(cut.words[whole.first : whole.last]).lower()
+    if (author.name, sign.name, whole.name) != ("author", "x", "container-title") or not holds_any(name, _OF_LIVES):
+        return
+    commas = [n for n in range(author.first + 1, author.last) if "," in cut.gaps[n]]
+    if len(commas) == _BODY and cut.words[sign.last - 1] in ("in", "en", "dans"):
+        cut_in_two(cut, found, 0, commas[0], "author", "title")
+
+
+_OF_LIVES = (
+    "dizionario biografico",
+    "diccionario biográfico",
+    "national biography",
+    "dictionnaire biographique",
+    "biographie",
+)

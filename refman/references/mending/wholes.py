@@ -46,6 +46,9 @@ def work_of_reference(cut: Tokens, found: list[Piece]) -> None:
             and cut.gaps[word].strip(' »”’"') == "."
             and "works" in houses_in(" ".join(cut.words[word + 1 : word + 4]).lower())
         ):
+            house = index_of(found, "container-title")
+            if house > at:
+                renamed(found, house, "publisher")  # "Chamba. En Diccionario de americanismos. Santillana"
             cut_in_two(cut, found, at, word + 1, "title", "container-title")
             cut_in_two(cut, found, at, word, "title", "x")
             return

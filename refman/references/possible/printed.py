@@ -63,7 +63,7 @@ def release(kind: str, made: Draft) -> str:
 
 
 def review(kind: str, made: Draft) -> str:
-    if not made.get("genre").lower().startswith("review of "):
+    if not made.get("genre").lower().startswith("review"):
         return ""
     return ON_PAPER.get(class_of_name(made.get("container-title")), "review")
 

@@ -53,6 +53,7 @@ _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     (("graphic", "map"), printed.numbered_paper),
     (("book", "webpage", "document"), printed.annual_report),
     (("article-journal", "chapter"), works_of_reference.by_letters),
+    (("article-journal", "chapter"), works_of_reference.article),
     (("article-journal",), printed.preprint),
     (("dataset",), printed.release),
     (("paper-conference",), printed.journal_of_a_society),

@@ -33,6 +33,12 @@ def by_letters(kind: str, made: Draft) -> str:
     return "entry-encyclopedia" if whole_of(made).strip("0123456789¹²³⁴⁵ ") in _LEXICA else ""
 
 
+def article(kind: str, made: Draft) -> str:
+    """ "Art. „Osiander, Andreas“, in: Theologische Realenzyklopädie": what is called an article of a whole is an entry."""
+    called = not _ARTICLES.isdisjoint(made.glue) and made.get("container-title")
+    return "entry-encyclopedia" if called and holds_any(whole_of(made), _ALL) else ""
+
+
 def under_the_word(kind: str, made: Draft) -> str:
     if kind.startswith("entry") or " s.v. " not in made.raw:
         return ""
@@ -67,3 +73,5 @@ _DICTIONARIES = (
     "wörterbuch der deutschen sprache",
     "dicionário da língua",
 )
+_ARTICLES = frozenset(("Art", "Artikel", "art"))
+_ALL = (*_ENCYCLOPEDIAS, *_CALLED, "lexikon", "realenz")
