@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 
 from refman.references.genres import SAID, SAID_IN
 from refman.references.labelling import Stretch, relabelled
-from refman.references.roles import is_role
+from refman.references.roles import is_role, roles_in
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
@@ -296,6 +296,7 @@ def _member_of_series() -> re.Pattern[str]:
     )
 
 
+_TOLD = frozenset(("interviewer", "narrator", "host", "performer", "composer", "illustrator", "director"))
 _SPOKEN = frozenset(("Narr", "Narrs", "Illus"))
 
 
@@ -310,7 +311,9 @@ def _part(text: str) -> list[Stretch]:
         return [(*helpers.span("people"), role)]
     helped = _helped().fullmatch(text)
     if helped and is_role(helped["role"]):
-        return [(*helped.span("people"), "names"), (*helped.span("role"), "x")]
+        roles = roles_in(helped["role"])
+        label = roles[0] if roles[0] in _TOLD else "names"  # whose role is read behind them
+        return [(*helped.span("people"), label), (*helped.span("role"), "x")]
     out: list[Stretch] = []
     at = 0
     while at < len(text):

@@ -91,7 +91,7 @@ _LIKE_PEOPLE = frozenset(
     farrar|hermann böhlau|böhlau|duncker|max niemeyer|niemeyer|wilhelm fink|ferdinand schöningh|schöningh|dietz|piper|rowohlt|suhrkamp|fischer|ullstein|brill|mohr siebeck|vittorio klostermann
     klostermann|georg olms|olms|karl alber|walter kohlhammer|kohlhammer|franz vahlen|vahlen|c. h. beck|c.h. beck|beck|matthes|gallimard|flammarion|fayard|plon|payot|vrin|klincksieck
     dalloz|larcier|bruylant|cedam|giuffrè|utet|giappichelli|olschki|leo s. olschki|garzanti|bompiani|rizzoli|bulzoni|carocci|adelphi|ariel|crítica|taurus|tecnos|cátedra|alianza
-    aguilar|gredos|akal|tusquets|anagrama|planeta|almedina|verso|routledge|penguin|longman|methuen|heinemann|macmillan|springer|elsevier|pergamon|birkhäuser|kluwer""".replace(
+    aguilar|gredos|akal|tusquets|anagrama|planeta|almedina|verso|routledge|penguin|longman|methuen|heinemann|macmillan|springer|elsevier|pergamon|birkhäuser|kluwer|passagen|siruela|ricordi|présence africaine""".replace(
         "\n", "|"
     ).split("|")
 )

@@ -107,7 +107,17 @@ def with_two_families(values: dict[str, Any], raw: str) -> None:
             values[variable] = tuple(_of_two_families(name, raw) for name in names)
 
 
-_WHO = ("author", "editor", "translator", "container_author")
+_WHO = (
+    "author",
+    "editor",
+    "translator",
+    "container_author",
+    "chair",
+    "contributor",
+    "director",
+    "interviewer",
+    "recipient",
+)
 
 
 def _of_two_families(name: Name, raw: str) -> Name:

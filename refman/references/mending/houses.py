@@ -366,3 +366,21 @@ def books_as_container(cut: Tokens, found: list[Piece]) -> None:
 
 
 BOOKS = frozenset(("Books", "Publishers", "Publishing", "Verlag", "Editora", "Ediciones", "Edizioni"))
+
+
+def house_before_original(cut: Tokens, found: list[Piece]) -> None:
+    """ "(pp. 13–39). Amorrortu. (Obra original publicada en 1996)": between two brackets, each after a stop, stands the house."""
+    for at, piece in enumerate(found):
+        if (
+            piece.name in ("note", "x")
+            and piece.last < len(cut.words)
+            and cut.gaps[piece.first] == "). "
+            and cut.gaps[piece.last] == ". ("
+            and cut.words[piece.first][0].isupper()
+            and piece.last - piece.first < _LONG_HOUSE
+        ):
+            renamed(found, at, "publisher")
+            return
+
+
+_LONG_HOUSE = 5

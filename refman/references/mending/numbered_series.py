@@ -14,7 +14,7 @@ WORDS = SERIES_WORDS | frozenset(
     """études etudes essais cahiers collection bibliothèque textes travaux mémoires publications studien texte beiträge
     abhandlungen forschungen quellen untersuchungen bibliothek handbuch handbücher arbeiten veröffentlichungen texts library
     classics paperbacks guides sources studi quaderni biblioteca testi saggi collana estudios cuadernos textos ensayos colección
-    coleção estudos cadernos supplements supplementa beihefte subsidia corpus""".split()
+    coleção estudos cadernos libros livres supplements supplementa beihefte subsidia corpus""".split()
 )
 _A_YEAR = 4
 
@@ -79,32 +79,49 @@ def before_bracket(cut: Tokens, found: list[Piece]) -> None:
 
 def before_place_in_notes(cut: Tokens, found: list[Piece]) -> None:
     """ "3rd rev. ed., The Collected Works of Edith Roe 3 (Washington: ICS": what is numbered right before the bracket."""
-    for piece, place, house in zip(found, found[1:], found[2:]):
+    for at in range(1, len(found) - 1):
+        piece, place = found[at : at + 2]
         number = piece.last - 1
         if (
-            piece.name in ("note", "x", "publisher", "container-title")
-            and (place.name, house.name) == ("publisher-place", "publisher")
+            piece.name in ("note", "x", "publisher", "title")
+            and place.name == "publisher-place"
             and number - piece.first > 1
             and cut.words[number].isdecimal()
             and len(cut.words[number]) < _A_YEAR
             and cut.gaps[number] == " "
             and cut.gaps[place.first] == " ("
             and cut.words[piece.first][0].isupper()
+            and any(one.name == "title" for one in found[:at])
         ):
-            cut_in_two(cut, found, found.index(piece), number, "collection-title", "collection-number")
+            cut_in_two(cut, found, at, number, "collection-title", "collection-number")
             return
 
 
-def counted(cut: Tokens, found: list[Piece]) -> None:
-    """ "Dumbarton Oaks Studies 41 (Washington", "Industrielle Welt 21. Stuttgart: Klett": the number of the series."""
-    for at, (series, number, place) in enumerate(zip(found, found[1:], found[2:])):
+def second_whole(cut: Tokens, found: list[Piece]) -> None:
+    """ "ed. Ann Roe, Salt Studies 41 (Washington", "363–93. Salzwelt 21. Jena: Klett": of two wholes the one before the place."""
+    for at in range(1, len(found) - 1):
+        whole, number = found[at : at + 2]
+        last = whole.last - 1
+        if whole.name != "container-title" or not any(piece.name == "container-title" for piece in found[:at]):
+            continue
         if (
-            (series.name, number.name, place.name) == ("collection-title", "volume", "publisher-place")
+            number.name == "volume"
             and cut.gaps[number.first] == " "
-            and cut.gaps[place.first].strip() in ("(", ".")
+            and at + 2 < len(found)
+            and found[at + 2].name == "publisher-place"
         ):
+            renamed(found, at, "collection-title")
             renamed(found, at + 1, "collection-number")
-            return
+        elif (
+            number.name == "publisher-place"
+            and last - whole.first > 0
+            and cut.words[last].isdecimal()
+            and len(cut.words[last]) < _A_YEAR
+        ):
+            cut_in_two(cut, found, at, last, "collection-title", "collection-number")
+        else:
+            continue
+        return
 
 
 def of_proceedings(cut: Tokens, found: list[Piece]) -> None:
@@ -166,10 +183,12 @@ def behind_year(cut: Tokens, found: list[Piece]) -> None:
     if (
         (house.name, year.name) == ("publisher", "issued")
         and piece.name in ("note", "x", "title", "container-title")
+        and cut.gaps[year.first] == ", "
         and cut.gaps[piece.first] == ". "
         and piece.last == len(cut.words)
         and piece.last - piece.first > 1
-        and cut.words[piece.first].lower() in WORDS
+        and cut.words[piece.first][0].isupper()
+        and not WORDS.isdisjoint((cut.words[piece.first].lower(), cut.words[piece.last - 1].lower()))
         and not any(word[0].isdigit() for word in cut.words[piece.first : piece.last])
     ):
         renamed(found, len(found) - 1, "collection-title")

@@ -13,6 +13,16 @@ def first_published(cut: Tokens, found: list[Piece]) -> None:
     if len(years) != 2 or any(piece.name == "original-date" for piece in found):
         return
     first, second = years
+    between = found[first + 1]
+    if (
+        first + 2 == second
+        and between.name in ("note", "title")
+        and between.last - between.first < _LONG_HOUSE
+        and cut.gaps[between.first] == ". "
+        and cut.gaps[found[second].first] == ", "
+        and all(word.isalpha() for word in cut.words[between.first : between.last])
+    ):
+        renamed(found, first + 1, "publisher")  # "1939. Présence Africaine, 1983"
     house = {piece.name for piece in found[first + 1 : second]}
     if (
         first
@@ -26,6 +36,7 @@ def first_published(cut: Tokens, found: list[Piece]) -> None:
         renamed(found, first, "original-date")
 
 
+_LONG_HOUSE = 4
 # What stands between the year of the first edition and that of the one at hand.
 _OF_LATER = frozenset(
     ("container-title", "page", "publisher", "publisher-place", "edition", "editor", "translator", "x")

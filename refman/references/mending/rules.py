@@ -82,7 +82,12 @@ def _fitting(held: frozenset[str]) -> int:
 
 
 # What a rule asks for that has work only where two pieces have the name.
-_TWICE = {"issued": "issued twice", "author": "author twice", "title": "title twice"}
+_TWICE = {
+    "issued": "issued twice",
+    "author": "author twice",
+    "title": "title twice",
+    "container-title": "container-title twice",
+}
 
 
 def _of(*names: str) -> frozenset[str]:
@@ -111,6 +116,12 @@ _RULES = (
     _When(numbers.page_of_a_book, _of("x", "number-of-pages"), words=_of("p", "s"), without=_of("page")),
     _When(towns.house_for_place, _of("publisher-place"), without=_of("publisher", "container-title")),
     _When(towns.state_in_bracket, signs=_of("(", ")", ":"), without=_of("publisher-place")),
+    _When(
+        houses.house_before_original,
+        _of("title", "original-date"),
+        signs=_of("(", ")"),
+        without=_of("publisher"),
+    ),
     _When(swallowed.house_in_edition, _of("edition"), signs=_of(","), without=_of("publisher")),
     _When(titles_among_people.author_in_editors, _of("editor", "x"), without=_of("author")),
     _When(titles_among_people.article_in_authors, _of("author"), signs=_of(","), without=_of("container-title")),
@@ -181,14 +192,14 @@ _RULES = (
     ),
     _When(
         numbered_series.before_place_in_notes,
-        _of("title", "publisher-place", "publisher"),
+        _of("title", "publisher-place"),
         signs=_of("("),
         without=_of("collection-title", "collection-number"),
     ),
     _When(
-        numbered_series.counted,
-        _of("collection-title", "volume", "publisher-place"),
-        without=_of("collection-number"),
+        numbered_series.second_whole,
+        _of("container-title twice", "publisher-place"),
+        without=_of("collection-title", "collection-number"),
     ),
     _When(
         numbered_series.of_proceedings,
@@ -619,7 +630,6 @@ _RULES = (
     _When(titles.missing_title, without=_of("title")),
     _When(houses.left_over, _of("title"), signs=_of(")"), without=_of("publisher", "authority")),
     _When(houses.left_over, _of("title"), signs=_of("]"), without=_of("publisher", "authority")),
-    _When(series.number_in_series, _of("collection-title"), without=_of("collection-number")),
 )
 
 

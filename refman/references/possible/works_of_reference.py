@@ -15,6 +15,8 @@ def of_words(kind: str, made: Draft) -> str:
     """What explains the words of a language is no encyclopedia."""
     whole = made.get("container-title")
     lower = whole.lower()
+    if holds_any(lower, _KNOWN):
+        return "entry-encyclopedia"
     said = holds_any(lower, _CALLED) and not holds_any(lower, _ENCYCLOPEDIAS)
     known = holds_any(lower, _DICTIONARIES) or class_of_name(whole) == "dictionary"
     return "entry-dictionary" if known or (said and kind == "entry-encyclopedia") else ""
