@@ -25,6 +25,7 @@ _AGAIN = r"(?:[,;] (?P<note2>(?:[\[(]\d{4}[\])] )?(?:\d{1,3} )?[A-Z][A-Za-z.’]
 _CITED = r"(?:,? (?P<note>(?:at )?(?:paras?\.? |pp?\.? |\[|¶{1,2} ?)?\d[\d\]\[–, -]{0,24}(?: \([A-Z][^()]{2,60}\))?))?"
 # The year of the report, where it is another than that of the judgment.
 _YEAR = r"(?:(?P<again>(?P=issued))|(?P<note3>\d{4}))"
+_TAIL = rf"{_CITED}{_AGAIN}{_CITED.replace('<note>', '<note4>')}"
 _COURT = r"(?: \((?P<authority>[A-Z][A-Za-z ]{1,30})\))?"
 _NEUTRAL = (
     r"(?:EW(?:CA (?:Civ|Crim)|HC|COP|FC)|UK(?:SC|HL|PC|UT|EAT|FTT)|CS(?:IH|OH)|HCJ(?:AC)?|NI(?:QB|CA|Ch)|IE(?:HC|SC|CA)|HCA|FCA(?:FC)?|VSCA?|NSW(?:CA|SC|CCA)|QCA|WASCA|SASCA?|NZ(?:CA|SC|HC|EmpC|EnvC|FC)"
@@ -41,26 +42,26 @@ def cases() -> tuple[re.Pattern[str], ...]:
     # A neutral citation, and the report that the case was printed in.
     neutral = (
         rf"{PARTIES},? \[(?P<issued>\d{{4}})\] (?P<number>{_NEUTRAL} \d{{1,5}}(?: \([A-Z][A-Za-z]+\))?)[,;]"
-        rf" [\[(]?{_YEAR}[\])]? (?:\(?{_VOLUME}\)? )?{REPORTER} {_PAGE}{_COURT}{_AGAIN}{_CITED}{END}"
+        rf" [\[(]?{_YEAR}[\])]? (?:\(?{_VOLUME}\)? )?{REPORTER} {_PAGE}{_COURT}{_TAIL}{END}"
     )
     canadian = (
         rf"{PARTIES},? (?P<issued>\d{{4}}) (?P<number>{_CANADIAN} \d{{1,5}}),"
-        rf" (?:\[{_YEAR}\] )?{_VOLUME} {REPORTER} {_PAGE}{_AGAIN}{_CITED}{END}"
+        rf" (?:\[{_YEAR}\] )?{_VOLUME} {REPORTER} {_PAGE}{_TAIL}{END}"
     )
-    canadian_alone = rf"{PARTIES},? (?P<issued>\d{{4}}) (?P<container>{_CANADIAN}|CanLII) {_PAGE}{_COURT}{_CITED}{END}"
+    canadian_alone = rf"{PARTIES},? (?P<issued>\d{{4}}) (?P<container>{_CANADIAN}|CanLII) {_PAGE}{_COURT}{_TAIL}{END}"
     british = (
         rf"{PARTIES},? [\[(](?P<issued>\d{{4}})[\])],? (?:{_VOLUME} )?{REPORTER} {_PAGE}"
-        rf"(?: at (?P<note3>\d{{1,5}}))?{_COURT}{_AGAIN}{_CITED}{END}"
+        rf"(?: at (?P<note5>\d{{1,5}}))?{_COURT}{_TAIL}{END}"
     )
     # Scotland and South Africa have the year without brackets.
-    southern = rf"{PARTIES},? (?P<issued>\d{{4}}) \((?P<volume>\d{{1,2}})\) (?P<container>SA|BCLR|SACR|All SA|ZASCA|ILJ|BLLR) {_PAGE}{_COURT}{_AGAIN}{_CITED}{END}"
-    scottish = rf"{PARTIES},? (?P<issued>\d{{4}}) (?P<container>SC|SLT|SCLR|JC|SCCR)(?: \((?P<authority>[A-Z][A-Za-z ]{{1,20}})\))? {_PAGE}{_AGAIN}{_CITED}{END}"
+    southern = rf"{PARTIES},? (?P<issued>\d{{4}}) \((?P<volume>\d{{1,2}})\) (?P<container>SA|BCLR|SACR|All SA|ZASCA|ILJ|BLLR) {_PAGE}{_COURT}{_TAIL}{END}"
+    scottish = rf"{PARTIES},? (?P<issued>\d{{4}}) (?P<container>SC|SLT|SCLR|JC|SCCR)(?: \((?P<authority>[A-Z][A-Za-z ]{{1,20}})\))? {_PAGE}{_TAIL}{END}"
     indian = (
         rf"{PARTIES},? (?:(?P<container>AIR) (?P<issued>\d{{4}})|(?P<issued2>\d{{4}}) (?P<container2>SCC OnLine)) (?P<authority>[A-Z][A-Za-z&]{{1,5}}) {_PAGE}"
-        rf"{_AGAIN}{_CITED}{END}"
+        rf"{_TAIL}{END}"
     )
     petition = (
         rf"{PARTIES}, (?P<number>(?:Writ Petition|Civil Appeal|Criminal Appeal|Special Leave Petition|W\.P\.|Transfer Petition)(?: ?\([A-Za-z.]{{1,12}}\))? [Nn]os?\.? ?[\d/-]{{1,12}} (?:of|/) ?\d{{4}})"
-        rf",? \(?(?:(?P<authority>[A-Z][A-Za-z ]{{2,40}}),? )?(?:decided on )?(?P<issued>\d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}}|[A-Z][a-z]{{2,8}} \d{{1,2}}, \d{{4}})\)?{_CITED}{END}"
+        rf",? \(?(?:(?P<authority>[A-Z][A-Za-z ]{{2,40}}),? )?(?:decided on )?(?P<issued>\d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}}|[A-Z][a-z]{{2,8}} \d{{1,2}}, \d{{4}})\)?{_TAIL}{END}"
     )
     return tuple(map(re.compile, (neutral, canadian, canadian_alone, southern, indian, scottish, petition, british)))

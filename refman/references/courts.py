@@ -14,8 +14,9 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import Coded, labels_of, lead_of
+from refman.references.coded import Coded, labels_of
 from refman.references.court_names import COURT, FIRST, OWN_REPORTS, SERIES_OF_SPAIN, SURE
+from refman.references.signals import lead_of
 from refman.references.tokens import Tokens
 
 _LONGEST = 500
@@ -26,12 +27,12 @@ _GENRE = (
     r"|[Ss]entenza|[Ss]ent\.|[Oo]rdinanza|[Oo]rd\.|[Ss]entencia|[Aa]uto|[Aa]córdão|[Aa]rrest|[Vv]onnis|[Uu]itspraak)"
 )
 # What a number of the docket is announced by; "Rs." and "aff." say more than that it is a number, and stay with it.
-_MARK = r"(?:Az\.?:?|[Nn]rn?\.|[Nn][°º.]{1,2}|n[o°]s?|[Nn]úm\.|RG|zaaknr\.|(?:[Pp]rocesso|[Pp]roc\.|[Pp]ourvoi|req\.|ric\.|[Rr]ecurso|rec\.)(?: n(?:\.º|[°º.]|úm\.))?)"
+_MARK = r"(?:Az\.?:?|[Nn]rn?\.|[Nn][°º.]{1,2}|n[o°]s?|[Nn]úm\.|RG(?: n°)?|zaaknr\.|(?:[Pp]rocesso|[Pp]roc\.|[Pp]ourvoi|req\.|ric\.|[Rr]ecurso|rec\.)(?: n(?:\.º|[°º.]|úm\.))?)"
 _KEPT = r"(?:(?:verb\. )?Rs\.|aff\.(?: jtes)?)"
 _MARKED = r"[A-Z]{0,4}\.?-?\d[\w./()-]{0,24}(?<![.()/-])(?: (?:QPC|DC|LP|L|PV)(?![\w.]))?"
 # Without a mark it is told by the stroke before the year: "1 BvR 370/07", "2/13 T 11/01", "C-131/12", "5C_12/2010", "6 C 9.11".
 _BARE = (
-    r"(?!ECLI|NJW?|RJ|RTC|JAR|RvdW|AB )(?:\d{1,2}/\d{1,2} [A-Z]{1,2} \d{1,4}/\d\d|\d{1,2} [A-Z]{1,2} \d{1,3}\.\d\d(?!\d)"
+    r"(?!ECLI|NJW?|RJ|RTC|JAR|RvdW|AB )(?:\d{1,2}/\d{1,2} [A-Z]{1,2} \d{1,4}/\d\d|(?:VG |OVG )?\d{1,2} [A-Z]{1,2} \d{1,4}\.\d\d(?!\d)|(?:ADI|ADPF|ADC|RE|ARE|REsp|HC|MS|Rcl|RR)(?: n\.?[º°]?)? [\d.]{1,10}\d(?:/[A-Z]{2})?(?![\d/])"
     r"|(?:[A-Z0-9(][\w.()-]{0,8} ){0,3}?[\w.()-]{0,14}\d/\d{2,4}[\w.-]{0,20}(?<!\.)(?: (?:P|R|KR)(?!\w))?)"
 )
 _NEXT = r"(?:,| und| u\.| et| e| y|;) "
@@ -40,7 +41,7 @@ _JOURNAL = rf"(?:{_WORD}(?: (?!pp?\. |n[°º.] |núm\.)[A-Za-zÀ-ÿ&][A-Za-zÀ-�
 _PAGE = r"(?P<page>(?:I{1,3}-)?\d{1,6}(?:[–-]\d{1,6})?(?: ss?\.| segg?\.| et s\.)?)"
 _OF_PAGES = r"(?:(?:S|p|pp|c|cc|col|pág|págs)\. ?)?"
 _BEHIND = r"(?=\s?(?:[,;.)=(»–—-]|$)| \d| Rn| m\. )"
-_PIN_SIGN = r"(?:Rn|Rdnr?|Rz|Tz|Ziff|FF?JJ?|F\. ?J|cons(?:id)?|cdt|pts?|par(?:a|ágr|r)?s?|r\.?o|rov|E|Erw|S|pp?|n[o°]s?)\.?|§§?|considérants?|points?|punt[oi]|Abs(?:atz|\.)"
+_PIN_SIGN = r"(?:Rn|Rdnr?|Rz|Tz|Ziff|FF?JJ?|F\. ?J|cons(?:id)?|cdt|pts?|par(?:a|ágr|r)?s?|párrs?|r\.?o|rov|E|Erw|S|pp?|n[o°]s?)\.?|§§?|considérants?|points?|punt[oi]|Abs(?:atz|\.)"
 _PLACES = r"\d[\d.,º°–-]{0,12}(?<![,])(?: ?(?:ff?|ss?|et s|sgg?|segg?)(?:\.|(?=\W|$)))?"
 _NOTED = r"note|obs\.?|[Cc]oncl(?:\.|usions)|chron\.?|comm\.?|[Rr]app\.?|con (?:nota|commento|osservazioni) di|(?:con )?nota|m(?:it|\.) ?Anm(?:erkung|\.)?|[Zz]ust\. Anm\.|Anm\.|m\. ?nt\.|noot|[Pp]onente:?|[Rr]el(?:ator|\.):?|M\. ?P\."
 _ACCESS = r"(?:Disponib(?:le|ile)|Disponível|Available|[Aa]brufbar|[Vv]erfügbar|Beschikbaar|Consultable)(?: (?:en|su|sur|em|at|unter|op|a|à))?:? ?"
@@ -55,24 +56,27 @@ _PARTS = (
     rf"(?P<again>(?:19|20)\d\d)\)(?=[.,:]? {_GENRE})",
     rf"(?P<genre>{_GENRE})(?: des (?P<division>[A-Z][a-z]+ Senats))?(?=[\s,)(]|$)",
     r"n\. ?(?P<number>\d{1,5}) del (?P<issued>\d{4})(?![\d/])",
-    rf"(?:vom |v\. ?|du |del |de |do |van |of |dd\. )?(?P<issued>{_DAY})(?![\w/])",
+    rf"(?:vom |v\. ?|du |del |de |do |van |of |dd\. |j\. |julgado em )?(?P<issued>{_DAY})(?![\w/])",
     r"(?:de|del) (?P<issued>\d{1,2} de [a-z]{4,10})(?! d|\w)",
     rf"(?:(?P<again>{_MARK}) ?)?(?P<number>(?:{_KEPT} ?(?:{_MARK} ?)?)?{_BARE}(?:{_NEXT}{_BARE}){{0,6}})(?=[\s,;.:)(\[–—-]|$)",
     rf"(?P<again>{_MARK}) ?(?P<number>{_MARKED}(?:{_NEXT}(?:{_MARK} ?)?{_MARKED}){{0,6}})(?=[\s,;.:)(\[–—-]|$)",
     r"(?P<ecli>ECLI:[A-Z]{2}:[A-Z0-9.]+:\d{4}:[A-Z0-9.]*[A-Z0-9])",
     rf"(?P<container>{OWN_REPORTS}) (?P<volume>\d{{1,3}}),?(?: (?P<issue>[IVX]{{1,3}}[ab]?)(?= \d))? (?:S\. )?(?P<page>\d{{1,5}}|[IVX]{{1,5}}(?=\W|$))",
     r"(?P<container>VfSlg) (?P<volume>\d{1,2}\.\d{3})(?:/\d{4})?",
+    rf"(?:(?P<again>{_ACCESS}))?<?(?P<URL>https?://[^\s<>]+?)>?(?=[.,;]?(?:$| [(\[]))",
+    r"(?:[Cc]onsult(?:ato|ado|é)(?: il| el| em| le)?|[Aa]cces(?:so|sed)|[Aa]bgerufen am|[Úu]ltimo accesso|Geraadpleegd):? (?P<accessed>\d[^()\[\]]{5,25}?)(?=[)\].]|$)",
     # What is cited of it. Samples: "Rn. 12", "FJ 3", "E. 4.1 S. 92", "§§ 5-7".
     rf"(?P<note>(?:{_PIN_SIGN}) ?{_PLACES}(?:,? (?:{_PIN_SIGN}) ?{_PLACES}){{0,3}})(?=[\s,;.:)(]|$)",
     _OF_GAZETTE,
-    rf"(?P<container>Rec\. ?Lebon|Rec\. ?CE|Rec\.|Lebon|Slg\.)(?:,? (?P<volume>\d{{4}}))?,? (?:pp?\. ?|S\. )?{_PAGE}{_BEHIND}",
+    r"(?P<container>Bull\.(?: (?:civ|crim|joly)\.)?),? (?:(?P<volume>(?:19|20)\d\d),? )?n° ?(?P<issue>\d{1,4})(?:, p\. ?(?P<page>\d{1,5}))?(?=\W|$)",
+    r"(?P<container>Ser(?:ie|ies)\.? [AC]),? (?:[Nn]o?[.º°]{0,2}|núm\.) ?(?P<volume>\d{1,4})(?=\W|$)",
+    rf"(?P<container>Rec\. ?Lebon|Rec\. ?CE|Rec\.|Lebon|Slg\.)(?:,? (?P<volume>\d{{4}}|1er supplt))?,? (?:pp?\. ?|S\. )?{_PAGE}{_BEHIND}",
     rf"(?P<container>{_JOURNAL}),? (?P<volume>(?:19|20)\d\d[,.] ?[IVX]{{1,4}}|[IVX]{{1,5}}|(?:19|20)\d\d)[,.] n[°ro.º]{{1,2}} ?(?P<issue>\d{{1,4}})(?:, {_OF_PAGES}{_PAGE})?{_BEHIND}",
-    rf"(?P<container>{_JOURNAL}),? (?:p\. ?(?P<page2>\d{{1,5}}(?: ss?\.| et s\.)?)|(?P<volume>\d{{1,4}}|[IVX]{{1,5}})(?:[,.] ?(?P<issue>[IVX]{{1,4}}|\d{{1,3}}(?=, (?:[Sp]\. )?\d)))?(?:[,./]? ?{_OF_PAGES}{_PAGE})?){_BEHIND}",
+    rf"(?P<container>{_JOURNAL}),? (?:p\. ?(?P<page2>\d{{1,5}}(?: ss?\.| et s\.)?)|(?P<volume>\d{{1,4}}|[IVX]{{1,5}})(?:[,.] ?(?P<issue>[IVX]{{1,4}}|\d{{1,3}}(?=, (?:[Sp]\. )?\d)))?(?:[,./:]? ?{_OF_PAGES}{_PAGE})?){_BEHIND}",
     rf"(?P<note>{_PLACES}(?:,? (?:{_PIN_SIGN}) ?{_PLACES}){{0,3}})(?=[\s,;.:)(]|$)",
     rf"(?P<note>(?:ff?|ss?|et s|segg|u\. ?a)\.|(?:juris|inédit|n\. ?v\.|publ(?:ié)? au (?:Bull\.|bulletin)|nyr)(?=[\s,.;)]|$)|(?:{_NOTED}) [^,;()]{{2,80}})",
-    rf"(?:(?P<again>{_ACCESS}))?<?(?P<URL>https?://[^\s<>]+?)>?(?=[.,;]?(?:$| [(\[]))",
-    r"(?:[Cc]onsult(?:ato|ado|é)(?: il| el| em| le)?|[Aa]cces(?:so|sed)|[Aa]bgerufen am|[Úu]ltimo accesso|Geraadpleegd):? (?P<accessed>\d[^()\[\]]{5,25}?)(?=[)\].]|$)",
     r"(?P<again>(?:19|20)\d\d)(?=\.?$)",
+    r"(?P<title2>(?:Caso|Affaire) [^,;()]{2,80}|[A-ZÀ-Þ][^,;()\d]{2,60} (?:vs?\.|c\.|c/|contra|contre|gegen|\./\.) [^,;()\d]{2,60})(?=\s?[,;(]| –)",
     r"(?P<title>(?:[A-ZÀ-ÞŒ]|sté |dame )[^\d,;:()„“”\"«»=\[\]]{1,80}?)(?=\s?(?:[,;:()=»”\"“–—]| -|\.?$))",
 )
 _BETWEEN = re.compile(r"[\s,;:.()\[\]„“”\"«»=–—-]*(?:in:? (?=[A-Z]))?")
@@ -84,7 +88,9 @@ _REST = re.compile(r"[^„“”\"]{2,80}$")
 def _start() -> re.Pattern[str]:
     """Samples: "BGH, …", "Sentencia del Tribunal Supremo (Sala de lo Civil) núm. …", "BVerfGE 147, 1"."""
     of = r"(?:de la|del|de|da|do|du|des|della|van de|van het) "
-    return re.compile(rf"(?:(?P<genre>{_GENRE}) {of})?(?P<authority>{COURT})|(?=(?:{OWN_REPORTS}) \d)")
+    return re.compile(
+        rf"(?:(?P<genre>{_GENRE})(?:,? {_MARK}? ?(?P<number>{_MARKED})(?:,? (?:de |du |del |vom )?(?P<issued>{_DAY}|\d{{1,2}} de [a-z]{{4,10}})(?=,? d))?,?)? {of})?(?P<authority>{COURT})|(?=(?:{OWN_REPORTS}) \d)"
+    )
 
 
 @functools.cache
@@ -111,7 +117,7 @@ def decision(text: str, cut: Tokens) -> Coded | None:
     # With the court again in brackets it is the name of a case that a style has rendered: "BGH, … – Salt (BGH 2014)".
     if start is None or f"({start['authority']} " in text:
         return None
-    found = [(name, start.span(name)) for name in ("genre", "authority") if start[name]]
+    found = [(name, start.span(name)) for name in start.re.groupindex if start[name]]
     if not _read(text, start.end(), found):
         return None
     told = {name for name, _ in found}
@@ -162,6 +168,8 @@ def _is_known(told: set[str]) -> bool:
 def _fits(match: re.Match[str], told: set[str]) -> bool:
     """Whether a part may stand where it does: a name behind what tells the decision, a page behind a report, and once each."""
     parts = {name for name, value in match.groupdict().items() if value}
+    if "title2" in parts:
+        return "title" not in told  # parties may stand before the day
     if "title" in parts:
         return "title" not in told and not told.isdisjoint(("issued", "number", "container"))
     if parts == {"note"} and match["note"][0].isdigit():

@@ -105,7 +105,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
     # As the Bluebook has a treatise, by its section or its edition.
     treatise = (
-        r"(?:(?P<volume>\d{1,2}) )?(?P<author>[A-Z][^,\d§]{3,80}), (?P<title>[A-Z][^\d§\[\](),]{3,160}?)"
+        r"(?:(?P<volume>1?\d) )?(?P<author>[A-Z][^,\d§]{3,80}), (?P<title>[A-Z][^\d§\[\](),]{3,160}?)"
         r"(?: §{1,2} ?(?P<section>\d[\w.:–-]{0,14})(?:,? (?:at )?(?P<note>\d[\d–-]{0,12}))?"
         rf" \((?:(?P<edition>\d{{1,2}}(?:st|nd|rd|th|d)) ed\. )?(?P<issued>\d{{4}})\)|,? (?:at )?(?P<note2>\d[\d–-]{{0,12}})? ?\((?P<edition2>\d{{1,2}}d) ed\. (?P<issued2>\d{{4}})\)){_END}"
     )

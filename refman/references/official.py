@@ -87,7 +87,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     # Gesetz, Verordnung with its Bundesgesetzblatt.
     german = (
         r"(?P<title>[A-ZÄÖÜ][^\[\]]{3,200}?(?: \[[A-Z][A-Za-z]{1,8}\])?) (?:vom|v\.) (?P<issued>\d{1,2}\. ?(?:[A-Z][a-zä]+|\d{1,2}\.) ?\d{4}),? \(?(?P<container>BGBl\.|RGBl\.|GVBl\.|ABl\.|GBl\.|LGBl\.|GVOBl\.)"
-        rf" ?(?P<volume>I{{1,3}}|[12]\d{{3}}(?: I{{1,3}})?)?,? ?(?:S\. |Nr\. )?(?P<page>\d{{1,5}})\)?(?:, (?P<note>(?:(?:das|die) )?(?:zuletzt|geändert) [^\[\]]{{5,160}}?))?{_END}"
+        rf" ?(?P<volume>I{{1,3}}(?: [12]\d{{3}})?|[12]\d{{3}}(?: I{{1,3}})?)?,? ?(?:S\. |Nr\. )?(?P<page>\d{{1,5}})\)?(?:, (?P<note>(?:(?:das|die) )?(?:zuletzt|geändert) [^\[\]]{{5,160}}?))?{_END}"
     )
     swiss = rf"(?P<title>(?:Bundesgesetz|Verordnung|Loi fédérale|Ordonnance|Legge federale) [^\[\]]{{3,200}}?) (?:vom|du|del) (?P<issued>\d{{1,2}}\.? [^\W\d_]{{3,10}} \d{{4}})(?: \((?P<note>[A-Z][A-Za-z]{{1,8}})[;,]?\)?)?,? \(?(?P<container>SR|RS|AS|RO) (?P<number>\d[\d.]{{1,14}}\d)\)?{_END}"
     council = (

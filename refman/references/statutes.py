@@ -13,6 +13,8 @@ import functools
 import re
 
 from refman.references.coded import Coded, first_match
+from refman.references.congress import END as _END
+from refman.references.congress import printed_law, proceedings
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
@@ -20,59 +22,25 @@ _LONGEST = 500
 # One of these words stands in each, or the name of a code.
 _WORDS = frozenset(
     """Cong Const Stat Pub Reg Charter Constitution Costituzione Constituição Grundgesetz Verfassung Bundesverfassung Act Regulations Regulation Order Rules Measure Bill Code Ordinance RLRQ LRQ CQLR RSC LRSC LRC RSO SC LC
-    LSC Q""".split()
+    LSC Q Rep Doc""".split()
 )
 _CODES = ("U.S.C.", "U. S. C.", "C.F.R.", "C. F. R.")
-_END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
-_PAGE = r"(?P<page>\d{1,5})"
 
 
 @functools.cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    title = r"(?:(?P<title>[A-Z][^\[\]]{4,240}?), )?"
-    year = r"(?: \((?P<issued>\d{4})\))?"
-    code = (
-        rf"{title}(?P<volume>\d{{1,3}}) (?P<container>U\. ?S\. ?C\.(?: ?A\.)?|C\. ?F\. ?R\.)"
-        rf" (?:(?:§§?|[Pp]t\.) ?)?(?P<section>\d[\w.()]{{0,16}}(?:[–-][\w.()]{{1,12}})?(?: et seq)?)\.?{year}{_END}"
-    )
-    public = (
-        rf"{title}(?P<number>(?:Pub\. ?L\.|P\.L\.) (?:No\. ?)?\d{{1,3}}[–-]\d{{1,4}})(?:, (?:§§?|sec\.|[Tt]it\.) ?(?P<section>[\dIVX][\w.()–-]{{0,16}}))?"
-        rf"(?:, (?P<volume>\d{{1,3}}) (?P<container>Stat\.) {_PAGE}(?:, (?:at )?(?P<note>\d[\d, –-]{{0,20}}))?)?{year}(?: \((?P<note2>codified [^()]{{3,120}}(?:\([^()]{{1,20}}\)[^()]{{0,60}}){{0,3}})\))?{_END}"
-    )
-    # What was said on the floor: "168 Cong. Rec. S1124 (daily ed. Mar. 15, 2022) (statement of Sen. Roe)".
-    record = (
-        rf"{title}(?P<volume>\d{{1,3}}) (?P<container>Cong\. ?Rec\.) (?P<page>[SHED]?\d{{1,5}}(?:[–-][SHED]?\d{{1,5}})?)(?:, (?P<note>[SHED]?\d[\w–-]{{0,12}}))?"
-        r" \((?:(?P<edition>daily) (?P<again2>ed\.) )?(?P<issued>(?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?\d{4})\)"
-        rf"(?: \((?P<again>(?:statement|remarks) of (?:Sen(?:ator|s?\.)|Rep(?:resentative|s?\.)|Mr\.|Ms\.|Mrs\.)) (?P<author>[A-Z][^()]{{2,60}})\))?{_END}"
-    )
-    bill = (
-        rf"{title}(?P<number>(?:H\. ?R\.|S\.|H\.|H\. ?J\.|S\. ?J\.)(?: ?(?:Con\. )?Res\.)? \d{{1,5}})"
-        rf", (?P<authority>\d{{1,3}}(?:st|nd|rd|th|d) Cong\.)(?:, (?P<volume>\d{{1,3}}) (?P<container>Cong\. Rec\.) (?P<page>[SHE]?\d{{1,5}}))?{year}(?: \((?P<note>enacted)\))?{_END}"
-    )
-    hearing = (
-        r"(?P<title>[A-Z][^\[\]]{4,240}?)[,:] (?P<authority>\d{1,3}(?:st|nd|rd|th|d) Cong\.)(?: (?P<page>\d{1,4}))?"
-        rf" \((?P<issued>\d{{4}})\)(?: \((?P<note>(?:testimony|statement) of [^()]{{3,90}})\))?{_END}"
-    )
-    # As Chicago has them, by the committee.
-    chicago_hearing = (
-        r"(?P<author>(?:US|U\.S\.|United States) Congress\. (?:Senate|House)[^\[\]:]{0,120}?)\. (?P<title>(?:[A-Z][^\[\].]{4,200}: )?Hearings? (?:[Bb]efore|[Oo]n) [^\[\].]{4,200})\. "
-        r"(?P<authority>\d{1,3}(?:st|nd|rd|th|d) Cong\.)(?:, (?P<note>\d(?:st|nd|rd|d) [Ss]ess\.))?,? "
-        rf"(?:(?P<issued>(?:[A-Z][a-z]{{2,8}} \d{{1,2}}, )?\d{{4}})|(?P<event_date>[A-Z][a-z]{{2,8}} \d{{1,2}}(?:[–-]\d{{1,2}})?, \d{{4}})\. (?P<place>[A-Z][A-Za-z., ]{{3,30}}): (?P<publisher>[^\d:()]{{3,60}}), (?P<issued2>\d{{4}})){_END}"
-    )
-    register = (
-        rf"{title}(?P<volume>\d{{1,3}}) (?P<container>Fed\. ?Reg\.) (?P<page>\d{{1,3}},\d{{3}}|\d{{1,6}})(?:, (?P<note>\d[\d,–-]{{0,14}}))?"
-        rf" \((?:proposed )?(?P<issued>(?:[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, )?\d{{4}})\)(?: \((?P<note2>(?:to be )?codified [^()]{{3,60}})\))?{_END}"
-    )
     # The year is part of an act's name, and its date (see `act_names`).
     kinds = r"(?:Act|Order|Regulations|Rules|Measure|Code|Ordinance)"
     named = (
         rf"(?P<title>[A-Z][^.\[\]]{{3,140}}?(?:etc\.)?[^.\[\]]{{0,20}}\b{kinds}(?:,? \([A-Z][^()]{{3,40}}\))?,? (?:(?:No\.? ?)?\d{{1,3}} of )?(?:1[2-9]\d\d|20\d\d))"
         r"(?: \((?P<jurisdiction>UK|India|Canada|Ireland|Kenya|Nigeria|Ghana|Singapore|Malaysia|Pakistan|Hong Kong|South Africa)\))?"
     )
-    instrument = r"(?P<number>(?:SI|S\.I\.|SSI|SR|SRO|WSI|LI) (?:No\.? )?\d{4}/\d{1,4}(?: \([A-Z]+\.? ?\d{1,4}\))?)(?:, (?P<section3>(?:regs?|r|rr|arts?|sch|s|ss|pt|paras?)\.? ?\d[\w(), –-]{0,20}?))?"
-    section = r"(?P<section>(?:(?:c|ch|s|ss|sec|asp|anaw|nawm|asc|art)\.? ?|§§? ?|[Ss]ection )\d[\w/–-]{0,12}(?:\(\w{1,4}\)){0,3}|\d{1,2}(?: & \d{1,2})? (?:Vict?|Geo|Will|Eliz|Edw)\.? ?\d?,? c\.? ?\d{1,3})(?:, (?P<note>(?:ss?|sch|pt)\.? ?\d[\w(), –-]{0,20}?))?"
+    instrument = r"(?P<number>(?:SI|S\.I\.|SSI|SR|SRO|WSI|LI) (?:No\.? )?\d{4}/\d{1,4}(?: \([A-Z]+\.? ?\d{1,4}\))?)"
+    section = r"(?P<section>(?:(?:c|ch|s|ss|sec|asp|anaw|nawm|asc|art)\.? ?|§§? ?|[Ss]ection )\d[\w/–-]{0,12}(?:\(\w{1,4}\)){0,3}|\d{1,2}(?: & \d{1,2})? (?:Vict?|Geo|Will|Eliz|Edw)\.? ?\d?,? c\.? ?\d{1,3})"
+    # Behind a chapter or the number of an instrument.
+    part = r"(?:,? (?P<section2>(?:regs?|rr?|arts?|sch|ss?|pt|paras?)\.? ?\d[\w(), –-]{0,20}?))?"
     link = r"\. (?:\[[Oo]nline\]\.? )?(?:Available (?:at|from)|Retrieved from):? ?<?(?P<link>https?://\S+?)>?(?:,? [(\[][Aa]ccessed:? (?P<accessed>[^()\[\]]{6,24})[)\]])?"
-    act = rf"{named},? (?:\((?:{instrument}|{section.replace('section', 'section2').replace('<note', '<note2')})\)|{instrument.replace('number', 'number2').replace('section3', 'section4')}|{section})(?:\. (?P<place>[A-Z][a-z]{{2,20}}): (?P<publisher>[A-Z][A-Za-z &’']{{2,40}}))?(?:{link})?\.?$"
+    act = rf"{named},? \(?(?:{instrument}|{section})\)?{part}(?:\. (?P<place>[A-Z][a-z]{{2,20}}): (?P<publisher>[A-Z][A-Za-z &’']{{2,40}}))?(?:{link})?\.?$"
     # As India counts its acts: "The Salt Act, 2013 (18 of 2013), s 135".
     counted_act = rf"{named},? \(?(?P<number>(?:Act )?(?:[Nn]o\.? ?)?\d{{1,3}} of \d{{4}})\)?(?:,? {section})?\.?$"
     # As South Africa does: "Salt Act 66 of 1995".
@@ -100,15 +68,10 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     return (
         (re.compile(british_bill), "bill"),
         (re.compile(canadian), "legislation"),
-        (re.compile(code), "legislation"),
-        (re.compile(public), "legislation"),
-        (re.compile(bill), "bill"),
-        (re.compile(record), "hearing"),
-        (re.compile(chicago_hearing), "hearing"),
-        (re.compile(hearing), "hearing"),
+        *printed_law(),
+        *proceedings(),
         (re.compile(constitution + _END), "legislation"),
         (re.compile(constitution_of + _END), "legislation"),
-        (re.compile(register), "legislation"),
         (re.compile(australian), "legislation"),
         (re.compile(act), "legislation"),
         (re.compile(counted_act), "legislation"),
