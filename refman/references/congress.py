@@ -28,6 +28,11 @@ def printed_law() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf"{_TITLE}(?P<volume>\d{{1,3}}) (?P<container>U\. ?S\. ?C\.(?: ?A\.)?|C\. ?F\. ?R\.)"
         rf" (?:(?:§§?|[Pp]t\.) ?)?(?P<section>\d[\w.()]{{0,16}}(?:[–-][\w.()]{{1,12}})?(?: et seq)?)\.?{_YEAR}{END}"
     )
+    # The codes of the states: "Cal. Civ. Code § 1798.100 (West 2022)".
+    state = (
+        r"(?P<title>(?:[A-Z][A-Za-z]{0,5}\.){1,3} (?:(?:[A-Z][A-Za-z.]{1,12}|&) ){0,5}(?:Code|Law|Stat\.|Laws|Acts?)(?: Ann\.)?)"
+        rf" (?:tit\. \d{{1,3}},? )?(?:§§?|ch\.) ?(?P<section>\d[\w.:()-]{{0,16}}(?:[–-][\w.()]{{1,12}})?)(?: \((?:(?P<publisher>[A-Z][A-Za-z.& ]{{2,30}}) )?(?P<issued>\d{{4}})\))?{END}"
+    )
     public = (
         rf"{_TITLE}(?P<number>(?:Pub\. ?L\.|P\.L\.) (?:No\. ?)?\d{{1,3}}[–-]\d{{1,4}})(?:, (?:§§?|sec\.|[Tt]it\.) ?(?P<section>[\dIVX][\w.()–-]{{0,16}}))?"
         rf"(?:, (?P<volume>\d{{1,3}}) (?P<container>Stat\.) {_PAGE}(?:, (?:at )?(?P<note>\d[\d, –-]{{0,20}}))?)?{_YEAR}(?: \((?P<note2>codified [^()]{{3,120}}(?:\([^()]{{1,20}}\)[^()]{{0,60}}){{0,3}})\))?{END}"
@@ -38,6 +43,7 @@ def printed_law() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
     return (
         (re.compile(code), "legislation"),
+        (re.compile(state), "legislation"),
         (re.compile(public), "legislation"),
         (re.compile(register), "legislation"),
     )

@@ -16,7 +16,7 @@ FIRST = frozenset(
     FG StGH VerfGH Bundesgerichtshof Bundesverfassungsgericht Bundesverwaltungsgericht Bundesarbeitsgericht Bundesfinanzhof Bundessozialgericht Bundesgericht
     Oberlandesgericht Landgericht Amtsgericht Verwaltungsgericht Oberverwaltungsgericht Verwaltungsgerichtshof Europäischer Cass Cour Conseil CE Cons CA CAA TGI TJ TA Tribunal CJUE CJCE CEDH Trib Corte Consiglio
     Tribunale App TAR Sentencia Auto STS STC SAP STSJ ATS AAP STJUE STEDH SAN HR Hoge Rb Rechtbank Hof Gerechtshof CRvB ABRvS CBb HvJ EHRM BVerfGE BGHZ BGHSt BVerwGE
-    BAGE BSGE BFHE RGZ RGSt BGE VfSlg Urteil Beschluss Arrêt Sentenza Ordinanza Acórdão Arrest Décision Ordonnance Entscheidung Vonnis Uitspraak STJ STF TJUE Civ Soc Com Crim Req Ass Ch T""".split()
+    BAGE BSGE BFHE RGZ RGSt BGE VfSlg Urteil Beschluss Arrêt Sentenza Ordinanza Acórdão Arrest Décision Ordonnance Entscheidung Vonnis Uitspraak STJ STF TJUE Civ Soc Com Crim Req Ass Ch T C Ac Hess Sächs Thür Nds Bay TC""".split()
 )
 _CITY = r"[A-ZÄÖÜÉ][\w.’'-]{1,24}(?:[ /](?:am|an|der|a\. ?M\.|i\. ?Br\.|de|la|del|[A-ZÄÖÜÉ(][\w.)-]{1,20})(?=[\s,;.:/(]|$)){0,3}"
 _GERMAN = (
@@ -24,14 +24,14 @@ _GERMAN = (
     "|Bundes(?:gerichtshof|verfassungsgericht|verwaltungsgericht|arbeitsgericht|finanzhof|sozialgericht|gericht)(?:e?s)?(?!\\w)|Europäischer Gerichtshof(?: für Menschenrechte)?"
 )
 _OF_TOWNS = (
-    rf"(?:KG|OLG|LG|AG|ArbG|LAG|VG|OVG|VGH|SG|LSG|FG|Oberlandesgericht|Landgericht|Amtsgericht|Verwaltungsgericht|Oberverwaltungsgericht|Verwaltungsgerichtshof)(?: {_CITY})?"
+    rf"(?:(?:Hess|Sächs|Thür|Nds|Bay|Schl\.-Holst)\. ?)?(?:KG|OLG|LG|AG|ArbG|LAG|VG|OVG|VGH|SG|LSG|FG|Oberlandesgericht|Landgericht|Amtsgericht|Verwaltungsgericht|Oberverwaltungsgericht|Verwaltungsgerichtshof)(?: {_CITY})?"
     rf"|(?:CA|CAA|TGI|TJ|TA|Cour d[’']appel de|Cour administrative d[’']appel de|Tribunal (?:judiciaire|administratif|de grande instance) de|Trib\.|Tribunale(?: di)?|App\.|Corte d[’'][Aa]ppello(?: di)?|T\.?A\.?R\.? [A-Z][a-z-]{{2,20}},|T\.?A\.?R\.?|Rb\.|Rechtbank|Hof|Gerechtshof) {_CITY}"
 )
 _ROMANCE = (
-    r"Cass\.|(?:Civ|Soc|Com|Crim|Req|Ass\. plén)\.|Ch\. mixte|Cour de cassation|Corte di [Cc]assazione|CE|Conseil d[’']État|Cons\. const\.|Conseil constitutionnel|CJUE|CJCE|CEDH|Trib(?:\.|unal) (?:confl\.|des conflits)"
+    r"Cass\.(?: (?:Belgique|belge|lux\.))?|C\. (?:cass|cost|giust)\.|(?:Civ|Soc|Com|Crim|Req|Ass\. plén)\.|Ch\. mixte|Cour de cassation|Corte di [Cc]assazione|CE|Conseil d[’']État|Cons\. const\.|Conseil constitutionnel|CJUE|CJCE|CEDH|Trib(?:\.|unal) (?:confl\.|des conflits)"
     r"|Corte (?:cost\.|[Cc]ostituzionale|giust\.(?: (?:UE|CE))?|EDU|eur\. dir\. uomo|[Cc]onti)|Cons(?:iglio di|\.) (?:Stato|St\.)"
     r"|Tribunal (?:Supremo|Constitucional|Superior de Justi(?:cia|ça) (?:de|do) [A-Z][^\d,()]{2,30}?(?=,? (?:n|\d|\()|,))|Audiencia (?:Nacional|Provincial de [A-Z][^\d,()]{2,20}?(?=,? (?:n|\d|\()|,))"
-    r"|Supremo Tribunal (?:de Justiça|Administrativo|Federal)|Superior Tribunal de Justiça|Tribunal d[ae] Relação d[eo] [A-Z]\w{2,12}|Corte (?:Constitucional|Suprema|IDH|Interamericana)(?: de (?:Justicia|Derechos Humanos))?(?: de (?:la Nación|[A-Z]\w{2,12}))?|STJ|STF"
+    r"|Supremo Tribunal (?:de Justiça|Administrativo|Federal)|Superior Tribunal de Justiça|Tribunal d[ae] Relação d[eo] [A-Z]\w{2,12}|Corte (?:Constitucional|Suprema|IDH|Interamericana)(?: de (?:Justicia|Derechos Humanos))?(?: de (?:la Nación|[A-Z]\w{2,12}))?|STJ|STF|TJUE|TC"
 )
 _DUTCH = r"HR|Hoge Raad|CRvB|ABRvS|CBb|HvJ(?: EU| EG)?|EHRM"
 _ORDINAL = r"(?:\d{1,2}(?:re|ère|ème|e|è|a|ª|°|º)|[Pp]remière|[Dd]euxième|[Tt]roisième)"

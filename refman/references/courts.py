@@ -24,15 +24,15 @@ _MONTH = r"[^\W\d_]{3,10}\.?"
 _DAY = rf"\d{{1,2}}\. ?\d{{1,2}}\. ?\d{{2,4}}|\d{{1,2}}[/-]\d{{1,2}}[/-]\d{{2,4}}|\d{{1,2}}(?:\.|er|º|°)? (?:de |di )?{_MONTH} (?:de |del )?\d{{4}}"
 _GENRE = (
     r"(?:(?:Versäumnis|Teil|End|Zwischen|Grund)?[Uu]rteil|Urt\.|[Bb]eschlu(?:ss|ß)|Beschl\.|Entscheidung|Entsch\.|Vorlagebeschluss|[Aa]rrêt|[Dd]écision|[Oo]rdonnance"
-    r"|[Ss]entenza|[Ss]ent\.|[Oo]rdinanza|[Oo]rd\.|[Ss]entencia|[Aa]uto|[Aa]córdão|[Aa]rrest|[Vv]onnis|[Uu]itspraak)"
+    r"|[Ss]entenza|[Ss]ent\.|[Oo]rdinanza|[Oo]rd\.|[Ss]entencia|[Aa]uto|[Aa]córdão|Ac\.|[Aa]rrest|[Vv]onnis|[Uu]itspraak)"
 )
 # What a number of the docket is announced by; "Rs." and "aff." say more than that it is a number, and stay with it.
 _MARK = r"(?:Az\.?:?|[Nn]rn?\.|[Nn][°º.]{1,2}|n[o°]s?|[Nn]úm\.|RG(?: n°)?|zaaknr\.|(?:[Pp]rocesso|[Pp]roc\.|[Pp]ourvoi|req\.|ric\.|[Rr]ecurso|rec\.)(?: n(?:\.º|[°º.]|úm\.))?)"
-_KEPT = r"(?:(?:verb\. )?Rs\.|aff\.(?: jtes)?)"
+_KEPT = r"(?:(?:verb\. )?Rs\.|aff\.(?: jtes)?|causa|cause riunite)"
 _MARKED = r"[A-Z]{0,4}\.?-?\d[\w./()-]{0,24}(?<![.()/-])(?: (?:QPC|DC|LP|L|PV)(?![\w.]))?"
 # Without a mark it is told by the stroke before the year: "1 BvR 370/07", "2/13 T 11/01", "C-131/12", "5C_12/2010", "6 C 9.11".
 _BARE = (
-    r"(?!ECLI|NJW?|RJ|RTC|JAR|RvdW|AB )(?:\d{1,2}/\d{1,2} [A-Z]{1,2} \d{1,4}/\d\d|(?:VG |OVG )?\d{1,2} [A-Z]{1,2} \d{1,4}\.\d\d(?!\d)|(?:ADI|ADPF|ADC|RE|ARE|REsp|HC|MS|Rcl|RR)(?: n\.?[º°]?)? [\d.]{1,10}\d(?:/[A-Z]{2})?(?![\d/])"
+    r"(?!ECLI|EU:|NJW?|RJ|RTC|JAR|RvdW|AB )(?:\d{1,2}/\d{1,2} [A-Z]{1,2} \d{1,4}/\d\d|(?:VG |OVG )?\d{1,2} [A-Z]{1,2} \d{1,4}\.\d\d(?!\d)|(?:ADI|ADPF|ADC|RE|ARE|REsp|HC|MS|Rcl|RR)(?: n\.?[º°]?)? [\d.]{1,10}\d(?:/[A-Z]{2})?(?![\d/])"
     r"|(?:[A-Z0-9(][\w.()-]{0,8} ){0,3}?[\w.()-]{0,14}\d/\d{2,4}[\w.-]{0,20}(?<!\.)(?: (?:P|R|KR)(?!\w))?)"
 )
 _NEXT = r"(?:,| und| u\.| et| e| y|;) "
@@ -60,17 +60,17 @@ _PARTS = (
     r"(?:de|del) (?P<issued>\d{1,2} de [a-z]{4,10})(?! d|\w)",
     rf"(?:(?P<again>{_MARK}) ?)?(?P<number>(?:{_KEPT} ?(?:{_MARK} ?)?)?{_BARE}(?:{_NEXT}{_BARE}){{0,6}})(?=[\s,;.:)(\[–—-]|$)",
     rf"(?P<again>{_MARK}) ?(?P<number>{_MARKED}(?:{_NEXT}(?:{_MARK} ?)?{_MARKED}){{0,6}})(?=[\s,;.:)(\[–—-]|$)",
-    r"(?P<ecli>ECLI:[A-Z]{2}:[A-Z0-9.]+:\d{4}:[A-Z0-9.]*[A-Z0-9])",
+    r"(?P<ecli>ECLI:[A-Z]{2}:[A-Z0-9.]+:\d{4}:[A-Z0-9.]*[A-Z0-9]|EU:[CTF]:\d{4}:\d{1,5})",
     rf"(?P<container>{OWN_REPORTS}) (?P<volume>\d{{1,3}}),?(?: (?P<issue>[IVX]{{1,3}}[ab]?)(?= \d))? (?:S\. )?(?P<page>\d{{1,5}}|[IVX]{{1,5}}(?=\W|$))",
     r"(?P<container>VfSlg) (?P<volume>\d{1,2}\.\d{3})(?:/\d{4})?",
-    rf"(?:(?P<again>{_ACCESS}))?<?(?P<URL>https?://[^\s<>]+?)>?(?=[.,;]?(?:$| [(\[]))",
+    rf"(?:(?P<again>{_ACCESS}))?<?(?P<URL>(?:https?://|www\.)[^\s<>]+?)>?(?=[.,;]?(?:$| [(\[]))",
     r"(?:[Cc]onsult(?:ato|ado|é)(?: il| el| em| le)?|[Aa]cces(?:so|sed)|[Aa]bgerufen am|[Úu]ltimo accesso|Geraadpleegd):? (?P<accessed>\d[^()\[\]]{5,25}?)(?=[)\].]|$)",
     # What is cited of it. Samples: "Rn. 12", "FJ 3", "E. 4.1 S. 92", "§§ 5-7".
     rf"(?P<note>(?:{_PIN_SIGN}) ?{_PLACES}(?:,? (?:{_PIN_SIGN}) ?{_PLACES}){{0,3}})(?=[\s,;.:)(]|$)",
     _OF_GAZETTE,
     r"(?P<container>Bull\.(?: (?:civ|crim|joly)\.)?),? (?:(?P<volume>(?:19|20)\d\d),? )?n° ?(?P<issue>\d{1,4})(?:, p\. ?(?P<page>\d{1,5}))?(?=\W|$)",
     r"(?P<container>Ser(?:ie|ies)\.? [AC]),? (?:[Nn]o?[.º°]{0,2}|núm\.) ?(?P<volume>\d{1,4})(?=\W|$)",
-    rf"(?P<container>Rec\. ?Lebon|Rec\. ?CE|Rec\.|Lebon|Slg\.)(?:,? (?P<volume>\d{{4}}|1er supplt))?,? (?:pp?\. ?|S\. )?{_PAGE}{_BEHIND}",
+    rf"(?P<container>Rec\. ?Lebon|Rec\. ?CE|Rec\.|Lebon(?: T\.)?|Slg\.)(?:,? (?P<volume>\d{{4}}|1er supplt))?,? (?:pp?\. ?|S\. )?{_PAGE}{_BEHIND}",
     rf"(?P<container>{_JOURNAL}),? (?P<volume>(?:19|20)\d\d[,.] ?[IVX]{{1,4}}|[IVX]{{1,5}}|(?:19|20)\d\d)[,.] n[°ro.º]{{1,2}} ?(?P<issue>\d{{1,4}})(?:, {_OF_PAGES}{_PAGE})?{_BEHIND}",
     rf"(?P<container>{_JOURNAL}),? (?:p\. ?(?P<page2>\d{{1,5}}(?: ss?\.| et s\.)?)|(?P<volume>\d{{1,4}}|[IVX]{{1,5}})(?:[,.] ?(?P<issue>[IVX]{{1,4}}|\d{{1,3}}(?=, (?:[Sp]\. )?\d)))?(?:[,./:]? ?{_OF_PAGES}{_PAGE})?){_BEHIND}",
     rf"(?P<note>{_PLACES}(?:,? (?:{_PIN_SIGN}) ?{_PLACES}){{0,3}})(?=[\s,;.:)(]|$)",
@@ -79,7 +79,7 @@ _PARTS = (
     r"(?P<title2>(?:Caso|Affaire) [^,;()]{2,80}|[A-ZÀ-Þ][^,;()\d]{2,60} (?:vs?\.|c\.|c/|contra|contre|gegen|\./\.) [^,;()\d]{2,60})(?=\s?[,;(]| –)",
     r"(?P<title>(?:[A-ZÀ-ÞŒ]|sté |dame )[^\d,;:()„“”\"«»=\[\]]{1,80}?)(?=\s?(?:[,;:()=»”\"“–—]| -|\.?$))",
 )
-_BETWEEN = re.compile(r"[\s,;:.()\[\]„“”\"«»=–—-]*(?:in:? (?=[A-Z]))?")
+_BETWEEN = re.compile(r"[\s,;:.()\[\]„“”\"«»=–—-]*(?:in:? (?=[A-Zhw]))?")
 # What is left at the end of a decision that is known by then.
 _REST = re.compile(r"[^„“”\"]{2,80}$")
 
@@ -89,7 +89,7 @@ def _start() -> re.Pattern[str]:
     """Samples: "BGH, …", "Sentencia del Tribunal Supremo (Sala de lo Civil) núm. …", "BVerfGE 147, 1"."""
     of = r"(?:de la|del|de|da|do|du|des|della|van de|van het) "
     return re.compile(
-        rf"(?:(?P<genre>{_GENRE})(?:,? {_MARK}? ?(?P<number>{_MARKED})(?:,? (?:de |du |del |vom )?(?P<issued>{_DAY}|\d{{1,2}} de [a-z]{{4,10}})(?=,? d))?,?)? {of})?(?P<authority>{COURT})|(?=(?:{OWN_REPORTS}) \d)"
+        rf"(?:(?P<genre>{_GENRE})(?:,? {_MARK}? ?(?P<number>{_MARKED})(?:,? (?:de |du |del |vom )?(?P<issued>{_DAY}|\d{{1,2}} de [a-z]{{4,10}})(?=,? d))?,?)? (?:{of})?)?(?P<authority>{COURT})|(?=(?:{OWN_REPORTS}) \d)"
     )
 
 

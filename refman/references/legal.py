@@ -61,7 +61,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     # "9th Cir." has a number, and so has no year.
     court = r"(?:(?P<authority>(?:\d{1,2}(?:st|nd|rd|th|d) )?[^()\d]{2,60}?) )?"
     american = (
-        rf"{PARTIES}, {_VOLUME} {_REPORTER} {_PAGE}{_PINS}"
+        rf"{PARTIES}, {_VOLUME} {_REPORTER[:-1]}(?: \(\d{{1,2}} [A-Z][a-z]{{2,9}}\.?\))?) {_PAGE}{_PINS}"
         rf" \({court}(?P<issued>(?:[A-Z][a-z]+\.? \d{{1,2}}, )?\d{{4}})\){_BEHIND}{_END}"
     )
     review = (
@@ -74,11 +74,18 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         r"(?:\[(?P<issued>\d{4})\]|\((?P<issued2>\d{4})\) (?P<volume>\d{1,3})(?: ?\((?P<issue>\d{1,3})\))?)"
         rf" (?P<container>[A-Z][A-Za-z&.’' ]{{1,80}}?) (?P<page>\d{{1,5}})(?:, (?P<note>\d[\d–-]{{0,12}}))?{_END}"
     )
+    numbered = (
+        r"(?P<number>(?:Joined )?Cases? [CTF]?-?\d{1,4}/\d\d(?: P(?: ?\([A-Z]\))?)?(?:(?:,| and|–|-) ?[CTF]?-?\d{1,4}/\d\d(?: P)?)*)"
+        r",? (?P<title>[A-Z][^\[\]]{3,200}?)"
+    )
     court_of_justice = (
-        r"(?P<number>(?:Joined )?Cases? [CTF]?-?\d{1,4}/\d\d(?:(?:,| and|–|-) ?[CTF]?-?\d{1,4}/\d\d)*)"
-        r" (?P<title>[A-Z][^\[\]]{3,200}?)"
-        rf",? \[(?P<issued>\d{{4}})\] (?P<container>ECR) (?P<page>(?:I{{1,3}}[–-])?(?:A-)?\d{{1,5}})"
+        numbered + rf",? \[(?P<issued>\d{{4}})\] (?P<container>ECR) (?P<page>(?:I{{1,3}}[–-])?(?:A-)?\d{{1,5}})"
         rf"(?:,? (?P<note>(?:paras?\.? )?\[?\d[\d–\]-]{{0,12}}))?{_END}"
+    )
+    # Since there is an ECLI, the report is left out.
+    by_ecli = (
+        numbered + r"(?:,? [\[(](?P<issued>\d{4})[\])])?,? (?P<note>(?:ECLI:)?EU:[CTF]:\d{4}:\d{1,5}"
+        rf"(?:,? (?:paras?\.? |\[)\d[\d\], –-]{{0,20}})?){_END}"
     )
     # Courts of human rights and international tribunals name themselves first.
     tribunal = (
@@ -90,7 +97,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf"(?P<issued>\d{{1,2}} [^\W\d_]{{3,10}} \d{{4}}){_END}"
     )
     docket = (
-        rf"{PARTIES}, (?P<number>Nos?\. [\w:., -]{{2,40}}?)(?:, (?P<note>\d{{4}} WL \d{{3,9}}))?,?"
+        rf"{PARTIES}, (?P<number>Nos?\. [\w:., -]{{2,40}}?)(?:, (?P<note>\d{{4}} (?:WL|U\.S\. (?:App\. |Dist\. )?LEXIS) \d{{3,9}}(?:,? at \*\d[\d–-]{{0,8}})?))?,?"
         rf" \({court}(?P<issued>(?:[A-Z][a-z]+\.? \d{{1,2}}, )?\d{{4}})\){_END}"
     )
     docket_of_rights = (
@@ -122,6 +129,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         (re.compile(article), "article-journal"),
         (re.compile(tribunal), "legal_case"),
         (re.compile(court_of_justice), "legal_case"),
+        (re.compile(by_ecli), "legal_case"),
         (re.compile(american), "legal_case"),
         *((one, "legal_case") for one in cases()),
         (re.compile(review), "article-journal"),

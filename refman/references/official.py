@@ -41,7 +41,7 @@ _ACTS = (
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     union = (
         r"(?P<title>[A-Z][^\[\]]{5,60}? \d[\d/]*(?:/E[A-Z]{1,2})?[^\[\]]{10,300}?),?"
-        rf" \[(?P<issued>\d{{4}})\] (?P<container>OJ) (?P<volume>[LC]\s?\d{{1,4}})/{_PAGE}{_END}"
+        rf" \[(?P<issued>\d{{4}})\] (?P<container>OJ) (?P<volume>[LC]\s?\d{{1,4}})/{_PAGE}(?:,? (?P<section>(?:arts?|recitals?|annex|paras?)\.? [\dIVX][\d()–-]{{0,12}}))?{_END}"
     )
     journal = (
         rf"(?P<title>{_ACTS} [^\[\]]{{10,400}}?),? \(?(?P<container>OJ|ABl\.|JO|DO|GU|PB|JOUE|GUUE|DOUE)(?: EU| UE)?"

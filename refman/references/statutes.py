@@ -24,7 +24,7 @@ _WORDS = frozenset(
     """Cong Const Stat Pub Reg Charter Constitution Costituzione Constituição Grundgesetz Verfassung Bundesverfassung Act Regulations Regulation Order Rules Measure Bill Code Ordinance RLRQ LRQ CQLR RSC LRSC LRC RSO SC LC
     LSC Q Rep Doc""".split()
 )
-_CODES = ("U.S.C.", "U. S. C.", "C.F.R.", "C. F. R.")
+_CODES = (" § ", " §§ ", "U.S.C.", "U. S. C.", "C.F.R.", "C. F. R.")
 
 
 @functools.cache

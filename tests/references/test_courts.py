@@ -94,6 +94,16 @@ CASES = [
         "Acórdão do Tribunal Constitucional n.º 35/2011, de 5 de julho de 2011, Diário da República, 1.ª série, n.º 140, de 20 de julho de 2011, pp. 3846-3863.",
         "Tribunal Constitucional|2011-7-5|35/2011||Diário da República, 1.ª série /140/3846-3863",
     ),
+    (
+        "Hess. VGH, Beschl. v. 3.2.2015 – 5 A 12/14, NVwZ-RR 2015, 456.",
+        "Hess. VGH|2015-2-3|5 A 12/14||NVwZ-RR 2015//456",
+    ),
+    ("Corte giust. UE, 13 maggio 2015, causa C-13/12, Salina.", "Corte giust. UE|2015-5-13|causa C-13/12|Salina|"),
+    ("Ac. TC n.º 17/2014, de 18 de fevereiro.", "TC|2014-2-18|17/2014||"),
+    (
+        "Sentencia C-35/2006 de la Corte Constitucional de Colombia, de 10 de mayo de 2006.",
+        "Corte Constitucional de Colombia|2006-5-10|C-35/2006||",
+    ),
     ("HR 12 april 2013, NJ 2013/391, m.nt. J. Zout.", "HR|2013-4-12|||NJ 2013//391"),
 ]
 # What is cited of a decision, who wrote about it, and where else it is printed.

@@ -53,6 +53,10 @@ CASES: dict[str, tuple[str, dict[str, str | None]]] = {
             "publisher": "Government Printing Office",
         },
     ),
+    "code-of-a-state": (
+        "Cal. Salt Code § 1798.999 (West 2022).",
+        {"type": "legislation", "title": "Cal. Salt Code", "section": "1798.999", "publisher": "West"},
+    ),
     "federal-register": (
         "Salt Rule, 87 Fed. Reg. 1234 (Jan. 5, 2022) (to be codified at 40 C.F.R. pt. 60).",
         {"type": "legislation", "container-title": "Fed. Reg.", "page": "1234", "issued": "2022-1-5"},
