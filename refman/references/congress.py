@@ -58,7 +58,7 @@ def proceedings() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
     # What was said on the floor: "168 Cong. Rec. S1124 (daily ed. Mar. 15, 2022) (statement of Sen. Roe)".
     record = (
-        rf"{_TITLE}(?P<volume>\d{{1,3}}) (?P<container>Cong\. ?Rec\.) (?P<page>[SHED]?\d{{1,5}}(?:[–-][SHED]?\d{{1,5}})?)(?:, (?P<note>[SHED]?\d[\w–-]{{0,12}}))?"
+        rf"{_TITLE}(?P<volume>\d{{1,3}}) (?P<container>Cong\. ?Rec\.) (?P<page>\d{{1,3}},\d{{3}}|[SHED]?\d{{1,5}}(?:[–-][SHED]?\d{{1,5}})?)(?:, (?P<note>[SHED]?\d[\w–-]{{0,12}}))?"
         rf" \((?:(?P<edition>daily) (?P<again2>ed\.) )?{_DAY}\)"
         rf"(?: \((?P<again>(?:statement|remarks) of (?:Sen(?:ator|s?\.)|Rep(?:resentative|s?\.)|Mr\.|Ms\.|Mrs\.)) (?P<author>[A-Z][^()]{{2,60}})\))?{END}"
     )

@@ -34,12 +34,12 @@ _ROMANCE = (
     r"|Supremo Tribunal (?:de Justiça|Administrativo|Federal)|Superior Tribunal de Justiça|Tribunal d[ae] Relação d[eo] [A-Z]\w{2,12}|Corte (?:Constitucional|Suprema|IDH|Interamericana)(?: de (?:Justicia|Derechos Humanos))?(?: de (?:la Nación|[A-Z]\w{2,12}))?|STJ|STF|TJUE|TC"
 )
 _DUTCH = r"HR|Hoge Raad|CRvB|ABRvS|CBb|HvJ(?: EU| EG)?|EHRM"
-_ORDINAL = r"(?:\d{1,2}(?:re|ère|ème|e|è|a|ª|°|º)|[Pp]remière|[Dd]euxième|[Tt]roisième)"
+_ORDINAL = r"(?:\d{1,2}\.?(?:re|ère|ème|e|è|a|ª|°|º)|[Pp]remière|[Dd]euxième|[Tt]roisième)"
 _CHAMBER = (
     rf"(?:{_ORDINAL}(?: (?:et|-) {_ORDINAL})? )?(?:civ|com|soc|crim|pén|pen|req|lav|un|trib|ch|sect|ss-sect|sous-sect)(?:\.|(?=,))"
     rf"|{_ORDINAL}(?: (?:et|-) {_ORDINAL})? (?:chambres?|sous-sections?|section|sezione)(?: réunies| civile)?"
     r"|[Aa]ss(?:\.(?: plén\.?)?|emblée(?: plénière)?)|ass(?=,)|[Ss]ect(?:\.|ion)|[Pp]lén\.|[Cc]h(?:\.|ambre) (?:mixte|réun\.|sociale|criminelle|commerciale|civile|soc\.|corr\.|crim\.)|[Gg]de ch\.?|[Gg]rande chambre|réf\.|QPC"
-    r"|[Ss]ez(?:\.|ione) (?:[IVX]{1,5}|un(?:ite|\.)|lav\.?|civ\.|pen\.|riun\.|trib\.|\d[ªa°]?)(?: (?:civ|pen)\.)?|[Ss]ezioni [Uu]nite(?: civili| penali)?|SS\. ?UU\.|Ad\. ?[Pp]len\.|penale|civile"
+    r"|[Ss]ez(?:\.|ione) (?:[IVX]{1,5}|[Uu]n(?:ite|\.)|[Ll]av\.?|[Cc]iv\.|[Pp]en\.|riun\.|trib\.|\d[ªa°]?)(?: (?:civ|pen)\.)?|[Ss]ezioni [Uu]nite(?: civili| penali)?|SS\. ?UU\.|Ad\. ?[Pp]len\.|penale|civile"
     r"|Sala (?:de lo [A-Z][\w-]{3,25}|\d[.ª]{0,2}|[A-Z]\w{3,12})|Secc?(?:ión|\.) \d{1,2}[.ª]{0,2}|Pleno"
     r"|(?:\d{1,2}|[IVX]{1,5})\. ?(?:Zivil|Straf)?[Ss]enat|Gro(?:ß|ss)e[rn]? Senats?|GS|\d\. Kammer|Plenum"
     rf"|{_ORDINAL}(?=,? \d)|[IVX]{{1,4}}(?=,? \d)"

@@ -23,16 +23,16 @@ _LONGEST = 500
 _MONTH = r"[^\W\d_]{3,10}\.?"
 _DAY = rf"\d{{1,2}}\. ?\d{{1,2}}\. ?\d{{2,4}}|\d{{1,2}}[/-]\d{{1,2}}[/-]\d{{2,4}}|\d{{1,2}}(?:\.|er|º|°)? (?:de |di )?{_MONTH} (?:de |del )?\d{{4}}"
 _GENRE = (
-    r"(?:(?:Versäumnis|Teil|End|Zwischen|Grund)?[Uu]rteil|Urt\.|[Bb]eschlu(?:ss|ß)|Beschl\.|Entscheidung|Entsch\.|Vorlagebeschluss|[Aa]rrêt|[Dd]écision|[Oo]rdonnance"
+    r"(?:(?:Versäumnis|Teil|End|Zwischen|Grund)?[Uu]rteil|Urt\.|[Bb]eschlu(?:ss|ß)|Beschl\.|Entscheidung|Entsch\.|Vorlagebeschluss|[Aa]rrêt|[Dd]écision|[Dd]éc\.|[Oo]rdonnance"
     r"|[Ss]entenza|[Ss]ent\.|[Oo]rdinanza|[Oo]rd\.|[Ss]entencia|[Aa]uto|[Aa]córdão|Ac\.|[Aa]rrest|[Vv]onnis|[Uu]itspraak)"
 )
 # What a number of the docket is announced by; "Rs." and "aff." say more than that it is a number, and stay with it.
 _MARK = r"(?:Az\.?:?|[Nn]rn?\.|[Nn][°º.]{1,2}|n[o°]s?|[Nn]úm\.|RG(?: n°)?|zaaknr\.|(?:[Pp]rocesso|[Pp]roc\.|[Pp]ourvoi|req\.|ric\.|[Rr]ecurso|rec\.)(?: n(?:\.º|[°º.]|úm\.))?)"
 _KEPT = r"(?:(?:verb\. )?Rs\.|aff\.(?: jtes)?|causa|cause riunite)"
-_MARKED = r"[A-Z]{0,4}\.?-?\d[\w./()-]{0,24}(?<![.()/-])(?: (?:QPC|DC|LP|L|PV)(?![\w.]))?"
+_MARKED = r"[A-Z]{0,4}\.?-?\d[\w./()-]{0,24}(?<![.()/-])(?: (?:QPC|DC|LP|L|PV)(?!\w))?"
 # Without a mark it is told by the stroke before the year: "1 BvR 370/07", "2/13 T 11/01", "C-131/12", "5C_12/2010", "6 C 9.11".
 _BARE = (
-    r"(?!ECLI|EU:|NJW?|RJ|RTC|JAR|RvdW|AB )(?:\d{1,2}/\d{1,2} [A-Z]{1,2} \d{1,4}/\d\d|(?:VG |OVG )?\d{1,2} [A-Z]{1,2} \d{1,4}\.\d\d(?!\d)|(?:ADI|ADPF|ADC|RE|ARE|REsp|HC|MS|Rcl|RR)(?: n\.?[º°]?)? [\d.]{1,10}\d(?:/[A-Z]{2})?(?![\d/])"
+    r"(?!ECLI|EU:|NJW?|RJ|RTC|JAR|RvdW|AB )(?:\d{1,2}/\d{1,2} [A-Z]{1,2} \d{1,4}/\d\d|\d\d-\d\d\.\d{3}(?!\d)|(?:VG |OVG )?\d{1,2} [A-Z]{1,2} \d{1,4}\.\d\d(?!\d)|(?:ADI|ADPF|ADC|RE|ARE|REsp|HC|MS|Rcl|RR)(?: n\.?[º°]?)? [\d.]{1,10}\d(?:/[A-Z]{2})?(?![\d/])"
     r"|(?:[A-Z0-9(][\w.()-]{0,8} ){0,3}?[\w.()-]{0,14}\d/\d{2,4}[\w.-]{0,20}(?<!\.)(?: (?:P|R|KR)(?!\w))?)"
 )
 _NEXT = r"(?:,| und| u\.| et| e| y|;) "
@@ -47,7 +47,7 @@ _NOTED = r"note|obs\.?|[Cc]oncl(?:\.|usions)|chron\.?|comm\.?|[Rr]app\.?|con (?:
 _ACCESS = r"(?:Disponib(?:le|ile)|Disponível|Available|[Aa]brufbar|[Vv]erfügbar|Beschikbaar|Consultable)(?: (?:en|su|sur|em|at|unter|op|a|à))?:? ?"
 # A gazette has a day of its own: "BOE núm. 172, de 16 de julio de 2010".
 _OF_GAZETTE = (
-    rf"(?P<container>BOE|DOUE|JORF|JO|GU|G\.U\.|Gazzetta Ufficiale|Diário da República(?:, (?:\d\.ª|[IVX]+) [Ss]érie)?|DR(?:, \d\.ª [Ss]érie)?),? ?(?:(?:[Nn]úm\.|[Nn]\.?[°º]?|nº) ?(?P<issue>\d{{1,4}}(?:/\d{{4}})?))?"
+    rf"(?P<container>BOE|DOUE|JORF|JO|GU|G\.U\.|Gazzetta Ufficiale|Diário (?:da República|do Governo)(?:, (?:(?:\d\.ª|[IVX]+) [Ss]érie|[Ss]érie [IVX]+))?|DR(?:, \d\.ª [Ss]érie)?),? ?(?:(?:[Nn]úm\.|[Nn]\.?[°º]?|nº) ?(?P<issue>\d{{1,4}}(?:/\d{{4}})?))?"
     rf"(?:,? (?:de |du |del )?(?P<note>{_DAY}))?(?:, (?:pp?|págs?|texte n°)\. ?(?P<page>\d{{1,6}}(?:[–-]\d{{1,6}})?))?{_BEHIND}"
 )
 # Each part in its own form, asked for in this order.
@@ -59,7 +59,7 @@ _PARTS = (
     rf"(?:vom |v\. ?|du |del |de |do |van |of |dd\. |j\. |julgado em )?(?P<issued>{_DAY})(?![\w/])",
     r"(?:de|del) (?P<issued>\d{1,2} de [a-z]{4,10})(?! d|\w)",
     rf"(?:(?P<again>{_MARK}) ?)?(?P<number>(?:{_KEPT} ?(?:{_MARK} ?)?)?{_BARE}(?:{_NEXT}{_BARE}){{0,6}})(?=[\s,;.:)(\[–—-]|$)",
-    rf"(?P<again>{_MARK}) ?(?P<number>{_MARKED}(?:{_NEXT}(?:{_MARK} ?)?{_MARKED}){{0,6}})(?=[\s,;.:)(\[–—-]|$)",
+    rf"(?P<again>{_MARK}) ?(?P<number>{_MARKED}(?:{_NEXT}(?:{_MARK} ?)?{_MARKED}(?!(?:er)? {_MONTH} \d{{4}})){{0,6}})(?=[\s,;.:)(\[–—-]|$)",
     r"(?P<ecli>ECLI:[A-Z]{2}:[A-Z0-9.]+:\d{4}:[A-Z0-9.]*[A-Z0-9]|EU:[CTF]:\d{4}:\d{1,5})",
     rf"(?P<container>{OWN_REPORTS}) (?P<volume>\d{{1,3}}),?(?: (?P<issue>[IVX]{{1,3}}[ab]?)(?= \d))? (?:S\. )?(?P<page>\d{{1,5}}|[IVX]{{1,5}}(?=\W|$))",
     r"(?P<container>VfSlg) (?P<volume>\d{1,2}\.\d{3})(?:/\d{4})?",
@@ -72,7 +72,7 @@ _PARTS = (
     r"(?P<container>Ser(?:ie|ies)\.? [AC]),? (?:[Nn]o?[.º°]{0,2}|núm\.) ?(?P<volume>\d{1,4})(?=\W|$)",
     rf"(?P<container>Rec\. ?Lebon|Rec\. ?CE|Rec\.|Lebon(?: T\.)?|Slg\.)(?:,? (?P<volume>\d{{4}}|1er supplt))?,? (?:pp?\. ?|S\. )?{_PAGE}{_BEHIND}",
     rf"(?P<container>{_JOURNAL}),? (?P<volume>(?:19|20)\d\d[,.] ?[IVX]{{1,4}}|[IVX]{{1,5}}|(?:19|20)\d\d)[,.] n[°ro.º]{{1,2}} ?(?P<issue>\d{{1,4}})(?:, {_OF_PAGES}{_PAGE})?{_BEHIND}",
-    rf"(?P<container>{_JOURNAL}),? (?:p\. ?(?P<page2>\d{{1,5}}(?: ss?\.| et s\.)?)|(?P<volume>\d{{1,4}}|[IVX]{{1,5}})(?:[,.] ?(?P<issue>[IVX]{{1,4}}|\d{{1,3}}(?=, (?:[Sp]\. )?\d)))?(?:[,./:]? ?{_OF_PAGES}{_PAGE})?){_BEHIND}",
+    rf"(?P<container>{_JOURNAL}),? (?:p\. ?(?P<page2>\d{{1,5}}(?: ss?\.| et s\.)?)|(?P<volume>\d{{1,4}}|[IVX]{{1,5}}(?=[,.]? ?(?:\d|[Spc]\. ?\d)))(?:[,.] ?(?P<issue>[IVX]{{1,4}}|\d{{1,3}}(?=, [Spc]\. ?\d)|[1-4](?=, \d)))?(?:[,./:]? ?{_OF_PAGES}{_PAGE})?){_BEHIND}",
     rf"(?P<note>{_PLACES}(?:,? (?:{_PIN_SIGN}) ?{_PLACES}){{0,3}})(?=[\s,;.:)(]|$)",
     rf"(?P<note>(?:ff?|ss?|et s|segg|u\. ?a)\.|(?:juris|inédit|n\. ?v\.|publ(?:ié)? au (?:Bull\.|bulletin)|nyr)(?=[\s,.;)]|$)|(?:{_NOTED}) [^,;()]{{2,80}})",
     r"(?P<again>(?:19|20)\d\d)(?=\.?$)",
@@ -102,7 +102,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 def _needs_no_day() -> re.Pattern[str]:
     """The courts that a number or a report is enough for: "BGH NJW 2015, 123", "STC 31/2010", "Sentencia del Tribunal …"."""
     return re.compile(
-        f"(?:{SURE}|OLG|{SERIES_OF_SPAIN}|{_GENRE} d|{OWN_REPORTS}|Corte [Cc]ost|Tribunal Const)(?![\\w-])"
+        rf"(?:{SURE}|OLG|{SERIES_OF_SPAIN}|{_GENRE}(?: n\.?[º°] ?\S+| núm\. \S+)? d\w{{1,3}}|{OWN_REPORTS}|Corte [Cc]ost|Tribunal Const)(?![\w-])"
     )
 
 

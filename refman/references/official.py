@@ -22,7 +22,7 @@ from refman.references.traces import holds_any
 _LONGEST = 500
 # Words of their gazettes and series; of those that are written with stops no word is left whole.
 _WORDS = frozenset(
-    "OJ ABl JO GU DO JOUE GUUE DOUE PB UNTS LNTS ILM JORF BOE BGBl RGBl GVBl GBl LGBl GVOBl ETS CETS STE STCE SEV officiel Oficial Ufficiale República Loi loi Décret décret Arrêté Ordonnance Ley Decreto Orden Lei Decreto-Lei Decreto-Ley SR AS".split()
+    "OJ ABl JO GU DO JOUE GUUE DOUE PB UNTS LNTS ILM JORF BOE BGBl RGBl GVBl GBl LGBl GVOBl ETS CETS STE STCE SEV officiel Oficial Ufficiale República Governo Loi loi Décret décret Arrêté Ordonnance Ley Decreto Orden Lei Decreto-Lei Decreto-Ley SR AS".split()
 )
 _TRACES = ("N.T.S.", "I.L.M.", "T.I.A.S.", "J.O.", "B.O.E.", "G.U.")
 _END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
@@ -81,7 +81,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     spanish_alone = rf"(?P<title>{spanish_act} \d{{1,4}}/(?:19|20)\d\d, de \d{{1,2}} de [a-z]+, {_PLAIN})(?:, (?P<section>art(?:\.|ículos?|s\.) ?\d[\d.º]{{0,6}}(?:(?: y |, |-)\d[\d.]{{0,6}}){{0,3}}))?\.?$"
     portuguese = (
         r"(?P<title>(?:Lei(?: Orgânica| Constitucional)?|Decreto(?:-Lei| Regulamentar| Legislativo)?|Portaria|Despacho|Resolução[^\d\[\]]{0,60}) n\.?[º°] ?\d[\w/.-]{1,12}, de \d{1,2} de [a-zç]+(?: de \d{4})?[^\[\]]{0,250}?)"
-        r", (?P<container>Diário da República(?:, (?:\d\.ª|[IVX]+) [Ss]érie)?|DR(?:, \d\.ª [Ss]érie)?),? n\.?[º°] ?(?P<issue>\d{1,4}(?:/\d{4})?)"
+        r", (?P<container>Diário (?:da República|do Governo)(?:, (?:(?:\d\.ª|[IVX]+) [Ss]érie|[Ss]érie [IVX]+))?|DR(?:, \d\.ª [Ss]érie)?),? n\.?[º°] ?(?P<issue>\d{1,4}(?:/\d{4})?)"
         rf"(?:,? de (?P<issued>\d{{1,2}} de [a-zç]+ de \d{{4}}|\d{{4}}-\d\d-\d\d))?(?:, (?:pp?|págs?)\. ?(?P<page>\d{{1,6}}(?:[–-]\d{{1,6}})?))?{_END}"
     )
     # Gesetz, Verordnung with its Bundesgesetzblatt.

@@ -74,7 +74,7 @@ def _page() -> re.Pattern[str]:
 def _british() -> re.Pattern[str]:
     """Sample: "Home Office, Serious Salt Strategy (Cm 9876, 2018) para 12.", as OSCOLA has it."""
     return re.compile(
-        rf"(?P<author>[A-Z][^,.\d()]{{3,90}}), (?P<title>[A-Z‘'][^()\[\]]{{3,200}}?) \((?P<number>{_BRITISH}|(?:CP|Cd\.?) ?\d{{1,4}})(?:, (?P<issued>(?:19|20)\d\d)(?P<note2>[–-]\d\d)?)?\)"
+        rf"(?P<author>[A-Z][^,.\d()]{{3,90}}), (?P<title>[A-Z‘'][^()\[\]]{{3,200}}?) \((?:(?P<issued2>(?:19|20)\d\d[–-]\d\d), )?(?P<number>H[CL](?: Paper)? \d{{1,4}}, H[CL] \d{{1,4}}|{_BRITISH}|(?:CP|Cd\.?) ?\d{{1,4}})(?:, (?P<issued>(?:19|20)\d\d)(?P<note2>[–-]\d\d)?)?\)"
         r"(?:,? (?P<note>(?:at )?(?:paras? |ch |pp? )?\[?\d[\d.\]–-]{0,14}))?\.?$"
     )
 

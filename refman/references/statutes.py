@@ -36,7 +36,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         r"(?: \((?P<jurisdiction>UK|India|Canada|Ireland|Kenya|Nigeria|Ghana|Singapore|Malaysia|Pakistan|Hong Kong|South Africa)\))?"
     )
     instrument = r"(?P<number>(?:SI|S\.I\.|SSI|SR|SRO|WSI|LI) (?:No\.? )?\d{4}/\d{1,4}(?: \([A-Z]+\.? ?\d{1,4}\))?)"
-    section = r"(?P<section>(?:(?:c|ch|s|ss|sec|asp|anaw|nawm|asc|art)\.? ?|§§? ?|[Ss]ection )\d[\w/–-]{0,12}(?:\(\w{1,4}\)){0,3}|\d{1,2}(?: & \d{1,2})? (?:Vict?|Geo|Will|Eliz|Edw)\.? ?\d?,? c\.? ?\d{1,3})"
+    section = r"(?P<section>(?:(?:c|ch|s|ss|sec|asp|anaw|nawm|asc|art)\.? ?|§§? ?|[Ss]ection )\d[\w/–-]{0,12}(?:\(\w{1,4}\)){0,3}(?:(?:, | and )\d\w{0,4}(?:\(\w{1,4}\)){0,3}){0,4}|\d{1,2}(?: & \d{1,2})? (?:Vict?|Geo|Will|Eliz|Edw)\.? ?\d?,? c\.? ?\d{1,3})"
     # Behind a chapter or the number of an instrument.
     part = r"(?:,? (?P<section2>(?:regs?|rr?|arts?|sch|ss?|pt|paras?)\.? ?\d[\w(), –-]{0,20}?))?"
     link = r"\. (?:\[[Oo]nline\]\.? )?(?:Available (?:at|from)|Retrieved from):? ?<?(?P<link>https?://\S+?)>?(?:,? [(\[][Aa]ccessed:? (?P<accessed>[^()\[\]]{6,24})[)\]])?"

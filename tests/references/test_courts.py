@@ -104,6 +104,14 @@ CASES = [
         "Sentencia C-35/2006 de la Corte Constitucional de Colombia, de 10 de mayo de 2006.",
         "Corte Constitucional de Colombia|2006-5-10|C-35/2006||",
     ),
+    ("BAG, Urt. v. 23.8.2011 – 8 AZR 80/11, NZA 2012, 37, 39 f.", "BAG|2011-8-23|8 AZR 80/11||NZA 2012//37"),
+    ("CE, 10 avril 1992, Époux V., n° 79999, Rec. p. 171.", "CE|1992-4-10|79999|Époux V|Rec //171"),
+    ("STS 1.ª 645/2013, de 5 de noviembre.", "STS 1.ª|2013-11-5|645/2013||"),
+    ("Cons. const., déc. n° 2011-99 DC, 10 juin 2011, cons. 12.", "Cons. const.|2011-6-10|2011-99 DC||"),
+    (
+        "Acórdão n.º 25/2018 do Tribunal Constitucional, Diário da República, 1.ª série, n.º 87, de 7 de maio de 2018.",
+        "Tribunal Constitucional|2018|25/2018||Diário da República, 1.ª série /87/",
+    ),
     ("HR 12 april 2013, NJ 2013/391, m.nt. J. Zout.", "HR|2013-4-12|||NJ 2013//391"),
 ]
 # What is cited of a decision, who wrote about it, and where else it is printed.

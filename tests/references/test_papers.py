@@ -53,6 +53,10 @@ CASES: dict[str, tuple[str, dict[str, str | None]]] = {
             "note": "para 12",
         },
     ),
+    "of-both-houses": (
+        "Joint Committee on Salt, Scrutiny of Salt (2008–09, HL 45, HC 229) para 1.2.",
+        {"type": "report", "number": "HL 45, HC 229", "title": "Scrutiny of Salt", "note": "para 1.2"},
+    ),
     "of-a-session": (
         "Salt Committee, Patient Salt (HC 2008–09, 199–I) paras 173–75.",
         {"type": "report", "number": "HC 2008–09, 199–I", "issued": "2009"},
