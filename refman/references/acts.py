@@ -22,8 +22,8 @@ _WORDS = frozenset(
     """закон Закон указ Указ постановление Постановление приказ Приказ постанова Постанова Наказ Ustawa Rozporządzenie Konstytucja Zákon
     Vyhláška Nařízení Ústavní Lei Decreto Portaria Resolução Constituição Constitución Code Legge legge decreto Lgs lgs""".split()
 )
-# "L. 7 agosto 1990, n. 241": what an Italian law may begin with.
-_LETTERS = frozenset("LlDd")
+# "L. 7 agosto 1990, n. 241", "12 Vgl. Art. 5 GG": what an Italian law or a German article may begin with.
+_LETTERS = frozenset(("L", "l", "D", "d", "Art"))
 _DAY = r"\d{1,2}(?:\.\d{1,2}\.\d{4}| [а-яіїєґ]{3,10} \d{4})"
 _MARK = r"[\w./-]{1,14}(?<![.])"
 # Where it was read, and when.
@@ -60,6 +60,11 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf"(?P<issued>\d{{1,2}}º? (?:de )?[a-zç]{{3,10}}\.? (?:de )?\d{{4}})(?:[.,] (?P<note>(?:Seção|p\.|n\.)[^\[\]]{{1,40}}?))?{_TAIL}"
     )
     code = r"(?P<title>Code [a-zéèê’' -]{4,60}),? (?P<section>art(?:\.|icles?) ?[LRDA]?\.? ?\d[\d.-]{0,12}(?<!\.))\.?$"
+    # As German lawyers cite an article of a code: "§ 823 Abs. 1 BGB".
+    german = (
+        r"(?P<section>(?:§§?|Art\.) ?\d{1,4}[a-z]?(?:(?:, | und |[–-])\d{1,4}[a-z]?){0,3}(?: (?:Abs\.|S\.|Satz|Nr\.|Hs\.|lit\.|Alt\.|Unterabs\.) ?[\da-z]{1,3}){0,5}(?: ff?\.)?)"
+        r" (?P<title>[A-ZÄÖÜ][A-Za-zÄÖÜ-]{0,8}[A-Z])\.?$"
+    )
     constitution = (
         r"(?P<author>[A-ZÀ-Þ]{4,20})\. (?P<note>Constituição \(\d{4}\))\. (?P<title>Constituição[^.]{3,80})\. (?P<place>[^:.]{3,30}): (?P<publisher>[^,]{3,60}),"
         rf" (?P<issued>\d{{4}}){_TAIL}"
@@ -78,12 +83,14 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
     return tuple(
         (re.compile(one), "legislation")
-        for one in (title_first, genre_first, polish, czech, constitution, spanish, brazilian, italian, code)
+        for one in (title_first, genre_first, polish, czech, constitution, spanish, brazilian, italian, code, german)
     )
 
 
 def act(text: str, cut: Tokens) -> Coded | None:
     """The labels of an act that keeps to one of these orders; None for any other text."""
-    if len(text) > _LONGEST or (_WORDS.isdisjoint(cut.words) and cut.words[0] not in _LETTERS):
+    if len(text) > _LONGEST or (
+        _WORDS.isdisjoint(cut.words) and _LETTERS.isdisjoint(cut.words[:4]) and "§" not in text
+    ):
         return None
     return first_match(text, cut, _patterns())

@@ -14,6 +14,8 @@ import functools
 import re
 
 from refman.references.coded import Coded, first_match
+from refman.references.commonwealth import END as _END
+from refman.references.commonwealth import PARTIES, cases
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
@@ -24,6 +26,7 @@ _TRACES = (
     " v ",
     " vs. ",
     " c. ",
+    " c ",
     " L. Rev",
     " L. REV",
     " L.J.",
@@ -33,34 +36,33 @@ _TRACES = (
     "' (",
     "’ [",
     "’ (",
+    "In re ",
+    "Re ",
+    "Ex parte ",
+    "Matter of ",
+    " ed. ",
+    "§ ",
     "] ECR ",
     " edn, ",
     " Deb ",
 )
 _REPORTER = r"(?P<container>[A-Z][A-Za-z\d.’'&]*(?: (?:[A-Z\d][A-Za-z\d.’'&]*|&)){0,5})"
-_END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
-
-
 _VOLUME, _PAGE, _PIN = r"(?P<volume>\d{1,4})", r"(?P<page>\d{1,5}|_{2,4})", r"(?:, (?P<note>\d[\d–-]*))?"
+
+
+# Pages and notes that are cited, and other reports. Sample: ", 152–53 & n.3, 93 S. Ct. 705".
+_PINS = r"(?:, (?P<note>\d[\w.’'&, –-]{0,80}?))?"
+# What a court or a writer adds. Samples: "(per curiam)", "(Roe, J., dissenting) (emphasis added)", ", cert. denied, 1 U.S. 2 (1999)".
+_BEHIND = r"(?: (?P<note2>\([A-Za-z][^()]{3,200}\)(?: \([A-Za-z][^()]{3,200}\))?)|, (?P<note3>(?:aff[’']d|rev[’']d|cert\. denied|vacated|overruled)[^\[\]]{3,120}?))?"
 
 
 @functools.cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    parties = r"(?P<title>[A-Z“][^\[\]]{0,150}? (?:v\.?|vs\.) [^\[\]]{2,150}?)"
     # "9th Cir." has a number, and so has no year.
     court = r"(?:(?P<authority>(?:\d{1,2}(?:st|nd|rd|th|d) )?[^()\d]{2,60}?) )?"
     american = (
-        rf"{parties}, {_VOLUME} {_REPORTER} {_PAGE}{_PIN}"
-        rf" \({court}(?P<issued>(?:[A-Z][a-z]+ \d{{1,2}}, )?\d{{4}})\){_END}"
-    )
-    british = (
-        rf"{parties},? [\[(](?P<issued>\d{{4}})[\])] (?:{_VOLUME} )?{_REPORTER} {_PAGE}"
-        rf"(?: \((?P<authority>[A-Z][A-Za-z ]{{1,30}})\))?(?:, (?P<note>[\[\d][^,]{{0,12}}))?{_END}"
-    )
-    # A neutral citation, and the report that the case was printed in.
-    neutral = (
-        rf"{parties},? \[(?P<issued>\d{{4}})\] (?P<number>(?:EW(?:CA (?:Civ|Crim)|HC)|UK(?:SC|HL|PC|UT|EAT)|CS(?:IH|OH)|NI(?:QB|CA)|IE(?:HC|SC)|HCA|FCA|NZ(?:CA|SC)|SCC|SGCA) \d{{1,5}}(?: \([A-Z][A-Za-z]+\))?),"
-        rf" \[\d{{4}}\] (?:{_VOLUME} )?{_REPORTER} {_PAGE}(?:, (?P<note>[\[\d][^,]{{0,12}}))?{_END}"
+        rf"{PARTIES}, {_VOLUME} {_REPORTER[:-1]}(?: \(\d{{1,2}} [A-Z][a-z]{{2,9}}\.?\))?) {_PAGE}{_PINS}"
+        rf" \({court}(?P<issued>(?:[A-Z][a-z]+\.? \d{{1,2}}, )?\d{{4}})\){_BEHIND}{_END}"
     )
     review = (
         rf"(?P<author>[A-Z][^,\d]{{3,80}}?), (?P<title>[^\d].{{4,200}}?), {_VOLUME} {_REPORTER} {_PAGE}{_PIN}"
@@ -72,11 +74,18 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         r"(?:\[(?P<issued>\d{4})\]|\((?P<issued2>\d{4})\) (?P<volume>\d{1,3})(?: ?\((?P<issue>\d{1,3})\))?)"
         rf" (?P<container>[A-Z][A-Za-z&.’' ]{{1,80}}?) (?P<page>\d{{1,5}})(?:, (?P<note>\d[\d–-]{{0,12}}))?{_END}"
     )
+    numbered = (
+        r"(?P<number>(?:Joined )?Cases? [CTF]?-?\d{1,4}/\d\d(?: P(?: ?\([A-Z]\))?)?(?:(?:,| and|–|-) ?[CTF]?-?\d{1,4}/\d\d(?: P)?)*)"
+        r",? (?P<title>[A-Z][^\[\]]{3,200}?)"
+    )
     court_of_justice = (
-        r"(?P<number>(?:Joined )?Cases? [CTF]?-?\d{1,4}/\d\d(?:(?:,| and|–|-) ?[CTF]?-?\d{1,4}/\d\d)*)"
-        r" (?P<title>[A-Z][^\[\]]{3,200}?)"
-        rf",? \[(?P<issued>\d{{4}})\] (?P<container>ECR) (?P<page>(?:I{{1,3}}[–-])?(?:A-)?\d{{1,5}})"
+        numbered + rf",? \[(?P<issued>\d{{4}})\] (?P<container>ECR) (?P<page>(?:I{{1,3}}[–-])?(?:A-)?\d{{1,5}})"
         rf"(?:,? (?P<note>(?:paras?\.? )?\[?\d[\d–\]-]{{0,12}}))?{_END}"
+    )
+    # Since there is an ECLI, the report is left out.
+    by_ecli = (
+        numbered + r"(?:,? [\[(](?P<issued>\d{4})[\])])?,? (?P<note>(?:ECLI:)?EU:[CTF]:\d{4}:\d{1,5}"
+        rf"(?:,? (?:paras?\.? |\[)\d[\d\], –-]{{0,20}})?){_END}"
     )
     # Courts of human rights and international tribunals name themselves first.
     tribunal = (
@@ -88,7 +97,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf"(?P<issued>\d{{1,2}} [^\W\d_]{{3,10}} \d{{4}}){_END}"
     )
     docket = (
-        rf"{parties}, (?P<number>Nos?\. [\w:., -]{{2,40}}?)(?:, (?P<note>\d{{4}} WL \d{{3,9}}))?,?"
+        rf"{PARTIES}, (?P<number>Nos?\. [\w:., -]{{2,40}}?)(?:, (?P<note>\d{{4}} (?:WL|U\.S\. (?:App\. |Dist\. )?LEXIS) \d{{3,9}}(?:,? at \*\d[\d–-]{{0,8}})?))?,?"
         rf" \({court}(?P<issued>(?:[A-Z][a-z]+\.? \d{{1,2}}, )?\d{{4}})\){_END}"
     )
     docket_of_rights = (
@@ -101,21 +110,28 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         r"\((?P<edition>\d{1,2}(?:st|nd|rd|th)) edn, (?P<publisher>[A-Z][^()\d]{1,60}?)"
         rf" (?P<issued>\d{{4}})\)(?: (?P<page>\d[\d–, -]{{0,20}}))?{_END}"
     )
+    # As the Bluebook has a treatise, by its section or its edition.
+    treatise = (
+        r"(?:(?P<volume>1?\d) )?(?P<author>[A-Z][^,\d§]{3,80}), (?P<title>[A-Z][^\d§\[\](),]{3,160}?)"
+        r"(?: §{1,2} ?(?P<section>\d[\w.:–-]{0,14})(?:,? (?:at )?(?P<note>\d[\d–-]{0,12}))?"
+        rf" \((?:(?P<edition>\d{{1,2}}(?:st|nd|rd|th|d)) ed\. )?(?P<issued>\d{{4}})\)|,? (?:at )?(?P<note2>\d[\d–-]{{0,12}})? ?\((?P<edition2>\d{{1,2}}d) ed\. (?P<issued2>\d{{4}})\)){_END}"
+    )
     debate = (
         r"(?:(?P<authority>Hansard),? )?(?P<container>H[CL] Deb) (?P<issued>\d{1,2} [A-Z][a-z]{2,8} \d{4}),?"
         r" vol (?P<volume>\d{1,4}),? cols? (?P<page>\d[\d–-]{0,12}[A-Z]{0,2})\.?$"
     )
     return (
         (re.compile(book), "book"),
+        (re.compile(treatise), "book"),
         (re.compile(debate), "hearing"),
         (re.compile(docket_of_rights), "legal_case"),
         (re.compile(docket), "legal_case"),
         (re.compile(article), "article-journal"),
         (re.compile(tribunal), "legal_case"),
         (re.compile(court_of_justice), "legal_case"),
-        (re.compile(neutral), "legal_case"),
+        (re.compile(by_ecli), "legal_case"),
         (re.compile(american), "legal_case"),
-        (re.compile(british), "legal_case"),
+        *((one, "legal_case") for one in cases()),
         (re.compile(review), "article-journal"),
     )
 

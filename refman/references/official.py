@@ -22,11 +22,14 @@ from refman.references.traces import holds_any
 _LONGEST = 500
 # Words of their gazettes and series; of those that are written with stops no word is left whole.
 _WORDS = frozenset(
-    "OJ ABl JO GU DO JOUE GUUE DOUE PB UNTS LNTS ILM JORF BOE BGBl RGBl GVBl GBl LGBl GVOBl ETS CETS STE STCE SEV officiel Oficial Ufficiale".split()
+    "OJ ABl JO GU DO JOUE GUUE DOUE PB UNTS LNTS ILM JORF BOE BGBl RGBl GVBl GBl LGBl GVOBl ETS CETS STE STCE SEV officiel Oficial Ufficiale República Governo Loi loi Décret décret Arrêté Ordonnance Ley Decreto Orden Lei Decreto-Lei Decreto-Ley SR AS".split()
 )
 _TRACES = ("N.T.S.", "I.L.M.", "T.I.A.S.", "J.O.", "B.O.E.", "G.U.")
 _END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
 _VOLUME, _PAGE = r"(?P<volume>\d{1,4})", r"(?P<page>\d{1,5})"
+# What an act is about; where no gazette ends it, no other part of a reference may stand in it.
+_SUBJECT = r"[^\[\]]{0,250}?"
+_PLAIN = r"(?:(?!\. |, \d)[^\[\]]){0,250}?"
 _ACTS = (
     r"(?:(?:Commission|Council|Framework|Implementing|Delegated|Durchführungs|Delegierte) ){0,2}"
     r"(?:Regulation|Directive|Decision|Recommendation|Verordnung|Richtlinie|Beschluss|Règlement|Décision|Reglamento|Directiva"
@@ -38,7 +41,7 @@ _ACTS = (
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     union = (
         r"(?P<title>[A-Z][^\[\]]{5,60}? \d[\d/]*(?:/E[A-Z]{1,2})?[^\[\]]{10,300}?),?"
-        rf" \[(?P<issued>\d{{4}})\] (?P<container>OJ) (?P<volume>[LC]\s?\d{{1,4}})/{_PAGE}{_END}"
+        rf" \[(?P<issued>\d{{4}})\] (?P<container>OJ) (?P<volume>[LC]\s?\d{{1,4}})/{_PAGE}(?:,? (?P<section>(?:arts?|recitals?|annex|paras?)\.? [\dIVX][\d()–-]{{0,12}}))?{_END}"
     )
     journal = (
         rf"(?P<title>{_ACTS} [^\[\]]{{10,400}}?),? \(?(?P<container>OJ|ABl\.|JO|DO|GU|PB|JOUE|GUUE|DOUE)(?: EU| UE)?"
@@ -51,35 +54,58 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf" {_VOLUME} (?P<container>U\.N\.T\.S\.|UNTS|L\.N\.T\.S\.|LNTS|I\.L\.M\.|ILM|T\.I\.A\.S\.) {_PAGE}(?: \([^()]{{2,30}}\))?{_END}"
     )
     # Loi, décret, arrêté, as Légifrance names them.
+    french_act = (
+        r"(?:(?P<author>[A-ZÉ]{4,20})\. )?(?P<title>(?:[Ll]oi|[Dd]écret(?:-loi)?|[Aa]rrêté|[Oo]rdonnance|[Cc]irculaire|[Dd]écision)(?: organique| constitutionnelle| ministériel)?(?: n[°oº] ?[\d-]+)?"
+        r" du \d{1,2}(?:er)? [a-zéû]+ \d{4}"
+        rf"{_SUBJECT})"
+    )
+    online = r"(?: \[(?P<again2>en ligne)\])?"
+    french_day = r"\d{1,2}(?:er)? [a-zéû]+ \d{4}"
     french = (
-        r"(?P<title>(?:Loi|Décret|Arrêté|Ordonnance|Circulaire|Décision)(?: organique| constitutionnelle| ministériel)?(?: n[°o] ?[\d-]+)?"
-        r" du \d{1,2}(?:er)? [a-zéû]+ \d{4}[^\[\]]{0,250}?), (?P<container>JORF|JO|J\.O\.|Journal officiel(?: de la République française)?),?"
-        r" (?:n[°o] ?(?P<issue>\d{1,4})(?: |, ))?(?:du )?(?P<issued>\d{1,2}(?:er)? [a-zéû]+ \d{4})"
-        rf"(?:, (?:p\. ?(?P<page>\d{{1,5}})|(?P<note>texte n[°o] ?\d{{1,3}}))(?: et s\.)?)?{_END}"
+        rf"{french_act}{online}[,.] (?P<container>JORF|JO|J\.O\.|Journal officiel(?: de la République française)?),?"
+        rf" (?:n[°oº] ?(?P<issue>\d{{1,4}})(?: |, ))?(?:du )?(?P<issued>{french_day})"
+        r"(?:, (?:p\. ?(?P<page>\d{1,5}(?:-\d{1,5})?)|(?P<note>texte n[°oº] ?\d{1,3}))(?: et s\.)?)?"
+        rf"(?:\. \[(?:[Cc]onsulté le (?P<accessed>{french_day}))\])?(?:\. (?P<again>Disponible (?:à l[’']adresse|sur)) ?: (?P<link>https?://\S+?))?{_END}"
+    )
+    # An article of it, and no gazette.
+    french_alone = (
+        rf"{french_act.replace(_SUBJECT, _PLAIN)}(?:, (?P<section>art(?:\.|icles?) ?[LRD]?\.? ?\d[\d-]{{0,8}}))?\.?$"
     )
     # Ley, Real Decreto, Orden, as the Boletín Oficial del Estado has them; an office may stand before.
+    spanish_act = r"(?:Ley(?: Orgánica| Foral)?|Real Decreto(?:-ley| Legislativo)?|Decreto(?:-ley)?|Orden|Resolución)"
     spanish = (
-        r"(?:(?P<author>[A-Z][^.()]{3,80}?)\.? \((?P<issued2>\d{4})\)[.:] )?(?P<title>(?:Código [A-Z][^.\[\]]{2,30}(?: \[[A-Z]{1,5}\])?\. )?(?:Ley(?: Orgánica| Foral)?|Real Decreto(?:-ley| Legislativo)?|Decreto|Orden|Resolución)"
-        r" [^\[\]]{3,300}?)[.,]? \(?(?P<container>BOE|B\.O\.E\.|Boletín Oficial del Estado),? (?:(?:[Nn]úm\.|n[.º°o]{1,2}) ?)?(?P<issue>\d{1,4}),"
-        rf" (?:de )?(?P<issued>\d{{1,2}} de [a-z]+ de \d{{4}})\)?(?:, (?:pp?\. ?)?(?P<page>\d{{1,6}}(?:[–-]\d{{1,6}})?))?{_END}"
+        rf"(?:(?P<author>[A-Z][^.()]{{3,80}}?)\.? \((?P<issued2>\d{{4}})\)[.:] )?(?P<title>(?:Código [A-Z][^.\[\]]{{2,30}}(?: \[[A-Z]{{1,5}}\])?\. )?{spanish_act}"
+        r" [^\[\]]{3,300}?)[.,]? \(?(?P<container>BOE|B\.O\.E\.|Boletín Oficial del Estado|Boletín Oficial(?: de la República Argentina)?|Diario Oficial(?: de la Federación)?|DOF),? (?:(?:[Nn]úm\.|[Nn][.º°o]{1,2}) ?)?(?P<issue>[\d.]{1,6}),?"
+        rf" (?:de |del )?(?P<issued>\d{{1,2}} de [a-z]+ de \d{{4}})\)?(?:, (?:pp?\. ?|págs?\. ?)?(?P<page>\d{{1,6}}(?:[–-]\d{{1,6}})?))?{_END}"
+    )
+    spanish_alone = rf"(?P<title>{spanish_act} \d{{1,4}}/(?:19|20)\d\d, de \d{{1,2}} de [a-z]+, {_PLAIN})(?:, (?P<section>art(?:\.|ículos?|s\.) ?\d[\d.º]{{0,6}}(?:(?: y |, |-)\d[\d.]{{0,6}}){{0,3}}))?\.?$"
+    portuguese = (
+        r"(?P<title>(?:Lei(?: Orgânica| Constitucional)?|Decreto(?:-Lei| Regulamentar| Legislativo)?|Portaria|Despacho|Resolução[^\d\[\]]{0,60}) n\.?[º°] ?\d[\w/.-]{1,12}, de \d{1,2} de [a-zç]+(?: de \d{4})?[^\[\]]{0,250}?)"
+        r", (?P<container>Diário (?:da República|do Governo)(?:, (?:(?:\d\.ª|[IVX]+) [Ss]érie|[Ss]érie [IVX]+))?|DR(?:, \d\.ª [Ss]érie)?),? n\.?[º°] ?(?P<issue>\d{1,4}(?:/\d{4})?)"
+        rf"(?:,? de (?P<issued>\d{{1,2}} de [a-zç]+ de \d{{4}}|\d{{4}}-\d\d-\d\d))?(?:, (?:pp?|págs?)\. ?(?P<page>\d{{1,6}}(?:[–-]\d{{1,6}})?))?{_END}"
     )
     # Gesetz, Verordnung with its Bundesgesetzblatt.
     german = (
         r"(?P<title>[A-ZÄÖÜ][^\[\]]{3,200}?(?: \[[A-Z][A-Za-z]{1,8}\])?) (?:vom|v\.) (?P<issued>\d{1,2}\. ?(?:[A-Z][a-zä]+|\d{1,2}\.) ?\d{4}),? \(?(?P<container>BGBl\.|RGBl\.|GVBl\.|ABl\.|GBl\.|LGBl\.|GVOBl\.)"
-        rf" ?(?P<volume>I{{1,3}}|[12]\d{{3}}(?: I{{1,3}})?)?,? ?(?:S\. |Nr\. )?(?P<page>\d{{1,5}})\)?(?:, (?P<note>zuletzt geändert [^\[\]]{{5,160}}?))?{_END}"
+        rf" ?(?P<volume>I{{1,3}}(?: [12]\d{{3}})?|[12]\d{{3}}(?: I{{1,3}})?)?,? ?(?:S\. |Nr\. )?(?P<page>\d{{1,5}})\)?(?:, (?P<note>(?:(?:das|die) )?(?:zuletzt|geändert) [^\[\]]{{5,160}}?))?{_END}"
     )
+    swiss = rf"(?P<title>(?:Bundesgesetz|Verordnung|Loi fédérale|Ordonnance|Legge federale) [^\[\]]{{3,200}}?) (?:vom|du|del) (?P<issued>\d{{1,2}}\.? [^\W\d_]{{3,10}} \d{{4}})(?: \((?P<note>[A-Z][A-Za-z]{{1,8}})[;,]?\)?)?,? \(?(?P<container>SR|RS|AS|RO) (?P<number>\d[\d.]{{1,14}}\d)\)?{_END}"
     council = (
         r"(?:(?P<author>Council of Europe|Conseil de l[’']Europe|Europarat)[.,:] )?(?P<title>[A-Z][^\[\]]{5,200}?)[.,] (?:(?P<place>[A-Z][^\d.,]{2,30}), )?"
         rf"(?P<issued>\d{{1,2}}\.? [^\W\d_]{{3,10}} \d{{4}})[.,] \(?(?P<container>C?ETS|STC?E|SEV) (?:No\.?|n[o°]|Nr\.) ?(?P<number>\d{{1,3}})\)?{_END}"
     )
     return (
         (re.compile(spanish), "legislation"),
+        (re.compile(portuguese), "legislation"),
+        (re.compile(swiss), "legislation"),
         (re.compile(german), "legislation"),
         (re.compile(council), "treaty"),
         (re.compile(union), "legislation"),
         (re.compile(journal), "legislation"),
         (re.compile(treaty), "treaty"),
         (re.compile(french), "legislation"),
+        (re.compile(french_alone), "legislation"),
+        (re.compile(spanish_alone), "legislation"),
     )
 
 

@@ -20,11 +20,12 @@ from refman.references.tokens import Tokens
 _LONGEST = 400
 # One of these words stands in each.
 WORDS = frozenset(
-    "SOU NOU SFS Ds Dir Prop Skr Bet Meld Innst Drs Drucks Drucksache BT-Drs BT-Drucks BT-Drucksache BR-Drs BR-Drucks BR-Drucksache LT-Drs LT-Drucksache Cm Cmnd Cmd HC HL Com".split()
+    "SOU NOU SFS Ds Dir Prop Skr Bet Meld Innst Drs Drucks Drucksache BT-Drs BT-Drucks BT-Drucksache BR-Drs BR-Drucks BR-Drucksache LT-Drs LT-Drucksache CP Cd Cm Cmnd Cmd HC HL Com".split()
 )
 _NORDIC = r"(?:SOU|NOU|SFS|Ds\.?|Dir\.|Skr\.|Bet\.|Prop\.) (?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?: ?(?:[A-Za-z]{1,4}\d{0,2}:?)?\d{1,4}|(?:Prop\.|Innst\.|Meld\. St\.|St\. ?[Mm]eld\. ?nr\.) \d{1,4}(?: [LS])? \((?:19|20)\d\d[–-](?:\d\d)?\d\d\)"
 _GERMAN = r"(?:B[TR]-|LT-)?(?:Drs\.|Drucks\.|Drucksache) ?(?:Nr\. ?)?\d{1,2}/\d{1,6}"
-_BRITISH = r"(?:Cm(?:nd|d)?\.?|H[CL]) ?\d{1,5}(?:-[IVX]{1,4})?(?=[).,;]|$)|Law Com(?: CP)? No\.? ?\d{1,3}"
+# "CP" may be a post box as well, and is a command paper only in brackets or at the end of a list's "…, CP 650".
+_BRITISH = r"(?:Cm(?:nd|d)?\.?|H[CL](?: Paper)?) ?\d{1,5}(?:[-–][IVX]{1,4})?(?=[).,;]|$)|H[CL](?: Paper)? (?:19|20)\d\d[–-]\d\d, \d{1,4}(?:[–-][IVX]{1,4})?(?=\))|(?<=\()(?:CP|Cd\.?) ?\d{1,4}(?=\))|Law Com(?: CP)? No\.? ?\d{1,3}"
 
 
 # The number of a paper in a text.
@@ -39,7 +40,13 @@ def kind_of_paper(told: str) -> str:
     if told.startswith(_CONGRESS):
         return "bill" if "Bill" in told or "Resolution" in told else "report"
     first = told.partition(" ")[0].rstrip(".")
-    return _KINDS.get(first, "report") if first in WORDS and _number().match(told) else ""
+    return _KINDS.get(first, "report") if first in WORDS and (_number().match(told) or _bare().fullmatch(told)) else ""
+
+
+@functools.cache
+def _bare() -> re.Pattern[str]:
+    """A command paper's number without its brackets: "CP 650"."""
+    return re.compile(r"(?:CP|Cd\.?) ?\d{1,4}")
 
 
 # How papers of the American Congress begin.
@@ -63,12 +70,27 @@ def _page() -> re.Pattern[str]:
     return re.compile(rf"(?P<number>{_GERMAN}), S\. ?(?P<page>\d{{1,4}}(?:[–-]\d{{1,4}})?)(?: ?ff?\.)?\.?$")
 
 
+@functools.cache
+def _british() -> re.Pattern[str]:
+    """Sample: "Home Office, Serious Salt Strategy (Cm 9876, 2018) para 12.", as OSCOLA has it."""
+    return re.compile(
+        rf"(?P<author>[A-Z][^,.\d()]{{3,90}}), (?P<title>[A-Z‘'][^()\[\]]{{3,200}}?) \((?:(?P<issued2>(?:19|20)\d\d[–-]\d\d), )?(?P<number>H[CL](?: Paper)? \d{{1,4}}, H[CL] \d{{1,4}}|{_BRITISH}|(?:CP|Cd\.?) ?\d{{1,4}})(?:, (?P<issued>(?:19|20)\d\d)(?P<note2>[–-]\d\d)?)?\)"
+        r"(?:,? (?P<note>(?:at )?(?:paras? |ch |pp? )?\[?\d[\d.\]–-]{0,14}))?\.?$"
+    )
+
+
 def paper(text: str, cut: Tokens) -> Coded | None:
     """The labels of a paper whose number comes first; None for any other text."""
-    if len(text) > _LONGEST or WORDS.isdisjoint(cut.words[:3]):
+    if len(text) > _LONGEST or WORDS.isdisjoint(cut.words):
         return None
-    kind = next((_KINDS[word] for word in cut.words[:3] if word in _KINDS), "report")
-    return first_match(text, cut, [(_page(), kind), (_pattern(), kind)])
+    if WORDS.isdisjoint(cut.words[:5]):
+        return first_match(text, cut, [(_british(), "report")]) if text.rstrip(". ")[-1:] in _AT_END else None
+    kind = next((_KINDS[word] for word in cut.words[:5] if word in _KINDS), "report")
+    return first_match(text, cut, [(_page(), kind), (_pattern(), kind), (_british(), "report")])
+
+
+# What a British paper ends with: the bracket of its number, or what is cited of it.
+_AT_END = frozenset(")]0123456789")
 
 
 def year_of_paper(told: str) -> int:
@@ -84,4 +106,4 @@ def year_of_paper(told: str) -> int:
 
 @functools.cache
 def _year() -> re.Pattern[str]:
-    return re.compile(r"\b((?:19|20)\d\d)(?:[/–-]((?:\d\d)?\d\d))?(?=:|\)$)")
+    return re.compile(r"\b((?:19|20)\d\d)(?:[/–-]((?:\d\d)?\d\d))?(?=:|\)$|, \d)")

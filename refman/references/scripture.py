@@ -30,12 +30,12 @@ def _pattern() -> re.Pattern[str]:
     books = "|".join(sorted(map(re.escape, _BOOKS), key=len, reverse=True))
     verses = r"\d{1,3}[:.,] ?\d{1,3}(?:[–-]\d{1,3})?(?:(?:[,;.] ?| and )\d{1,3}(?:[:.,]\d{1,3})?(?:[–-]\d{1,3})?){0,4}"
     return re.compile(
-        rf"(?P<title>(?:(?:[123]|I{{1,3}})\.? )?(?:{books})\.?) (?P<section>{verses})(?:,? \(?(?P<edition>[^\W\d_][^()\d]{{1,50}}?)\)?)?\.?$"
+        rf"(?P<title>(?:(?:[1234]|I{{1,3}})\.? )?(?:{books})\.?) (?P<section>{verses})(?:,? \(?(?P<edition>[^\W\d_][^()\d]{{1,50}}?)\)?)?\.?$"
     )
 
 
 def scripture(text: str, cut: Tokens) -> Coded | None:
     """The labels of verses of a holy book; None for any other text."""
-    if len(text) > _LONGEST or _BOOKS.isdisjoint(cut.words[:2]):
+    if len(text) > _LONGEST or _BOOKS.isdisjoint(cut.words[:4]):
         return None
     return first_match(text, cut, [(_pattern(), "classic")])

@@ -8,6 +8,7 @@ import re
 import msgspec
 
 from refman.model.dates import Date
+from refman.references.act_names import day_of_act, number_of_act
 from refman.references.dates import date_from_text
 from refman.references.draft import Draft
 from refman.references.names import names_from_text
@@ -61,36 +62,13 @@ def settle(made: Draft, kind: str) -> None:
         if year:
             made.values["issued"] = Date(date_parts=((year,),))
     if kind == "legislation" and not made.get("issued"):
-        day = _day_of_act(made.get("title"))
+        day = day_of_act(made.get("title"))
         if day is not None:
             made.values["issued"] = day
-
-
-def _day_of_act(title: str) -> Date | None:
-    """The date that an act's name holds, None where it holds none."""
-    year = _year_of_act().search(title)
-    if year:
-        return Date(date_parts=((int(year[1] or year[2]),),))
-    day = _day_in_name().search(title, 0, _LONGEST_NAME)
-    return date_from_text(day[0])[0] if day else None
-
-
-# The day stands behind what kind of act it is, before what it is about.
-_LONGEST_NAME = 80
-
-
-@functools.cache
-def _day_in_name() -> re.Pattern[str]:
-    """Samples: "D.lgs. 22 gennaio 2004, n. 42", "Loi du 6 janvier 1978", "Gesetz vom 3. Mai 2000", "Ustawa z dnia 2 lipca 2004"."""
-    return re.compile(r"\b\d{1,2}(?:er|\.|[°º])? (?:de )?[^\W\d_]{3,12} (?:de )?[12]\d{3}\b")
-
-
-@functools.cache
-def _year_of_act() -> re.Pattern[str]:
-    """The year that an act's name holds. Samples: "Theft Act 1968", "Zákon č. 89/2012 Sb., občanský zákoník"."""
-    return re.compile(
-        r"\b(?:Act|Order|Regulations|Rules|Measure)(?: \([^()]{3,40}\))? (\d{4})$|č\. ?\d{1,4}/(\d{4}) (?:Sb|Z\. ?z|Zb)\."
-    )
+    if kind == "legislation" and not made.get("number"):
+        number = number_of_act(made.get("title"))
+        if number:
+            made.values["number"] = number
 
 
 def _assign_roles(made: Draft) -> None:

@@ -15,6 +15,7 @@ import re
 
 from refman.model.dates import Date
 from refman.references.coded import Coded, first_match
+from refman.references.signals import lead_of
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
@@ -68,7 +69,8 @@ def standard(text: str, cut: Tokens) -> Coded | None:
     """The labels of a standard; None for any other text."""
     if len(text) > _LONGEST:
         return None
-    if not _BODIES.isdisjoint(cut.words[:2]):
+    begin = lead_of(text, cut).words
+    if not _BODIES.isdisjoint(cut.words[begin : begin + 2]):
         return first_match(text, cut, [(_pattern(), "standard")])
     if not _BODIES.isdisjoint(cut.words) and holds_any(text[:_LONGEST_BODY].lower(), _SETTERS):
         return first_match(text, cut, [(_behind_body(), "standard"), (_behind_title(), "standard")])

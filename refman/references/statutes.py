@@ -13,75 +13,69 @@ import functools
 import re
 
 from refman.references.coded import Coded, first_match
+from refman.references.congress import END as _END
+from refman.references.congress import printed_law, proceedings
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
 _LONGEST = 500
 # One of these words stands in each, or the name of a code.
 _WORDS = frozenset(
-    """Cong Const Stat Pub Act Regulations Regulation Order Rules Measure Bill Code Ordinance RLRQ LRQ CQLR RSC LRSC LRC RSO SC LC
-    LSC Q""".split()
+    """Cong Const Stat Pub Reg Charter Constitution Costituzione Constituição Grundgesetz Verfassung Bundesverfassung Act Regulations Regulation Order Rules Measure Bill Code Ordinance RLRQ LRQ CQLR RSC LRSC LRC RSO SC LC
+    LSC Q Rep Doc""".split()
 )
-_CODES = ("U.S.C.", "U. S. C.", "C.F.R.", "C. F. R.")
-_END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
-_PAGE = r"(?P<page>\d{1,5})"
+_CODES = (" § ", " §§ ", "U.S.C.", "U. S. C.", "C.F.R.", "C. F. R.")
 
 
 @functools.cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    title = r"(?:(?P<title>[A-Z][^\[\]]{4,240}?), )?"
-    year = r"(?: \((?P<issued>\d{4})\))?"
-    code = (
-        rf"{title}(?P<volume>\d{{1,3}}) (?P<container>U\. ?S\. ?C\.(?: ?A\.)?|C\. ?F\. ?R\.)"
-        rf" (?:(?:§§?|[Pp]t\.) ?)?(?P<section>\d[\w.()]{{0,16}}(?:[–-][\w.()]{{1,12}})?(?: et seq)?)\.?{year}{_END}"
+    # The year is part of an act's name, and its date (see `act_names`).
+    kinds = r"(?:Act|Order|Regulations|Rules|Measure|Code|Ordinance)"
+    named = (
+        rf"(?P<title>[A-Z][^.\[\]]{{3,140}}?(?:etc\.)?[^.\[\]]{{0,20}}\b{kinds}(?:,? \([A-Z][^()]{{3,40}}\))?,? (?:(?:No\.? ?)?\d{{1,3}} of )?(?:1[2-9]\d\d|20\d\d))"
+        r"(?: \((?P<jurisdiction>UK|India|Canada|Ireland|Kenya|Nigeria|Ghana|Singapore|Malaysia|Pakistan|Hong Kong|South Africa)\))?"
     )
-    public = (
-        r"(?P<title>[A-Z][^\[\]]{4,240}?), (?P<number>(?:Pub\. ?L\.|P\.L\.) (?:No\. )?\d{1,3}[–-]\d{1,4})"
-        rf"(?:, (?P<volume>\d{{1,3}}) (?P<container>Stat\.) {_PAGE})?{year}{_END}"
-    )
-    bill = (
-        rf"{title}(?P<number>(?:H\. ?R\.|S\.|H\.|H\. ?J\.|S\. ?J\.)(?: ?(?:Con\. )?Res\.)? \d{{1,5}})"
-        rf", (?P<authority>\d{{1,3}}(?:st|nd|rd|th|d) Cong\.)(?:, (?P<volume>\d{{1,3}}) (?P<container>Cong\. Rec\.) (?P<page>[SHE]?\d{{1,5}}))?{year}(?: \((?P<note>enacted)\))?{_END}"
-    )
-    hearing = (
-        r"(?P<title>[A-Z][^\[\]]{4,240}?)[,:] (?P<authority>\d{1,3}(?:st|nd|rd|th|d) Cong\.)(?: (?P<page>\d{1,4}))?"
-        rf" \((?P<issued>\d{{4}})\)(?: \((?P<note>(?:testimony|statement) of [^()]{{3,90}})\))?{_END}"
-    )
-    # As Chicago has them, by the committee.
-    chicago_hearing = (
-        r"(?P<author>(?:US|U\.S\.|United States) Congress\. (?:Senate|House)[^\[\]:]{0,120}?)\. (?P<title>(?:[A-Z][^\[\].]{4,200}: )?Hearings? (?:[Bb]efore|[Oo]n) [^\[\].]{4,200})\. "
-        rf"(?P<authority>\d{{1,3}}(?:st|nd|rd|th|d) Cong\.)(?:, (?P<note>\d(?:st|nd|d) [Ss]ess\.))?,? (?P<issued>(?:[A-Z][a-z]{{2,8}} \d{{1,2}}, )?\d{{4}}){_END}"
-    )
-    # The year is part of an act's name, and its date (see `settled`).
-    named = r"(?P<title>[A-Z][^.\[\]]{3,140}?(?:etc\.)?[^.\[\]]{0,20}\b(?:Act|Order|Regulations|Rules|Measure)(?: \([A-Z][^()]{3,40}\))? (?:1[2-9]\d\d|20\d\d))"
-    section = r"(?P<section>(?:c|s|ss|SI|S\.I\.|asp|anaw|nawm)\.? ?\d[\w/–-]{0,12}(?:\(\w{1,4}\)){0,3})"
-    link = r"\. (?:Available (?:at|from)|Retrieved from):? (?P<link>https?://\S+?)(?: \([Aa]ccessed:? (?P<accessed>[^()]{6,24})\))?"
-    act = rf"{named},? {section}(?:\. (?P<place>[A-Z][a-z]{{2,20}}): (?P<publisher>[A-Z][A-Za-z &’']{{2,40}}))?(?:{link})?\.?$"
+    instrument = r"(?P<number>(?:SI|S\.I\.|SSI|SR|SRO|WSI|LI) (?:No\.? )?\d{4}/\d{1,4}(?: \([A-Z]+\.? ?\d{1,4}\))?)"
+    section = r"(?P<section>(?:(?:c|ch|s|ss|sec|asp|anaw|nawm|asc|art)\.? ?|§§? ?|[Ss]ection )\d[\w/–-]{0,12}(?:\(\w{1,4}\)){0,3}(?:(?:, | and )\d\w{0,4}(?:\(\w{1,4}\)){0,3}){0,4}|\d{1,2}(?: & \d{1,2})? (?:Vict?|Geo|Will|Eliz|Edw)\.? ?\d?,? c\.? ?\d{1,3})"
+    # Behind a chapter or the number of an instrument.
+    part = r"(?:,? (?P<section2>(?:regs?|rr?|arts?|sch|ss?|pt|paras?)\.? ?\d[\w(), –-]{0,20}?))?"
+    link = r"\. (?:\[[Oo]nline\]\.? )?(?:Available (?:at|from)|Retrieved from):? ?<?(?P<link>https?://\S+?)>?(?:,? [(\[][Aa]ccessed:? (?P<accessed>[^()\[\]]{6,24})[)\]])?"
+    act = rf"{named},? \(?(?:{instrument}|{section})\)?{part}(?:\. (?P<place>[A-Z][a-z]{{2,20}}): (?P<publisher>[A-Z][A-Za-z &’']{{2,40}}))?(?:{link})?\.?$"
+    # As India counts its acts: "The Salt Act, 2013 (18 of 2013), s 135".
+    counted_act = rf"{named},? \(?(?P<number>(?:Act )?(?:[Nn]o\.? ?)?\d{{1,3}} of \d{{4}})\)?(?:,? {section})?\.?$"
+    # As South Africa does: "Salt Act 66 of 1995".
+    numbered_act = r"(?P<title>[A-Z][^\[\].]{3,140} Act,? (?:No\.? ?)?\d{1,3} of (?:19|20)\d\d)\.?$"
     linked_act = rf"{named}{link}\.?$"
     # As the Australian guide has the acts of its states.
     australian = (
-        r"(?P<title>[A-Z][^\[\]]{3,160}? (?:Act|Regulations?|Code|Ordinance) (?:1[89]|20)\d\d) \((?P<jurisdiction>Cth|NSW|Vic|Qld|SA|WA|Tas|ACT|NT|NZ|UK|Imp)\)"
+        r"(?P<title>[A-Z][^\[\]]{3,160}? (?:Act|Regulations?|Code|Ordinance),? (?:1[89]|20)\d\d) \((?P<jurisdiction>Cth|NSW|Vic|Qld|SA|WA|Tas|ACT|NT|NZ|UK|Imp)\)"
         r"(?:,? (?P<section>(?:s|ss|pt|sch|reg)\.? ?\d[\w(), –-]{0,20}?))?\.?$"
     )
     constitution = r"(?P<title>[A-Z][A-Za-z.]{1,12} Const\.) (?P<section>(?:art|amend)\. [IVXL]{1,7}(?:, § ?\d{1,3})?(?:, cl\. \d{1,2})?)"
+    constitution_of = (
+        r"(?P<title>(?:The )?(?:Constitution of (?:the )?[A-Z][^\d,()\[\]]{2,60}|Canadian Charter of Rights and Freedoms|Constitution(?: française)? du \d{1,2} [a-zéû]+ \d{4}"
+        r"|Costituzione(?: della Repubblica)?(?: [Ii]taliana)?|Constituição d[aeo][^\d,]{3,60}|Grundgesetz(?: für die Bundesrepublik Deutschland)?|(?:Bundesv|V)erfassung [^\d,]{3,60}))"
+        r"(?:,? \(?(?P<issued>(?:1[6-9]|20)\d\d)\)?)?,? (?P<section>(?:[Aa]rt(?:icles?|igos?|icol[oi]|ikel)?s?\.?|ss?\.?|[Ss]ections?|sec\.|§§?|[Cc]h(?:\.|apter)) ?[\dIVXL][\w().º° –-]{0,40}?)"
+        r"(?:, (?P<note>Part I of the Constitution Act[^\[\]]{5,120}?))?"
+    )
     # As OSCOLA has a bill of either House.
     british_bill = r"(?P<title>[A-Z][^\[\]]{3,160}? Bill),? (?P<number>H[CL] Bill \((?P<issued>(?:19|20)\d\d[–-]\d\d(?:\d\d)?)\) \[?\d{1,3}\]?)\.?$"
     # As the Canadian guide of McGill has them.
     canadian = (
-        r"(?P<title>(?:Loi|Act|Charte|[A-Z][^,\[\]]{3,120} Act|Code)[^,\[\]]{0,160}), (?P<container>RLRQ|LRQ|L\.R\.Q\.|CQLR|L?RSC 1985|LRC 1985|RSO 1990|[LS]C (?:19|20)\d\d|L\.R\.C\. \(1985\))"
+        r"(?P<title>(?:Loi|Act|Charte|[A-Z][^,\[\]]{3,120} (?:Act|Code)|Code)[^,\[\]]{0,160}), (?P<container>RLRQ|LRQ|L\.R\.Q\.|CQLR|L?RSC 1985|LRC 1985|RSO 1990|[LS]C (?:19|20)\d\d|L\.R\.C\. \(1985\))"
         rf",? (?P<section>(?:ch?|chap)\.? ?[A-Z]?-?\d?[\d.]*(?<!\.))(?:, (?P<note>(?:art|s|ss)\.? ?\d[^\[\]]{{0,20}}))?{_END}"
     )
     return (
         (re.compile(british_bill), "bill"),
         (re.compile(canadian), "legislation"),
-        (re.compile(code), "legislation"),
-        (re.compile(public), "legislation"),
-        (re.compile(bill), "bill"),
-        (re.compile(chicago_hearing), "hearing"),
-        (re.compile(hearing), "hearing"),
+        *printed_law(),
+        *proceedings(),
         (re.compile(constitution + _END), "legislation"),
+        (re.compile(constitution_of + _END), "legislation"),
         (re.compile(australian), "legislation"),
         (re.compile(act), "legislation"),
+        (re.compile(counted_act), "legislation"),
+        (re.compile(numbered_act), "legislation"),
         (re.compile(linked_act), "legislation"),
     )
 

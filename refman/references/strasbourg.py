@@ -13,7 +13,8 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import Coded, labels_at
+from refman.references.coded import Coded, labels_of
+from refman.references.signals import lead_of
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
@@ -51,7 +52,7 @@ _PARTS = (
     r"(?P<container>ECHR|CEDH|Reports of Judgments and Decisions|Reports|Recueil des arrêts et décisions|Recueil|Rep\.)(?= (?:19|20)\d\d)",
     r"(?P<issued>(?:19|20)\d\d)(?:-(?P<volume>[IVX]{1,5}))?",
     r"(?P<container>[Ss]eries A|[Ss]érie A|[Ss]erie A) (?:[Nn]o|[Nn][°º]|[Nn]r)\.? ?(?P<volume>\d{1,3}(?:-[A-Z])?)",
-    r"(?:§{1,2}|paras?\.?|Rn\.|Ziff\.|Z\.) ?(?P<pinpoint>\d{1,4}(?:(?:, |[,–-])\d{1,4}(?![\d]? ?[^\W\d_]|/)){0,6})",
+    r"(?:(?:§{1,2}|paras?\.?) ?|(?=Rn\.|Ziff\.|Z\.))(?P<pinpoint>(?:(?:Rn\.|Ziff\.|Z\.) ?)?\d{1,4}(?:(?:, |[,–-])\d{1,4}(?![\d]? ?[^\W\d_]|/)){0,6})",
     r"(?P<note>extracts|extraits)(?=\))",
     r"(?:(?:Available (?:at|from)|Retrieved from|[Vv]erfügbar unter|Abrufbar unter|Disponible (?:sur|en)|Disponibile (?:su|in)|URL):? )?<?(?P<URL>https?://[^\s<>]+?)>?(?=\.?$)",
     # A name that ends with the State; what the Court calls it stays with it.
@@ -74,16 +75,16 @@ def strasbourg(text: str, cut: Tokens) -> Coded | None:
         return None
     if _STATES.isdisjoint(word.lower() for word in cut.words):
         return None
-    found = _read(text)
+    lead = lead_of(text, cut)
+    found = _read(text, lead.end)
     if "title" not in found or not (_TELLING & found.keys() or holds_any(text, _GIVEN_NOTICE)):
         return None
-    return Coded(labels_at(found, cut), "legal_case")
+    return Coded(labels_of([*lead.spans, *found.items()], cut), "legal_case")
 
 
-def _read(text: str) -> dict[str, tuple[int, int]]:
+def _read(text: str, at: int) -> dict[str, tuple[int, int]]:
     """Where each part stands; empty where the string holds anything else, or a part of one kind twice."""
     found: dict[str, tuple[int, int]] = {}
-    at = 0
     while True:
         between = _BETWEEN.match(text, at)
         at = between.end() if between else at

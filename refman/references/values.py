@@ -106,8 +106,8 @@ def pages_of(text: str) -> str:
 
 @functools.cache
 def _supplement() -> re.Pattern[str]:
-    """Samples: "S177–S187", "s12-s20"."""
-    return re.compile(r"\W*([Ss])\d{1,6}\s?[-–—]\s?\1\d")
+    """Samples: "S177–S187", "s12-s20", "S1124" (a letter that stands for a word has no four digits written to it)."""
+    return re.compile(r"\W*(?:([Ss])\d{1,6}\s?[-–—]\s?\1\d|S\d{4}(?!\d))")
 
 
 def _without_label(text: str) -> str:

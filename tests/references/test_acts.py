@@ -75,6 +75,8 @@ CASES: dict[str, tuple[str, dict[str, str | None]]] = {
             "note": "S.O. n. 28",
         },
     ),
+    "german-article": ("§ 823 Abs. 1 BGB.", {"title": "BGB", "section": "823 Abs. 1"}),
+    "german-article-in-a-note": ("12 Vgl. Art. 5 Abs. 1 GG.", {"title": "GG", "section": "Art. 5 Abs. 1"}),
     "italian-by-its-letter": (
         "L. 7 agosto 1990, n. 241, Norme in materia di sale.",
         {"title": "L. 7 agosto 1990, n. 241, Norme in materia di sale", "issued": "1990-8-7", "author": None},

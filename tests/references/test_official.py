@@ -52,6 +52,39 @@ CASES: dict[str, tuple[str, dict[str, object]]] = {
         "Décret n° 2019-1234 du 26 novembre 2019 relatif aux ponts, JORF n° 0275 du 27 novembre 2019, texte n° 12.",
         {"title": "Décret n° 2019-1234 du 26 novembre 2019 relatif aux ponts", "issue": "0275", "note": "texte n° 12"},
     ),
+    "french-law-has-a-number": (
+        "Loi n° 85-699 du 5 juillet 1985 tendant à la protection des salines, JORF du 6 juillet 1985, p. 7584.",
+        {"number": "85-699", "container-title": "JORF", "page": "7584"},
+    ),
+    "french-law-of-a-list": (
+        "FRANCE. Loi nº 2016-1399 du 7 octobre 2016 pour un sel numérique [en ligne]. Journal officiel de la République française, nº 0235, 8 octobre 2016. [Consulté le 4 février 2021]. Disponible à l’adresse : https://www.example.fr/sel",
+        {"title": "Loi nº 2016-1399 du 7 octobre 2016 pour un sel numérique", "number": "2016-1399", "issue": "0235"},
+    ),
+    "french-article": (
+        "Voir la loi n° 78-99 du 6 janvier 1978 relative aux salines, art. 8.",
+        {"type": "legislation", "section": "art. 8", "number": "78-99", "issued": {"date-parts": [[1978, 1, 6]]}},
+    ),
+    "spanish-law-in-a-note": (
+        "8 Ley 38/2014, de 1 de octubre, de las Salinas, BOE núm. 236, de 2 de octubre de 2014, pp. 89343-89410.",
+        {
+            "title": "Ley 38/2014, de 1 de octubre, de las Salinas",
+            "number": "38/2014",
+            "issue": "236",
+            "page": "89343-89410",
+        },
+    ),
+    "spanish-law-alone": (
+        "Ley 1/2001, de 7 de enero, de Salinas, art. 217.",
+        {"number": "1/2001", "section": "art. 217", "issued": {"date-parts": [[2001, 1, 7]]}},
+    ),
+    "portuguese-law": (
+        "Lei n.º 23/2008, de 4 de julho, Diário da República, 1.ª série, n.º 127, de 4 de julho de 2008, pp. 4290-4330.",
+        {"title": "Lei n.º 23/2008, de 4 de julho", "number": "23/2008", "issue": "127", "page": "4290-4330"},
+    ),
+    "swiss-law": (
+        "Bundesgesetz über das Salz vom 19. Juni 1992 (SalzG), SR 235.9.",
+        {"title": "Bundesgesetz über das Salz", "container-title": "SR", "number": "235.9", "note": "SalzG"},
+    ),
 }
 
 

@@ -39,6 +39,28 @@ CASES: dict[str, tuple[str, dict[str, str | None]]] = {
         "Department of Salt (2010) Salt and Health (Cm 7881). London: The Stationery Office.",
         {"type": "report", "number": "Cm 7881", "title": "Salt and Health", "publisher": "The Stationery Office"},
     ),
+    "command-paper-of-today": (
+        "Department of Salt (2022) Salt for all: strong salt for your child (CP 651). Available at: https://www.example.uk/x (Accessed: 3 May 2022).",
+        {"type": "report", "number": "CP 651", "title": "Salt for all: strong salt for your child"},
+    ),
+    "cited-by-its-paragraph": (
+        "Salt Office, Serious Salt Strategy (Cm 9870, 2018) para 12.",
+        {
+            "type": "report",
+            "number": "Cm 9870",
+            "title": "Serious Salt Strategy",
+            "author": "Salt Office",
+            "note": "para 12",
+        },
+    ),
+    "of-both-houses": (
+        "Joint Committee on Salt, Scrutiny of Salt (2008–09, HL 45, HC 229) para 1.2.",
+        {"type": "report", "number": "HL 45, HC 229", "title": "Scrutiny of Salt", "note": "para 1.2"},
+    ),
+    "of-a-session": (
+        "Salt Committee, Patient Salt (HC 2008–09, 199–I) paras 173–75.",
+        {"type": "report", "number": "HC 2008–09, 199–I", "issued": "2009"},
+    ),
     "law-commission": (
         "Law Commission, Reforming Salt (Law Com No 313, 2008).",
         {"type": "report", "number": "Law Com No 313", "title": "Reforming Salt", "issued": "2008"},
@@ -60,6 +82,7 @@ def test_a_paper(raw: str, wanted: dict[str, str | None]) -> None:
         ("Prop. 1999/2000:5", "bill", 2000),
         ("BT-Drs. 19/5880", "report", 0),
         ("12", "", 0),
+        ("CP 650", "report", 0),
         ("RFC 2119", "", 0),
     ],
 )
