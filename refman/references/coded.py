@@ -22,14 +22,16 @@ def first_match(
     cut: Tokens,
     patterns: Iterable[tuple[re.Pattern[str], str]],
     holds: Callable[[re.Match[str], str], bool] = lambda match, kind: True,
+    *,
+    start: int = 0,
 ) -> Coded | None:
     """What the first of some patterns reads that the text keeps to, outer spaces aside; None where there is none.
 
-    Each pattern comes with the type of its works; `holds` may refuse a match.
+    Each pattern comes with the type of its works; `holds` may refuse a match. What stands before `start` only leads to the work.
     """
     plain = text.strip()
     for pattern, kind in patterns:
-        match = pattern.match(plain)
+        match = pattern.match(plain, start)
         if match and holds(match, kind):
             spans = {name: match.span(name) for name in match.re.groupindex}
             return Coded(labels_at(spans, cut, len(text) - len(text.lstrip())), kind)
@@ -49,6 +51,7 @@ _LABELS = {
     "link": "URL",
     "pinpoint": "note",
     "page2": "page",
+    "medium2": "medium",
     "note2": "note",
 }
 _WORDY = ("author", "title", "container-title")
@@ -59,9 +62,13 @@ def labels_at(spans: Mapping[str, tuple[int, int]], cut: Tokens, shift: int = 0)
 
     The spans count from behind the first `shift` signs of the text.
     """
+    return labels_of(((_LABELS.get(name, name), *span) for name, span in spans.items()), cut, shift)
+
+
+def labels_of(stretches: Iterable[tuple[str, int, int]], cut: Tokens, shift: int = 0) -> list[str]:
+    """The same of stretches that have their labels, of which some may be alike."""
     out = ["x"] * len(cut.words)
-    for name, (first, last) in spans.items():
-        label = _LABELS.get(name, name)
+    for label, first, last in stretches:
         inside = [at for at, start in enumerate(cut.starts) if first <= start - shift < last]
         for at in inside:
             out[at] = label
