@@ -26,7 +26,7 @@ _WRITTEN = frozenset(("Letter", "Postcard", "Telegram", "Memorandum"))
 # One of these words, or what begins so, stands in each.
 _WORDS = frozenset(
     """Letter Postcard Telegram Memorandum TNA NARA PRO BL ANTT Library Libraries Biblioteca Bibliothèque Tombo Archief Rijksarchief Riksarkivet Rigsarkivet Arkivet Staatsbibliothek Landesbibliothek Universitätsbibliothek Nationalbibliothek Zentralbibliothek Papers Collection Manuscripts Correspondence Letters Records Nachlass Office Arch interview interviewed
-    AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA HHStA ÖStA""".split()
+    AA AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA HHStA ÖStA""".split()
 )
 _ARCHIVES = ("rchiv", "rquiv")
 # Archives that lists name by their letters, as the first word.
@@ -127,7 +127,7 @@ def _pattern() -> re.Pattern[str]:
     named = rf"(?:[A-ZÀ-Þ][^\W\d_]+(?: (?:de |di |del )?[^\W\d_]+)?, ){{1,3}}{_BUNDLES}(?:, {_BUNDLES}){{0,4}}"
     mark = rf"(?P<archive_location>{named}|(?:[A-Z] )?[A-Z][A-Za-z]{{0,8}}[ .]{{0,2}}[A-Z\d]?[\w./–-]*\d[\w./–-]*(?:(?: |, )(?:{_SIGNS}\.? ?|[A-Z] |[IVX]{{1,4}}/)?[\d][\w./–-]{{0,12}}){{0,4}})"
     return re.compile(
-        rf"(?:\[?\d{{1,3}}[\].)]\s+)?{archive}(?:, (?P<place>[A-ZÀ-Þ][^\W\d_]{{2,20}})(?=[,:] (?:[A-Z] )?[A-Z][A-Za-z]{{0,8}}[ .]{{0,2}}\d))?[,:] {mark}(?:[,:.] (?P<title>[“„«\"]?[^\W\d_][^\d“”„«»]{{2,120}}?[”“»\"]?))?(?:(?:,| vom| v\.) (?P<issued>\d{{1,2}}\.\d{{1,2}}\.(?:1[2-9]|20)\d\d|(?:\d{{1,2}} de [a-z]+ de )?(?:1[2-9]|20)\d\d|{_DATE}))?\.?$"
+        rf"(?:\[?\d{{1,3}}[\].)]\s+)?{archive}(?:, (?P<archive_place>[A-ZÀ-Þ][^\W\d_]{{2,20}})(?=[,:] (?:[A-Z] )?[A-Z][A-Za-z]{{0,8}}[ .]{{0,2}}\d))?[,:] {mark}(?:[,:.] (?P<title>[“„«\"]?[^\W\d_][^\d“”„«»]{{2,120}}?[”“»\"]?))?(?:(?:,| vom| v\.) (?P<issued>\d{{1,2}}\.\d{{1,2}}\.(?:1[2-9]|20)\d\d|(?:\d{{1,2}} de [a-z]+ de )?(?:1[2-9]|20)\d\d|{_DATE}))?\.?$"
     )
 
 
@@ -151,24 +151,34 @@ def archival(text: str, cut: Tokens) -> Coded | None:
         kind = "personal_communication" if "[Letter" in text else "manuscript"
         return first_match(text, cut, [(_of_apa(), kind)])
     start = behind_signal(text)
-    between = "personal_communication" if " to " in text.partition(",")[0] else "manuscript"
-    return (
-        first_match(text, cut, _forms(text), start=start)
+    found = (
+        first_match(text, cut, _forms(), start=start)
         or _by_parts(text, cut)
         or _listed(text, cut)
-        or first_match(text, cut, [(_in_collection(), between)], start=start)
+        or first_match(text, cut, [(_in_collection(), "manuscript")], start=start)
     )
+    return _typed(text, cut, found) if found else None
+
+
+def _typed(text: str, cut: Tokens, found: Coded) -> Coded:
+    """The labels, of a letter where the title says that the paper is one."""
+    words = [at for at, label in enumerate(found.labels) if label.endswith("title")]
+    if found.kind == "manuscript" and words and is_letter(text[cut.starts[words[0]] : cut.end(words[-1])]):
+        return Coded(found.labels, "personal_communication")
+    return found
 
 
 def _listed(text: str, cut: Tokens) -> Coded | None:
     """The labels of a paper in a list: who wrote it, what it is, its day, and then where it is kept."""
     plain = text.strip()
     match = _of_writer().match(plain)
-    spans = {name: match.span(name) for name in match.re.groupindex if match[name]} if match else {}
+    spans = {name: match.span(name) for name in match.re.groupindex if match[name] is not None} if match else {}
     held = spans.pop("held", None)
     found = kept(plain, *held) if held else {}
-    if not ("archive_location" in found or "archive_collection" in found):
+    # "Papers", of a person or a house, need no mark.
+    if not ("archive_location" in found or "archive_collection" in found or ("archive" in found and "papers" in spans)):
         return None
+    spans.pop("papers", None)
     return Coded(labels_at({**spans, **found}, cut, len(text) - len(text.lstrip())), "manuscript")
 
 
@@ -176,7 +186,8 @@ def _listed(text: str, cut: Tokens) -> Coded | None:
 def _of_writer() -> re.Pattern[str]:
     """Sample: "Roe, Ann. Diary. 3 May 1912. Ann Roe Papers, Salt Library, University of Leeds, Leeds. Manuscript"."""
     return re.compile(
-        rf"(?P<author>[^\W\d_a-z][^,.\d]{{1,40}}, [^,.\d]{{1,40}})\. (?P<title>[^\W\d_a-z][^.“”\"]{{2,120}})\. (?:(?P<issued>{DATE})\. )?"
+        rf"(?:(?P<author>[^\W\d_a-z][^,.\d]{{1,40}}, [^,.\d]{{1,40}})\. (?P<title>[^\W\d_a-z][^.“”\"]{{2,120}}?)|(?P<title2>[^\W\d_a-z][^.,“”\"\d]{{3,60}}))"
+        rf"(?P<papers>(?<=[Pp]apers)|(?<=Records)|(?<=Collection)|(?<=Correspondence)|(?<=Nachlass)|(?<=Papiers))?(?:, (?P<issued2>{DATE}))?\. (?:(?P<issued>{DATE})\. )?"
         r"(?P<held>[^“”\"]{5,200}?)(?:\. (?P<medium>Manuscript|Typescript|MS|TS|Manuskript|Typoskript|Manuscrit|Tapuscrit|Manoscritto|Dattiloscritto|Manuscrito|Mecanografiado))?\.?$"
     )
 
@@ -187,23 +198,17 @@ def _by_parts(text: str, cut: Tokens) -> Coded | None:
     spans = paper(plain, behind_signal(plain))
     if not spans:
         return None
-    title = plain[slice(*spans["title"])] if "title" in spans else ""
-    kind = "personal_communication" if is_letter(title) else "manuscript"
-    return Coded(labels_at(spans, cut, len(text) - len(text.lstrip())), kind)
+    return Coded(labels_at(spans, cut, len(text) - len(text.lstrip())), "manuscript")
 
 
-def _forms(text: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
     """The forms that are tried, in their order, with the types of what they hold."""
-    sent = "personal_communication" if text.startswith(_LETTERS_TO) else "manuscript"
     return (
         (_pattern(), "manuscript"),
-        (_in_archive(), sent),
-        (_dated_mark(), sent),
+        (_in_archive(), "manuscript"),
+        (_dated_mark(), "manuscript"),
         (_of_author(), "personal_communication"),
         (_asked(), "interview"),
         (_papers_of(), "manuscript"),
         (_french(), "manuscript"),
     )
-
-
-_LETTERS_TO = ("Brief ", "Schreiben ", "Telegramm ", "Lettre ", "Lettera ", "Carta ")

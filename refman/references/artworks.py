@@ -37,6 +37,10 @@ _HOUSES = MUSEUMS | frozenset(
 # One of these stands in each.
 _WORDS = frozenset(form for word in TECHNIQUES | _HOUSES for form in (word, word.capitalize())) | {"MoMA"}
 
+# "Gallery Press" has books.
+_PRESSES = frozenset(
+    "press verlag books publishing publications publishers éditions editions edizioni ediciones editores".split()
+)
 _YEARS = r"(?:(?:[Cc]a?\.|[Cc]irca|[Uu]m|[Vv]ers|[Hh]acia|[Ii]ntorno al) )?(?:1[0-9]|20)\d\d(?: ?[–/-] ?\d{2,4})?(?: circa| ca\.)?"
 _SIZE = (
     r"(?P<dimensions>\d[\d.,]{0,6} ?(?:cm )?[×x] ?\d[\d.,]{0,6}(?: ?(?:cm )?[×x] ?\d[\d.,]{0,6})? ?(?:cm|mm|m|in)\.?)"
@@ -70,7 +74,8 @@ def _is_told(match: re.Match[str], kind: str) -> bool:
     made_of = groups["medium"] or groups.get("medium2") or ""
     if made_of:
         return not TECHNIQUES.isdisjoint(_words(made_of))
-    return not _HOUSES.isdisjoint(_words(groups["publisher"]))
+    house = _words(groups["publisher"])
+    return not _HOUSES.isdisjoint(house) and _PRESSES.isdisjoint(house)
 
 
 def _words(text: str) -> list[str]:

@@ -22,6 +22,7 @@ from refman.references.countries import COUNTRIES
 from refman.references.draft import Draft
 from refman.references.lexicon import MONTHS
 from refman.references.names_and_bodies import is_given_first
+from refman.references.organisations import is_broadcaster
 from refman.references.shelves import is_of_day
 from refman.references.tokens import Tokens
 from refman.references.wordlists import kinds_of
@@ -54,7 +55,8 @@ _WORDS = frozenset(
     presentadora apresentador apresentadora Moderation
     season Season series Series episode Episode saison Saison épisode Épisode Staffel Folge temporada Temporada episodio Episodio episódio Episódio stagione
     Stagione puntata Puntata Podcast podcast
-    uploaded posted hochgeladen ligne subido subida caricato caricata pubblicato carregado enviado""".split()
+    hosted presented moderiert présenté présentée animé animée condotto condotta presentado presentada apresentado apresentada
+    uploaded Uploaded posted Posted hochgeladen Hochgeladen ligne subido subida caricato caricata pubblicato carregado enviado""".split()
 )
 
 
@@ -65,6 +67,7 @@ def _tests() -> tuple[tuple[str, re.Pattern[str]], ...]:
     day = rf"(?:\d{{1,2}}\.?(?:er|º)? (?:de )?{month} (?:de )?|{month} (?:\d{{1,2}}, )?)?(?:19|20)\d\d"
     return (
         *((name, re.compile(rf"(?i:{verbs}) ?(?P<value>[^()\[\]:;]{{2,200}})$")) for name, verbs in _DID.items()),
+        ("performer", re.compile(r"(?:starring|featuring|with|avec|mit|con|com) (?P<value>[^\W\d_a-z][^()\[\]:;\d]{2,200})$")),
         ("number", re.compile(rf"(?P<value>(?i:{_NUMBER}))$")),
         ("issued", re.compile(rf"(?:(?:originally |first )?(?:aired|broadcast|released)|ausgestrahlt am|diffusée? le|emitid[oa] el|andat[oa] in onda il)?,? ?(?P<value>{day})$")),
         ("dimensions", re.compile(r"(?P<value>(?:ca\. |c\. )?\d{1,3} (?:min(?:utes?|uti|utos|uten)?|Min|mn)\.?|\d{1,2}:\d\d:\d\d)$")),
@@ -72,7 +75,7 @@ def _tests() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("genre", re.compile(r"(?P<value>(?:[Vv]ideo )?[Pp]odcast)$")),
         ("medium", re.compile(r"(?P<value>(?:[Pp]odcast|MP3|AAC) audio|[Aa]udio|[Vv]id[eé]o|DVD|Blu-ray|VHS|[Tt]elevision|[Rr]adio)$")),
         ("note", re.compile(r"(?P<value>\d{1,2}[:.]\d\d(?: ?[ap]m| Uhr| h)?)$")),
-        ("URL", re.compile(r"<?(?P<value>(?:https?://|www\.)\S+?)>?$")),
+        ("URL", re.compile(r"<?(?P<value>(?:https?://|www\.|(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,6}/)\S+?)>?$")),
         ("accessed", re.compile(rf"(?:Accessed|Retrieved|Abgerufen am|Zugriff am|Consulté le|Consultado el|Consultato il|Acesso em|Consultado em) (?P<value>{day})$")),
         ("site", re.compile(r"(?:on|auf|sur|su|en|in) (?P<value>[A-Z][\w &+]{1,40})$")),
     )  # fmt: skip
@@ -128,12 +131,26 @@ def _parts(text: str, start: int) -> Iterator[Part]:
     """What stands between commas and full stops: of what class it is ("" for a name) and from where to where its value goes."""
     end = len(text) - (text[-1] == ".")
     for last in [*_borders(text, start, end), end]:
-        found = next(((name, match) for name, test in _tests() if (match := test.match(text[start:last]))), None)
+        words = text[start:last]
+        found = next(
+            ((name, match) for name, test in _tests() if (match := test.match(words)) and _has_month(name, words)), None
+        )
         if found:
             yield found[0], start, start + found[1].start("value"), start + found[1].end("value")
         else:
             yield "", start, start, last
         start = last + 2
+
+
+def _has_month(name: str, words: str) -> bool:
+    """Whether what looks like a day has a month in it: "Rai 3" is none."""
+    if name not in ("day", "issued"):
+        return True
+    named = [word.lower() for word in _WORD.findall(words)]
+    return not named or any(word in MONTHS for word in named)
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 def _borders(text: str, start: int, end: int) -> Iterator[int]:
@@ -149,6 +166,8 @@ def _ends(text: str, at: int) -> bool:
     word = text[max(at - 12, 0) : at].rpartition(" ")[2]
     if text.startswith(("http", "www."), at + 2):
         return True
+    if text[at + 2].isdigit() and word.lower() in MONTHS:
+        return False  # "15 Dec. 2022"
     if len(word) < 3 and word.isdigit() and text[at + 2 : at + 14].split(" ")[0].strip(".").lower() in MONTHS:
         return False  # "6. Sept. 2020"
     return not text[at + 2].islower() and (
@@ -177,54 +196,59 @@ def _joined(text: str, parts: Iterator[Part]) -> list[Part]:
 
 
 _ANDS = ("and ", "und ", "et ", "y ", "e ", "& ")
-_SHOWN = frozenset(("number", "genre", "series-creator", "host", "narrator"))
+_SHOWN = frozenset(("number", "genre", "series-creator", "host", "narrator", "author"))
 
 
 def _sent(text: str, begun: re.Match[str], parts: list[Part]) -> tuple[list[Stretch], str] | None:
     """What is sent: its parts with their labels and its type; None where no part tells that it is sent, or too many are left."""
     groups = begun.groupdict()
-    classes = [name for name, *_ in parts]
-    uploaded = "author" in classes
-    if any(not name and "(" in text[first:last] for name, _, first, last in parts) or not (
-        uploaded
-        or groups.get("role")
-        or groups.get("number")
-        or not _SHOWN.isdisjoint(classes)
-        or "odcast audio" in text
-    ):
+    if not _is_shown(text, groups, parts):
         return None
+    uploaded = any(name == "author" for name, *_ in parts)
+    free = ["publisher"] if groups.get("show") else ["container-title", "publisher"]
     out: list[Stretch] = []
-    free = ["container-title", "publisher"] if not groups.get("show") else ["publisher"]
     dated = False
     for at, (name, start, first, last) in enumerate(parts):
-        label = name
+        label = _LABELS.get(name, name)
         if not name:
-            behind = classes[at + 1] if at + 1 < len(parts) else "end"
-            if (
-                dated
-                and behind in ("URL", "end", "accessed")
-                and len(free) < 2
-                and ("publisher" not in free or behind == "URL")
-            ):
-                label = "archive"
-            elif free and not (dated and groups.get("issued") is None and uploaded):
-                label = free.pop(0)
-            else:
+            behind = parts[at + 1][0] if at + 1 < len(parts) else ""
+            label = _name_of_sent(free, behind, dated)
+            if not label or (dated and uploaded and label != "archive"):
                 return None
         elif name == "site":
             label = "publisher" if "publisher" in free else "archive"
-        elif name == "day":
-            label = "issued"
         elif name == "author" and groups.get("author"):
             label, first = "note", start
         dated = dated or label == "issued"
         out += [("again", start, first), (label, first, last)]
     labels = [label for label, *_ in out]
-    if (not dated and not groups.get("issued")) or any(
-        labels.count(one) > 1 for one in ("number", "URL", "archive", "publisher")
-    ):
+    if "publisher" not in labels and "container-title" in labels:
+        at = labels.index("container-title")
+        if is_broadcaster(text[slice(*out[at][1:])]):
+            out[at] = ("publisher", *out[at][1:])  # "“Salt.” Deutschlandfunk, moderiert von Ann Roe"
+    twice = any(labels.count(one) > 1 for one in ("number", "URL", "archive", "publisher"))
+    if twice or not (dated or groups.get("issued")):
         return None
     return out, "motion_picture" if uploaded else "broadcast"
+
+
+_LABELS = {"day": "issued"}
+
+
+def _is_shown(text: str, groups: dict[str, str | None], parts: list[Part]) -> bool:
+    """Whether something tells that it is sent: who leads through it, a number, who put it on a site."""
+    if any(not name and "(" in text[first:last] for name, _, first, last in parts):
+        return False
+    told = groups.get("role") or groups.get("number") or "odcast audio" in text
+    return bool(told) or not _SHOWN.isdisjoint(name for name, *_ in parts)
+
+
+def _name_of_sent(free: list[str], behind: str, dated: bool) -> str:
+    """What a name is, by what is still missing and by what stands behind it: the show, who sends it, where it can be seen."""
+    seen = dated and (behind == "URL" or (behind in ("", "accessed") and not free))
+    if seen and "container-title" not in free:
+        return "archive"
+    return free.pop(0) if free else ""
 
 
 def _made(text: str, begun: re.Match[str], parts: list[Part]) -> tuple[list[Stretch], str] | None:
@@ -261,7 +285,7 @@ def _is_place(words: str) -> bool:
     lower = words.lower()
     return (
         lower in COUNTRIES
-        or (words.isupper() and len(words) < 5)
+        or lower in ("brd", "uk", "us", "urss", "udssr")
         or lower.endswith(" city")
         or all("P" in kinds_of(word, word.lower()) for word in words.split())
     )
@@ -277,4 +301,4 @@ def put_uploader(made: Draft) -> None:
 
 @functools.cache
 def _uploaded() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_DID['author']}) $")
+    return re.compile(rf"(?i:{_DID['author']}) $")

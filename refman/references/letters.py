@@ -59,7 +59,7 @@ def _in_book() -> re.Pattern[str]:
     one_town = rf",? (?:{_TOWN.replace('publisher_place', 'publisher_place3')} )(?P<issued3>{_YEAR})"
     return re.compile(
         rf"(?P<title>{_HEAD}),? (?:(?:vom|du|del|dated|of|le) )?(?P<original_date>{DATE}),? (?:in|In|dans|en|em):? (?:(?:ders|dies|id)\.[,:] )?"
-        rf"(?:(?P<container_author>(?=[^ ,]+ ){GIVEN_FIRST}), (?!{_EDITED} ))?(?P<container>[^()]{{3,160}}?)(?:, (?P<again>{_EDITED}) (?P<editor>{_PEOPLE}))?(?:, (?P<volume2>(?:vol|Bd|t|tome|Band|tomo)\.? (?:\d{{1,3}}|[IVXL]{{1,6}})))?"
+        rf"(?:(?P<container_author>(?=[^ ,]+ ){GIVEN_FIRST}), (?!{_EDITED} ))?(?P<container>[^()]{{3,160}}?)(?:, (?P<again>{_EDITED}) (?P<editor>{_PEOPLE}))?(?:, (?:vol|Bd|t|tome|Band|tomo)\.? (?P<volume2>\d{{1,3}}|[IVXL]{{1,6}}))?"
         rf"(?:{imprint}|{one_town}|{plain})(?:[,:] (?:vol|Bd|t|tome|Band|tomo)\.? (?P<volume>\d{{1,3}}|[IVXL]{{1,6}}))?(?:[,:] (?:pp?\.|S\.|págs?\.|pag\.)? ?(?P<page>\d{{1,4}}(?:[–-]\d{{1,4}})?))?(?: ?f{{1,2}}\.)?\.?$"
     )
 
@@ -156,7 +156,7 @@ def is_letter(title: str) -> bool:
 
 @functools.cache
 def _called() -> re.Pattern[str]:
-    return re.compile(rf"{KINDS}\b")
+    return re.compile(rf"(?!(?i:memorandum|note|message)\b){KINDS}\b")
 
 
 def put_writer_and_reader(made: Draft) -> None:

@@ -52,8 +52,8 @@ _KINDS = frozenset(
 def _archive() -> re.Pattern[str]:
     """Samples: "Staatsarchiv Hamburg", "The National Archives", "Bodleian Library", "Record Office", "Torre do Tombo", "HHStA Wien"."""
     return re.compile(
-        r"(?:[^\W\d_]*[Aa]rchiv(?:e?s|e|o|io|um|al|y|et)?|Arch\.|[Aa]rxiu|[Aa]rquivo|Archief|Archiwum|[Aa]rkiv(?:et)?|Records? (?:Office|Cent(?:re|er))|Librar(?:y|ies)"
-        r"|Biblioth(?:è|e)(?:que|k)|Biblioteca|[^\W\d_]*bibliothek|Historical Society|Torre do Tombo|Special Collections|Wellcome Collection)\b"
+        r"(?:[^\W\d_]*[Aa]rchiv(?:e?s|e|o|io|um|al|y|et)?|[Aa]rxiu|[Aa]rquivo|Archief|Archiwum|[Aa]rkiv(?:et)?|Records? (?:Office|Cent(?:re|er))|Librar(?:y|ies)"
+        r"|Biblioth(?:è|e)(?:que|k)|Biblioteca|[^\W\d_]*bibliothek|Historical Society|Torre do Tombo|Special Collections|Wellcome Collection)\b|\bArch\. (?=[a-z])"
         r"|^(?:TNA|NARA|PRO|BL|AN|ANOM|SHD|AMAE|BNF|BnF|BNE|AHN|AGI|AGS|AGN|ACS|ASV|ASR|AAV|BArch|GStA(?: PK)?|HStA|StA|HHStA|ÖStA|PA AA|LAB|ANTT)(?: [A-ZÄÖÜ][\w-]+)?$"
     )
 
@@ -71,7 +71,7 @@ def _collection() -> re.Pattern[str]:
 def _unit() -> re.Pattern[str]:
     """Samples: "University of Florida", "Manuscript Division", "Harvard University"."""
     return re.compile(
-        r"^(?:The )?(?:.{0,40}\b(?:University|College|Division|Department|Institution)|(?:Université|Universität|Universidad|Universidade|Università|University|College|Département|Abteilung)\b.{0,50})(?: of .{3,40})?$"
+        r"^(?:The )?(?:.{0,40}\b(?:University|College|Division|Department|Institution|Institute|School)|(?:Université|Universität|Universidad|Universidade|Università|University|College|Département|Abteilung)\b.{0,50})(?: of .{3,40})?$"
     )
 
 
@@ -255,14 +255,17 @@ def _spans(text: str, parts: list[Span], classes: str, found: re.Match[str]) -> 
             _put(out, parts, "archive_collection", at[name])
     towns = at.get("towns") or at.get("towns2")
     if towns:
-        named = text[slice(*out["archive"])].rpartition(" ")[2]
-        bundled = _is_bundle(text, parts, at)
-        border = towns[0] + (0 if bundled and _is_town(named) else _towns(text, parts[slice(*towns)], bundled))
-        _put(out, parts, "archive_place", (towns[0], border))
-        if whole and "towns" in at:
-            whole = (border if "collection" not in at else whole[0], whole[1])
-        elif border < towns[1]:
-            return {}
+        names = [text[slice(*one)] for one in parts[slice(*towns)]]
+        count = (
+            len(names)
+            if "collection" in at
+            else _towns(text[slice(*out["archive"])], names, _is_bundle(text, parts, at))
+        )
+        _put(out, parts, "archive_place", (towns[0], towns[0] + count))
+        if count < len(names):
+            if not whole or "towns" not in at:
+                return {}
+            whole = (towns[0] + count, whole[1])
     if whole:
         _put(out, parts, "archive_location", whole)
     for name in ("issued", "issued2", "genre"):
@@ -286,14 +289,21 @@ def _is_bundle(text: str, parts: list[Span], at: dict[str, tuple[int, int]]) -> 
     return text[first:last].split()[0].strip(".").lower() in _BUNDLES
 
 
-def _towns(text: str, parts: list[Span], bundled: bool) -> int:
-    """How many of some parts behind an archive are its town and what the town lies in; the others are its sections."""
-    if len(parts) == 1:
-        return 0 if bundled else 1
+def _towns(archive: str, names: list[str], bundled: bool) -> int:
+    """How many of the names behind an archive are its town and what the town lies in; the others are its sections."""
+    if bundled and _is_town(archive.rpartition(" ")[2]):
+        return 0  # "Archivio di Stato di Torino, Corte, m. 45"
+    if len(names) == 1 and not bundled:
+        return 1
+    last = len(names) - (bundled and archive.endswith(_WITH_TOWNS_FOR_SECTIONS))
     known = 0
-    while known < len(parts) - bundled and _is_town(text[slice(*parts[known])]):
+    while known < last and _is_town(names[known]) and not (bundled and known and names[known].lower() not in COUNTRIES):
         known += 1
     return known
+
+
+# "Archivo General de Indias, Lima, leg. 36": the sections of these are called by towns.
+_WITH_TOWNS_FOR_SECTIONS = ("Indias", "AGI", "Simancas", "AGS")
 
 
 def _is_town(words: str) -> bool:
