@@ -25,8 +25,8 @@ _LONGEST = 400
 _WRITTEN = frozenset(("Letter", "Postcard", "Telegram", "Memorandum"))
 # One of these words, or what begins so, stands in each.
 _WORDS = frozenset(
-    """Letter Postcard Telegram Memorandum TNA NARA PRO BL ANTT Library Libraries Biblioteca Bibliothèque Tombo Archief Rijksarchief Riksarkivet Rigsarkivet Arkivet Staatsbibliothek Landesbibliothek Universitätsbibliothek Nationalbibliothek Zentralbibliothek Papers Collection Manuscripts Correspondence Letters Records Nachlass Office Arch interview interviewed
-    AA AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA HHStA ÖStA""".split()
+    """Letter Postcard Telegram Memorandum TNA NARA PRO BL ANTT RG Library Libraries Biblioteca Bibliothèque Tombo Archief Rijksarchief Riksarkivet Rigsarkivet Arkivet Staatsbibliothek Landesbibliothek Universitätsbibliothek Nationalbibliothek Zentralbibliothek Papers Collection Manuscripts Correspondence Letters Records Nachlass Office Arch interview interviewed
+    AA Défense AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA HHStA ÖStA""".split()
 )
 _ARCHIVES = ("rchiv", "rquiv")
 # Archives that lists name by their letters, as the first word.
@@ -186,7 +186,7 @@ def _listed(text: str, cut: Tokens) -> Coded | None:
 def _of_writer() -> re.Pattern[str]:
     """Sample: "Roe, Ann. Diary. 3 May 1912. Ann Roe Papers, Salt Library, University of Leeds, Leeds. Manuscript"."""
     return re.compile(
-        rf"(?:(?P<author>[^\W\d_a-z][^,.\d]{{1,40}}, [^,.\d]{{1,40}})\. (?P<title>[^\W\d_a-z][^.“”\"]{{2,120}}?)|(?P<title2>[^\W\d_a-z][^.,“”\"\d]{{3,60}}))"
+        rf"(?:(?P<author>[^\W\d_a-z][^,.\d]{{1,40}}, [^,.:\d]{{1,40}})[.:] (?P<title>[^\W\d_a-z][^.“”\"]{{2,120}}?)|(?P<title2>[^\W\d_a-z][^.,“”\"\d]{{3,60}}))"
         rf"(?P<papers>(?<=[Pp]apers)|(?<=Records)|(?<=Collection)|(?<=Correspondence)|(?<=Nachlass)|(?<=Papiers))?(?:, (?P<issued2>{DATE}))?\. (?:(?P<issued>{DATE})\. )?"
         r"(?P<held>[^“”\"]{5,200}?)(?:\. (?P<medium>Manuscript|Typescript|MS|TS|Manuskript|Typoskript|Manuscrit|Tapuscrit|Manoscritto|Dattiloscritto|Manuscrito|Mecanografiado))?\.?$"
     )

@@ -56,7 +56,7 @@ _READ = r"(?: \((?:Viewed|Accessed|Seen)(?: on|:) (?P<accessed>[^()]{6,30})\))?"
 @functools.cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     listed = rf"{_INVERTED}\. {_TITLE}\. (?P<issued>{_YEARS})(?:, |\. )(?:{_MADE_OF}(?:, {_SIZE})?[,.] )??{_HOUSE}(?:, {_TOWN})?(?:(?:\.|(?<=D\.C\.)) {_MADE_OF.replace('medium', 'medium2')})?(?:\. (?P<URL>https?://\S+?))?\.?$"
-    noted = rf"(?P<author>{GIVEN_FIRST}), {_TITLE}, (?P<issued>{_YEARS}), (?:{_MADE_OF}, (?:{_SIZE}, )?)?{_HOUSE}(?:, {_TOWN})?\.?$"
+    noted = rf"(?:(?P<author>{GIVEN_FIRST}),|(?P<author2>[^\W\d_a-z][^,.:\d()“”\"]{{1,40}}, [^,.:\d()“”\"]{{1,40}}):) {_TITLE}, (?P<issued>{_YEARS}), (?:{_MADE_OF}, (?:{_SIZE}, )?)?{_HOUSE}(?:, {_TOWN})?\.?$"
     bracketed = rf"(?P<author>[^()\[\]\d]{{2,80}}?) \((?P<issued>{_YEARS})\) {_TITLE} \[{_MADE_OF}\]\. {_HOUSE}, {_TOWN}{_READ}(?:\. (?:Available at: )?(?P<URL>https?://\S+?))?\.?$"
     return tuple((re.compile(pattern), "graphic") for pattern in (listed, noted, bracketed))
 

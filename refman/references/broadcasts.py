@@ -23,7 +23,7 @@ from refman.references.draft import Draft
 from refman.references.lexicon import MONTHS
 from refman.references.names_and_bodies import is_given_first
 from refman.references.organisations import is_broadcaster
-from refman.references.shelves import is_of_day
+from refman.references.shelves import has_month, is_of_day
 from refman.references.tokens import Tokens
 from refman.references.wordlists import kinds_of
 
@@ -54,7 +54,7 @@ _WORDS = frozenset(
     created créée créé creata creato creada creado criada criado hosted host Host presenter narrator animateur animatrice conduttore conduttrice presentador
     presentadora apresentador apresentadora Moderation
     season Season series Series episode Episode saison Saison épisode Épisode Staffel Folge temporada Temporada episodio Episodio episódio Episódio stagione
-    Stagione puntata Puntata Podcast podcast
+    Stagione puntata Puntata Podcast podcast Television television
     hosted presented moderiert présenté présentée animé animée condotto condotta presentado presentada apresentado apresentada
     uploaded Uploaded posted Posted hochgeladen Hochgeladen ligne subido subida caricato caricata pubblicato carregado enviado""".split()
 )
@@ -133,7 +133,12 @@ def _parts(text: str, start: int) -> Iterator[Part]:
     for last in [*_borders(text, start, end), end]:
         words = text[start:last]
         found = next(
-            ((name, match) for name, test in _tests() if (match := test.match(words)) and _has_month(name, words)), None
+            (
+                (name, match)
+                for name, test in _tests()
+                if (match := test.match(words)) and (name not in _DAYS or has_month(words))
+            ),
+            None,
         )
         if found:
             yield found[0], start, start + found[1].start("value"), start + found[1].end("value")
@@ -142,15 +147,7 @@ def _parts(text: str, start: int) -> Iterator[Part]:
         start = last + 2
 
 
-def _has_month(name: str, words: str) -> bool:
-    """Whether what looks like a day has a month in it: "Rai 3" is none."""
-    if name not in ("day", "issued"):
-        return True
-    named = [word.lower() for word in _WORD.findall(words)]
-    return not named or any(word in MONTHS for word in named)
-
-
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_DAYS = ("day", "issued")
 
 
 def _borders(text: str, start: int, end: int) -> Iterator[int]:
@@ -235,11 +232,15 @@ def _sent(text: str, begun: re.Match[str], parts: list[Part]) -> tuple[list[Stre
 _LABELS = {"day": "issued"}
 
 
+_CARRIED = ("television", "radio", "podcast audio")
+
+
 def _is_shown(text: str, groups: dict[str, str | None], parts: list[Part]) -> bool:
     """Whether something tells that it is sent: who leads through it, a number, who put it on a site."""
     if any(not name and "(" in text[first:last] for name, _, first, last in parts):
         return False
-    told = groups.get("role") or groups.get("number") or "odcast audio" in text
+    carried = any(name == "medium" and text[first:last].lower() in _CARRIED for name, _, first, last in parts)
+    told = carried or groups.get("role") or groups.get("number")
     return bool(told) or not _SHOWN.isdisjoint(name for name, *_ in parts)
 
 

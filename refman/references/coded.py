@@ -41,6 +41,7 @@ def first_match(
 _LABELS = {
     "container": "container-title",
     "place": "publisher-place",
+    "author2": "author",
     "title2": "title",
     "issued2": "issued",
     "issue2": "issue",

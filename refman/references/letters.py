@@ -78,7 +78,7 @@ def _quoted_in_book() -> re.Pattern[str]:
 def _plain() -> re.Pattern[str]:
     """MLA: who wrote, to whom, the day, and where it is kept or what it is written on."""
     return re.compile(
-        rf"{_INVERTED}\. (?P<title>{KINDS} {_TO} [^\W\d_a-z][^,“”\"()\d]{{2,70}}?)[.,] (?:Received by [^.,]{{3,40}}, )?(?P<issued>{DATE})"
+        rf"{_INVERTED}[.:] (?P<title>{KINDS} {_TO} [^\W\d_a-z][^,“”\"()\d]{{2,70}}?)[.,] (?:Received by [^.,]{{3,40}}, )?(?P<issued>{DATE})"
         r"(?P<held>\. [^“”\"]{5,200}?)??(?:\. (?P<medium>Manuscript|Typescript|MS|TS|E-?mail|Manuskript|Typoskript|Manuscrit|Tapuscrit|Manoscritto|Dattiloscritto|Manuscrito|Mecanografiado))?\.?$"
     )
 

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 
 from refman.references.countries import COUNTRIES
+from refman.references.either_names import EITHER
 from refman.references.lexicon import MONTHS
 from refman.references.names_and_bodies import is_given_first
 from refman.references.roles import GIVEN_FIRST
@@ -33,12 +34,15 @@ _SIGNS = frozenset(
     """bl blatt fol fols f ff folio folios folder folders box boxes file files item vol bd nr no n leg legajo libro caja cajón filza busta
     bb b fasc fascicolo reg registro carton dossier liasse pièce karton mappe kart schachtel exp expediente piece doc docs c carte cc ms mss
     add rep tit best bestand abt fonds fondo cod sign signatur sig reel frame roll film ser series subseries rg record group entry sec
-    section sezione serie sottofascicolo m mazzo liv livro fl fls cap cote maço mç cx caixa pasta map mapa lade akte konvolut mf fiche item k kt inv""".split()
+    section sezione serie sottofascicolo m mazzo liv livro fl fls proc processo pt cap cote maço mç cx caixa pasta map mapa lade akte konvolut mf fiche item k kt inv""".split()
 )
 # Such count what a section of the archive holds: the section is named in front.
 _BUNDLES = frozenset(
-    "leg legajo libro caja filza busta bb b fasc reg registro carton liasse maço mç cx caixa m mazzo liv livro".split()
+    "leg legajo libro caja filza busta bb b fasc reg registro carton liasse maço mç cx caixa m mazzo liv livro proc processo".split()
 )
+# "MS Eng. lett. d. 123": libraries shorten the names of their collections.
+_MANUSCRIPTS = frozenset("ms mss cod hs add".split())
+_LONG = 8
 # Pages, volumes and numbers are of books and journals, too: alone they tell no archive.
 _OF_BOOKS = frozenset("s p pp pag pág vol bd t n no nr h heft jg".split())
 _KINDS = frozenset(
@@ -53,7 +57,7 @@ def _archive() -> re.Pattern[str]:
     """Samples: "Staatsarchiv Hamburg", "The National Archives", "Bodleian Library", "Record Office", "Torre do Tombo", "HHStA Wien"."""
     return re.compile(
         r"(?:[^\W\d_]*[Aa]rchiv(?:e?s|e|o|io|um|al|y|et)?|[Aa]rxiu|[Aa]rquivo|Archief|Archiwum|[Aa]rkiv(?:et)?|Records? (?:Office|Cent(?:re|er))|Librar(?:y|ies)"
-        r"|Biblioth(?:è|e)(?:que|k)|Biblioteca|[^\W\d_]*bibliothek|Historical Society|Torre do Tombo|Special Collections|Wellcome Collection)\b|\bArch\. (?=[a-z])"
+        r"|Biblioth(?:è|e)(?:que|k)|Biblioteca|[^\W\d_]*bibliothek|Historical Society|Service historique|Torre do Tombo|Special Collections|Wellcome Collection)\b|\bArch\. (?=[a-z])"
         r"|^(?:TNA|NARA|PRO|BL|AN|ANOM|SHD|AMAE|BNF|BnF|BNE|AHN|AGI|AGS|AGN|ACS|ASV|ASR|AAV|BArch|GStA(?: PK)?|HStA|StA|HHStA|ÖStA|PA AA|LAB|ANTT)(?: [A-ZÄÖÜ][\w-]+)?$"
     )
 
@@ -63,7 +67,7 @@ def _collection() -> re.Pattern[str]:
     """Samples: "Roe Family Papers", "Nachlass Emil Roe", "Fondo Roe", "Carteggio Roe", "Fonds Roe"."""
     return re.compile(
         r"[^\W\d_a-z].{1,80}\b(?:Papers|Collection|Manuscripts|Records|Correspondence|Letters|Fonds)$"
-        r"|(?:(?:Teil|Brief)?[Nn]achla(?:ss|ß)|NL|Fonds|Fondo|Carteggio|Carte|Espólio|Legado|Depositum|Sammlung|Collection|Colección|Coleção|Collezione) [^\W\d_a-z][^,]{1,60}$"
+        r"|(?:Records|Papers) of (?:the )?[^\W\d_a-z].{2,80}$|(?:(?:Teil|Brief)?[Nn]achla(?:ss|ß)|NL|Fonds|Fondo|Carteggio|Carte|Espólio|Legado|Depositum|Sammlung|Collection|Colección|Coleção|Collezione) [^\W\d_a-z][^,]{1,60}$"
     )
 
 
@@ -71,7 +75,7 @@ def _collection() -> re.Pattern[str]:
 def _unit() -> re.Pattern[str]:
     """Samples: "University of Florida", "Manuscript Division", "Harvard University"."""
     return re.compile(
-        r"^(?:The )?(?:.{0,40}\b(?:University|College|Division|Department|Institution|Institute|School)|(?:Université|Universität|Universidad|Universidade|Università|University|College|Département|Abteilung)\b.{0,50})(?: of .{3,40})?$"
+        r"^(?:The )?(?:.{0,40}\b(?:University|College|Division|Department|Institution|Institute|School)|(?:Université|Universität|Universidad|Universidade|Università|University|College of|Département|Abteilung)\b.{0,50})(?: of .{3,40})?$"
     )
 
 
@@ -120,13 +124,24 @@ def paper(text: str, start: int) -> dict[str, Span]:
     """The spans of a paper in an archive, by their labels; empty where the text from `start` to its end is none."""
     parts = list(_parts(text, start, len(text)))
     classes = "".join(_class_of(text[first:last]) for first, last in parts)
-    if "A" not in classes or not ("L" in classes or "C" in classes) or len(parts) < 3:
+    at = classes.find("A")
+    weak = "WW" in classes and at >= 0 and _of_a_town().match(text, parts[at][0]) is not None
+    if at < 0 or not ("L" in classes or "C" in classes or weak) or len(parts) < _FEWEST:
         return {}
     for order in _orders():
         found = order.match(classes)
         if found:
             return _spans(text, parts, classes, found)
     return {}
+
+
+_FEWEST = 3
+
+
+@functools.cache
+def _of_a_town() -> re.Pattern[str]:
+    """An archive of a town, which no journal is called by. Samples: "StA Hamburg", "Landesarchiv Berlin"."""
+    return re.compile(r"(?:StA|HStA|LA|[A-ZÄÖÜ][^\W\d_]{3,}archiv) [A-ZÄÖÜ]")
 
 
 def kept(text: str, start: int, end: int) -> dict[str, Span]:
@@ -166,7 +181,8 @@ def _borders(text: str, start: int, end: int) -> Iterator[int]:
         elif sign in _CLOSING and text.find(_CLOSING[sign], at + 1, end) > 0:
             closing = _CLOSING[sign]
         elif text[at + 1] == " " and (
-            (sign in ",;" and not is_of_day(text, at)) or (sign == ":" and text[at - 1].isdigit())
+            (sign in ",;" and not is_of_day(text, at))
+            or (sign == ":" and (text[at - 1].isdigit() or text[at - 2].isdigit()))
         ):
             yield at
 
@@ -188,7 +204,7 @@ def _class_of(words: str) -> str:
         return "?"
     if words[0] in _CLOSING and words[0] not in "([":
         return "Q"
-    if _date().match(words):
+    if _date().match(words) and has_month(words):
         return "D"
     mark = _mark(words)
     if mark:
@@ -211,8 +227,17 @@ def _class_of(words: str) -> str:
 
 @functools.cache
 def _sentence() -> re.Pattern[str]:
-    """A full stop that ends more than a shortened word. Sample: "Salt and Light. Archive"."""
-    return re.compile(r"[^\W\d_]{5,}\. ")
+    """A full stop that ends more than a shortened word. Samples: "Salt and Light. Archive", "1911. Stadtarchiv"."""
+    return re.compile(r"(?:[^\W\d_]{5,}|\d{4})\. ")
+
+
+def has_month(words: str) -> bool:
+    """Whether what looks like a day names a month, where it has words: "box 1234" and "Rai 3" do not."""
+    named = [word.lower() for word in _WORD.findall(words)]
+    return not named or any(word in MONTHS for word in named) or words.startswith("undated")
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 def _mark(words: str) -> str:
@@ -222,9 +247,9 @@ def _mark(words: str) -> str:
     if len(words) > 60 or "://" in words or not any(map(str.isdigit, words)):
         return ""
     tokens = [token.strip("().[]º°") for token in words.split()]
-    if not all(map(_is_of_mark, tokens)):
-        return ""
     first = tokens[0].lower()
+    if not (all(map(_is_of_mark, tokens)) or (first in _MANUSCRIPTS and max(map(len, tokens)) < _LONG)):
+        return ""
     if first in _OF_BOOKS or (
         len(tokens) == 1 and "/" not in words and words.replace("–", "-").replace("-", "").isdigit()
     ):
@@ -317,12 +342,16 @@ def _is_town(words: str) -> bool:
     )
 
 
+_TWO = 2
+
+
 def _title(text: str, parts: list[Span], classes: str, which: tuple[int, int], out: dict[str, Span]) -> None:
     """The title, apart from a person in front of it and from a day that stands behind "vom" at its end."""
     first, last = which
     if last - first > 1 and classes[first] == "O":
         name = text[slice(*parts[first])]
-        if is_given_first(name) or (classes[first + 1] == "Q" and _person().match(name)):
+        known = name.partition(" ")[0] in EITHER and _person().match(name) and len(name.split()) == _TWO
+        if is_given_first(name) or known or (classes[first + 1] == "Q" and _person().match(name)):
             out["author"] = parts[first]
             first += 1
     start, end = parts[first][0], parts[last - 1][1]

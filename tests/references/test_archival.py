@@ -66,6 +66,11 @@ IN_ITS_TOWN = {
     "Arquivo Nacional da Torre do Tombo, Lisboa, Chancelaria de D. João III, liv. 12, fl. 34v.": (
         "Arquivo Nacional da Torre do Tombo|Lisboa|Chancelaria de D. João III, liv. 12, fl. 34v||"
     ),
+    "StA Linden, 331-3, Nr. 45, Bericht der Hafenpolizei, 3.5.1911.": "StA Linden||331-3, Nr. 45|Bericht der Hafenpolizei|1911-5-3",
+    "Weber, Ernst: Tagebuch, 1911. Stadtarchiv Mainz, NL Weber, Nr. 45.": "Stadtarchiv Mainz||Nr. 45|Tagebuch|1911",
+    "National Archives, Washington, DC, RG 59, box 1234, memorandum of conversation, May 3, 1954.": (
+        "National Archives|Washington, DC|RG 59, box 1234|memorandum of conversation|1954-5-3"
+    ),
     "Bundesarchiv, Berlin, R 43/123, Bl. 4, Vermerk vom 3. Mai 1933.": (
         "Bundesarchiv|Berlin|R 43/123, Bl. 4|Vermerk|1933-5-3"
     ),

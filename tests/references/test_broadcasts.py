@@ -83,6 +83,10 @@ EPISODES = [
             "archive": "RTVE Play",
         },
     ),
+    (
+        "“The Trial.” The Harbour. BBC One, 3 Mar. 2011. Television.",
+        {"type": "broadcast", "container-title": "The Harbour", "publisher": "BBC One", "medium": "Television"},
+    ),
     ("“Ebbe.” Der Hafen, Staffel 2, Folge 4, ZDF, 3. März 2011.", {"container-title": "Der Hafen", "publisher": "ZDF"}),
     (
         "“La via del sale.” Storie, stagione 1, puntata 3, Rai 3, 3 maggio 2019. RaiPlay, www.raiplay.it/storie/3.",

@@ -123,6 +123,10 @@ KEPT = [
 ]
 SENT = [
     (
+        "Clara Noll, letter to Ernst Weber, 3 May 1911, MS Eng. lett. d. 123, fol. 7, Bodleian Library, Oxford.",
+        {"author": "Noll, Clara", "archive": "Bodleian Library", "archive_location": "MS Eng. lett. d. 123, fol. 7"},
+    ),
+    (
         "Quill, Ada. E-mail to Thomas Birch. 7 May 2020.",
         {
             "type": "personal_communication",
