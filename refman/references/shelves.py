@@ -214,10 +214,10 @@ def _class_of(words: str) -> str:
     if words.lower() in _KINDS:
         return "G"
     if words[0].isupper() or words.startswith(("archiv", "arch.")):
-        if _unit().match(words):
-            return "U"
         if _collection().match(words) and not words.endswith("Wellcome Collection"):
             return "C"
+        if _unit().match(words):
+            return "U"
         if _archive().search(words) and len(words) < 100:
             return "A"
         if not any(map(str.isdigit, words)) and len(words) < 70:
@@ -281,14 +281,14 @@ def _spans(text: str, parts: list[Span], classes: str, found: re.Match[str]) -> 
     towns = at.get("towns") or at.get("towns2")
     if towns:
         names = [text[slice(*one)] for one in parts[slice(*towns)]]
-        count = (
-            len(names)
-            if "collection" in at
-            else _towns(text[slice(*out["archive"])], names, _is_bundle(text, parts, at))
-        )
+        # Behind the marks, and before a collection, only towns stand.
+        if "towns2" in at or "collection" in at:
+            count = len(names)
+        else:
+            count = _towns(text[slice(*out["archive"])], names, _is_bundle(text, parts, at))
         _put(out, parts, "archive_place", (towns[0], towns[0] + count))
         if count < len(names):
-            if not whole or "towns" not in at:
+            if not whole:
                 return {}
             whole = (towns[0] + count, whole[1])
     if whole:
