@@ -13,18 +13,21 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import Coded, first_match
+from refman.references.coded import Coded, first_match, labels_at
+from refman.references.letters import is_letter
 from refman.references.roles import GIVEN_FIRST
+from refman.references.shelves import DATE, kept, paper
+from refman.references.signals import lead_of
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
-_LONGEST = 300
+_LONGEST = 400
 # What is written to somebody, as MLA names it behind the day.
 _WRITTEN = frozenset(("Letter", "Postcard", "Telegram", "Memorandum"))
 # One of these words, or what begins so, stands in each.
 _WORDS = frozenset(
-    """Letter Postcard Telegram Memorandum TNA NARA Papers Collection Manuscripts Correspondence Letters Records Nachlass Office Arch interview interviewed
-    AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA HHStA ÖStA""".split()
+    """Letter Postcard Telegram Memorandum TNA NARA PRO BL ANTT RG Library Libraries Biblioteca Bibliothèque Tombo Archief Rijksarchief Riksarkivet Rigsarkivet Arkivet Staatsbibliothek Landesbibliothek Universitätsbibliothek Nationalbibliothek Zentralbibliothek Papers Collection Manuscripts Correspondence Letters Records Nachlass Office Arch interview interviewed
+    AA Défense AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA HHStA ÖStA""".split()
 )
 _ARCHIVES = ("rchiv", "rquiv")
 # Archives that lists name by their letters, as the first word.
@@ -90,8 +93,9 @@ def _asked() -> re.Pattern[str]:
 def _papers_of() -> re.Pattern[str]:
     """Sample: "Roe, Ann. Ann Roe Papers. Manuscripts and Archives Division. New York Public Library"."""
     return re.compile(
-        r"(?P<author>[^\W\d_a-z][^,.\d]{1,40}, [^,.\d]{1,40})\. (?P<title>(?:[^\W\d_a-z][^,.\d]{0,60} )?(?:Papers|Collection|Records|Correspondence))\. "
-        r"(?:(?P<archive_collection>[^\W\d_a-z][^.\d]{3,60})\. )?(?P<archive>[^\W\d_a-z][^,.\d]{3,60}(?:Library|Archives?|Museum|Society|Collection)[^,.\d]{0,30})(?:, (?P<archive_place>[^\d.]{2,60}))?\.?$"
+        r"(?P<author>[^\W\d_a-z][^,.\d]{1,40}, [^,.\d]{1,40})\. (?P<title>(?:[^\W\d_a-z][^,.\d]{0,60} )?(?:Papers|Collection|Records|Correspondence|Manuscripts|Letters|Diaries|Nachlass|Papiers|Carte|Papeles))\. "
+        r"(?:(?P<archive_collection>[^\W\d_a-z][^.\d]{3,60}(?<! [A-Z]))\. )?(?P<archive>[^\W\d_a-z](?:[^,.\d]|(?<= [A-Z])\.){3,60}(?:Librar(?:y|ies)|Archives?|Museum|Society|Collections?|Biblioteca|Bibliothèque|[Bb]ibliothek|Archivo|Archivio|Arquivo)[^,.\d]{0,40}"
+        r"(?:, [^,.\d]{0,30}(?:University|College|Universidad|Università|Université|Universität|Universidade)[^,.\d]{0,40})?)(?:, (?P<archive_place>[^\d.]{2,60}))?\.?$"
     )
 
 
@@ -124,7 +128,7 @@ def _pattern() -> re.Pattern[str]:
     named = rf"(?:[A-ZÀ-Þ][^\W\d_]+(?: (?:de |di |del )?[^\W\d_]+)?, ){{1,3}}{_BUNDLES}(?:, {_BUNDLES}){{0,4}}"
     mark = rf"(?P<archive_location>{named}|(?:[A-Z] )?[A-Z][A-Za-z]{{0,8}}[ .]{{0,2}}[A-Z\d]?[\w./–-]*\d[\w./–-]*(?:(?: |, )(?:{_SIGNS}\.? ?|[A-Z] |[IVX]{{1,4}}/)?[\d][\w./–-]{{0,12}}){{0,4}})"
     return re.compile(
-        rf"(?:\[?\d{{1,3}}[\].)]\s+)?{archive}(?:, (?P<place>[A-ZÀ-Þ][^\W\d_]{{2,20}})(?=[,:] (?:[A-Z] )?[A-Z][A-Za-z]{{0,8}}[ .]{{0,2}}\d))?[,:] {mark}(?:[,:.] (?P<title>[“„«\"]?[^\W\d_][^\d“”„«»]{{2,120}}?[”“»\"]?))?(?:(?:,| vom| v\.) (?P<issued>\d{{1,2}}\.\d{{1,2}}\.(?:1[2-9]|20)\d\d|(?:\d{{1,2}} de [a-z]+ de )?(?:1[2-9]|20)\d\d|{_DATE}))?\.?$"
+        rf"(?:\[?\d{{1,3}}[\].)]\s+)?{archive}(?:, (?P<archive_place>[A-ZÀ-Þ][^\W\d_]{{2,20}})(?=[,:] (?:[A-Z] )?[A-Z][A-Za-z]{{0,8}}[ .]{{0,2}}\d))?[,:] {mark}(?:[,:.] (?P<title>[“„«\"]?[^\W\d_][^\d“”„«»]{{2,120}}?[”“»\"]?))?(?:(?:,| vom| v\.) (?P<issued>\d{{1,2}}\.\d{{1,2}}\.(?:1[2-9]|20)\d\d|(?:\d{{1,2}} de [a-z]+ de )?(?:1[2-9]|20)\d\d|{_DATE}))?\.?$"
     )
 
 
@@ -147,23 +151,64 @@ def archival(text: str, cut: Tokens) -> Coded | None:
     if "]. " in text:
         kind = "personal_communication" if "[Letter" in text else "manuscript"
         return first_match(text, cut, [(_of_apa(), kind)])
-    return first_match(text, cut, _forms(text))
+    found = (
+        first_match(text, cut, _forms())
+        or _by_parts(text, cut)
+        or _listed(text, cut)
+        or first_match(text, cut, [(_in_collection(), "manuscript")])
+    )
+    return _typed(text, cut, found) if found else None
 
 
-def _forms(text: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+def _typed(text: str, cut: Tokens, found: Coded) -> Coded:
+    """The labels, of a letter where the title says that the paper is one."""
+    words = [at for at, label in enumerate(found.labels) if label.endswith("title")]
+    if found.kind == "manuscript" and words and is_letter(text[cut.starts[words[0]] : cut.end(words[-1])]):
+        return Coded(found.labels, "personal_communication")
+    return found
+
+
+def _listed(text: str, cut: Tokens) -> Coded | None:
+    """The labels of a paper in a list: who wrote it, what it is, its day, and then where it is kept."""
+    plain = text.strip()
+    match = _of_writer().match(plain)
+    spans = {name: match.span(name) for name in match.re.groupindex if match[name] is not None} if match else {}
+    held = spans.pop("held", None)
+    found = kept(plain, *held) if held else {}
+    # "Papers", of a person or a house, need no mark.
+    if not ("archive_location" in found or "archive_collection" in found or ("archive" in found and "papers" in spans)):
+        return None
+    spans.pop("papers", None)
+    return Coded(labels_at({**spans, **found}, cut, len(text) - len(text.lstrip())), "manuscript")
+
+
+@functools.cache
+def _of_writer() -> re.Pattern[str]:
+    """Sample: "Roe, Ann. Diary. 3 May 1912. Ann Roe Papers, Salt Library, University of Leeds, Leeds. Manuscript"."""
+    return re.compile(
+        rf"(?:(?P<author>[^\W\d_a-z][^,.\d]{{1,40}}, [^,.:\d]{{1,40}})[.:] (?P<title>[^\W\d_a-z][^.“”\"]{{2,120}}?)|(?P<title2>[^\W\d_a-z][^.,“”\"\d]{{3,60}}))"
+        rf"(?P<papers>(?<=[Pp]apers)|(?<=Records)|(?<=Collection)|(?<=Correspondence)|(?<=Nachlass)|(?<=Papiers))?(?:, (?P<issued2>{DATE}))?\. (?:(?P<issued>{DATE})\. )?"
+        r"(?P<held>[^“”\"]{5,200}?)(?:\. (?P<medium>Manuscript|Typescript|MS|TS|Manuskript|Typoskript|Manuscrit|Tapuscrit|Manoscritto|Dattiloscritto|Manuscrito|Mecanografiado))?\.?$"
+    )
+
+
+def _by_parts(text: str, cut: Tokens) -> Coded | None:
+    """The labels of a paper whose archive, shelf mark, title and day stand between commas, in one of their orders."""
+    plain = text.strip()
+    spans = paper(plain, lead_of(plain, cut).end)
+    if not spans:
+        return None
+    return Coded(labels_at(spans, cut, len(text) - len(text.lstrip())), "manuscript")
+
+
+def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
     """The forms that are tried, in their order, with the types of what they hold."""
-    sent = "personal_communication" if text.startswith(_LETTERS_TO) else "manuscript"
-    between = "personal_communication" if " to " in text.partition(",")[0] else "manuscript"
     return (
         (_pattern(), "manuscript"),
-        (_in_archive(), sent),
-        (_dated_mark(), sent),
+        (_in_archive(), "manuscript"),
+        (_dated_mark(), "manuscript"),
         (_of_author(), "personal_communication"),
         (_asked(), "interview"),
         (_papers_of(), "manuscript"),
         (_french(), "manuscript"),
-        (_in_collection(), between),
     )
-
-
-_LETTERS_TO = ("Brief ", "Schreiben ", "Telegramm ", "Lettre ", "Lettera ", "Carta ")

@@ -162,6 +162,7 @@ _READERS: dict[str, Callable[[Draft, Piece], None]] = {
             "composer",
             "host",
             "narrator",
+            "series-creator",
             "illustrator",
             "guest",
         ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
@@ -59,6 +59,13 @@ _LABELS = {
     "pinpoint": "note",
 }
 _WORDY = ("author", "title", "container-title")
+
+
+def labels_at(spans: Mapping[str, tuple[int, int]], cut: Tokens, shift: int = 0) -> list[str]:
+    """The labels of spans that count from behind the first `shift` signs of the text; one that holds nothing is none."""
+    return labels_of(
+        ((name, (first + shift, last + shift)) for name, (first, last) in spans.items() if first >= 0), cut
+    )
 
 
 def labels_of(spans: Iterable[tuple[str, tuple[int, int]]], cut: Tokens) -> list[str]:

@@ -14,7 +14,9 @@ from refman.model.reference import ATTRIBUTE, Reference
 from refman.model.span import Span
 from refman.references.acts import act
 from refman.references.archival import archival
+from refman.references.artworks import artwork
 from refman.references.brackets import bracketed
+from refman.references.broadcasts import broadcast
 from refman.references.build import draft
 from refman.references.coded import Coded
 from refman.references.confidence import confidence
@@ -28,6 +30,7 @@ from refman.references.gbt7714 import gbt7714
 from refman.references.kinds import kind_of
 from refman.references.language import language_of
 from refman.references.legal import legal
+from refman.references.letters import letter
 from refman.references.list_number import Numbered, without_number
 from refman.references.official import official
 from refman.references.one_line import one_line
@@ -35,6 +38,7 @@ from refman.references.papers import paper
 from refman.references.people import with_two_families
 from refman.references.phrases import told_by_phrases
 from refman.references.pieces import Piece, pieces
+from refman.references.recordings import recording
 from refman.references.repeated import Borrowed, borrowed_names, without_sign
 from refman.references.roles import told_by_verbs
 from refman.references.scripture import scripture
@@ -127,11 +131,15 @@ def _seen(raw: str) -> _Seen:
         or (gbt7714(cut) if "[" in text or "［" in text or "【" in text else None)
         or statute(text, cut)
         or decision(text, cut)
+        or letter(text, cut)
         or archival(text, cut)
+        or artwork(text, cut)
         or standard(text, cut)
         or act(text, cut)
         or paper(text, cut)
         or scripture(text, cut)
+        or broadcast(text, cut)
+        or recording(text, cut)
     )
     if code is None and not text.isascii():
         code = marked_titles(text, cut)

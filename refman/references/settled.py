@@ -9,13 +9,13 @@ import msgspec
 
 from refman.model.dates import Date
 from refman.references.act_names import day_of_act, number_of_act
+from refman.references.broadcasts import put_uploader
 from refman.references.dates import date_from_text
 from refman.references.draft import Draft
-from refman.references.names import names_from_text
+from refman.references.letters import put_writer_and_reader
 from refman.references.organisations import is_broadcaster
 from refman.references.outlets import class_of_name
 from refman.references.papers import year_of_paper
-from refman.references.roles import GIVEN_FIRST
 from refman.references.standards import date_of
 from refman.references.values import words_of
 
@@ -42,10 +42,12 @@ def settle(made: Draft, kind: str) -> None:
         _renamed(made, "collection-title", "publisher")  # "The Salt (blog), NPR"
     if kind == "post" and not made.get("container-title") and class_of_name(made.get("publisher")) == "forum":
         _renamed(made, "publisher", "container-title")
-    if kind == "personal_communication" and not made.get("author"):
-        _between_two(made)
+    if kind == "personal_communication":
+        put_writer_and_reader(made)
     if kind.startswith("entry") and not made.get("author"):
         _renamed(made, "contributor", "author")
+    if kind == "motion_picture" and made.get("author"):
+        put_uploader(made)
     if kind == "patent" and not made.get("authority"):
         _renamed(made, "publisher", "authority")
     if kind == "software" and not made.get("publisher"):
@@ -99,20 +101,6 @@ def _broadcaster(made: Draft) -> None:
     if made.get("publisher") or made.get("collection-number") or not shown or not made.get("collection-title"):
         return
     _renamed(made, "collection-title", "publisher")
-
-
-def _between_two(made: Draft) -> None:
-    """Gives a letter whose title names both its writer and its reader: "Ann Roe to Karl Doe"."""
-    found = _from_to().fullmatch(made.get("title"))
-    piece = next((one for one in made.fields if one.name == "title"), None)
-    if found and piece:
-        made.values["author"] = names_from_text(found["author"])[0]
-        made.values.setdefault("recipient", names_from_text(found["recipient"])[0])
-
-
-@functools.cache
-def _from_to() -> re.Pattern[str]:
-    return re.compile(rf"(?P<author>{GIVEN_FIRST}) to (?P<recipient>{GIVEN_FIRST})")
 
 
 def _show_of_an_episode(made: Draft) -> None:
