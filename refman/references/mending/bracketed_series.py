@@ -16,9 +16,12 @@ def bracketed(cut: Tokens, found: list[Piece]) -> None:
     """A bracket with a name and its number, or with a name that only series have, is the series wherever the labels saw it."""
     closed = len(cut.words)
     for opened in range(closed - 1, 0, -1):
-        if ")" in cut.gaps[opened]:
+        gap = cut.gaps[opened]
+        if len(gap) == 1:
+            continue
+        if ")" in gap:
             closed = opened
-        if not _OPENED.search(cut.gaps[opened]) or ")" not in cut.gaps[closed]:
+        if "(" not in gap or not _OPENED.search(cut.gaps[opened]) or ")" not in cut.gaps[closed]:
             continue
         before = next((at for at, piece in enumerate(found) if piece.first < opened <= piece.last), -1)
         if before >= 0 and found[before].name in _BEFORE and _holds_only_series(found, opened, closed):

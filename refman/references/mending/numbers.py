@@ -280,7 +280,7 @@ def number_in_container(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-_ISSUES = frozenset("号 號 期 호".split())
+ISSUES = frozenset("号 號 期 호".split())
 
 
 def issues(cut: Tokens, found: list[Piece]) -> None:
@@ -295,7 +295,7 @@ def issues(cut: Tokens, found: list[Piece]) -> None:
                 and not any(one.name == "issue" for one in found)
             ):
                 renamed(found, at, "issue")
-            if piece.name == "volume" and at + 1 < len(found) and cut.words[found[at + 1].first] in _ISSUES:
+            if piece.name == "volume" and at + 1 < len(found) and cut.words[found[at + 1].first] in ISSUES:
                 found[at : at + 2] = [joined(msgspec.structs.replace(piece, name="issue"), found[at + 1])]
                 return
 

@@ -333,7 +333,7 @@ def sign_in_title(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-_ENDS_OF_SAID = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in SAID)
+ENDS_OF_SAID = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in SAID)
 
 
 def genre_in_title(cut: Tokens, found: list[Piece]) -> None:
@@ -344,7 +344,7 @@ def genre_in_title(cut: Tokens, found: list[Piece]) -> None:
     if at < 0:
         return
     piece = found[at]
-    if cut.words[piece.last - 1].lower() not in _ENDS_OF_SAID:
+    if cut.words[piece.last - 1].lower() not in ENDS_OF_SAID:
         return
     first = max(piece.first, piece.last - 1 - _LONGEST_SAID)
     word = next((n for n in range(piece.last - 1, first, -1) if not cut.gaps[n].isspace()), 0)
