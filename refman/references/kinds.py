@@ -17,6 +17,7 @@ from refman.references.outlets import class_of_name
 from refman.references.papers import kind_of_paper
 from refman.references.possible.rules import possible
 from refman.references.possible.shared import known_for
+from refman.references.possible.works_of_reference import is_lexicon
 from refman.references.titles import kind_said_by
 from refman.references.traces import holds_any
 
@@ -43,7 +44,7 @@ def kind_of(made: Draft) -> str:
         return "broadcast"
     number = made.get("number")
     if number:
-        if number.startswith(_STANDARDS):
+        if number.startswith(_STANDARDS) or (not made.get("container-title") and _STANDARD.match(number)):
             return "standard"
         if number.lower().startswith(_SERVERS) and not made.get("container-title"):
             return "article"
@@ -68,6 +69,10 @@ def kind_of(made: Draft) -> str:
 _POINTING = frozenset(("page", "note", "citation-number", "volume"))
 # How a number says that it is a standard's.
 _STANDARDS = tuple(f"{body} S" for body in ("IEEE", "ANSI", "ASTM", "ISO", "ASME"))
+# Samples: "ISO 690:2021", "DIN EN 1990", "ISO/IEC 27001", "BS 7671:2018".
+_STANDARD = re.compile(
+    r"(?:ISO|IEC|DIN|BS|NF|UNE|UNI|NISO|ÖNORM|SN)(?:[/ -](?:[A-Z]{2,5}|[A-Z]))* ?(?:Z?\d{2,6})(?:[-:.]\d{1,4})*\b"
+)
 # The numbers of preprints begin so: "arXiv:1706.03762", "CoRR, abs/1607.06450".
 _SERVERS = ("arxiv", "corr")
 # Proceedings whose names have no word of any.
@@ -95,6 +100,8 @@ def _is_article(made: Draft) -> bool:
     if issued and issued.date_parts and len(issued.date_parts[0]) == _TO_THE_DAY:
         return False
     container = known["container-title"]
+    if is_lexicon(container):
+        return False
     if "agazin" in container and issued and issued.date_parts and len(issued.date_parts[0]) > 1:
         return False
     return not class_of_name(container) and "conference" not in kinds_in(container.lower().split())

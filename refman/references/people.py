@@ -42,7 +42,9 @@ def put_people(made: Draft, piece: Piece) -> None:
         names = authors + names[1:] or names  # "In: Dies. (Hrsg.)"
     before: tuple[Name, ...] = made.get(variable) or ()
     made.put(variable, before + names, piece)
-    roles = said or (roles_of(made.raw, piece.start, piece.end) if variable != "editor" else ())
+    roles = said or roles_of(made.raw, piece.start, piece.end)
+    if variable == "editor" and "editor" in roles:
+        roles = ()
     if roles:
         made.roles.append((variable, names, roles, piece))
 
@@ -139,12 +141,15 @@ def _of_two_families(name: Name, raw: str) -> Name:
 def _with_particle_between(name: Name, given: list[str], raw: str) -> Name:
     """ "Eduardo García de Enterría": what stands before "de" and is no given name is the first of a double family."""
     first = given[-1]
-    if first in given_names() or "." in first or len(first) < _SHORTEST or f"{first} de {name.family}" not in raw:
+    known = first in given_names() and not (first.endswith("ez") or first in _FAMILIES)
+    if known or "." in first or len(first) < _SHORTEST or f"{first} de {name.family}" not in raw:
         return name
     return msgspec.structs.replace(
         name, given=" ".join(given[:-1]), non_dropping_particle="", family=f"{first} de {name.family}"
     )
 
 
+# Families of Spain that are given names elsewhere.
+_FAMILIES = frozenset(("García", "Díaz", "Ruiz", "Muñoz", "Martín", "Alonso", "Moreno"))
 _SHORTEST = 3
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")

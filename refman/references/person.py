@@ -304,8 +304,8 @@ def _is_first_of_two(word: str) -> bool:
 
 
 # Whole words that begin a family name, wherever it stands.
-_IN_FRONT = frozenset(("Ní", "Ó", "Uí", "Nic", "St.", "Ste."))
-_GIVEN_TOO = frozenset(("Nic",))
+_IN_FRONT = frozenset(("Ní", "Ó", "Uí", "Nic", "St.", "Ste.", "Abdel", "Abdul", "Abu", "Ibn"))
+_GIVEN_TOO = frozenset(("Nic", "Abdel", "Abdul", "Abu", "Ibn"))
 _CAPITAL_PARTICLES = frozenset(("Van", "Von", "De", "Di", "Da", "Lo"))
 # With a capital these begin a family name behind one whole given name.
 _BEHIND_GIVEN = frozenset(("Le", "La", "Du", "Des", "De", "Di", "Della", "Dalla", "Del", "Van", "Von"))

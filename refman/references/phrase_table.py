@@ -172,7 +172,7 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
         frozenset(("coll", "Coll")),
         (
             r"(?:(?<=, )|(?<=\()|(?<=\. ))[Cc]oll\. [«“\"] ?(?P<collection_title>[^»”\"()\[\]]{2,80}?) ?[»”\"]"
-            r"(?:,? n[°o]s? ?(?P<collection_number>\d{1,5}))?"
+            r"(?:,? \(?n[°o]s? ?(?P<collection_number>\d{1,5})\)?)?"
         ),
     ),
     (
@@ -637,7 +637,7 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     ),
     (
         _ASKED,
-        rf"(?<=[.,”»’\"] )(?P<_>[Ii]nterviewed by|[Ee]ntrevista (?:realizada )?por|[Ee]ntretien réalisé par|[Pp]ropos recueillis par|[Ii]ntervista (?:a cura )?di|(?:Das )?Interview(?: geführt von| führte)|Interview von) (?P<interviewer>{_GIVEN_FIRST_PEOPLE})(?: (?:for|für|pour|para|per) (?P<container_title>[^\W\d_a-z][^,.\d]{{2,60}}))?(?=[.,])",
+        rf"(?<=[.,”»’\"] )(?P<_>[Ii]nterviewed by|[Ee]ntrevista (?:realizada )?por|[Ee]ntretien réalisé par|[Pp]ropos recueillis par|[Ii]ntervista (?:a cura )?di|(?:Das )?Interview(?: geführt von| führte)|Interview von) (?P<interviewer>{GIVEN_FIRST}(?: (?:and|und|et|y|e|&) {GIVEN_FIRST})?)(?: (?:for|für|pour|para|per) (?P<container_title>[^\W\d_a-z][^,.\d]{{2,60}}))?(?=[.,])",
     ),
     (
         frozenset(("dissertation", "thesis", "thèse", "Dissertation", "tesis", "tesi", "tese", "diss")),
@@ -734,6 +734,14 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     (
         frozenset(("Ausst", "Kat", "exp", "cat", "exh", "mostra")),
         r"(?<=, )(?P<genre>Ausst\.-?Kat\.|Kat\. Ausst\.|cat\. exp(?:o)?\.|exh\. cat\.|cat\. mostra|cat\. della mostra)(?: \((?P<event_place>[^()]{2,90}?), (?P<event_date>[^(),]*\d{4}[^(),]{0,24})\)| (?P<event_place2>[A-ZÄÖÜ][^,\d]{3,60}))?(?=,)",
+    ),
+    (
+        frozenset(("pamphlet", "leaflet", "brochure", "Broschüre", "Flugblatt", "Flugschrift", "opuscolo", "folleto")),
+        r"(?<=, )(?P<genre>pamphlet|leaflet|brochure|Broschüre|Flugblatt|Flugschrift|opuscolo|folleto)(?= \()",
+    ),
+    (
+        frozenset(("Pamphlet", "Leaflet", "Flyer", "Brochure")),
+        r"(?<=\d\. )(?P<genre>Pamphlet|Leaflet|Flyer|Brochure)(?=\.?$)",
     ),
     (
         _SIGNALS,

@@ -79,6 +79,7 @@ _DOMAINS = (
     ".ch/",
     ".nl/",
     ".ca/",
+    ".science/",
 )
 
 

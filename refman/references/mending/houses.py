@@ -384,3 +384,18 @@ def house_before_original(cut: Tokens, found: list[Piece]) -> None:
 
 
 _LONG_HOUSE = 5
+
+
+def house_behind_kind(cut: Tokens, found: list[Piece]) -> None:
+    """ "[Datensatz]. GESIS Datenarchiv. https://": what stands alone between the kind of work and the address is the house."""
+    for at, (genre, piece) in enumerate(pairwise(found)):
+        if (
+            genre.name == "genre"
+            and piece.name in ("x", "note")
+            and cut.gaps[piece.first] == "]. "
+            and (piece.last == len(cut.words) or cut.gaps[piece.last].startswith("."))
+            and cut.words[piece.first][0].isupper()
+            and piece.last - piece.first < _LONG_HOUSE
+        ):
+            renamed(found, at + 1, "publisher")
+            return

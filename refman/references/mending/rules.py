@@ -116,6 +116,13 @@ _RULES = (
     _When(numbers.page_of_a_book, _of("x", "number-of-pages"), words=_of("p", "s"), without=_of("page")),
     _When(towns.house_for_place, _of("publisher-place"), without=_of("publisher", "container-title")),
     _When(towns.state_in_bracket, signs=_of("(", ")", ":"), without=_of("publisher-place")),
+    _When(wholes.in_at_end, _of("title", "container-title"), words=_of("in"), signs=_of(":")),
+    _When(
+        houses.house_behind_kind,
+        _of("title", "genre"),
+        signs=_of("[", "]"),
+        without=_of("publisher", "container-title", "publisher-place", "archive"),
+    ),
     _When(
         houses.house_before_original,
         _of("title", "original-date"),

@@ -242,3 +242,18 @@ def outlet_behind_title(cut: Tokens, found: list[Piece]) -> None:
 
 _LONGEST_OUTLET = 4
 _OUTLETS = frozenset(("newspaper", "magazine", "broadcast"))
+
+
+def in_at_end(cut: Tokens, found: list[Piece]) -> None:
+    """ "Art. ‚Freiheit‘, in: LThK": the word that leads to the whole ends no title."""
+    for at, (title, whole) in enumerate(pairwise(found)):
+        last = title.last - 1
+        if (
+            (title.name, whole.name) == ("title", "container-title")
+            and cut.words[last] == "in"
+            and last > title.first
+            and cut.gaps[whole.first].startswith(":")
+            and "," in cut.gaps[last]
+        ):
+            cut_in_two(cut, found, at, last, "title", "x")
+            return

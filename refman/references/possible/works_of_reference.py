@@ -32,7 +32,12 @@ def of_things(kind: str, made: Draft) -> str:
 
 
 def by_letters(kind: str, made: Draft) -> str:
-    return "entry-encyclopedia" if whole_of(made).strip("0123456789¹²³⁴⁵ ") in _LEXICA else ""
+    return "entry-encyclopedia" if is_lexicon(made.get("container-title")) else ""
+
+
+def is_lexicon(whole: str) -> bool:
+    """Whether a whole is a lexicon that is cited by its letters, with its edition perhaps: "LThK³"."""
+    return len(whole) < _LONGEST_LETTERS and whole.lower().strip("0123456789¹²³⁴⁵ ") in _LEXICA
 
 
 def article(kind: str, made: Draft) -> str:
@@ -47,6 +52,7 @@ def under_the_word(kind: str, made: Draft) -> str:
     return "entry-dictionary" if holds_any(whole_of(made), _DICTIONARIES) else "entry-encyclopedia"
 
 
+_LONGEST_LETTERS = 9
 # Those that theologians, historians and classicists cite by their letters.
 _LEXICA = frozenset("lthk rgg tre rac ndb adb hls re dnp lma ewnt thwnt ddb dbi oed odnb dnb".split())
 _ENCYCLOPEDIAS = (
