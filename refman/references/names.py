@@ -43,6 +43,10 @@ from refman.references.wordlists import given_names
 
 def names_from_text(text: str) -> tuple[tuple[Name, ...], bool]:
     """The names of a list, and whether it says that there are more ("et al.")."""
+    if text.count("(") > 1:
+        bracketed = _given_in_brackets(text.strip(" .,"))
+        if bracketed:
+            return tuple(bracketed), False
     text, others = only_names(text)
     if text[:1].islower() or text[:1] == "&":
         text = _led_by_and().sub("", text)
@@ -75,10 +79,6 @@ _DASHES = re.compile(r" +[–—-] +(?=[^\W\d_a-z])")
 def _names(text: str) -> list[Name]:
     if in_characters(text):
         return names_in_characters(text)
-    if text.count("(") > 1:
-        bracketed = _given_in_brackets(text)
-        if bracketed:
-            return bracketed
     if ";" in text or "；" in text:
         return [name for part in re.split("[;；]", text) for name in _some(part, lone=not _is_list(part))]
     if text.startswith("u/") and " " not in text:

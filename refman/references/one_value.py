@@ -47,7 +47,7 @@ _PLAIN: dict[str, Callable[[str], str]] = {
 _SECOND = {"container-title": "collection-title", "title": "", "issue": "number"}
 
 # A full stop before what cannot begin a sentence is of an abbreviation: "94th Cong. (1975)", "PhD diss., Yale".
-_SHORT = re.compile(r"\.(?:,| \(| [a-z\d])")
+_SHORT = re.compile(r"\.(?:,| \(| (?!http)[a-z\d])")
 
 
 _INVERTED = "¿¡"

@@ -1555,4 +1555,130 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "National Guild of Salters. (2021). Code of ethics of the National Guild of Salters. https://www.example.org/ethics",
         {"type": "report"},
     ),
+    (
+        "Sandy, R. M. (2020). What the tables knew [Review of the book The salt shore: Labor on the coast, by D. P. Hollis]. Environmental History, 25(3), 588–590.",
+        {
+            "genre": "Review of the book",
+            "reviewed-title": "The salt shore: Labor on the coast",
+            "reviewed-author": "Hollis, D. P.",
+        },
+    ),
+    (
+        "Henn, O. (2019). [Rezension des Buchs Die Gesellschaft des Salzes, von A. Reck]. Zeitschrift für Salz, 13(1), 144–147.",
+        {"reviewed-title": "Die Gesellschaft des Salzes", "reviewed-author": "Reck, A."},
+    ),
+    (
+        "Ober, V. (2018, 12. Mai). Der Wald ist kein Salz (K. Hirsch, Interviewerin) [Interview]. Profil, 49(20), 66–71.",
+        {"interviewer": "Hirsch, K.", "type": "interview", "title": "Der Wald ist kein Salz"},
+    ),
+    (
+        "Lach, C. et Diallo, M. (animateurs). (2018). Les rivières salées [balado audio]. Radio Sel.",
+        {"host": "Lach, C. | Diallo, M."},
+    ),
+    (
+        "Hall, S. (2003). Introducción: ¿quién necesita sal? (H. Pons, Trad.). En S. Hall y P. Moro (Comps.), Cuestiones de sal (pp. 13–39). Amorrortu. (Obra original publicada en 1996)",
+        {"publisher": "Amorrortu", "original-date": "1996"},
+    ),
+    (
+        "Pinto, C. y Choque, L. (2022, 19–21 de octubre). Cuidar en la sal. En M. Solís (Presidenta), Salud en los Andes [Simposio]. XI Congreso Chileno de la Sal, Valdivia, Chile.",
+        {"chair": "Solís, M.", "container-title": "Salud en los Andes", "event-title": "XI Congreso Chileno de la Sal"},
+    ),
+    (
+        "Academia de la Sal. (2010). Chamba. En Diccionario de americanismos. Santillana. https://www.example.org/d",
+        {"container-title": "Diccionario de americanismos", "publisher": "Santillana", "title": "Chamba"},
+    ),
+    (
+        "Paci, M. (in corso di stampa). Memoria del sale. Giornale italiano di psicologia.",
+        {"container-title": "Giornale italiano di psicologia"},
+    ),
+    (
+        "Sabat, Hilda. «La sal en Buenos Aires». En Liberalismo y sal, dirigido por Marta Bona, 161-216. Nueva Historia Salina 4. Buenos Aires: Sudamericana, 1999.",
+        {"editor": "Bona, Marta", "collection-title": "Nueva Historia Salina", "collection-number": "4"},
+    ),
+    (
+        "Hannah Roe, introduction to Salt Illuminations, by Walter Doe, trans. Harry Zohn (New York: Schocken Books, 1969), 4–5.",
+        {"container-title": "Salt Illuminations", "container-author": "Doe, Walter", "title": "introduction"},
+    ),
+    (
+        "QSalt Team. 2022. QSalt System. V. 3.28. Open Salt Foundation. https://example.org",
+        {"version": "3.28"},
+    ),
+    (
+        "Stol, Daniel. “Salinism.” The Salt Encyclopedia of Philosophy, edited by Edward N. Roe, Summer 2022 ed., Salt U, 2021.",
+        {"edition": "Summer 2022", "editor": "Roe, Edward N."},
+    ),
+    (
+        "Michael Bor, Rezension zu: Otto Oex / Werner Para (Hrsg.), Salinitas. Funktion des Salzes, Göttingen 1997, in: Historische Zeitschrift 269 (1999), S. 741–743.",
+        {
+            "reviewed-title": "Salinitas. Funktion des Salzes",
+            "container-title": "Historische Zeitschrift",
+            "issued": "1999",
+            "author": "Bor, Michael",
+        },
+    ),
+    (
+        "Otto von Roe, Das Salzrecht, Berlin 1881, Nachdruck Darmstadt 1954.",
+        {
+            "original-date": "1881",
+            "original-publisher-place": "Berlin",
+            "publisher-place": "Darmstadt",
+            "issued": "1954",
+        },
+    ),
+    (
+        "Chakra, R. and O’Don, M.J. (2019) Water and salt. 2nd edn. Manchester: Manchester University Press (New Ethnographies).",
+        {"collection-title": "New Ethnographies", "publisher": "Manchester University Press"},
+    ),
+    (
+        "Edith Roe, On Salt, trans. Waltraut Roe, 3rd rev. ed., The Collected Works of Edith Roe 3 (Washington, DC: ICS Publications, 1989).",
+        {"collection-title": "The Collected Works of Edith Roe", "collection-number": "3"},
+    ),
+    (
+        "Piero Delneri, Foscarini, Marco, in Dizionario biografico degli italiani, vol. 49, Roma, Istituto della Enciclopedia italiana, 1997, pp. 390-395.",
+        {"author": "Delneri, Piero", "title": "Foscarini, Marco", "type": "entry-encyclopedia"},
+    ),
+    (
+        "Edoardo Grendo, Micro-analisi del sale, in «Quaderni salini», XII (1977), 35, pp. 506-520.",
+        {"issue": "35", "page": "506-520", "volume": "XII"},
+    ),
+    (
+        "Seeb, Gottfried: Art. „Salz, Andreas“, in: Theologische Realenzyklopädie, hg. von Gerhard Roe, Bd. 25, Berlin/New York: de Gruyter 1995, S. 507–515.",
+        {"type": "entry-encyclopedia"},
+    ),
+    (
+        "Standards Body of Salt. 2021. Salt: Guidelines for References. 4th ed. ISO 690:2021. Geneva: ISO.",
+        {"type": "standard", "number": "ISO 690:2021"},
+    ),
+    (
+        "Jamaica Salt Society, The Yam: Its Culture, pamphlet (Kingston: Government Printing Office, 1931), 6.",
+        {"genre": "pamphlet", "type": "pamphlet", "title": "The Yam: Its Culture"},
+    ),
+    (
+        "Boughton, J.E., 2015. Nurses and salt. International Journal of Nursing Studies, [e-journal] 52(9), pp.1449-1458.",
+        {"container-title": "International Journal of Nursing Studies", "medium": "e-journal"},
+    ),
+    (
+        "Productivity Salt Board 2016, Regulation of salt, Inquiry report no. 79, Productivity Salt Board, Canberra.",
+        {"genre": "Inquiry report", "number": "79"},
+    ),
+    (
+        "Schulze, Britta. Im Druck. „Zweisprachige Salze“. In Archive des Salzes, herausgegeben von Lorenz Roe. Göttingen: Wallstein.",
+        {"title": "Zweisprachige Salze", "author": "Schulze, Britta"},
+    ),
+    (
+        "Salt Project. 2022. The Salt Data Collection. Version 2022a. Berlin: Salzzentrum Berlin. Data set. https://example.org/d",
+        {"genre": "Data set", "publisher": "Salzzentrum Berlin"},
+    ),
+    (
+        "Ghest (Jacques), Lois (Grégoire) et Serin (Yves-Marie), Traité du sel, Paris, LGDJ, 2013.",
+        {"author": "Ghest, Jacques | Lois, Grégoire | Serin, Yves-Marie"},
+    ),
+    (
+        "Acce, A., Alba, G., & Balla, R. M. (2022). I divari del sale in Italia (Questioni di Economia e Finanza n. 685). Banca del Sale.",
+        {
+            "collection-title": "Questioni di Economia e Finanza",
+            "collection-number": "685",
+            "title": "I divari del sale in Italia",
+        },
+    ),
 ]

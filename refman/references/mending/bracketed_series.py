@@ -54,7 +54,9 @@ def _rest(found: list[Piece], at: int) -> bool:
 def _holds_only_series(found: list[Piece], opened: int, closed: int) -> bool:
     inside = [piece.name for piece in found if piece.first < closed and opened < piece.last]
     # "(Accession No. 200010185)" was read by another rule; "(Questioni di Economia n. 685)" is still part of a title.
-    return all(name in _WITHIN for name in inside) or (inside[:1] == ["title"] and set(inside) <= {"title", "number"})
+    return all(name in _WITHIN for name in inside) or (
+        inside[0] in ("title", "container-title", "publisher") and set(inside[1:]) <= {"title", "number", "x"}
+    )
 
 
 def _parts(cut: Tokens, opened: int, closed: int, *, titled: bool, housed: bool) -> list[tuple[str, int, int]]:
