@@ -744,6 +744,22 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
         r"(?<=\d\. )(?P<genre>Pamphlet|Leaflet|Flyer|Brochure)(?=\.?$)",
     ),
     (
+        frozenset(("Reprint",)),
+        r"(?<=\. )(?P<original_date>(?:1[5-9]|20)\d\d)\. (?P<edition>Reprint),(?= [^\W\d_][^:\d]{2,40}: )",
+    ),
+    (
+        frozenset(("LP", "CD", "disc", "discs", "vinyl", "cassette", "CDs", "LPs")),
+        r"(?<=\. )(?P<publisher>[A-Z][\w&’' ]{1,30}?) (?P<number>[A-Z]{1,5}[ -]?\d[\d-]{2,10}(?:[. ]\d+)?), (?P<issued>(?:19|20)\d\d), (?P<medium>(?:\d{1,2} )?(?:LPs?|CDs?|compact discs?|vinyl|cassettes?))(?=\.?$)",
+    ),
+    (
+        frozenset(("datos", "données", "dati", "dados")),
+        r"(?<=\. )(?P<genre>Base de datos|Conjunto de datos|Base de données|Jeu de données|Banca dati|Base de dados)(?=\.?$|\. http|\. [A-Z][^.:\d]{2,30}: )",
+    ),
+    (
+        frozenset(("patent", "Patent")),
+        r"(?<=\. )(?P<genre>(?:UK|US|U\.S\.|European|German|French|Japanese|Canadian) [Pp]atent(?: [Aa]pplication)?)(?: [Nn]o\.| number)? (?P<number>[A-Z]{0,2} ?\d[\d,/ ]{4,14}(?: ?[A-Z]\d?)?)(?=[.,]| \()",
+    ),
+    (
         _SIGNALS,
         r"^(?:\[?\d{1,4}[\].)]? )?(?P<_>(?:Véase(?: también)?|Vid\.|Voir(?: aussi| notamment)?|Siehe(?: dazu| hierzu| auch| etwa)*|Vgl\.(?: dazu| hierzu| auch| etwa| z\. ?B\.)*|Cfr?\.|See(?: also|, e\.g\.,|,? for example,)?|Vedi|Zie|Zob\.|Por\.|Jf\.|См\.)) (?=[^\W\d_a-z][^\W\d_]*[^,.]*[ .])",
     ),

@@ -197,5 +197,17 @@ def day_in_issue(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def days_behind_place(cut: Tokens, found: list[Piece]) -> None:
+    """ "(2021) … Virtual event, Canada, 3–10 March. New York": days without a year behind the meeting's place are its own."""
+    for at, (place, days) in enumerate(pairwise(found)):
+        if (
+            (place.name, days.name) == ("event-place", "issued")
+            and any(piece.name == "issued" for piece in found[:at])
+            and not any(len(word) > _THREE and word.isdecimal() for word in cut.words[days.first : days.last])
+        ):
+            renamed(found, at + 1, "event-date")
+            return
+
+
 _THREE = 3
 _MONTH_AND_YEAR = 2

@@ -106,6 +106,22 @@ def issue_behind_year(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def signed(cut: Tokens, found: list[Piece]) -> None:
+    """ "Ayer, n.º 62 (2006): 165-192": what the sign for numbers stands before is an issue, and no volume."""
+    for at, (sign, number) in enumerate(pairwise(found)):
+        if (
+            (sign.name, number.name) == ("x", "volume")
+            and cut.words[sign.last - 1].lower() in SIGNS
+            and sign.last == number.first
+            and number.last - number.first == 1
+        ):
+            renamed(found, at + 1, "issue")
+            return
+
+
+SIGNS = frozenset(("º", "nº", "no", "nr", "núm"))
+
+
 def issue_as_page(cut: Tokens, found: list[Piece]) -> None:
     """ "XII (1977), 35, pp. 506-520": of two numbers behind the year the one before the sign for pages is the issue."""
     for at in range(len(found) - 3):

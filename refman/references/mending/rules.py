@@ -103,6 +103,8 @@ _RULES = (
         without=_of("issue", "container-author"),
     ),
     _When(titles.century_as_house, _of("title"), words=titles.SHORT_CENTURIES),
+    _When(days.days_behind_place, _of("event-place", "issued twice")),
+    _When(issues.signed, _of("x", "volume", "container-title"), words=issues.SIGNS, without=_of("issue")),
     _When(days.day_in_issue, _of("issue", "issued"), signs=_of(",")),
     _When(
         houses.books_as_container,
