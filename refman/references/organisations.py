@@ -12,7 +12,7 @@ from refman.references.wordlists import given_names
 _CERTAIN = frozenset(
     """press university universität université università universidad institute institut instituto istituto college school
     library biblioteca bibliothèque bibliothek comune provincia ayuntamiento gemeinde
-    collection collections ente ufficio azienda
+    collection collections ente ufficio azienda autorité autoridad autorità autoridade municipalidad municipio
     museum museo musée archives agence agencia agenzia agentur ministry inc ltd gmbh llc plc corp foundation fund
     fonds trust laboratory lab clinic hospital initiative programme program alliance league party partei parti chamber
     collaboration collab consortium study research researchers studies contributors wikipedia news reuters times office

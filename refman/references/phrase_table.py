@@ -118,6 +118,11 @@ BY_TEXT: tuple[tuple[str, str], ...] = (
     ),
     ("./", r"(?<![\d.])(?P<issued>\d{1,2}\./\d{1,2}\. [A-ZÄ][a-zä]{2,8}\.? (?:19|20)\d\d)"),
     ("[e-", r"\[(?P<medium>e-(?:journal|book))\]"),
+    ("1:", r"(?<=\. )(?P<number>\d{2,5} ?[A-Z]{1,3}), (?=1 ?:)"),
+    (
+        "–",
+        r"(?<=[\w?!]\. )(?P<original_date>1[5-9]\d\d–\d\d)\. (?P<publisher>[A-Z][^.,\d]{2,50}), (?P<issued>(?:19|20)\d\d)(?=\.)",
+    ),
     ("1:", _SCALE),
     ("1 : ", _SCALE),
     ("@", r"^@(?P<author>[\w.]{2,30})\.?(?= [\"“(])"),
@@ -282,8 +287,8 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
         r"(?P<again>(?:Nachdruck|Neudruck) der (?:Ausgabe|Ausg\.)) (?P<original_publisher_place>[A-ZÄÖÜ][\w .-]{2,25}?) (?P<original_date>1[5-9]\d\d|20\d\d)(?=[,.;)])",
     ),
     (
-        frozenset(("Score", "Partitur")),
-        r"(?<=\d\. )(?P<medium>Score|Partitur)(?=\.?$)",
+        frozenset(("Score", "score", "Partitur", "Klavierauszug", "Partition", "Partitura")),
+        r"(?<=\d\. )(?P<medium>(?:Vocal|Full|Study|Miniature) score|Score|Partitur|Klavierauszug|Partition|Partitura)(?=\.?$)",
     ),
     (
         frozenset(("óleo", "oil", "huile", "olio", "Öl", "Oil")),
@@ -298,8 +303,8 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
         rf"(?<=, )(?P<issued>\d{{1,2}}[–-]\d{{1,2}} {_MONTH})(?=\.?$|\. [A-Z])",
     ),
     (
-        frozenset(("article", "Article")),
-        r"(?<=[,)] )[Aa]rticle (?:number |no\. )?(?P<number>[A-Za-z]{0,4}\d{2,}[\w]*)(?=[.,]|$)",
+        frozenset(("article", "Article", "Artículo", "Articolo", "Artikel", "Artigo")),
+        r"(?<=[,)] )(?:[Aa]rticle (?:number |no\. )?|Artículo |Articolo |Artikel |Artigo )(?P<number>[A-Za-z]{0,4}\d{2,}[\w]*)(?=[.,]|$)",
     ),
     (
         frozenset(("cat", "Cat")),
@@ -559,7 +564,7 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     ),
     (
         frozenset(("LC", "ST", "TD")),
-        r"\((?P<number>(?:LC|ST|TD)/[A-Z][\w./-]{2,24}?\d[\w./-]{0,6})\)",
+        r"(?:\(|(?<=\. ))(?P<number>(?:LC|ST|TD)/[A-Z][\w./-]{2,24}?\d[\w./-]{0,6}?)(?:\)|(?=\. [A-Z]))",
     ),
     (
         frozenset(("min", "Min")),
@@ -613,7 +618,7 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     ),
     (
         frozenset(("EP", "WO", "US", "DE", "FR", "GB", "JP", "CN", "CA", "AU", "KR", "CH", "AT", "ES", "IT")),
-        r"(?<=[.,”\"] )(?P<number>(?:EP|WO|US|DE|FR|GB|JP|CN|CA|AU|KR|CH|AT|ES|IT) ?\d[\d ,/]{4,14}\d ?[ABCU]\d?)(?=[.,;)]|$)",
+        r"(?:(?<=[.,”\"] )|(?<=Patent )|(?<=Patent Nr\. ))(?P<number>(?:EP|WO|US|DE|FR|GB|JP|CN|CA|AU|KR|CH|AT|ES|IT) ?\d[\d ,/]{4,14}\d ?[ABCU]\d?)(?=[.,;)]|$)",
     ),
     (
         _RELEASES,
@@ -736,6 +741,10 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
         r"(?<=, )(?P<genre>Ausst\.-?Kat\.|Kat\. Ausst\.|cat\. exp(?:o)?\.|exh\. cat\.|cat\. mostra|cat\. della mostra)(?: \((?P<event_place>[^()]{2,90}?), (?P<event_date>[^(),]*\d{4}[^(),]{0,24})\)| (?P<event_place2>[A-ZÄÖÜ][^,\d]{3,60}))?(?=,)",
     ),
     (
+        frozenset(("Druck", "Ersch", "Erscheinen", "Vorbereitung")),
+        r"\((?P<note>im Druck|im Ersch(?:einen|\.)|in Vorbereitung)\)",
+    ),
+    (
         frozenset(("pamphlet", "leaflet", "brochure", "Broschüre", "Flugblatt", "Flugschrift", "opuscolo", "folleto")),
         r"(?<=, )(?P<genre>pamphlet|leaflet|brochure|Broschüre|Flugblatt|Flugschrift|opuscolo|folleto)(?= \()",
     ),
@@ -749,7 +758,7 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     ),
     (
         frozenset(("LP", "CD", "disc", "discs", "vinyl", "cassette", "CDs", "LPs")),
-        r"(?<=\. )(?P<publisher>[A-Z][\w&’' ]{1,30}?) (?P<number>[A-Z]{1,5}[ -]?\d[\d-]{2,10}(?:[. ]\d+)?), (?P<issued>(?:19|20)\d\d), (?P<medium>(?:\d{1,2} )?(?:LPs?|CDs?|compact discs?|vinyl|cassettes?))(?=\.?$)",
+        r"(?<=[.,] )(?P<publisher>[A-Z][\w&’'! ]{1,30}?) (?P<number>[A-Z]{1,5}[ -]?\d[\d-]{2,10}(?:[. ]\d+)?), (?P<issued>(?:19|20)\d\d), (?P<medium>(?:\d{1,2} )?(?:LPs?|CDs?|compact discs?|vinyl|cassettes?))(?=\.?$)",
     ),
     (
         frozenset(("datos", "données", "dati", "dados")),
@@ -758,6 +767,28 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     (
         frozenset(("patent", "Patent")),
         r"(?<=\. )(?P<genre>(?:UK|US|U\.S\.|European|German|French|Japanese|Canadian) [Pp]atent(?: [Aa]pplication)?)(?: [Nn]o\.| number)? (?P<number>[A-Z]{0,2} ?\d[\d,/ ]{4,14}(?: ?[A-Z]\d?)?)(?=[.,]| \()",
+    ),
+    (
+        frozenset(
+            "Feuilleton Wirtschaft Politik Kultur Opinion Culture Business World Arts Cultura Economía Sociedad Opinión Économie Société Idées Débats Cronaca Economia".split()
+        ),
+        r"(?<=\d\d\d\d, )(?:[Ss]ec(?:tion|\.) )?(?P<section>Feuilleton|Wirtschaft|Politik|Kultur|Opinion|Culture|Business|World|Arts|Cultura|Economía|Sociedad|Opinión|Économie|Société|Idées|Débats|Cronaca|Economia)(?=\.?$)",
+    ),
+    (
+        frozenset(("entrevista", "entretien", "intervista", "interview", "Interview")),
+        rf"^(?:\d{{1,3}}[.)] )?(?P<author>{GIVEN_FIRST}), (?P<genre>entrevista|entretien|[Ii]nterview|intervista) (?:de|por|realizada por|par|von|di|by|avec) (?P<interviewer>{GIVEN_FIRST}), (?:(?P<event_place>[^\W\d_a-z][^,\d]{{2,30}}), )?(?P<issued>[^,]{{0,20}}?(?:19|20)\d\d)(?:, (?P<medium>[^,.]{{4,40}}))?(?=\.?$)",
+    ),
+    (
+        frozenset(("Translated", "Edited", "Traduit", "Traducido", "Tradotto")),
+        r"(?<=[\w?!]\. )(?P<original_date>(?:1[5-9]|20)\d\d[–-]\d\d)\. (?=(?:Translated|Edited|Traduit|Traducido|Tradotto) )",
+    ),
+    (
+        frozenset(("BS", "ISO", "EN", "DIN", "IEC")),
+        r"(?<=[.)] )(?P<number>(?:BS|ISO|EN|DIN|IEC)(?:[ /](?:EN|ISO|IEC))* ?\d{2,6}(?:-\d{1,3})*:(?:19|20)\d\d): (?=[A-Z])",
+    ),
+    (
+        frozenset(("Patent", "Brevet", "Patente", "Brevetto")),
+        r"(?<=\. )(?P<authority>Deutsches Patent- und Markenamt|Europäisches Patentamt|Institut national de la propriété industrielle|Oficina Española de Patentes y Marcas|Ufficio italiano brevetti e marchi), (?P<genre>Patent|Brevet|Patente|Brevetto)(?: Nr\.| n°| n\.º| n\.)? (?=[A-Z]{0,2} ?\d)",
     ),
     (
         _SIGNALS,

@@ -1681,4 +1681,71 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
             "title": "I divari del sale in Italia",
         },
     ),
+    (
+        "Quispe, E. (2022). Volver sin sal. Revista Salina de Población, 16, Artículo e202114. https://doi.org/10.31406/relap",
+        {"number": "e202114", "volume": "16"},
+    ),
+    (
+        "Alice Coltran, Journey in Salt, Impulse! Records AS-9203, 1971, LP.",
+        {"publisher": "Impulse! Records", "number": "AS-9203", "medium": "LP", "title": "Journey in Salt"},
+    ),
+    (
+        "Kohl, Friederike. 2016. „Wem gehört das Salz?“ Süddeutsche Zeitung, 4. März 2016, Feuilleton.",
+        {"section": "Feuilleton", "container-title": "Süddeutsche Zeitung"},
+    ),
+    (
+        "Rosa Huam, entrevista de Mercedes Ticon, Ayacucho, 14 de agosto de 2019, grabación de audio.",
+        {
+            "type": "interview",
+            "author": "Huam, Rosa",
+            "interviewer": "Ticon, Mercedes",
+            "issued": "2019-8-14",
+            "medium": "grabación de audio",
+        },
+    ),
+    (
+        "Bulgak, Mikhail. The Master of Salt. 1966–67. Translated by Diana Burgin, Vintage, 1996.",
+        {"original-date": "1966/1967", "title": "The Master of Salt", "issued": "1996"},
+    ),
+    (
+        "“Salter.” Merriam-Webster.com Dictionary, Merriam-Webster, www.merriam-webster.com/dictionary/salter.",
+        {"container-title": "Merriam-Webster.com Dictionary", "publisher": "Merriam-Webster"},
+    ),
+    (
+        "Dallap, Luigi. Il sale. 1944–48. Edizioni Zerboni, 1949. Vocal score.",
+        {"original-date": "1944/1948", "publisher": "Edizioni Zerboni", "issued": "1949", "type": "musical_score"},
+    ),
+    (
+        "Brand, E. (2014) Vorrichtung zum Trocknen von Salz. Deutsches Patent- und Markenamt, Patent DE 10 2012 217 344 B4.",
+        {
+            "number": "DE 10 2012 217 344 B4",
+            "authority": "Deutsches Patent- und Markenamt",
+            "type": "patent",
+            "title": "Vorrichtung zum Trocknen von Salz",
+        },
+    ),
+    (
+        "Tenor, H.-E. (2012) ‚Salz‘, in Horn, K.-P. und Kemn, H. (Hrsg.) Klinkhardt Lexikon Salz. Bd. 3. Bad Heilbrunn: Klinkhardt (utb, 8468), S. 57–59.",
+        {"collection-title": "utb", "collection-number": "8468", "publisher": "Klinkhardt"},
+    ),
+    (
+        "Museo de la Sal (2017) Arpilleras: guía [Folleto]. Santiago: Museo de la Sal.",
+        {"type": "pamphlet", "genre": "Folleto"},
+    ),
+    (
+        "Levin, Carlo. Christ Salted: A Year. Translated by Frances Frenay. 1947. Reprint, New York: Farrar, Straus and Giroux, 2006.",
+        {"original-date": "1947", "issued": "2006"},
+    ),
+    (
+        "Cabrera, Miguel. «De la sal a la historia». Ayer, n.º 62 (2006): 165-192.",
+        {"issue": "62", "volume": None},
+    ),
+    (
+        "Barl, Eva (2007): Neuverhandlung des Salzes. Berlin: Akademie-Verlag (im Druck).",
+        {"publisher": "Akademie-Verlag", "status": "im Druck"},
+    ),
+    (
+        "Gamm, P.D. (2009) A salt fan. UK Patent no. GB2452593. Available at: https://example.org/p (Accessed: 17 October 2023).",
+        {"title": "A salt fan", "number": "GB2452593", "type": "patent"},
+    ),
 ]

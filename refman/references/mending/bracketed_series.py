@@ -61,7 +61,8 @@ def _holds_only_series(found: list[Piece], opened: int, closed: int) -> bool:
 
 def _parts(cut: Tokens, opened: int, closed: int, *, titled: bool, housed: bool) -> list[tuple[str, int, int]]:
     """The names of the words in the bracket, and from where to where; none where they are no series."""
-    if not cut.words[opened][0].isupper() or cut.words[opened].lower() in SERIES:
+    short = housed and closed - opened == _NAME_AND_NUMBER and len(cut.words[opened]) < _SHORT  # "(utb, 8468)"
+    if not (cut.words[opened][0].isupper() or short) or cut.words[opened].lower() in SERIES:
         return []  # "(Coleção Milton Santos, 1)": another rule knows that word
     number = closed - 1
     if number > opened and cut.gaps[number] == "/" and cut.words[number].isdecimal():
@@ -95,15 +96,18 @@ def _is_named(cut: Tokens, opened: int, closed: int) -> bool:
     return (
         closed == len(cut.words)
         and len(words) > 1
+        and words[0][0].isupper()
         and all(word[0].isupper() and not word.isupper() for word in words if len(word) > _ARTICLE)
         and not any(gap.strip(" -’'&") for gap in cut.gaps[opened + 1 : closed])
         and not is_place(cut, opened, closed)
         and words[-1].lower() not in COUNTRIES
         and not any(_is_other(word) for word in words)
+        and words[0].lower() != "in"
     )
 
 
 _ARTICLE = 3
+_NAME_AND_NUMBER, _SHORT = 2, 8
 _ROMAN = re.compile("[IVX]{1,5}")
 _A_YEAR, _CENTURIES = 4, ("1", "20")
 _MARKS = frozenset("nr no n nº bd band vol volume t tome heft núm num fasc".split())

@@ -118,6 +118,7 @@ _RULES = (
     _When(numbers.page_of_a_book, _of("x", "number-of-pages"), words=_of("p", "s"), without=_of("page")),
     _When(towns.house_for_place, _of("publisher-place"), without=_of("publisher", "container-title")),
     _When(towns.state_in_bracket, signs=_of("(", ")", ":"), without=_of("publisher-place")),
+    _When(wholes.house_in_whole, _of("container-title"), signs=_of(","), without=_of("publisher", "volume")),
     _When(wholes.in_at_end, _of("title", "container-title"), words=_of("in"), signs=_of(":")),
     _When(
         houses.house_behind_kind,

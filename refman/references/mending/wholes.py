@@ -257,3 +257,12 @@ def in_at_end(cut: Tokens, found: list[Piece]) -> None:
         ):
             cut_in_two(cut, found, at, last, "title", "x")
             return
+
+
+def house_in_whole(cut: Tokens, found: list[Piece]) -> None:
+    """ "Merriam-Webster.com Dictionary, Merriam-Webster": what the whole is named after, behind a comma, is its house."""
+    at = index_of(found, "container-title")
+    whole = found[at]
+    comma = next((n for n in range(whole.last - 1, whole.first, -1) if "," in cut.gaps[n]), 0)
+    if comma and cut.words[comma] == cut.words[whole.first] and whole.last - comma < comma - whole.first:
+        cut_in_two(cut, found, at, comma, "container-title", "publisher")

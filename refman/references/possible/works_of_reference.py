@@ -26,6 +26,8 @@ def of_things(kind: str, made: Draft) -> str:
     """What a dictionary "of" something explains is more than words."""
     if holds_any(whole_of(made), _KNOWN):
         return "entry-encyclopedia"
+    if holds_any(whole_of(made), _LEXICONS) and len(made.get("title").split()) <= _HEADWORD:
+        return "entry-encyclopedia"  # "Cosmati, in Enciclopedia dell'arte medievale"
     if "-" in made.get("page") or "dictionary" in (class_of_name(made.get("container-title")), known_for(made)):
         return ""
     return "entry-encyclopedia" if holds_any(whole_of(made), _ENCYCLOPEDIAS) else ""
@@ -52,6 +54,8 @@ def under_the_word(kind: str, made: Draft) -> str:
     return "entry-dictionary" if holds_any(whole_of(made), _DICTIONARIES) else "entry-encyclopedia"
 
 
+_HEADWORD = 2
+_LEXICONS = ("encyclop", "enzyklop", "enciclop", "lexikon", "handwörterbuch")
 _LONGEST_LETTERS = 9
 # Those that theologians, historians and classicists cite by their letters.
 _LEXICA = frozenset("lthk rgg tre rac ndb adb hls re dnp lma ewnt thwnt ddb dbi oed odnb dnb".split())
@@ -67,7 +71,9 @@ _ENCYCLOPEDIAS = (
 )
 # Works whose entries fill pages.
 _KNOWN = ("dizionario biografico", "diccionario biográfico", "grove dictionary", "dictionary of national biography")
-_CALLED = ("dictionary", "diccionario", "dictionnaire", "dizionario", "wörterbuch", "dicionário")
+_CALLED = tuple(
+    "vocabolario vocabulaire vocabulario dictionary diccionario dictionnaire dizionario wörterbuch dicionário".split()
+)
 _DICTIONARIES = (
     "diccionario de la lengua",
     "dictionnaire de la langue",
