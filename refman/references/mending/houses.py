@@ -31,41 +31,6 @@ def over_brackets(cut: Tokens, found: list[Piece]) -> None:
                 return
 
 
-# What no field takes; a second title is none.
-_LEFT = frozenset(("x", "note", "title"))
-
-
-# "U.S. Department of" without a place, and the rest for a container.
-_LEFT_BEHIND = _LEFT | {"container-title"}
-
-
-def left_over(cut: Tokens, found: list[Piece]) -> None:
-    """ "… (NIS Publication No. 17). U.S. Department of Health. https://": a body between a bracket and a stop is the house."""
-    if _ENDED.isdisjoint(cut.gaps) or any(piece.name in ("publisher", "authority") for piece in found):
-        return
-    first = next((at for at, piece in enumerate(found) if piece.name == "title"), len(found)) + 1
-    containers = [at for at, piece in enumerate(found) if piece.name == "container-title"]
-    for at in range(first, len(found)):
-        piece = found[at]
-        if piece.name not in _LEFT or cut.gaps[piece.first] not in _ENDED:
-            continue
-        end = at + 1
-        while end < len(found) and found[end].name in _LEFT_BEHIND and cut.gaps[found[end].first] == " ":
-            end += 1
-        if any(not at < container < end for container in containers):
-            return
-        last = found[end - 1].last
-        text = " ".join(cut.words[piece.first : last])
-        if last - piece.first > 2 and cut.gaps[last].startswith(".") and text[0].isupper() and is_organisation(text):
-            name = "container-title" if class_of_name(text) in ("newspaper", "magazine") else "publisher"
-            found[at:end] = [part(cut, piece, name, piece.first, last)]
-            return
-
-
-# Where a bracket ends a sentence.
-_ENDED = frozenset(("). ", "]. "))
-
-
 def editor_behind_edition(cut: Tokens, found: list[Piece]) -> None:
     """ "Moulins-lès-Metz : Ed Maisonneuve": what "Éditions" is short for before a name behind a colon is a house."""
     for at in range(len(found) - 2):
@@ -349,53 +314,3 @@ BODIES = frozenset(
     bundesministerium agencia agence agency office departamento département
     trust foundation stiftung fondation fundación fondazione""".split()
 )
-
-
-def books_as_container(cut: Tokens, found: list[Piece]) -> None:
-    """ "Translated by Len Rix. New York Review Books, 2015": what calls itself books, before the year, is a house."""
-    at = next((at for at, piece in enumerate(found) if piece.name == "container-title"), -1)
-    if (
-        0 < at < len(found) - 1
-        and cut.words[found[at].last - 1] in BOOKS
-        and found[at].last - found[at].first > 1
-        and found[at + 1].name == "issued"
-        and ", " in cut.gaps[found[at + 1].first]
-        and not class_of_name(" ".join(cut.words[found[at].first : found[at].last]))
-    ):
-        renamed(found, at, "publisher")
-
-
-BOOKS = frozenset(("Books", "Publishers", "Publishing", "Verlag", "Editora", "Ediciones", "Edizioni"))
-
-
-def house_before_original(cut: Tokens, found: list[Piece]) -> None:
-    """ "(pp. 13–39). Amorrortu. (Obra original publicada en 1996)": between two brackets, each after a stop, stands the house."""
-    for at, piece in enumerate(found):
-        if (
-            piece.name in ("note", "x")
-            and piece.last < len(cut.words)
-            and cut.gaps[piece.first] == "). "
-            and cut.gaps[piece.last] == ". ("
-            and cut.words[piece.first][0].isupper()
-            and piece.last - piece.first < _LONG_HOUSE
-        ):
-            renamed(found, at, "publisher")
-            return
-
-
-_LONG_HOUSE = 5
-
-
-def house_behind_kind(cut: Tokens, found: list[Piece]) -> None:
-    """ "[Datensatz]. GESIS Datenarchiv. https://": what stands alone between the kind of work and the address is the house."""
-    for at, (genre, piece) in enumerate(pairwise(found)):
-        if (
-            genre.name == "genre"
-            and piece.name in ("x", "note")
-            and cut.gaps[piece.first] == "]. "
-            and (piece.last == len(cut.words) or cut.gaps[piece.last].startswith("."))
-            and cut.words[piece.first][0].isupper()
-            and piece.last - piece.first < _LONG_HOUSE
-        ):
-            renamed(found, at + 1, "publisher")
-            return

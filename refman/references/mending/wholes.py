@@ -253,7 +253,6 @@ def in_at_end(cut: Tokens, found: list[Piece]) -> None:
             and cut.words[last] == "in"
             and last > title.first
             and cut.gaps[whole.first].startswith(":")
-            and "," in cut.gaps[last]
         ):
             cut_in_two(cut, found, at, last, "title", "x")
             return

@@ -1,0 +1,91 @@
+"""What belongs to the end of a title, though it looks like a whole or a house."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from refman.references.mending.shared import index_of, joined, part
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+
+
+def subtitles(cut: Tokens, found: list[Piece]) -> None:
+    """ "Wirtschaft und Gesellschaft. Grundriss der verstehenden Soziologie. Tübingen": a subtitle is no container."""
+    at = index_of(found, "title")
+    if at < 0 or at + 1 >= len(found) or found[at + 1].name != "container-title":
+        return
+    title, container = found[at], found[at + 1]
+    rest = found[at + 2 :]
+    later = [piece.name for piece in rest]
+    behind_in = "container-title" in later and any(
+        piece.name == "x" and "in" in map(str.lower, cut.words[piece.first : piece.last]) for piece in rest
+    )
+    numbered = {"volume", "issue", "page", "editor", "URL", "DOI", "section"} & set(later)
+    gap = cut.gaps[container.first]
+    quoted = "publisher" not in later and _QUOTES.intersection(gap)
+    alone = rest and rest[0].name == "publisher-place" and not numbered and "." in gap and not quoted
+    # "Moby-Dick; or, The Whale"
+    two_names = cut.words[title.last - 1].lower() in ("or", "oder", "ou", "ovvero") and ";" in cut.gaps[title.last - 1]
+    if behind_in or alone or two_names:
+        found[at : at + 2] = [joined(title, container)]
+
+
+# What a quotation mark ends has no subtitle behind it.
+_QUOTES = frozenset('”"»’')
+
+
+def century_in_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "Civilization and Capitalism, 15th–18th Century. Translated by …": the time that a book is about ends its title."""
+    for at, (title, whole) in enumerate(pairwise(found)):
+        if (
+            (title.name, whole.name) == ("title", "container-title")
+            and cut.gaps[whole.first] == ", "
+            and cut.words[whole.last - 1].lower() in CENTURIES
+        ):
+            found[at : at + 2] = [joined(title, whole)]
+            return
+
+
+CENTURIES = frozenset(
+    "century centuries jahrhundert jahrhunderts siècle siècles secolo secoli siglo siglos século séculos".split()
+)
+
+
+def century_as_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "Portugal – séc. XVII, Coimbra": a numeral behind the word for a century, cut short, belongs to the title."""
+    for at, (title, numeral) in enumerate(pairwise(found)):
+        if (
+            title.name == "title"
+            and numeral.name in ("publisher", "publisher-place", "volume", "container-title", "x", "note")
+            and cut.words[title.last - 1].lower() in SHORT_CENTURIES
+            and _NUMERAL.issuperset(cut.words[numeral.first])
+        ):
+            last = numeral.first + 1
+            found[at] = joined(title, part(cut, numeral, "title", numeral.first, last))
+            if last == numeral.last:
+                del found[at + 1]
+            else:
+                found[at + 1] = part(cut, numeral, numeral.name, last, numeral.last)
+            return
+
+
+SHORT_CENTURIES = frozenset(("séc", "sec", "jh", "jhd", "s"))
+_NUMERAL = frozenset("IVX")
+
+
+def article_as_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "Altersstrukturen. Eine repräsentative Befragung, Wiesbaden": no house begins so, but subtitles do."""
+    for at, (title, house) in enumerate(pairwise(found)):
+        if (
+            (title.name, house.name) == ("title", "publisher")
+            and cut.gaps[house.first].strip() == "."
+            and cut.words[house.first] in _OPEN_SUBTITLES
+            and house.last - house.first > _SHORTEST_SUBTITLE
+        ):
+            found[at : at + 2] = [joined(title, house)]
+            return
+
+
+_OPEN_SUBTITLES = frozenset("Eine Ein Zur Zum Über Une Una Un An A Towards Toward Zu".split())
+OPEN_SUBTITLES = frozenset(map(str.lower, _OPEN_SUBTITLES))
+_SHORTEST_SUBTITLE = 2
