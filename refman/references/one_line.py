@@ -16,7 +16,8 @@ from refman.model.citation import Field
 from refman.model.span import Span
 
 # A word that is broken at a line's end goes together where it goes on in small letters; so does what a dash joins.
-_BROKEN = r"(?P<broken>(?<=[^\W\d_])[-‐\u00ad][ \t]*\r?\n\s*(?=[a-zà-öø-ÿа-яё]))"
+# "Patent-\nund Markenamt": before "and" the hyphen stands for what the second word says.
+_BROKEN = r"(?P<broken>(?<=[^\W\d_])[-‐\u00ad][ \t]*\r?\n\s*(?=[a-zà-öø-ÿа-яё])(?!(?:und|oder|bzw\.|u\.|en|och|og) ))"
 _JOINED = r"(?P<joined>(?<=\w[-‐–])[ \t]*\r?\n\s*(?=\w))"
 # What takes no place on the page: a soft hyphen, a place where a line may end, a mark of a script's direction.
 _UNSEEN = r"(?P<unseen>[\u00ad\u200b\u200e\u200f\u2060\ufeff]+)"
