@@ -17,8 +17,9 @@ from refman.model.span import Span
 
 # A word that is broken at a line's end goes together where it goes on in small letters; so does what a dash joins.
 # "Patent-\nund Markenamt": before "and" the hyphen stands for what the second word says.
-_BROKEN = r"(?P<broken>(?<=[^\W\d_])[-‐\u00ad][ \t]*\r?\n\s*(?=[a-zà-öø-ÿа-яё])(?!(?:und|oder|bzw\.|u\.|en|och|og) ))"
-_JOINED = r"(?P<joined>(?<=\w[-‐–])[ \t]*\r?\n\s*(?=\w))"
+_SUSPENDED = r"(?!(?:und|oder|bzw\.|u\.|en|och|og) )"
+_BROKEN = rf"(?P<broken>(?<=[^\W\d_])[-‐\u00ad][ \t]*\r?\n\s*(?=[a-zà-öø-ÿа-яё]){_SUSPENDED})"
+_JOINED = rf"(?P<joined>(?<=\w[-‐–])[ \t]*\r?\n\s*(?=\w){_SUSPENDED})"
 # What takes no place on the page: a soft hyphen, a place where a line may end, a mark of a script's direction.
 _UNSEEN = r"(?P<unseen>[\u00ad\u200b\u200e\u200f\u2060\ufeff]+)"
 # Any white space but one plain space.
