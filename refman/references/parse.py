@@ -55,6 +55,8 @@ LONGEST = 20_000
 _AT_ONCE = 256
 # A number in front of the reference is the entry's label, not a variable of the work.
 _KEPT = ATTRIBUTE.keys() - {"citation-number"}
+# Small words of Spanish references whose title is too short to tell its language.
+_OF_SPAIN = frozenset(("y", "los", "las", "núm", "coords", "entrevista"))
 _SPAN = attrgetter("span")
 _Names = dict[str, tuple[Name, ...]]
 
@@ -223,7 +225,7 @@ def _reference(raw: str, made: Draft, found: list[Piece], probability: float) ->
     language = language_of(made.get("title"))
     if language:
         values["language"] = language
-    if language in ("es", "it"):
+    if language in ("es", "it") or (not language and not _OF_SPAIN.isdisjoint(made.cut.words)):
         with_two_families(values, made.raw)
     notes = [words_of(piece.text(made.raw)) for piece in made.notes]
     if notes:
