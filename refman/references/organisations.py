@@ -101,6 +101,13 @@ def is_organisation(text: str) -> bool:
     # Most are people, which is told at once: no word of the table.
     if not _words_of_organisations().isdisjoint(map(str.lower, words)) and _has_word_of_one(words):
         return not _has_person(text)
+    if (
+        len(words) > 1
+        and len(words[1]) > _SHORTEST_COMPOUND
+        and words[1].endswith(_COMPOUNDS)
+        and words[1][0].isupper()
+    ):
+        return "," not in text  # "Deutsches Literaturarchiv Marbach"
     if "-" in text and any(word.rsplit("-", 1)[-1].lower() in _BEHIND_HYPHEN for word in words):
         return not _has_person(text)  # "Robert Koch-Institut"
     if "[@" in text:

@@ -618,7 +618,7 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     ),
     (
         frozenset(("EP", "WO", "US", "DE", "FR", "GB", "JP", "CN", "CA", "AU", "KR", "CH", "AT", "ES", "IT")),
-        r"(?:(?<=[.,”\"] )|(?<=Patent )|(?<=Patent Nr\. ))(?P<number>(?:EP|WO|US|DE|FR|GB|JP|CN|CA|AU|KR|CH|AT|ES|IT) ?\d[\d ,/]{4,14}\d ?[ABCU]\d?)(?=[.,;)]|$)",
+        r"(?:(?<=[.,”\"] )|(?<=Patent )|(?<=Patent Nr\. )|(?<=schrift )|(?<=[Bb]revet )|(?<=[Pp]atente )|(?<=[Bb]revetto ))(?P<number>(?:EP|WO|US|DE|FR|GB|JP|CN|CA|AU|KR|CH|AT|ES|IT) ?\d[\d ,/]{4,14}\d ?[ABCU]\d?)(?=[.,;)]|$)",
     ),
     (
         _RELEASES,
@@ -642,7 +642,7 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     ),
     (
         _ASKED,
-        rf"(?<=[.,”»’\"] )(?P<_>[Ii]nterviewed by|[Ee]ntrevista (?:realizada )?por|[Ee]ntretien réalisé par|[Pp]ropos recueillis par|[Ii]ntervista (?:a cura )?di|(?:Das )?Interview(?: geführt von| führte)|Interview von) (?P<interviewer>{GIVEN_FIRST}(?: (?:and|und|et|y|e|&) {GIVEN_FIRST})?)(?: (?:for|für|pour|para|per) (?P<container_title>[^\W\d_a-z][^,.\d]{{2,60}}))?(?=[.,])",
+        rf"(?<=[.,”»’\"] )(?P<_>[Ii]nterviewed by|[Ee]ntrevista (?:realizada )?(?:por|de)|[Ee]ntretien réalisé par|[Pp]ropos recueillis par|[Ii]ntervista (?:a cura )?di|(?:Das )?Interview(?: geführt von| führte)|Interview von) (?P<interviewer>{GIVEN_FIRST}(?: (?:and|und|et|y|e|&) {GIVEN_FIRST})?)(?: (?:for|für|pour|para|per) (?P<container_title>[^\W\d_a-z][^,.\d]{{2,60}}))?(?=[.,])",
     ),
     (
         frozenset(("dissertation", "thesis", "thèse", "Dissertation", "tesis", "tesi", "tese", "diss")),
@@ -789,6 +789,38 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     (
         frozenset(("Patent", "Brevet", "Patente", "Brevetto")),
         r"(?<=\. )(?P<authority>Deutsches Patent- und Markenamt|Europäisches Patentamt|Institut national de la propriété industrielle|Oficina Española de Patentes y Marcas|Ufficio italiano brevetti e marchi), (?P<genre>Patent|Brevet|Patente|Brevetto)(?: Nr\.| n°| n\.º| n\.)? (?=[A-Z]{0,2} ?\d)",
+    ),
+    (
+        frozenset(("Patentschrift", "Offenlegungsschrift", "Gebrauchsmusterschrift")),
+        r"(?<=\. )(?P<genre>Patentschrift|Offenlegungsschrift|Gebrauchsmusterschrift)(?= [A-Z]{2} ?\d)",
+    ),
+    (
+        frozenset(("Pressemitteilung", "Medienmitteilung")),
+        r"(?<=[.,] )(?P<genre>Pressemitteilung|Medienmitteilung) Nr\. (?P<number>\d[\w/-]{0,8})",
+    ),
+    (
+        frozenset(("Paper", "travail", "Arbeitspapier")),
+        r"(?<=[.,] )(?P<genre>Working Paper|Discussion Paper|[Dd]ocument de travail|Arbeitspapier),? (?:[Nn]o\.?|n°|Nr\.) ?(?P<number>\d{4}[/-]\d{1,4})(?=[.,)]|$)",
+    ),
+    (
+        frozenset(("Paper", "travail", "Arbeitspapier")),
+        r"(?:(?<=Paper, n° )|(?<=Paper n° )|(?<=travail n° )|(?<=Paper Nr\. ))(?P<number>\d{4}[/-]\d{1,4})(?=[.,)]|$)",
+    ),
+    (
+        frozenset(("ligne", "publié", "veröffentlicht", "pubblicato", "publicado")),
+        r"(?<=, )(?P<_>mis en ligne le|publié le|veröffentlicht am|pubblicato il|publicado el) (?P<issued>\d{1,2}(?:er|\.)? (?:de )?[^\W\d_]{3,10}\.? (?:de )?(?:19|20)\d\d)",
+    ),
+    (
+        frozenset(("Aa", "AA")),
+        r"(?<=in )(?P<container_author>A[Aa]\. ?V[Vv]\.)(?=, )",
+    ),
+    (
+        frozenset(("Anais", "Atas", "Resumos", "Actas")),
+        r"In: (?P<event_title>[A-ZÀ-Ú][A-ZÀ-Ú ,/-]{8,120}?), (?P<note>\d{1,3}\.), (?P<event_date>\d{4}), (?P<event_place>[^.\d]{2,40})\. (?P<container_title>Anais|Atas|Resumos|Actas)(?: \[?(?:\.\.\.|…)\]?)?\. (?P<publisher_place>[^:.\d]{2,40}): (?P<publisher>[^,\d]{2,60}), (?P<issued>\d{4})",
+    ),
+    (
+        frozenset(("data", "Data", "dataset", "Dataset", "code", "Code")),
+        r"(?<=[\w)]), (?P<publisher>[A-Z][\w.]{2,20}(?: [A-Z][\w.]{2,20}){0,2}) \[(?P<genre>[Dd]ata ?set|[Cc]ode)\](?=[,.])",
     ),
     (
         _SIGNALS,

@@ -16,6 +16,7 @@ from refman.references.letters import put_writer_and_reader
 from refman.references.organisations import is_broadcaster
 from refman.references.outlets import class_of_name
 from refman.references.papers import year_of_paper
+from refman.references.pieces import Piece
 from refman.references.standards import date_of
 from refman.references.values import words_of
 
@@ -63,14 +64,38 @@ def settle(made: Draft, kind: str) -> None:
         year = year_of_paper(made.get("number"))
         if year:
             made.values["issued"] = Date(date_parts=((year,),))
-    if kind == "legislation" and not made.get("issued"):
-        day = day_of_act(made.get("title"))
-        if day is not None:
-            made.values["issued"] = day
+    if kind == "legislation":
+        _day_of_act(made)
     if kind == "legislation" and not made.get("number"):
         number = number_of_act(made.get("title"))
         if number:
             made.values["number"] = number
+
+
+_TO_THE_DAY = 3
+
+
+def _day_of_act(made: Draft) -> None:
+    """Dates an act by the day in its name; that of the gazette, where both are told, is kept in the note."""
+    day = day_of_act(made.get("title"))
+    issued = made.get("issued")
+    if day is None or not issued:
+        made.values["issued"] = day or issued
+        if not made.values["issued"]:
+            del made.values["issued"]
+        return
+    own, printed = day.date_parts[0], issued.date_parts[0] if issued.date_parts else ()
+    if len(own) < _TO_THE_DAY or len(printed) < _TO_THE_DAY or own >= printed or not made.get("container-title"):
+        return
+    # "Ministerio de Educación (2006). Ley …, de 4 de mayo de 2006": the longer of two is the gazette's.
+    days = [at for at, field in enumerate(made.fields) if field.name == "issued"]
+    at = max(days, key=lambda at: made.fields[at].span.end - made.fields[at].span.start, default=-1)
+    if at >= 0:
+        span = made.fields[at].span
+        made.values["issued"] = day
+        made.fields[at] = msgspec.structs.replace(made.fields[at], name="note")
+        made.notes.append(Piece("note", 0, 0, span.start, span.end))
+        made.notes.sort(key=lambda piece: piece.start)
 
 
 def _assign_roles(made: Draft) -> None:

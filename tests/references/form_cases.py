@@ -1059,7 +1059,7 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
     ("STC 53/1985, de 11 de abril.", {"type": "legal_case", "number": "53/1985", "issued": "1985-4-11"}),
     (
         "Código Penal [CP]. Ley Orgánica 10/1995, de 23 de noviembre. BOE núm. 281, de 24 de noviembre de 1995.",
-        {"type": "legislation", "issue": "281", "issued": "1995-11-24"},
+        {"type": "legislation", "issue": "281", "issued": "1995-11-23"},
     ),
     (
         "INEGI. (2021). Censo de la Sal 2020. Instituto Nacional de Estadística y Geografía. https://www.example.mx/ccpv/2020/",

@@ -26,11 +26,11 @@ CASES: dict[str, tuple[str, dict[str, object]]] = {
     ),
     "spanish-law": (
         "Ley 39/2015, de 1 de octubre, del Procedimiento Común (BOE núm. 236, de 2 de octubre de 2015).",
-        {"type": "legislation", "container-title": "BOE", "issue": "236", "issued": {"date-parts": [[2015, 10, 2]]}},
+        {"type": "legislation", "container-title": "BOE", "issue": "236", "issued": {"date-parts": [[2015, 10, 1]]}},
     ),
     "spanish-law-of-an-office": (
         "Ministerio de Educación (2006). Ley Orgánica 2/2006, de 3 de mayo, de Educación. BOE núm. 106, de 4 de mayo de 2006.",
-        {"author": [{"literal": "Ministerio de Educación"}], "issued": {"date-parts": [[2006, 5, 4]]}, "note": None},
+        {"author": [{"literal": "Ministerio de Educación"}], "issued": {"date-parts": [[2006, 5, 3]]}},
     ),
     "german-law": (
         "Gesetz gegen den unlauteren Wettbewerb vom 3. Juli 2004 (BGBl. I S. 1414).",
@@ -50,7 +50,11 @@ CASES: dict[str, tuple[str, dict[str, object]]] = {
     ),
     "french-decree": (
         "Décret n° 2019-1234 du 26 novembre 2019 relatif aux ponts, JORF n° 0275 du 27 novembre 2019, texte n° 12.",
-        {"title": "Décret n° 2019-1234 du 26 novembre 2019 relatif aux ponts", "issue": "0275", "note": "texte n° 12"},
+        {
+            "title": "Décret n° 2019-1234 du 26 novembre 2019 relatif aux ponts",
+            "issue": "0275",
+            "note": "27 novembre 2019; texte n° 12",
+        },
     ),
     "french-law-has-a-number": (
         "Loi n° 85-699 du 5 juillet 1985 tendant à la protection des salines, JORF du 6 juillet 1985, p. 7584.",

@@ -97,7 +97,7 @@ def _is_named(cut: Tokens, opened: int, closed: int) -> bool:
         closed == len(cut.words)
         and len(words) > 1
         and words[0][0].isupper()
-        and all(word[0].isupper() and not word.isupper() for word in words if len(word) > _ARTICLE)
+        and all(word.isalpha() and not word.isupper() for word in words if len(word) > _ARTICLE)
         and not any(gap.strip(" -’'&") for gap in cut.gaps[opened + 1 : closed])
         and not is_place(cut, opened, closed)
         and words[-1].lower() not in COUNTRIES

@@ -116,8 +116,7 @@ def month_in_issue(cut: Tokens, found: list[Piece]) -> None:
         if (
             piece.name == "issue"
             and last > piece.first
-            and cut.gaps[last].strip() == "("
-            and cut.gaps[last + 1].startswith(")")
+            and (cut.gaps[last].strip(), cut.gaps[last + 1][:1]) in (("(", ")"), (",", ","))
             and (cut.words[last].lower() in MONTHS or cut.words[last].lower() in SEASONS)
         ):
             cut_in_two(cut, found, at, last, "issue", "issued")

@@ -24,9 +24,21 @@ def subtitles(cut: Tokens, found: list[Piece]) -> None:
     gap = cut.gaps[container.first]
     quoted = "publisher" not in later and _QUOTES.intersection(gap)
     alone = rest and rest[0].name == "publisher-place" and not numbered and "." in gap and not quoted
+    # "Storia della Calabria. Il lungo periodo, a cura di A. Roe": a whole has an author or pages.
+    edited = (
+        "." in gap
+        and len(rest) > 1
+        and (rest[0].name, rest[1].name) == ("x", "editor")
+        and not numbered - {"editor"}
+        and "publisher-place" in later
+        and "translator" not in later
+        and container.last - container.first > 1
+        and title.last - title.first > 1
+        and not any(piece.name == "author" for piece in found)
+    )
     # "Moby-Dick; or, The Whale"
     two_names = cut.words[title.last - 1].lower() in ("or", "oder", "ou", "ovvero") and ";" in cut.gaps[title.last - 1]
-    if behind_in or alone or two_names:
+    if behind_in or alone or edited or two_names:
         found[at : at + 2] = [joined(title, container)]
 
 

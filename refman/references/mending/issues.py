@@ -99,7 +99,7 @@ def issue_behind_year(cut: Tokens, found: list[Piece]) -> None:
             and issue.last - issue.first == 1
             and cut.words[issue.first].isdecimal()
             and len(cut.words[issue.first]) < _ARTICLE_NUMBER
-            and cut.gaps[issue.first].strip() == ")"
+            and cut.gaps[issue.first].strip() in (")", "),")
             and cut.gaps[page.first].strip() in (",", ":")
         ):
             renamed(found, at + 2, "issue")
@@ -133,6 +133,23 @@ def issue_as_page(cut: Tokens, found: list[Piece]) -> None:
             and cut.words[sign.last - 1].lower() in ("pp", "p", "s", "pág", "págs")
         ):
             renamed(found, at + 1, "issue")
+            return
+
+
+def between_year_and_pages(cut: Tokens, found: list[Piece]) -> None:
+    """ "II, 1951, 16, pp. 3-26": as Italian lists have the issue, between the year and the sign for pages."""
+    for at in range(len(found) - 4):
+        volume, year, issue, sign, page = found[at : at + 5]
+        if (
+            (volume.name, year.name, sign.name, page.name) == ("volume", "issued", "x", "page")
+            and issue.name in ("x", "note", "number")
+            and issue.last - issue.first == 1
+            and cut.words[issue.first].isdecimal()
+            and len(cut.words[issue.first]) < _ARTICLE_NUMBER
+            and cut.gaps[issue.first] == ", "
+            and cut.gaps[sign.first] == ", "
+        ):
+            renamed(found, at + 2, "issue")
             return
 
 

@@ -291,6 +291,7 @@ _RULES = (
         words=_of("biografico", "biográfico", "biography", "biographique", "biographie"),
         without=_of("title"),
     ),
+    _When(issues.between_year_and_pages, _of("volume", "issued", "x", "page"), signs=_of(","), without=_of("issue")),
     _When(issues.issue_as_page, _of("issued", "page", "x"), signs=_of(")"), without=_of("issue")),
     _When(what_stands_first.quoted_headword, _of("author"), without=_of("title")),
     _When(what_stands_first.outlet_in_front, _of("title", "issued"), without=_of("container-title")),
@@ -417,6 +418,7 @@ _RULES = (
         _of("title", "container-title", "page"),
         without=_of("volume", "issue", "publisher", "editor"),
     ),
+    _When(volumes.numeral_as_whole, _of("title", "container-title"), signs=_of("«", "»"), without=_of("volume")),
     _When(volumes.numeral_in_container, _of("container-title"), without=_of("volume")),
     _When(
         volumes.like_a_year, _of("container-title", "issued", "page"), signs=_of(","), without=_of("volume", "issue")
@@ -630,6 +632,7 @@ _RULES = (
     _When(ends_of_titles.subtitles, _of("title", "container-title twice")),
     _When(ends_of_titles.subtitles, _of("title", "container-title", "publisher-place"), signs=_of(".")),
     _When(ends_of_titles.subtitles, _of("title", "container-title"), signs=_of(";")),
+    _When(ends_of_titles.subtitles, _of("title", "container-title", "editor"), signs=_of("."), without=_of("author")),
     _When(people.last_authors, _of("author", "title twice", "issued")),
     _When(titles.bracketed_places, _of("container-title", "publisher-place"), signs=_of("(")),
     _When(dates.version, _of("issued"), words=_of("version")),

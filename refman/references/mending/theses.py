@@ -54,16 +54,19 @@ def department_before_university(cut: Tokens, found: list[Piece]) -> None:
     """ "Dept. Elect. Eng., Stanford Univ.": the part of a university where a thesis was written is part of its name."""
     for at, (one, two) in enumerate(pairwise(found)):
         if (
-            (one.name, two.name) == ("container-title", "publisher")
+            one.name in ("container-title", "publisher-place")
+            and two.name == "publisher"
             and cut.words[one.first].lower() in DEPARTMENTS
             and "," in cut.gaps[two.first]
         ):
             found[at : at + 2] = [joined(msgspec.structs.replace(one, name="publisher"), two)]
+            if one.name == "publisher-place" and at + 1 < len(found) and found[at + 1].name == "note":
+                renamed(found, at + 1, "publisher-place")  # "Instituto de Geociências, Universidade da Bahia, Salvador"
             return
 
 
 DEPARTMENTS = frozenset(
-    "dept department school faculty institute institut fakultät fachbereich département faculté".split()
+    "dept department school faculty institute institut fakultät fachbereich département faculté instituto faculdade".split()
 )
 
 

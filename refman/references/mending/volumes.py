@@ -394,3 +394,19 @@ def of_series(cut: Tokens, found: list[Piece]) -> None:
         ):
             cut_in_two(cut, found, at, piece.first + 1, "collection-number", "volume")
             return
+
+
+def numeral_as_whole(cut: Tokens, found: list[Piece]) -> None:
+    """ "in «Quaderni storici», XIV, 1979, fasc. 41": a numeral behind a journal in quotation marks is its volume."""
+    for at, (name, numeral) in enumerate(pairwise(found)):
+        if (
+            numeral.name == "container-title"
+            and name.name in ("note", "x", "publisher")
+            and numeral.last - numeral.first == 1
+            and _ROMAN.issuperset(cut.words[numeral.first])
+            and cut.gaps[name.first].rstrip().endswith("«")
+            and cut.gaps[numeral.first].startswith("»")
+        ):
+            renamed(found, at, "container-title")
+            renamed(found, at + 1, "volume")
+            return

@@ -84,7 +84,8 @@ def author_before_colon(cut: Tokens, found: list[Piece]) -> None:
         colon
         and words[0].partition("-")[0] in given_names()
         and words[-1] not in given_names()
-        and all(word in PARTICLES or (word[0].isupper() and not word.isupper()) for word in words)
+        and all(word in PARTICLES or (word[0].isupper() and not word.isupper()) for word in words[:-1])
+        and words[-1][0].isupper()
         and all(cut.gaps[n] in (" ", "-") for n in range(title.first + 1, colon))
     ):
         cut_in_two(cut, found, 0, colon, "author", "title")

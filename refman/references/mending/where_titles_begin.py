@@ -258,10 +258,14 @@ def body_before_comma(cut: Tokens, found: list[Piece]) -> None:
     at = index_of(found, "title")
     piece = found[at]
     comma = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].strip()), 0)
+    longest = _LONGEST_BODY
+    if comma and cut.gaps[comma] == " (" and cut.words[comma].isupper() and cut.gaps[comma + 1] == "), ":
+        comma += 1  # "Comisión Económica para América Latina (CEPAL), Panorama"
+        longest = _LETTERED
     if (
         at <= (found[0].name == "citation-number")
-        and 1 < comma - piece.first < _LONGEST_BODY
-        and cut.gaps[comma] == ", "
+        and 1 < comma - piece.first < longest
+        and cut.gaps[comma] in (", ", "), ")
         and cut.words[comma][0].isupper()
         and piece.last - comma > 1
         and is_organisation(" ".join(cut.words[piece.first : comma]))
@@ -269,7 +273,7 @@ def body_before_comma(cut: Tokens, found: list[Piece]) -> None:
         cut_in_two(cut, found, at, comma, "author", "title")
 
 
-_LONGEST_BODY = 8
+_LONGEST_BODY, _LETTERED = 8, 11
 
 
 def given_in_title(cut: Tokens, found: list[Piece]) -> None:

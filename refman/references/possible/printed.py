@@ -98,6 +98,23 @@ def own_report(kind: str, made: Draft) -> str:
     return "report" if own and not pressed and not class_of_name(house) else ""
 
 
+def working_paper(kind: str, made: Draft) -> str:
+    """What is numbered in a series of working papers is a report."""
+    if made.get("volume") or made.get("page") or not (made.get("number") or made.get("issue")):
+        return ""
+    return "report" if holds_any(whole_of(made), _PAPERS) else ""
+
+
+_PAPERS = (
+    "working paper",
+    "discussion paper",
+    "arbeitspapier",
+    "document de travail",
+    "documento de trabajo",
+    "quaderno di lavoro",
+)
+
+
 def code_of_conduct(kind: str, made: Draft) -> str:
     """What a body asks of its members is no law."""
     return "report" if made.get("title").lower().startswith(_CODES) and made.get("author") else ""

@@ -43,6 +43,7 @@ _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     (("bill",), law.in_force),
     (("book", "document", "map", "report"), sites.undated_page),
     (("book",), printed.own_report),
+    (("chapter", "article-journal", "article", "article-magazine"), printed.working_paper),
     (("legislation", "document"), printed.code_of_conduct),
     (("post",), sites.on_the_body_s_site),
     (("post-weblog",), sites.page_of_a_body),

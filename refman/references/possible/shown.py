@@ -60,7 +60,16 @@ _AIRED = frozenset("television radio tv fernsehen televisión télévision rundf
 
 def on_a_label(kind: str, made: Draft) -> str:
     """A part of a record, that is: what has no editor and no pages, and a label for its house."""
-    return "song" if not (made.get("editor") or made.get("page")) and "label" in houses_in(house_of(made)) else ""
+    if made.get("editor") or made.get("page"):
+        return ""
+    house = house_of(made)
+    return "song" if "label" in houses_in(house) or not _LABELS.isdisjoint(house.split()) else ""
+
+
+# Labels whose names say nothing of music.
+_LABELS = frozenset(
+    "emi decca rca dicap philips parlophone polydor motown ricordi fonit elektra verve grammophon".split()
+)
 
 
 def episode(kind: str, made: Draft) -> str:
