@@ -20,7 +20,7 @@ _MORE = """
     op te bij av af på til fra hos od z ze na pod przez ve için изд под на от с по
     last modified updated update created posted published first online internet version consulted retr web www address website site
     zuletzt geprüft geändert aktualisiert stand letzte aktualisierung erstellt veröffentlicht abrufbar aufruf abgefragt zugegriffen online-ressource
-    mis jour mise ligne publié modifié adresse disponible aggiornato pubblicato consultabile linea indirizzo su sul
+    mis jour mise ligne publié modifié adresse disponible aggiornato pubblicato consultabile linea indirizzo su sul entrevista intervista
     actualizado publicado última actualización actualização modificación línea linha acesso retirado acedido dirección endereço
     gepubliceerd bijgewerkt laatst opgehaald publisert publicerad opdateret senast julkaistu dostępne dostępny dostupné dostupno z
     interview conducted conversation presented paper read delivered held given original work originally reprinted reprint nachdruck

@@ -47,6 +47,8 @@ def settle(made: Draft, kind: str) -> None:
         put_writer_and_reader(made)
     if kind.startswith("entry") and not made.get("author"):
         _renamed(made, "contributor", "author")
+    if kind == "interview" and made.get("title") and not (made.get("container-title") or made.get("publisher-place")):
+        _renamed(made, "publisher", "container-title")
     if kind == "motion_picture" and made.get("author"):
         put_uploader(made)
     if kind == "patent" and not made.get("authority"):

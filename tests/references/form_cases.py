@@ -1748,4 +1748,61 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "Gamm, P.D. (2009) A salt fan. UK Patent no. GB2452593. Available at: https://example.org/p (Accessed: 17 October 2023).",
         {"title": "A salt fan", "number": "GB2452593", "type": "patent"},
     ),
+    (
+        "Deutsches Salzarchiv Marbach (2019): Der Nachlass Kästners. Online verfügbar unter https://example.org/k, zuletzt geprüft am 12.01.2023.",
+        {"author": "Deutsches Salzarchiv Marbach"},
+    ),
+    (
+        "Vernier, C. (2018) « Le Havre, ville du sel », L’Histoire, n° 447, mai, pp. 34-41.",
+        {"issue": "447", "issued": "2018-5"},
+    ),
+    (
+        "Jara, Víctor. “Plegaria a la sal.” Pongo en tus manos, DICAP, 1969.",
+        {"type": "song", "container-title": "Pongo en tus manos", "publisher": "DICAP"},
+    ),
+    (
+        "Schäfer, K.-H.: Verfahren zur Herstellung poröser Salze. Patentschrift DE 10 2008 033 217 B4, 12.05.2011.",
+        {"type": "patent", "number": "DE 10 2008 033 217 B4", "issued": "2011-5-12"},
+    ),
+    (
+        "INSEE, « Évolution du sel en Bretagne », insee.fr, mis en ligne le 29 décembre 2020, URL : https://www.insee.fr/fr/5002475, consulté le 7 avril 2021.",
+        {"issued": "2020-12-29", "accessed": "2021-4-7"},
+    ),
+    (
+        "Pilar FOLGAR: «La sal. El retorno (1939-1975)», en Elisa GARRIDO (ed.): Historia de la sal en España, Madrid, Síntesis, 1997, pp. 527-548.",
+        {"author": "FOLGAR, Pilar"},
+    ),
+    (
+        "FERRAZ, C. M. Redes de sal. In: SIMPÓSIO BRASILEIRO DE SAL, 21., 2015, Brasília. Anais [...]. Porto Alegre: ABRH, 2015. p. 1-8.",
+        {
+            "container-title": "Anais",
+            "event-title": "SIMPÓSIO BRASILEIRO DE SAL",
+            "publisher": "ABRH",
+            "publisher-place": "Porto Alegre",
+        },
+    ),
+    (
+        "Sørens, J. P. and Ballar, A.: Daily discharge of salt, PANGAEA [data set], https://doi.org/10.1594/PANGAEA.930012, 2021.",
+        {"publisher": "PANGAEA", "title": "Daily discharge of salt", "type": "dataset"},
+    ),
+    (
+        "Goody J., 1979, La raison du sel, trad. de l’anglais par J. Bazin, Paris, Éditions de Minuit (Le sens commun).",
+        {"collection-title": "Le sens commun", "publisher": "Éditions de Minuit"},
+    ),
+    (
+        "Anna Roe, Salzfragen. Eine Befragung der Sieder, Wiesbaden 2009.",
+        {"title": "Salzfragen. Eine Befragung der Sieder"},
+    ),
+    (
+        "Elena Ponia, «Escribo para oír la sal», entrevista de Julio Ramos, Letras Libres, marzo de 2014, 34.",
+        {"type": "interview", "interviewer": "Ramos, Julio", "container-title": "Letras Libres"},
+    ),
+    (
+        "G. Contin, Preliminari sul sale, in «Paragone», II, 1951, 16, pp. 3-26.",
+        {"issue": "16", "volume": "II", "page": "3-26"},
+    ),
+    (
+        "G. Levit, Regioni del sale, in «Quaderni salini», XIV, 1979, fasc. 41, pp. 720-731.",
+        {"container-title": "Quaderni salini", "volume": "XIV"},
+    ),
 ]

@@ -142,7 +142,7 @@ def between_year_and_pages(cut: Tokens, found: list[Piece]) -> None:
         volume, year, issue, sign, page = found[at : at + 5]
         if (
             (volume.name, year.name, sign.name, page.name) == ("volume", "issued", "x", "page")
-            and issue.name in ("x", "note", "number")
+            and issue.name in ("x", "note", "number", "volume")
             and issue.last - issue.first == 1
             and cut.words[issue.first].isdecimal()
             and len(cut.words[issue.first]) < _ARTICLE_NUMBER

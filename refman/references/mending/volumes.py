@@ -81,7 +81,7 @@ def numeral_in_container(cut: Tokens, found: list[Piece]) -> None:
         if (
             last > piece.first
             and _is_numeral(cut.words[last])
-            and (cut.gaps[last].strip() == "," or (in_brackets and cut.gaps[last] == " "))
+            and (cut.gaps[last].strip(" »”") == "," or (in_brackets and cut.gaps[last] == " "))
         ):
             cut_in_two(cut, found, at, last, piece.name, "volume")
             return
