@@ -66,6 +66,11 @@ def proceedings() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf"{_TITLE}(?P<number>(?:S\.|H\. ?R\.|H\.) ?(?:Conf\. |Exec\. )?(?:Rep|Doc)\. No\. \d{{2,3}}[–-]\d{{1,4}})(?:, (?P<section>pt\. \d{{1,2}}))?(?:,? at (?P<note>\d[\d–-]{{0,10}}))?"
         rf" \((?P<issued>\d{{4}})\)(?: \((?P<note2>Conf\. Rep\.)\))?{END}"
     )
+    # Before whom it was held is the section: "Title: Hearing before the Committee on Salt, 116th Cong. (2019)".
+    held_before = (
+        rf"(?P<title>[A-Z][^\[\]]{{4,240}}?): (?P<genre>(?:Joint )?[Hh]earings?) (?P<again>[Bb]efore(?: the)?) (?P<section>[A-Z][^\[\]]{{4,200}}?), {_CONGRESS}(?: (?P<page>\d{{1,4}}))?"
+        rf" \((?P<issued>\d{{4}})\)(?: \((?P<note>(?:testimony|statement) of [^()]{{3,90}})\))?{END}"
+    )
     hearing = (
         rf"(?P<title>[A-Z][^\[\]]{{4,240}}?)[,:] {_CONGRESS}(?: (?P<page>\d{{1,4}}))?"
         rf" \((?P<issued>\d{{4}})\)(?: \((?P<note>(?:testimony|statement) of [^()]{{3,90}})\))?{END}"
@@ -81,5 +86,6 @@ def proceedings() -> tuple[tuple[re.Pattern[str], str], ...]:
         (re.compile(record), "hearing"),
         (re.compile(committee_report), "report"),
         (re.compile(chicago_hearing), "hearing"),
+        (re.compile(held_before), "hearing"),
         (re.compile(hearing), "hearing"),
     )

@@ -1805,4 +1805,14 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "G. Levit, Regioni del sale, in «Quaderni salini», XIV, 1979, fasc. 41, pp. 720-731.",
         {"container-title": "Quaderni salini", "volume": "XIV"},
     ),
+    (
+        "Facial salt technology (Part I): Its impact on liberties: Hearing before the Committee on Oversight and Reform, U.S. House of Representatives, 116th Cong. (2019) (testimony of Joy Roe).",
+        {
+            "type": "hearing",
+            "title": "Facial salt technology (Part I): Its impact on liberties",
+            "section": "Committee on Oversight and Reform, U.S. House of Representatives",
+            "note": "testimony of Joy Roe",
+            "genre": "Hearing",
+        },
+    ),
 ]
