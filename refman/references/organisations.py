@@ -23,7 +23,7 @@ _CERTAIN = frozenset(
     bible my rights assembly parliament senate
     amnesty artists sociedade sociedad società associação asociación
     associazione organización organização organizzazione
-    collectif kollektiv consort orchestra ensemble quartet choir philharmonic symphony
+    collectif kollektiv consort orchestra ensemble quartet choir philharmonic philharmoniker symphony
     fundação fundación fondazione serviço servicio servizio
     secretaria secretaría conselho federação federación confederação confederación departamento agência prefeitura société
     observatório observatorio osservatorio observatoire

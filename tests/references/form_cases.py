@@ -1815,4 +1815,12 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
             "genre": "Hearing",
         },
     ),
+    (
+        "Berliner Salzphilharmoniker; Salzburg Chamber Orchestra. Brahms: Sinfonien. Berlin: Salzklang, 2014.",
+        {"type": "song"},
+    ),
+    (
+        "Haend, G.F., Beech, T., Royal Salt Orchestra (Londres), n.d. Solomon. Columbia, P, Lieu de publication non identifié.",
+        {"type": "song"},
+    ),
 ]

@@ -35,7 +35,8 @@ def degree_work(kind: str, made: Draft) -> str:
 
 
 def of_a_press(kind: str, made: Draft) -> str:
-    pressed = made.get("publisher").rstrip(".").rsplit(" ", 1)[-1] in _PRESSES
+    name, _, last = made.get("publisher").rstrip(".").rpartition(" ")
+    pressed = last in _PRESSES and not name.endswith(",")  # "Columbia, P" is a place
     return "book" if pressed and not made.get("container-title") else ""
 
 

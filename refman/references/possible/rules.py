@@ -60,6 +60,7 @@ _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     (("paper-conference",), printed.journal_of_a_society),
     ((), works_of_reference.under_the_word),
     (("book",), shown.on_the_wall),
+    (("book",), shown.by_players),
     (("book",), shown.directed),
     (("book",), shown.score),
     (("book",), shown.measured_map),

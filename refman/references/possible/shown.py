@@ -66,6 +66,20 @@ def on_a_label(kind: str, made: Draft) -> str:
     return "song" if "label" in houses_in(house) or not _LABELS.isdisjoint(house.split()) else ""
 
 
+def by_players(kind: str, made: Draft) -> str:
+    """What an orchestra is among the authors of is a recording: orchestras play more than they write."""
+    if made.get("page") or made.get("edition") or made.get("ISBN"):
+        return ""
+    played = any(not _PLAYERS.isdisjoint(name.literal.lower().split()) for name in made.get("author") or ())
+    return "song" if played else ""
+
+
+_PLAYERS = frozenset(
+    """orchestra orchestre orchester orquesta philharmonic philharmoniker sinfonieorchester symphonieorchester choir chor choeur
+    coro choral quartet quartett quatuor quartetto ensemble kammerorchester""".split()
+)
+
+
 # Labels whose names say nothing of music.
 _LABELS = frozenset(
     "emi decca rca dicap philips parlophone polydor motown ricordi fonit elektra verve grammophon".split()
