@@ -14,14 +14,13 @@ from refman.references.tokens import Tokens
 
 def bracketed(cut: Tokens, found: list[Piece]) -> None:
     """A bracket with a name and its number, or with a name that only series have, is the series wherever the labels saw it."""
-    closed = len(cut.words)
-    for opened in range(closed - 1, 0, -1):
-        gap = cut.gaps[opened]
-        if len(gap) == 1:
-            continue
-        if ")" in gap:
-            closed = opened
-        if "(" not in gap or not _OPENED.search(cut.gaps[opened]) or ")" not in cut.gaps[closed]:
+    # Most brackets hold a year.
+    opening = [
+        n for n, gap in enumerate(cut.gaps[:-1]) if "(" in gap and ")" not in gap and not cut.words[n].isdecimal()
+    ]
+    for opened in reversed(opening):
+        closed = next((n for n in range(opened + 1, len(cut.gaps)) if ")" in cut.gaps[n]), 0)
+        if not opened or not closed or not _OPENED.search(cut.gaps[opened]):
             continue
         before = next((at for at, piece in enumerate(found) if piece.first < opened <= piece.last), -1)
         if before >= 0 and found[before].name in _BEFORE and _holds_only_series(found, opened, closed):
