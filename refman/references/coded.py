@@ -58,6 +58,8 @@ _LABELS = {
     "link": "URL",
     "pinpoint": "note",
 }
+# Where it was read, which may end whatever is read by rule.
+END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
 _WORDY = ("author", "title", "container-title")
 
 

@@ -14,8 +14,9 @@ from __future__ import annotations
 import functools
 import re
 
+from refman.references.coded import END
+
 REPORTER = r"(?P<container>[A-Z][A-Za-z\d.’'&]*(?: (?:[A-Z\d][A-Za-z\d.’'&]*|&)){0,5}(?: \((?:D|Comm|Ch|Fam|Pat|\d[a-z]{1,2}|NS)\))?)"
-END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
 # Who stands against whom, or in whose matter.
 PARTIES = r"(?P<title>[A-Z“][^\[\]]{0,150}? (?:v\.?|vs\.?|c\.?) [^\[\]]{2,150}?|(?:In re|In the matter of|In the Matter of|Ex parte|Matter of|Re) [A-Z][^\[\]]{2,150}?)"
 _VOLUME, _PAGE = r"(?P<volume>\d{1,4})", r"(?P<page>\d{1,5})"

@@ -13,7 +13,8 @@ from __future__ import annotations
 import functools
 import re
 
-END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
+from refman.references.coded import END
+
 _TITLE = r"(?:(?P<title>[A-Z][^\[\]]{4,240}?), )?"
 _YEAR = r"(?: \((?P<issued>\d{4})\))?"
 _DAY = r"(?P<issued>(?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?\d{4})"

@@ -13,8 +13,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import Coded, first_match
-from refman.references.commonwealth import END as _END
+from refman.references.coded import END, Coded, first_match
 from refman.references.commonwealth import PARTIES, cases
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
@@ -62,17 +61,17 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     court = r"(?:(?P<authority>(?:\d{1,2}(?:st|nd|rd|th|d) )?[^()\d]{2,60}?) )?"
     american = (
         rf"{PARTIES}, {_VOLUME} {_REPORTER[:-1]}(?: \(\d{{1,2}} [A-Z][a-z]{{2,9}}\.?\))?) {_PAGE}{_PINS}"
-        rf" \({court}(?P<issued>(?:[A-Z][a-z]+\.? \d{{1,2}}, )?\d{{4}})\){_BEHIND}{_END}"
+        rf" \({court}(?P<issued>(?:[A-Z][a-z]+\.? \d{{1,2}}, )?\d{{4}})\){_BEHIND}{END}"
     )
     review = (
         rf"(?P<author>[A-Z][^,\d]{{3,80}}?), (?P<title>[^\d].{{4,200}}?), {_VOLUME} {_REPORTER} {_PAGE}{_PIN}"
-        rf" \((?P<issued>\d{{4}})\){_END}"
+        rf" \((?P<issued>\d{{4}})\){END}"
     )
     # The year stands in square brackets where it is needed to find the volume, in round ones before the volume's number.
     article = (
         r"(?P<author>[A-Z][^,‘'\d]{2,80}), ['‘](?P<title>[^\[\]]{5,250}?)['’] "
         r"(?:\[(?P<issued>\d{4})\]|\((?P<issued2>\d{4})\) (?P<volume>\d{1,3})(?: ?\((?P<issue>\d{1,3})\))?)"
-        rf" (?P<container>[A-Z][A-Za-z&.’' ]{{1,80}}?) (?P<page>\d{{1,5}})(?:, (?P<note>\d[\d–-]{{0,12}}))?{_END}"
+        rf" (?P<container>[A-Z][A-Za-z&.’' ]{{1,80}}?) (?P<page>\d{{1,5}})(?:, (?P<note>\d[\d–-]{{0,12}}))?{END}"
     )
     numbered = (
         r"(?P<number>(?:Joined )?Cases? [CTF]?-?\d{1,4}/\d\d(?: P(?: ?\([A-Z]\))?)?(?:(?:,| and|–|-) ?[CTF]?-?\d{1,4}/\d\d(?: P)?)*)"
@@ -80,12 +79,12 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
     court_of_justice = (
         numbered + rf",? \[(?P<issued>\d{{4}})\] (?P<container>ECR) (?P<page>(?:I{{1,3}}[–-])?(?:A-)?\d{{1,5}})"
-        rf"(?:,? (?P<note>(?:paras?\.? )?\[?\d[\d–\]-]{{0,12}}))?{_END}"
+        rf"(?:,? (?P<note>(?:paras?\.? )?\[?\d[\d–\]-]{{0,12}}))?{END}"
     )
     # Since there is an ECLI, the report is left out.
     by_ecli = (
         numbered + r"(?:,? [\[(](?P<issued>\d{4})[\])])?,? (?P<note>(?:ECLI:)?EU:[CTF]:\d{4}:\d{1,5}"
-        rf"(?:,? (?:paras?\.? |\[)\d[\d\], –-]{{0,20}})?){_END}"
+        rf"(?:,? (?:paras?\.? |\[)\d[\d\], –-]{{0,20}})?){END}"
     )
     # Courts of human rights and international tribunals name themselves first.
     tribunal = (
@@ -94,27 +93,27 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         r"(?:(?:[Nn]os?\.?|n[°o]) (?P<number>\d{1,6}/\d\d(?:(?:,| and) \d{1,6}/\d\d)*)\)?"
         r"|(?P<number2>Case [Nn]o\. [A-Z]{2,5}-[\w/-]{2,24})), "
         r"(?:(?P<genre>(?:[Jj]udge?ment|[Dd]ecision|[Aa]rrêt|Merits)(?: \([A-Z][^()]{3,40}\))?)(?: of| du|,)? )?"
-        rf"(?P<issued>\d{{1,2}} [^\W\d_]{{3,10}} \d{{4}}){_END}"
+        rf"(?P<issued>\d{{1,2}} [^\W\d_]{{3,10}} \d{{4}}){END}"
     )
     docket = (
         rf"{PARTIES}, (?P<number>Nos?\. [\w:., -]{{2,40}}?)(?:, (?P<note>\d{{4}} (?:WL|U\.S\. (?:App\. |Dist\. )?LEXIS) \d{{3,9}}(?:,? at \*\d[\d–-]{{0,8}})?))?,?"
-        rf" \({court}(?P<issued>(?:[A-Z][a-z]+\.? \d{{1,2}}, )?\d{{4}})\){_END}"
+        rf" \({court}(?P<issued>(?:[A-Z][a-z]+\.? \d{{1,2}}, )?\d{{4}})\){END}"
     )
     docket_of_rights = (
         r"(?P<title>[A-Z][^\[\]]{1,150}? (?:v\.?|c\.) [^\[\]]{2,150}?), (?:App\. )?[Nn]os?\. (?P<number>\d{1,6}/\d\d)"
-        rf" \((?P<authority>ECtHR|ECHR|CEDH|Eur\. Ct\. H\.R\.),? (?P<issued>(?:[A-Z][a-z]+\.? \d{{1,2}}, )?\d{{4}})\){_END}"
+        rf" \((?P<authority>ECtHR|ECHR|CEDH|Eur\. Ct\. H\.R\.),? (?P<issued>(?:[A-Z][a-z]+\.? \d{{1,2}}, )?\d{{4}})\){END}"
     )
     # A book of British lawyers: its bracket holds edition, house and year.
     book = (
         r"(?P<author>[A-Z][^,‘'\d]{2,80}), (?P<title>[A-Z][^()\[\]]{3,200}?) "
         r"\((?P<edition>\d{1,2}(?:st|nd|rd|th)) edn, (?P<publisher>[A-Z][^()\d]{1,60}?)"
-        rf" (?P<issued>\d{{4}})\)(?: (?P<page>\d[\d–, -]{{0,20}}))?{_END}"
+        rf" (?P<issued>\d{{4}})\)(?: (?P<page>\d[\d–, -]{{0,20}}))?{END}"
     )
     # As the Bluebook has a treatise, by its section or its edition.
     treatise = (
         r"(?:(?P<volume>1?\d) )?(?P<author>[A-Z][^,\d§]{3,80}), (?P<title>[A-Z][^\d§\[\](),]{3,160}?)"
         r"(?: §{1,2} ?(?P<section>\d[\w.:–-]{0,14})(?:,? (?:at )?(?P<note>\d[\d–-]{0,12}))?"
-        rf" \((?:(?P<edition>\d{{1,2}}(?:st|nd|rd|th|d)) ed\. )?(?P<issued>\d{{4}})\)|,? (?:at )?(?P<note2>\d[\d–-]{{0,12}})? ?\((?P<edition2>\d{{1,2}}d) ed\. (?P<issued2>\d{{4}})\)){_END}"
+        rf" \((?:(?P<edition>\d{{1,2}}(?:st|nd|rd|th|d)) ed\. )?(?P<issued>\d{{4}})\)|,? (?:at )?(?P<note2>\d[\d–-]{{0,12}})? ?\((?P<edition2>\d{{1,2}}d) ed\. (?P<issued2>\d{{4}})\)){END}"
     )
     debate = (
         r"(?:(?P<authority>Hansard),? )?(?P<container>H[CL] Deb) (?P<issued>\d{1,2} [A-Z][a-z]{2,8} \d{4}),?"

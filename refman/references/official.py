@@ -14,7 +14,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import Coded, first_match
+from refman.references.coded import END, Coded, first_match
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
@@ -25,7 +25,6 @@ _WORDS = frozenset(
     "OJ ABl JO GU DO JOUE GUUE DOUE PB UNTS LNTS ILM JORF BOE BGBl RGBl GVBl GBl LGBl GVOBl ETS CETS STE STCE SEV officiel Oficial Ufficiale República Governo Loi loi Décret décret Arrêté Ordonnance Ley Decreto Orden Lei Decreto-Lei Decreto-Ley SR AS".split()
 )
 _TRACES = ("N.T.S.", "I.L.M.", "T.I.A.S.", "J.O.", "B.O.E.", "G.U.")
-_END = r"(?:\. (?P<URL>https?://\S+?))?\.?$"
 _VOLUME, _PAGE = r"(?P<volume>\d{1,4})", r"(?P<page>\d{1,5})"
 # What an act is about; where no gazette ends it, no other part of a reference may stand in it.
 _SUBJECT = r"[^\[\]]{0,250}?"
@@ -41,17 +40,17 @@ _ACTS = (
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     union = (
         r"(?P<title>[A-Z][^\[\]]{5,60}? \d[\d/]*(?:/E[A-Z]{1,2})?[^\[\]]{10,300}?),?"
-        rf" \[(?P<issued>\d{{4}})\] (?P<container>OJ) (?P<volume>[LC]\s?\d{{1,4}})/{_PAGE}(?:,? (?P<section>(?:arts?|recitals?|annex|paras?)\.? [\dIVX][\d()–-]{{0,12}}))?{_END}"
+        rf" \[(?P<issued>\d{{4}})\] (?P<container>OJ) (?P<volume>[LC]\s?\d{{1,4}})/{_PAGE}(?:,? (?P<section>(?:arts?|recitals?|annex|paras?)\.? [\dIVX][\d()–-]{{0,12}}))?{END}"
     )
     journal = (
         rf"(?P<title>{_ACTS} [^\[\]]{{10,400}}?),? \(?(?P<container>OJ|ABl\.|JO|DO|GU|PB|JOUE|GUUE|DOUE)(?: EU| UE)?"
         r" (?:n[°º.]? ?)?(?P<volume>[LC] ?\d{1,4}[A-Z]?)(?:,| v(?:om|\.)| del| du| van) (?P<issued>\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}),"
-        rf" (?:pp?|pag|pág|blz|S|str)\.\s?(?P<page>\d{{1,5}}(?:[–-]\d{{1,5}})?)\)?{_END}"
+        rf" (?:pp?|pag|pág|blz|S|str)\.\s?(?P<page>\d{{1,5}}(?:[–-]\d{{1,5}})?)\)?{END}"
     )
     treaty = (
         r"(?P<title>[A-Z][^\[\]]{5,200}?)(?:, (?P<note2>[A-Z][a-z]{1,5}\.?-[A-Z][a-z]{1,5}\.))?(?:, (?P<section>art\. \d{1,3}))?(?:, (?P<issued>[A-Z][a-z]+\.? \d{1,2}, \d{4}),"
         r"| \((?:adopted|opened for signature|signed) (?P<issued2>\d{1,2} [A-Z][a-z]+ \d{4})(?:, (?P<note>[^()]{5,60}))?\))"
-        rf" {_VOLUME} (?P<container>U\.N\.T\.S\.|UNTS|L\.N\.T\.S\.|LNTS|I\.L\.M\.|ILM|T\.I\.A\.S\.) {_PAGE}(?: \([^()]{{2,30}}\))?{_END}"
+        rf" {_VOLUME} (?P<container>U\.N\.T\.S\.|UNTS|L\.N\.T\.S\.|LNTS|I\.L\.M\.|ILM|T\.I\.A\.S\.) {_PAGE}(?: \([^()]{{2,30}}\))?{END}"
     )
     # Loi, décret, arrêté, as Légifrance names them.
     french_act = (
@@ -65,7 +64,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf"{french_act}{online}[,.] (?P<container>JORF|JO|J\.O\.|Journal officiel(?: de la République française)?),?"
         rf" (?:n[°oº] ?(?P<issue>\d{{1,4}})(?: |, ))?(?:du )?(?P<issued>{french_day})"
         r"(?:, (?:p\. ?(?P<page>\d{1,5}(?:-\d{1,5})?)|(?P<note>texte n[°oº] ?\d{1,3}))(?: et s\.)?)?"
-        rf"(?:\. \[(?:[Cc]onsulté le (?P<accessed>{french_day}))\])?(?:\. (?P<again>Disponible (?:à l[’']adresse|sur)) ?: (?P<link>https?://\S+?))?{_END}"
+        rf"(?:\. \[(?:[Cc]onsulté le (?P<accessed>{french_day}))\])?(?:\. (?P<again>Disponible (?:à l[’']adresse|sur)) ?: (?P<link>https?://\S+?))?{END}"
     )
     # An article of it, and no gazette.
     french_alone = (
@@ -76,23 +75,23 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     spanish = (
         rf"(?:(?P<author>[A-Z][^.()]{{3,80}}?)\.? \((?P<issued2>\d{{4}})\)[.:] )?(?P<title>(?:Código [A-Z][^.\[\]]{{2,30}}(?: \[[A-Z]{{1,5}}\])?\. )?{spanish_act}"
         r" [^\[\]]{3,300}?)[.,]? \(?(?P<container>BOE|B\.O\.E\.|Boletín Oficial del Estado|Boletín Oficial(?: de la República Argentina)?|Diario Oficial(?: de la Federación)?|DOF),? (?:(?:[Nn]úm\.|[Nn][.º°o]{1,2}) ?)?(?P<issue>[\d.]{1,6}),?"
-        rf" (?:de |del )?(?P<issued>\d{{1,2}} de [a-z]+ de \d{{4}})\)?(?:, (?:pp?\. ?|págs?\. ?)?(?P<page>\d{{1,6}}(?:[–-]\d{{1,6}})?))?{_END}"
+        rf" (?:de |del )?(?P<issued>\d{{1,2}} de [a-z]+ de \d{{4}})\)?(?:, (?:pp?\. ?|págs?\. ?)?(?P<page>\d{{1,6}}(?:[–-]\d{{1,6}})?))?{END}"
     )
     spanish_alone = rf"(?P<title>{spanish_act} \d{{1,4}}/(?:19|20)\d\d, de \d{{1,2}} de [a-z]+, {_PLAIN})(?:, (?P<section>art(?:\.|ículos?|s\.) ?\d[\d.º]{{0,6}}(?:(?: y |, |-)\d[\d.]{{0,6}}){{0,3}}))?\.?$"
     portuguese = (
         r"(?P<title>(?:Lei(?: Orgânica| Constitucional)?|Decreto(?:-Lei| Regulamentar| Legislativo)?|Portaria|Despacho|Resolução[^\d\[\]]{0,60}) n\.?[º°] ?\d[\w/.-]{1,12}, de \d{1,2} de [a-zç]+(?: de \d{4})?[^\[\]]{0,250}?)"
         r", (?P<container>Diário (?:da República|do Governo)(?:, (?:(?:\d\.ª|[IVX]+) [Ss]érie|[Ss]érie [IVX]+))?|DR(?:, \d\.ª [Ss]érie)?),? n\.?[º°] ?(?P<issue>\d{1,4}(?:/\d{4})?)"
-        rf"(?:,? de (?P<issued>\d{{1,2}} de [a-zç]+ de \d{{4}}|\d{{4}}-\d\d-\d\d))?(?:, (?:pp?|págs?)\. ?(?P<page>\d{{1,6}}(?:[–-]\d{{1,6}})?))?{_END}"
+        rf"(?:,? de (?P<issued>\d{{1,2}} de [a-zç]+ de \d{{4}}|\d{{4}}-\d\d-\d\d))?(?:, (?:pp?|págs?)\. ?(?P<page>\d{{1,6}}(?:[–-]\d{{1,6}})?))?{END}"
     )
     # Gesetz, Verordnung with its Bundesgesetzblatt.
     german = (
         r"(?P<title>[A-ZÄÖÜ][^\[\]]{3,200}?(?: \[[A-Z][A-Za-z]{1,8}\])?) (?:vom|v\.) (?P<issued>\d{1,2}\. ?(?:[A-Z][a-zä]+|\d{1,2}\.) ?\d{4}),? \(?(?P<container>BGBl\.|RGBl\.|GVBl\.|ABl\.|GBl\.|LGBl\.|GVOBl\.)"
-        rf" ?(?P<volume>I{{1,3}}(?: [12]\d{{3}})?|[12]\d{{3}}(?: I{{1,3}})?)?,? ?(?:S\. |Nr\. )?(?P<page>\d{{1,5}})\)?(?:, (?P<note>(?:(?:das|die) )?(?:zuletzt|geändert) [^\[\]]{{5,160}}?))?{_END}"
+        rf" ?(?P<volume>I{{1,3}}(?: [12]\d{{3}})?|[12]\d{{3}}(?: I{{1,3}})?)?,? ?(?:S\. |Nr\. )?(?P<page>\d{{1,5}})\)?(?:, (?P<note>(?:(?:das|die) )?(?:zuletzt|geändert) [^\[\]]{{5,160}}?))?{END}"
     )
-    swiss = rf"(?P<title>(?:Bundesgesetz|Verordnung|Loi fédérale|Ordonnance|Legge federale) [^\[\]]{{3,200}}?) (?:vom|du|del) (?P<issued>\d{{1,2}}\.? [^\W\d_]{{3,10}} \d{{4}})(?: \((?P<note>[A-Z][A-Za-z]{{1,8}})[;,]?\)?)?,? \(?(?P<container>SR|RS|AS|RO) (?P<number>\d[\d.]{{1,14}}\d)\)?{_END}"
+    swiss = rf"(?P<title>(?:Bundesgesetz|Verordnung|Loi fédérale|Ordonnance|Legge federale) [^\[\]]{{3,200}}?) (?:vom|du|del) (?P<issued>\d{{1,2}}\.? [^\W\d_]{{3,10}} \d{{4}})(?: \((?P<note>[A-Z][A-Za-z]{{1,8}})[;,]?\)?)?,? \(?(?P<container>SR|RS|AS|RO) (?P<number>\d[\d.]{{1,14}}\d)\)?{END}"
     council = (
         r"(?:(?P<author>Council of Europe|Conseil de l[’']Europe|Europarat)[.,:] )?(?P<title>[A-Z][^\[\]]{5,200}?)[.,] (?:(?P<place>[A-Z][^\d.,]{2,30}), )?"
-        rf"(?P<issued>\d{{1,2}}\.? [^\W\d_]{{3,10}} \d{{4}})[.,] \(?(?P<container>C?ETS|STC?E|SEV) (?:No\.?|n[o°]|Nr\.) ?(?P<number>\d{{1,3}})\)?{_END}"
+        rf"(?P<issued>\d{{1,2}}\.? [^\W\d_]{{3,10}} \d{{4}})[.,] \(?(?P<container>C?ETS|STC?E|SEV) (?:No\.?|n[o°]|Nr\.) ?(?P<number>\d{{1,3}})\)?{END}"
     )
     return (
         (re.compile(spanish), "legislation"),

@@ -14,7 +14,7 @@ import functools
 import re
 
 from refman.model.dates import Date
-from refman.references.coded import Coded, first_match
+from refman.references.coded import END, Coded, first_match
 from refman.references.signals import lead_of
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
@@ -52,7 +52,7 @@ def _behind_body() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<author>[^\W\d_a-z][^.\d()\[\]]{{6,80}}?),? \(?(?P<issued>(?:19|20)\d\d)\)?[.:,]? (?P<number>{_number()})(?:[,:.–—]| [–—-])? "
         r"(?P<title>[^\W\d_][^\[\]]{3,240}?)(?:(?:[.,]|\. [–—-]) (?:(?P<place>[^\W\da-zа-я_][^\d.,:()]{2,30}) ?: )?(?P<publisher>[^\W\da-zа-я_][^\d.,:()]{1,60}))?"
-        r"(?:\. (?P<URL>https?://\S+?))?\.?$"
+        rf"{END}"
     )
 
 

@@ -12,8 +12,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.coded import Coded, first_match
-from refman.references.congress import END as _END
+from refman.references.coded import END, Coded, first_match
 from refman.references.congress import printed_law, proceedings
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
@@ -63,15 +62,15 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     # As the Canadian guide of McGill has them.
     canadian = (
         r"(?P<title>(?:Loi|Act|Charte|[A-Z][^,\[\]]{3,120} (?:Act|Code)|Code)[^,\[\]]{0,160}), (?P<container>RLRQ|LRQ|L\.R\.Q\.|CQLR|L?RSC 1985|LRC 1985|RSO 1990|[LS]C (?:19|20)\d\d|L\.R\.C\. \(1985\))"
-        rf",? (?P<section>(?:ch?|chap)\.? ?[A-Z]?-?\d?[\d.]*(?<!\.))(?:, (?P<note>(?:art|s|ss)\.? ?\d[^\[\]]{{0,20}}))?{_END}"
+        rf",? (?P<section>(?:ch?|chap)\.? ?[A-Z]?-?\d?[\d.]*(?<!\.))(?:, (?P<note>(?:art|s|ss)\.? ?\d[^\[\]]{{0,20}}))?{END}"
     )
     return (
         (re.compile(british_bill), "bill"),
         (re.compile(canadian), "legislation"),
         *printed_law(),
         *proceedings(),
-        (re.compile(constitution + _END), "legislation"),
-        (re.compile(constitution_of + _END), "legislation"),
+        (re.compile(constitution + END), "legislation"),
+        (re.compile(constitution_of + END), "legislation"),
         (re.compile(australian), "legislation"),
         (re.compile(act), "legislation"),
         (re.compile(counted_act), "legislation"),

@@ -26,6 +26,14 @@ MENDED = {
         "{title|Salt merchants. Études sur le sel 31}. {publisher-place|Leiden}: {publisher|Roe}, {issued|2008}",
         "title|Salt merchants collection-title|Études sur le sel collection-number|31 publisher-place|Leiden publisher|Roe issued|2008",
     ),
+    "series-before-the-place-in-a-list": (
+        "{title|Salt and rites}. {container-title|Historische Studien} {volume|44}. {publisher-place|Bern}: {publisher|Roe}, {issued|2001}",
+        "title|Salt and rites collection-title|Historische Studien collection-number|44 publisher-place|Bern publisher|Roe issued|2001",
+    ),
+    "series-before-the-place-in-a-note": (
+        "{title|Salt and rites}, {container-title|Salzdokumente} {volume|42} ({publisher-place|Bern}: {publisher|Roe}, {issued|2015}), {page|34}",
+        "title|Salt and rites collection-title|Salzdokumente collection-number|42 publisher-place|Bern publisher|Roe issued|2015 page|34",
+    ),
     "series-that-looks-like-a-house": (
         "{title|Salt}. {publisher|Roe Paperbacks 65}. {publisher-place|Torino}: {publisher|Roe}, {issued|1976}",
         "title|Salt collection-title|Roe Paperbacks collection-number|65 publisher-place|Torino publisher|Roe issued|1976",
@@ -145,6 +153,10 @@ MENDED = {
     "title-of-a-volume-of-a-series": (
         "{container-title|The salt library}: {x|Vol}. {volume|3}. {container-title|Arts of salt} ({x|pp}. {page|2})",
         "container-title|The salt library x|Vol volume|3 volume-title|Arts of salt x|pp page|2",
+    ),
+    "title-of-a-volume-before-the-place": (
+        "{title|Storia del sale}, {x|vol}. {volume|III}, {publisher|L’età medievale}, {publisher-place|Bologna}, {note|il Sale}, {issued|2004}",
+        "title|Storia del sale x|vol volume|III volume-title|L’età medievale publisher-place|Bologna publisher|il Sale issued|2004",
     ),
     "series-behind-the-year": (
         "{title|Salt}, {publisher|Einaudi}, {issued|1976} ({publisher|Einaudi Paperbacks 65}).",
@@ -1084,6 +1096,8 @@ MENDED = {
     ),
 }
 LEFT = {
+    "volume-of-a-handbook-with-pages": "{title|Salt and rites}. {container-title|Handbuch des Salzes} {volume|44}. {publisher-place|Bern}: {publisher|Roe}, {issued|2001}, {page|3–9}",
+    "volume-of-a-handbook-with-its-editor": "{title|Salt and rites}, {container-title|Handbuch des Salzes} {volume|42} ({publisher-place|Bern}: {publisher|Roe}, {issued|2015}), ed. {editor|Ann Roe}",
     "place-and-time-in-a-title": "{author|Roe, A}. {title|Le testament du sel (Tábara, 1099)}. {container-title|Salt Studies} {issued|2008}",
     "numbered-title": "{title|Salt and water 3}. {publisher-place|Leeds}: {publisher|Roe}, {issued|2008}",
     "kind-and-number-in-a-bracket": "{title|Salt (Research Report No. 12)}. {publisher|Roe}, {issued|2008}",

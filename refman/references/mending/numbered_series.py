@@ -60,23 +60,6 @@ def as_house(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-def before_bracket(cut: Tokens, found: list[Piece]) -> None:
-    """ "Auftrag: Menschenraub, Analysen und Dokumente 42 (Göttingen: Steiner, 2015)": as notes have a book's series."""
-    for at in range(1, len(found) - 3):
-        title, whole, number, place, house = found[at - 1 : at + 4]
-        if (
-            (title.name, whole.name, number.name) == ("title", "container-title", "volume")
-            and (place.name, house.name) == ("publisher-place", "publisher")
-            and cut.gaps[whole.first] == ", "
-            and cut.gaps[number.first] in (" ", ", ")
-            and cut.gaps[place.first] == " ("
-            and cut.gaps[house.first].strip() == ":"
-        ):
-            renamed(found, at, "collection-title")
-            renamed(found, at + 1, "collection-number")
-            return
-
-
 def before_place_in_notes(cut: Tokens, found: list[Piece]) -> None:
     """ "3rd rev. ed., The Collected Works of Edith Roe 3 (Washington: ICS": what is numbered right before the bracket."""
     for at in range(1, len(found) - 1):
@@ -157,24 +140,8 @@ _PROCEEDINGS = frozenset(
         "advances in intelligent systems and computing",
     )
 )
-# A word of each of their names.
-OF_PROCEEDINGS = frozenset(
-    (
-        "lncs",
-        "lnai",
-        "ccis",
-        "lnbip",
-        "lnee",
-        "lncst",
-        "lnicst",
-        "aict",
-        "aisc",
-        "computer",
-        "artificial",
-        "systems",
-        "information",
-    )
-)
+# The last word of each of their names.
+OF_PROCEEDINGS = frozenset(name.split()[-1] for name in _PROCEEDINGS)
 
 
 def behind_year(cut: Tokens, found: list[Piece]) -> None:

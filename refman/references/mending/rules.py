@@ -30,6 +30,7 @@ from refman.references.mending import (
     theses,
     titles,
     titles_among_people,
+    titles_of_volumes,
     towns,
     volumes,
     what_stands_first,
@@ -203,10 +204,10 @@ _RULES = (
         without=_of("collection-title"),
     ),
     _When(
-        numbered_series.before_bracket,
+        series.before_place,
         _of("title", "container-title", "volume", "publisher-place", "publisher"),
-        signs=_of("(", ":"),
-        without=_of("collection-title", "editor"),
+        signs=_of(":"),
+        without=_of("issue", "collection-title"),
     ),
     _When(
         numbered_series.before_place_in_notes,
@@ -433,13 +434,13 @@ _RULES = (
     _When(volumes.lettered_pages, _of("volume", "page")),
     _When(volumes.range_as_page, _of("x", "page"), words=volumes.OF_SEVERAL, without=_of("volume")),
     _When(
-        volumes.title_before_place,
+        titles_of_volumes.before_place,
         _of("title", "x", "volume", "publisher-place"),
         words=volumes.OF_BOOKS,
         signs=_of(","),
         without=_of("volume-title"),
     ),
-    _When(volumes.title_behind_volume, _of("container-title", "x", "volume"), words=volumes.OF_BOOKS),
+    _When(titles_of_volumes.behind_volume, _of("container-title", "x", "volume"), words=volumes.OF_BOOKS),
     _When(volumes.pages_of_sections, _of("volume", "page"), signs=_of(","), without=_of("issue")),
     _When(series.in_house, _of("publisher"), words=series.SERIES),
     _When(theses.russian, words=theses.RUSSIAN),
@@ -518,12 +519,6 @@ _RULES = (
     _When(series.quoted_in_house, _of("publisher"), signs=_of("«"), without=_of("collection-title")),
     _When(series.quoted_behind_house, _of("publisher"), signs=_of("«"), without=_of("collection-title")),
     _When(series.at_end, words=series.SERIES, without=_of("collection-title")),
-    _When(
-        series.before_place,
-        _of("title", "container-title", "volume", "publisher-place", "publisher"),
-        signs=_of(":"),
-        without=_of("page", "issue", "collection-title"),
-    ),
     _When(
         series.in_open_bracket, _of("title"), words=series.OPENING, signs=_of("(", ")"), without=_of("collection-title")
     ),

@@ -127,20 +127,28 @@ def numbered_in_brackets(cut: Tokens, found: list[Piece]) -> None:
 
 
 def before_place(cut: Tokens, found: list[Piece]) -> None:
-    """ "Handwerk und Ritual. Historische Studien 44. Stuttgart: Steiner": before place and house stands a series, no journal."""
+    """ "Handwerk und Ritual. Historische Studien 44. Stuttgart: Steiner": before place and house stands a series, no journal.
+
+    So it does in notes: "Menschenraub, Analysen und Dokumente 42 (Göttingen: Steiner, 2015)".
+    """
+    names = [piece.name for piece in found]
     for at in range(1, len(found) - 3):
-        title, whole, number, place, house = found[at - 1 : at + 4]
+        whole, number, place, house = found[at : at + 4]
+        of_a_part = _BEFORE_PLACES.get((cut.gaps[whole.first], cut.gaps[number.first], cut.gaps[place.first]))
         if (
-            (title.name, whole.name, number.name) == ("title", "container-title", "volume")
-            and (place.name, house.name) == ("publisher-place", "publisher")
-            and cut.gaps[whole.first] == ". "
-            and cut.gaps[number.first] == " "
-            and cut.gaps[place.first] == ". "
+            of_a_part
+            and of_a_part not in names
+            and names[at - 1 : at + 4] == ["title", "container-title", "volume", "publisher-place", "publisher"]
             and cut.gaps[house.first].strip() == ":"
         ):
             renamed(found, at, "collection-title")
             renamed(found, at + 1, "collection-number")
             return
+
+
+# What stands before the series, its number and the place; and what tells that the title is of a part, and no series follows:
+# in lists the pages, in notes, where a page may be the one that is cited, the editor.
+_BEFORE_PLACES = {(". ", " ", ". "): "page", (", ", " ", " ("): "editor", (", ", ", ", " ("): "editor"}
 
 
 def in_open_bracket(cut: Tokens, found: list[Piece]) -> None:

@@ -1,0 +1,39 @@
+"""Titles that one volume of a larger work has of its own."""
+
+from __future__ import annotations
+
+from refman.references.mending.shared import renamed
+from refman.references.mending.volumes import OF_BOOKS
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+
+
+def behind_volume(cut: Tokens, found: list[Piece]) -> None:
+    """ "The salt library: Vol. 3. Arts of salt (pp. 23–45)": of two wholes the one behind the volume is the volume's title."""
+    for at in range(3, len(found)):
+        whole, sign, number, piece = found[at - 3 : at + 1]
+        if (
+            (whole.name, sign.name, number.name) == ("container-title", "x", "volume")
+            and piece.name in ("container-title", "collection-title")
+            and cut.words[sign.last - 1].lower() in OF_BOOKS
+            and cut.gaps[piece.first].strip() in (".", ":")
+        ):
+            renamed(found, at, "volume-title")
+            return
+
+
+def before_place(cut: Tokens, found: list[Piece]) -> None:
+    """ "vol. III, L'età medievale, Bologna, il Mulino, 2004": what stands between a volume and the place is the volume's title."""
+    for at in range(2, len(found) - 2):
+        sign, number, piece, place, house = found[at - 2 : at + 3]
+        if (
+            (sign.name, number.name, place.name) == ("x", "volume", "publisher-place")
+            and piece.name in ("publisher", "container-title", "collection-title", "note")
+            and house.name in ("publisher", "note", "container-title")
+            and cut.words[sign.last - 1].lower() in OF_BOOKS
+            and cut.gaps[piece.first].strip() == ","
+            and piece.last - piece.first > 1
+        ):
+            renamed(found, at, "volume-title")
+            renamed(found, at + 2, "publisher")
+            return
