@@ -18,12 +18,12 @@ from refman.references.tokens import Tokens
 
 _LONGEST = 600
 # One of these words stands in each.
-_WORDS = frozenset(
+WORDS = frozenset(
     """закон Закон указ Указ постановление Постановление приказ Приказ постанова Постанова Наказ Ustawa Rozporządzenie Konstytucja Zákon
     Vyhláška Nařízení Ústavní Lei Decreto Portaria Resolução Constituição Constitución Code Legge legge decreto Lgs lgs""".split()
 )
 # "L. 7 agosto 1990, n. 241", "12 Vgl. Art. 5 GG": what an Italian law or a German article may begin with.
-_LETTERS = frozenset(("L", "l", "D", "d", "Art"))
+LETTERS = frozenset(("L", "l", "D", "d", "Art"))
 _DAY = r"\d{1,2}(?:\.\d{1,2}\.\d{4}| [а-яіїєґ]{3,10} \d{4})"
 _MARK = r"[\w./-]{1,14}(?<![.])"
 # Where it was read, and when.
@@ -89,8 +89,6 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def act(text: str, cut: Tokens) -> Coded | None:
     """The labels of an act that keeps to one of these orders; None for any other text."""
-    if len(text) > _LONGEST or (
-        _WORDS.isdisjoint(cut.words) and _LETTERS.isdisjoint(cut.words[:4]) and "§" not in text
-    ):
+    if len(text) > _LONGEST or (WORDS.isdisjoint(cut.words) and LETTERS.isdisjoint(cut.words[:4]) and "§" not in text):
         return None
     return first_match(text, cut, _patterns())

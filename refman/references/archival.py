@@ -19,17 +19,16 @@ from refman.references.roles import GIVEN_FIRST
 from refman.references.shelves import DATE, kept, paper
 from refman.references.signals import lead_of
 from refman.references.tokens import Tokens
-from refman.references.traces import holds_any
 
 _LONGEST = 400
 # What is written to somebody, as MLA names it behind the day.
 _WRITTEN = frozenset(("Letter", "Postcard", "Telegram", "Memorandum"))
 # One of these words, or what begins so, stands in each.
-_WORDS = frozenset(
+WORDS = frozenset(
     """Letter Postcard Telegram Memorandum TNA NARA PRO BL ANTT RG Library Libraries Biblioteca Bibliothèque Tombo Archief Rijksarchief Riksarkivet Rigsarkivet Arkivet Staatsbibliothek Landesbibliothek Universitätsbibliothek Nationalbibliothek Zentralbibliothek Papers Collection Manuscripts Correspondence Letters Records Nachlass Office Arch interview interviewed
     AA Défense AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA HHStA ÖStA""".split()
 )
-_ARCHIVES = ("rchiv", "rquiv")
+ARCHIVES = ("rchiv", "rquiv")
 # Archives that lists name by their letters, as the first word.
 _LETTERS = frozenset("AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA".split())
 _DATE = r"(?:\d{1,2}\.? ?(?:[^\W\d_]{3,10}\.?|\d{1,2}\.) ?|[^\W\d_]{3,10} (?:\d{1,2}, )?)?(?:1[2-9]|20)\d\d"
@@ -142,7 +141,7 @@ def _in_archive() -> re.Pattern[str]:
 
 def archival(text: str, cut: Tokens) -> Coded | None:
     """The labels of a paper in an archive; None for any other text."""
-    if len(text) > _LONGEST or (_WORDS.isdisjoint(cut.words) and not holds_any(text, _ARCHIVES)):
+    if len(text) > _LONGEST:
         return None
     if not _WRITTEN.isdisjoint(cut.words):
         letter = first_match(text, cut, [(_letter(), "personal_communication")])

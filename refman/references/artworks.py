@@ -35,7 +35,7 @@ _HOUSES = MUSEUMS | frozenset(
     "uffizi tate moma gallerie galería galeria nationalgalerie staatsgalerie gemäldegalerie muzeum".split()
 )
 # One of these stands in each.
-_WORDS = frozenset(form for word in TECHNIQUES | _HOUSES for form in (word, word.capitalize())) | {"MoMA"}
+WORDS = frozenset(form for word in TECHNIQUES | _HOUSES for form in (word, word.capitalize())) | {"MoMA"}
 
 # "Gallery Press" has books.
 _PRESSES = frozenset(
@@ -63,7 +63,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def artwork(text: str, cut: Tokens) -> Coded | None:
     """The labels of a work of art; None for any other text."""
-    if len(text) > _LONGEST or _WORDS.isdisjoint(cut.words):
+    if len(text) > _LONGEST:
         return None
     return first_match(text, cut, _patterns(), _is_told)
 

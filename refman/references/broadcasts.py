@@ -48,7 +48,7 @@ _NUMBER = (
     r"|(?:season|series|saison|Staffel|temporada|stagione) \d{1,3}|(?:S|T)\d{1,2}[ :.,]?E\d{1,3}"
 )
 # One of these words stands in each.
-_WORDS = frozenset(
+WORDS = frozenset(
     """directed Directed réalisé Réalisé réalisée Réalisée réalisation Réalisation Regie regia Regia dirigida Dirigida dirigido Dirigido dirección Dirección
     direção Direção realização Realização realización Realización diretto Diretto Inszenierung scène
     created créée créé creata creato creada creado criada criado hosted host Host presenter narrator animateur animatrice conduttore conduttrice presentador
@@ -108,7 +108,7 @@ def _film() -> re.Pattern[str]:
 
 def broadcast(text: str, cut: Tokens) -> Coded | None:
     """The labels of an episode, a podcast, a film or a play; None for any other text."""
-    if len(text) > _LONGEST or _WORDS.isdisjoint(cut.words):
+    if len(text) > _LONGEST:
         return None
     plain = text.strip()
     shift = len(text) - len(text.lstrip())

@@ -12,7 +12,6 @@ from refman.references.dated import put_date
 from refman.references.draft import Draft
 from refman.references.leads import only_introduce
 from refman.references.mending.people import NOBODY
-from refman.references.mending.rules import repaired
 from refman.references.one_value import READERS as ONE_VALUE
 from refman.references.people import own_house, put_people
 from refman.references.pieces import Piece
@@ -22,14 +21,10 @@ from refman.references.tokens import Tokens
 from refman.references.unplaced import keep_for_note
 
 
-def draft(raw: str, cut: Tokens, found: list[Piece], *, sure: bool = False) -> Draft:
-    """The values of all pieces of one reference; `Draft.notes` are the pieces that have no place.
-
-    `sure` pieces were read by rule: there is nothing to mend.
-    """
+def draft(raw: str, cut: Tokens, found: list[Piece]) -> Draft:
+    """The values of all pieces of one reference, which were mended; `Draft.notes` are those that have no place."""
     made = Draft(raw, cut)
-    joined = _together(cut, found)
-    for piece in joined if sure else repaired(cut, joined):
+    for piece in found:
         _READERS.get(piece.name, _glue)(made, piece)
     own_house(made)
     _sure_things(made)
@@ -63,33 +58,6 @@ def _glue(made: Draft, piece: Piece) -> None:
 
 
 _IN_AND_A_SIGN = 2
-
-
-# "Devon St. Hilaire": no name ends so.
-_SAINTS = frozenset(("St", "Ste", "Sta"))
-_CUT_OFTEN = frozenset(("publisher-place", "page", "URL", "issued", "genre", "number"))
-
-
-def _together(cut: Tokens, found: list[Piece]) -> list[Piece]:
-    """Pieces of one name with nothing between become one, where the field is one that is often cut."""
-    out: list[Piece] = []
-    name = ""
-    for piece in found:
-        before, name = name, piece.name
-        if (
-            before == name
-            and (name in _CUT_OFTEN or cut.words[piece.first - 1] in _SAINTS)
-            and not (
-                piece.name == "URL"
-                and (cut.words[piece.first][:4].lower() in ("http", "www.") or "," in cut.gaps[piece.first])
-            )
-        ):
-            last = out.pop()
-            piece = Piece(
-                piece.name, last.first, piece.last, last.start, piece.end, min(last.confidence, piece.confidence)
-            )
-        out.append(piece)
-    return out
 
 
 def _address(made: Draft, piece: Piece) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import math
 from bisect import bisect_left
-from operator import itemgetter, mul
+from operator import mul
 
 import msgspec
 
@@ -13,9 +13,14 @@ from refman.references.data_files import data_bytes
 
 
 @functools.cache
-def _table() -> tuple[list[float], float, list[tuple[float, float]]]:
+def _table() -> tuple[list[float], float, list[tuple[float, float]], list[float]]:
     data = msgspec.json.decode(data_bytes("confidence.json"))
-    return data["weights"], data["bias"], [tuple(point) for point in data["curve"]]
+    return (
+        data["weights"],
+        data["bias"],
+        [tuple(point) for point in data["curve"]],
+        [point[0] for point in data["curve"]],
+    )
 
 
 def signs(size: int, probability: float) -> list[float]:
@@ -30,19 +35,16 @@ def signs(size: int, probability: float) -> list[float]:
 
 def confidence(size: int, probability: float) -> float:
     """From 0 to 1."""
-    weights, bias, curve = _table()
+    weights, bias, curve, scores = _table()
     score = bias + sum(map(mul, weights, signs(size, probability)))
-    return _on_curve(1 / (1 + math.exp(-max(-30.0, min(30.0, score)))), curve)
+    return _on_curve(1 / (1 + math.exp(-max(-30.0, min(30.0, score)))), curve, scores)
 
 
-def _on_curve(score: float, curve: list[tuple[float, float]]) -> float:
-    """The share of right references at a score, between the points that were measured."""
-    at = bisect_left(curve, score, key=_SCORE)
+def _on_curve(score: float, curve: list[tuple[float, float]], scores: list[float]) -> float:
+    """The share of right references at a score, between the points that were measured; `scores` are those of the points."""
+    at = bisect_left(scores, score)
     if at == len(curve):
         return round(curve[-1][1], 4)
     left, point = curve[at - 1] if at else (0.0, 0.0), curve[at]
     span = point[0] - left[0]
     return round(left[1] + (point[1] - left[1]) * ((score - left[0]) / span if span else 1.0), 4)
-
-
-_SCORE = itemgetter(0)

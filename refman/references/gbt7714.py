@@ -32,7 +32,7 @@ KINDS = {
 }
 _CARRIERS = ("OL", "CD", "MT", "DK")
 _SERIALS = ("J", "N")
-_OPEN, _CLOSE = ("[", "［", "【"), ("]", "］", "】")
+OPENING, _CLOSE = ("[", "［", "【"), ("]", "］", "】")
 _STOPS = (".", "．", "。")
 _COLONS = (":", "：", "∶")
 # A code ends its sentence; a letter in brackets within a title does not.
@@ -44,7 +44,7 @@ def gbt7714(cut: Tokens) -> Coded | None:
     """The labels of a reference that holds such a code behind its title; None for any other."""
     words, gaps = cut.words, cut.gaps
     for at in range(1, len(words)):
-        if words[at] in KINDS and gaps[at].rstrip().endswith(_OPEN):
+        if words[at] in KINDS and gaps[at].rstrip().endswith(OPENING):
             carrier = at + 1 < len(words) and gaps[at + 1] == "/" and words[at + 1] in _CARRIERS
             behind = at + 1 + carrier
             sign = gaps[behind].strip()
@@ -223,7 +223,7 @@ class _Rest:
             at += 1
 
     def _number(self, word: str, gap: str) -> str:
-        if len(word) == 4 and word.isdigit() and gap.endswith(_OPEN):
+        if len(word) == 4 and word.isdigit() and gap.endswith(OPENING):
             return "accessed"
         if len(word) == 4 and word.isdigit() and "issued" not in self.seen:
             return "issued"

@@ -73,7 +73,7 @@ def kinds_in(words: Iterable[str]) -> set[str]:
     """The kinds of work that the words (in small letters) speak for."""
     if len(_KNOWN) > _LIMIT:
         _KNOWN.clear()
-    return set().union(*map(_KNOWN.__getitem__, words))
+    return set().union(*filter(None, map(_KNOWN.__getitem__, words)))
 
 
 class _Known(dict[str, tuple[str, ...]]):

@@ -16,11 +16,10 @@ import re
 from refman.references.coded import END, Coded, first_match
 from refman.references.commonwealth import PARTIES, cases
 from refman.references.tokens import Tokens
-from refman.references.traces import holds_any
 
 # No citation of these kinds is longer; it also bounds what the patterns may try.
 _LONGEST = 500
-_TRACES = (
+TRACES = (
     " v. ",
     " v ",
     " vs. ",
@@ -137,7 +136,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def legal(text: str, cut: Tokens) -> Coded | None:
     """The labels of a citation that keeps to one of these orders; None for any other."""
-    if len(text) > _LONGEST or not holds_any(text, _TRACES):
+    if len(text) > _LONGEST:
         return None
     return first_match(text, cut, _patterns(), _is_of_law)
 

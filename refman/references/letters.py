@@ -34,7 +34,7 @@ KINDS = (
 _FROM = r"(?: (?:from|by|of|von|vom|de|du|del|della|dello|do|da|di|från|fra)(?= )| d[’'](?=\w)|(?= [^\W\d_a-z]))"
 _TO = r"(?:to|an|à|au|aux|a|al|alla|allo|ad|para|ao|till|til|aan)"
 # One of these words stands early in each.
-_WORDS = frozenset(
+WORDS = frozenset(
     """letter Letter E-mail Email e-mail email E-Mail message Message Postcard Telegram Cable Memorandum Note Brief Schreiben Telegramm Postkarte
     brief schreiben lettre lettera carta Lettre Billet Courriel Télégramme Lettera Biglietto Cartolina Telegramma Carta Oficio Ofício Postal Telegrama Correo Mensagem Brev
     to an à a To An À response""".split()
@@ -103,7 +103,7 @@ def _noted() -> re.Pattern[str]:
 
 def letter(text: str, cut: Tokens) -> Coded | None:
     """The labels of a letter that is printed in a book, cited by itself or kept in an archive; None for any other text."""
-    if len(text) > _LONGEST or _WORDS.isdisjoint(cut.words[:_EARLY]):
+    if len(text) > _LONGEST or WORDS.isdisjoint(cut.words[:_EARLY]):
         return None
     plain = text.strip()
     start = lead_of(plain, cut).end

@@ -16,15 +16,14 @@ import re
 
 from refman.references.coded import END, Coded, first_match
 from refman.references.tokens import Tokens
-from refman.references.traces import holds_any
 
 # No citation of these kinds is longer; it also bounds what the patterns may try.
 _LONGEST = 500
 # Words of their gazettes and series; of those that are written with stops no word is left whole.
-_WORDS = frozenset(
+WORDS = frozenset(
     "OJ ABl JO GU DO JOUE GUUE DOUE PB UNTS LNTS ILM JORF BOE BGBl RGBl GVBl GBl LGBl GVOBl ETS CETS STE STCE SEV officiel Oficial Ufficiale República Governo Loi loi Décret décret Arrêté Ordonnance Ley Decreto Orden Lei Decreto-Lei Decreto-Ley SR AS".split()
 )
-_TRACES = ("N.T.S.", "I.L.M.", "T.I.A.S.", "J.O.", "B.O.E.", "G.U.")
+TRACES = ("N.T.S.", "I.L.M.", "T.I.A.S.", "J.O.", "B.O.E.", "G.U.")
 _VOLUME, _PAGE = r"(?P<volume>\d{1,4})", r"(?P<page>\d{1,5})"
 # What an act is about; where no gazette ends it, no other part of a reference may stand in it.
 _SUBJECT = r"[^\[\]]{0,250}?"
@@ -110,6 +109,6 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def official(text: str, cut: Tokens) -> Coded | None:
     """The labels of a treaty or a law that keeps to one of these orders; None for any other text."""
-    if len(text) > _LONGEST or (_WORDS.isdisjoint(cut.words) and not holds_any(text, _TRACES)):
+    if len(text) > _LONGEST:
         return None
     return first_match(text, cut, _patterns())

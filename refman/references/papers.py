@@ -81,7 +81,7 @@ def _british() -> re.Pattern[str]:
 
 def paper(text: str, cut: Tokens) -> Coded | None:
     """The labels of a paper whose number comes first; None for any other text."""
-    if len(text) > _LONGEST or WORDS.isdisjoint(cut.words):
+    if len(text) > _LONGEST:
         return None
     if WORDS.isdisjoint(cut.words[:5]):
         return first_match(text, cut, [(_british(), "report")]) if text.rstrip(". ")[-1:] in _AT_END else None

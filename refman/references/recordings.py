@@ -18,7 +18,7 @@ from refman.references.tokens import Tokens
 
 _LONGEST = 300
 _CARRIERS = r"(?:[Cc]ompact [Dd]is[ck]|CD|SACD|LP|[Vv]inyl|Schallplatte|[Dd]isque compact|[Dd]isque vinyle?|[Dd]isco compacto|[Dd]isco|[Aa]udiocassette|MP3)"
-_WORDS = frozenset(
+WORDS = frozenset(
     "Compact compact CD SACD LP Vinyl vinyl Schallplatte Disque disque Disco disco Audiocassette audiocassette MP3".split()
 )
 _PLAYS = r"(?:conducted by|cond\.|dir\.|dirigée? par|dirigid[oa] por|dirett[oa] da|Leitung:?|unter der Leitung von) "
@@ -44,7 +44,7 @@ def _player() -> re.Pattern[str]:
 
 def recording(text: str, cut: Tokens) -> Coded | None:
     """The labels of a recording of music; None for any other text."""
-    if len(text) > _LONGEST or _WORDS.isdisjoint(cut.words[-2:]):
+    if len(text) > _LONGEST or WORDS.isdisjoint(cut.words[-2:]):
         return None
     plain = text.strip()
     shift = len(text) - len(text.lstrip())

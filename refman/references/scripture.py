@@ -16,7 +16,7 @@ from refman.references.tokens import Tokens
 
 _LONGEST = 120
 # The books, in full and as they are shortened in English, German, French, Spanish and Italian.
-_BOOKS = frozenset(
+BOOKS = frozenset(
     """Genesis Gen Gn Exodus Exod Ex Leviticus Lev Lv Numbers Num Nm Deuteronomy Deut Dt Joshua Josh Jos Judges Judg Jgs Ruth Samuel Sam Sm Kings Kgs Chronicles Chron Chr
     Ezra Nehemiah Neh Esther Esth Est Job Hiob Psalms Psalm Ps Pss Proverbs Prov Prv Ecclesiastes Eccles Eccl Qoh Isaiah Isa Is Jes Jeremiah Jer Lamentations Lam Ezekiel Ezek
     Ez Daniel Dan Dn Hosea Hos Joel Amos Am Obadiah Obad Jonah Jon Micah Mic Mi Nahum Nah Habakkuk Hab Zephaniah Zeph Haggai Hag Zechariah Zech Malachi Mal Matthew Matt Mt
@@ -27,7 +27,7 @@ _BOOKS = frozenset(
 
 @functools.cache
 def _pattern() -> re.Pattern[str]:
-    books = "|".join(sorted(map(re.escape, _BOOKS), key=len, reverse=True))
+    books = "|".join(sorted(map(re.escape, BOOKS), key=len, reverse=True))
     verses = r"\d{1,3}[:.,] ?\d{1,3}(?:[–-]\d{1,3})?(?:(?:[,;.] ?| and )\d{1,3}(?:[:.,]\d{1,3})?(?:[–-]\d{1,3})?){0,4}"
     return re.compile(
         rf"(?P<title>(?:(?:[1234]|I{{1,3}})\.? )?(?:{books})\.?) (?P<section>{verses})(?:,? \(?(?P<edition>[^\W\d_][^()\d]{{1,50}}?)\)?)?\.?$"
@@ -36,6 +36,6 @@ def _pattern() -> re.Pattern[str]:
 
 def scripture(text: str, cut: Tokens) -> Coded | None:
     """The labels of verses of a holy book; None for any other text."""
-    if len(text) > _LONGEST or _BOOKS.isdisjoint(cut.words[:4]):
+    if len(text) > _LONGEST or BOOKS.isdisjoint(cut.words[:4]):
         return None
     return first_match(text, cut, [(_pattern(), "classic")])

@@ -21,13 +21,13 @@ from refman.references.traces import holds_any
 
 _LONGEST = 400
 # The bodies whose letters begin a number; most references are told by them to be no standard.
-_BODIES = frozenset(
+BODIES = frozenset(
     "ISO IEC IEEE DIN EN BS NF UNI UNE SN ÖNORM NEN NBN SS SFS NS DS PN ČSN CSN ANSI ASTM ASME CEN CENELEC VDI VDE TIA ETSI ITU-T AS NZS JIS SIA GOST ГОСТ".split()
 )
 
 
 def _number() -> str:
-    bodies = "|".join(sorted(map(re.escape, _BODIES), key=len, reverse=True))
+    bodies = "|".join(sorted(map(re.escape, BODIES), key=len, reverse=True))
     return (
         rf"(?:{bodies})(?:[ /](?:{bodies}|TS|TR|PAS|SPEC|Std|R))* ?[A-Z]?\d[\d.-]*\d?[A-Z]?(?: (?:Blatt|Teil|Part) \d{{1,3}})?(?:[:-](?:19|20)\d\d(?:-\d\d)?)?(?:\([A-Z]\))?"
         r"(?:[/+](?:A|AC|AMD|Amd|Cor) ?\d{1,2}(?::\d{4})?)?"
@@ -70,9 +70,9 @@ def standard(text: str, cut: Tokens) -> Coded | None:
     if len(text) > _LONGEST:
         return None
     begin = lead_of(text, cut).words
-    if not _BODIES.isdisjoint(cut.words[begin : begin + 2]):
+    if not BODIES.isdisjoint(cut.words[begin : begin + 2]):
         return first_match(text, cut, [(_pattern(), "standard")])
-    if not _BODIES.isdisjoint(cut.words) and holds_any(text[:_LONGEST_BODY].lower(), _SETTERS):
+    if not BODIES.isdisjoint(cut.words) and holds_any(text[:_LONGEST_BODY].lower(), _SETTERS):
         return first_match(text, cut, [(_behind_body(), "standard"), (_behind_title(), "standard")])
     return None
 

@@ -15,15 +15,14 @@ import re
 from refman.references.coded import END, Coded, first_match
 from refman.references.congress import printed_law, proceedings
 from refman.references.tokens import Tokens
-from refman.references.traces import holds_any
 
 _LONGEST = 500
 # One of these words stands in each, or the name of a code.
-_WORDS = frozenset(
+WORDS = frozenset(
     """Cong Const Stat Pub Reg Charter Constitution Costituzione Constituição Grundgesetz Verfassung Bundesverfassung Act Regulations Regulation Order Rules Measure Bill Code Ordinance RLRQ LRQ CQLR RSC LRSC LRC RSO SC LC
     LSC Q Rep Doc""".split()
 )
-_CODES = (" § ", " §§ ", "U.S.C.", "U. S. C.", "C.F.R.", "C. F. R.")
+CODES = (" § ", " §§ ", "U.S.C.", "U. S. C.", "C.F.R.", "C. F. R.")
 
 
 @functools.cache
@@ -81,6 +80,6 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def statute(text: str, cut: Tokens) -> Coded | None:
     """The labels of a statute, bill or hearing that keeps to one of these orders; None for any other text."""
-    if len(text) > _LONGEST or (_WORDS.isdisjoint(cut.words) and not holds_any(text, _CODES)):
+    if len(text) > _LONGEST:
         return None
     return first_match(text, cut, _patterns())

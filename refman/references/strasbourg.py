@@ -19,7 +19,7 @@ from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
 
 _LONGEST = 500
-_AGAINST = frozenset(("v", "vs", "c", "contre", "contra", "gegen", "tegen"))
+AGAINST = frozenset(("v", "vs", "c", "contre", "contra", "gegen", "tegen"))
 # The words of the States' names, current and former, in English, French, German, Italian, Spanish and Dutch.
 _STATES = frozenset(
     """albania andorra armenia austria azerbaijan belgium bosnia herzegovina bulgaria croatia cyprus czech czechia denmark estonia finland france georgia germany greece hungary
@@ -71,7 +71,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 
 def strasbourg(text: str, cut: Tokens) -> Coded | None:
     """The labels of a case against one of the Court's States; None for any other text."""
-    if len(text) > _LONGEST or (_AGAINST.isdisjoint(cut.words) and "./." not in text):
+    if len(text) > _LONGEST:
         return None
     if _STATES.isdisjoint(word.lower() for word in cut.words):
         return None

@@ -13,6 +13,7 @@ import pycrfsuite
 
 from refman.references.build import draft
 from refman.references.kind_evidence import evidence
+from refman.references.mending.mended import mended
 from refman.references.pieces import pieces
 from tools.train_parser.gold import Labelled
 
@@ -34,7 +35,8 @@ def fit_kinds(items: Iterable[Labelled], path: str, seed: int) -> None:
     rng = random.Random(seed)
     for item in items:
         kind = [item.truth["type"]]
-        seen = evidence(draft(item.text, item.cut, pieces(item.cut, item.labels)))
+        found = mended(item.cut, pieces(item.cut, item.labels))
+        seen = evidence(draft(item.text, item.cut, found))
         trainer.append([seen], kind)
         for _ in range(COPIES):
             trainer.append([_thinned(seen, rng)], kind)

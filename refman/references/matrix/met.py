@@ -12,11 +12,32 @@ from refman.references.matrix.hashes import Rows, Texts, Whole, texts
 _SHAPES = {shape: at for at, shape in enumerate(SHAPES, 1)}
 
 
+class _Known(dict[str, int]):
+    """Strings by their numbers, from `first`; those that are asked for the first time get the next ones and wait in `new`."""
+
+    def __init__(self, first: int) -> None:
+        self._first = first
+        self.new: list[str] = []
+
+    def __missing__(self, string: str) -> int:
+        number = self[string] = self._first + len(self)
+        self.new.append(string)
+        return number
+
+    def numbers(self, strings: list[str]) -> Whole:
+        return np.fromiter(map(self.__getitem__, strings), dtype=np.intp, count=len(strings))
+
+    def taken(self) -> list[str]:
+        """The new ones, which wait no longer."""
+        new, self.new = self.new, []
+        return new
+
+
 class Words:
     """Words by their numbers; 0 is the blank around a reference. `columns` are the rows of each word's attributes."""
 
     def __init__(self, size: int, width: int) -> None:
-        self.known: dict[str, int] = {}
+        self.known = _Known(1)
         self.columns = np.zeros((size + 1, width), dtype=np.int32)
         self.bits = np.zeros(size + 1, dtype=np.int32)
         self.shape = np.zeros(size + 1, dtype=np.int8)
@@ -26,13 +47,11 @@ class Words:
 
     def learn(self, words: list[str], rows: Rows) -> Whole:
         """The numbers of the words, which are learnt where they are new."""
-        known = self.known
-        new = list(dict.fromkeys([word for word in words if word not in known]))
+        numbers = self.known.numbers(words)
+        new = self.known.taken()
         if new:
-            first = len(known) + 1
-            known.update(zip(new, range(first, first + len(new))))
-            self._add(first, [*map(word_of, new)], rows)
-        return np.fromiter(map(known.__getitem__, words), dtype=np.intp, count=len(words))
+            self._add(len(self.known) + 1 - len(new), [*map(word_of, new)], rows)
+        return numbers
 
     def _add(self, first: int, words: list[Word], rows: Rows) -> None:
         at = slice(first, first + len(words))
@@ -49,7 +68,7 @@ class Gaps:
     """Gaps by their numbers, from 0."""
 
     def __init__(self, size: int) -> None:
-        self.known: dict[str, int] = {}
+        self.known = _Known(0)
         self.met: list[Gap] = []
         self.turn = _Turns(self.met)
         self.bare, self.strong, self.stop, self.comma, self.quotes, self.enclosing, self.bracket = (
@@ -60,13 +79,11 @@ class Gaps:
 
     def learn(self, gaps: list[str]) -> Whole:
         """The numbers of the gaps, which are learnt where they are new."""
-        known = self.known
-        new = list(dict.fromkeys([gap for gap in gaps if gap not in known]))
+        numbers = self.known.numbers(gaps)
+        new = self.known.taken()
         if new:
-            first = len(known)
-            known.update(zip(new, range(first, first + len(new))))
-            self._add(first, [*map(gap_of, new)])
-        return np.fromiter(map(known.__getitem__, gaps), dtype=np.intp, count=len(gaps))
+            self._add(len(self.known) - len(new), [*map(gap_of, new)])
+        return numbers
 
     def _add(self, first: int, gaps: list[Gap]) -> None:
         self.met += gaps
