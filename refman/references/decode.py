@@ -33,12 +33,12 @@ class Labelling(msgspec.Struct, frozen=True, gc=False):
 
 
 @functools.cache
-def tagger(name: str = MODEL) -> Any:
+def tagger() -> Any:
     """The model, read once."""
     import pycrfsuite
 
     opened = pycrfsuite.Tagger()
-    model = data_bytes(name)
+    model = data_bytes(MODEL)
     opened.open_inmemory(model)
     _KEPT.append(model)
     return opened

@@ -1,7 +1,7 @@
 """The type of a work, decided on all evidence.
 
-The words that leave no doubt come first ("[Video]", "Press release", a patent's number); the rest goes through a small
-maximum-entropy model (a conditional random field over sequences of one) of what `kind_evidence` reads.
+The words that leave no doubt come first ("[Video]", "Press release", a patent's number); of the rest a small network says it
+by what `kind_evidence` reads, and `possible` whether that can be.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from refman.references.draft import Draft
 from refman.references.genres import ACTS, SAID, SAID_IN
 from refman.references.house_words import houses_in, is_university
 from refman.references.kind_evidence import CASE, evidence
+from refman.references.kind_network import network
 from refman.references.kind_words import kinds_in
 from refman.references.outlets import class_of_name
 from refman.references.papers import kind_of_paper
@@ -60,9 +61,7 @@ def kind_of(made: Draft) -> str:
     plain = "article-journal" if _is_article(made) else _of_paper(made)
     if plain:
         return possible(plain, made) if plain != "article-journal" else plain
-    from refman.references.decode import tagger
-
-    return possible(str(tagger("kinds.crf").tag([evidence(made)])[0]), made)
+    return possible(network().kind(evidence(made)), made)
 
 
 # "Ibid., 45": what only points to another entry is of no kind of its own.

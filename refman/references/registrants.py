@@ -24,6 +24,7 @@ _FORMS = {
     "entry": r"1093/(?:acref|odnb|ref:odnb|gao|gmo|anb|oi)|1081/e-|1002/047|4135/97\d+\.n\d|1007/97[\d-]+_\d+-\d",
     "chapter": r"\d+/(?:97[89][^/]*(?:[._]|-ch)(?:ch)?\d{1,4}$|[^/]*[._-]ch(?:ap)?(?:ter)?[._-]?\d+$|acprof.*\d{3}\.\d{4}|oxfordhb)",  # noqa: E501
     "book": r"(?:1515|1017|1007|1002|1201|1057|4324|1093/oso)/(?:cbo)?97[\d-]+x?$|2307/j\.ct[tv]|2307/jj",
+    "data": r"[^/]+/(?:dvn|fk2)/",
     "component": r"1371/[^/]*\.[gst]\d{3}$",
 }
 
@@ -37,4 +38,5 @@ def classes_of_doi(doi: str) -> list[str]:
     """What a DOI's prefix and form tell of the work: "10.48550/arXiv.1810.04805" gives ["preprint"]."""
     lower = doi.lower().removeprefix("10.")
     known = _BY_PREFIX.get(lower.partition("/")[0])
-    return ([known] if known else []) + [kind for kind, pattern in _forms() if pattern.match(lower)]
+    told = [kind for kind, pattern in _forms() if pattern.match(lower) and kind != known]
+    return [known, *told] if known else told

@@ -1823,4 +1823,16 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "Haend, G.F., Beech, T., Royal Salt Orchestra (Londres), n.d. Solomon. Columbia, P, Lieu de publication non identifié.",
         {"type": "song"},
     ),
+    (
+        "Roe, D. (2013). [SALT] Crystals that melt. Retrieved from http://lists.saltaudio.example/pipermail/salt-user/2013-May/0891.html",
+        {"type": "personal_communication"},
+    ),
+    (
+        "Roe, Denise, «Autonomous salt crystals in a magnetic field», 2017. https://ui.adsabs.harvard.edu/abs/2017MsT.........15R.",
+        {"type": "thesis"},
+    ),
+    (
+        "Doe, M., & Roe, D. (2020). Classification of salt spots. https://ui.adsabs.harvard.edu/abs/2020abc..rept....8D",
+        {"type": "report"},
+    ),
 ]

@@ -15,18 +15,19 @@ import argparse
 import json
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
+from refman.references.decode import MODEL
+from refman.references.kind_network import FILE as KINDS
 from refman.references.matrix.neural import FILE as NETWORK
 from tools.train_parser import calibrate, card
-from tools.train_parser.average import LEAST, LEAST_OF_KINDS, averaged
-from tools.train_parser.corpus import MIXES, NATIONAL, SEED, Mix, gold, made, mixed, printed, thinned
+from tools.train_parser.average import LEAST, averaged
+from tools.train_parser.corpus import MIXES, SEED, Mix, gold, made, mixed, printed, thinned
 from tools.train_parser.fit import fit
 from tools.train_parser.gold import MEASURED, Labelled, load, read_lines
-from tools.train_parser.kinds import KINDS, fit_kinds
+from tools.train_parser.kinds import fit_kinds
 from tools.train_parser.lists import given_names, places
 from tools.train_parser.scoring import entries_of, scorer
 from tools.train_parser.usual import write_usual
@@ -52,37 +53,24 @@ def train(items: list[Labelled], kinds_only: bool = False) -> None:
         _train_labels(items)
         fit_network(items, DATA / NETWORK)
         write_usual(thinned(items), DATA / "usual.txt")
-    _mean_of(_train_kinds, items, range(KINDS), "kinds.crf", LEAST_OF_KINDS)
+    _train_kinds(items)
 
 
 def _train_labels(items: list[Labelled]) -> None:
-    """The mean of a model for each mix."""
-    _mean_of(_train_mix, items, MIXES, "parser.crf", LEAST)
-
-
-def _mean_of(
-    train_one: Callable[[list[Labelled], Any, str], None],
-    items: list[Labelled],
-    each: Sequence[Any],
-    name: str,
-    least: float,
-) -> None:
-    """The mean of some models; as many are trained at once as there are cores."""
+    """The mean of a model for each mix; as many are trained at once as there are cores."""
     with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor() as processes:
-        paths = [str(Path(folder, f"{at}.crf")) for at in range(len(each))]
-        list(processes.map(train_one, [items] * len(each), each, paths))
-        averaged(paths, str(DATA / name), least=least)
+        paths = [str(Path(folder, f"{at}.crf")) for at in range(len(MIXES))]
+        list(processes.map(_train_mix, [items] * len(MIXES), MIXES, paths))
+        averaged(paths, str(DATA / MODEL), least=LEAST)
 
 
 def _train_mix(items: list[Labelled], mix: Mix, path: str) -> None:
     fit([(item.cut, item.labels) for item in mixed(items, mix)], path)
 
 
-def _train_kinds(items: list[Labelled], at: int, path: str) -> None:
-    """One of the models of types; as with the labels, every second one never met the lists of other nations."""
-    seed, nations = SEED + at, 0 if at % 2 else NATIONAL
-    all_items = [*items, *made(items, seed=seed, nations=nations), *printed(items, seed=seed)]
-    fit_kinds([item for item in all_items if item.truth.get("type")], path, seed)
+def _train_kinds(items: list[Labelled]) -> None:
+    all_items = [*items, *made(items), *printed(items)]
+    fit_kinds([item for item in all_items if item.truth.get("type")], DATA / KINDS, SEED)
 
 
 def measure(held: list[Labelled]) -> dict[str, Any]:

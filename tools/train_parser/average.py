@@ -22,7 +22,7 @@ from refman.references.matrix.model import feature_table, strings_at
 State = dict[tuple[str, str], float]
 _STEP = 1
 # A third of all weights are smaller: the file is a third smaller without them, and the labels are the same.
-LEAST, LEAST_OF_KINDS = 0.03, 0.05
+LEAST = 0.03
 
 
 def averaged(paths: Sequence[str], path: str, *, least: float) -> None:

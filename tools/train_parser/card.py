@@ -8,10 +8,11 @@ from typing import Any
 import msgspec
 
 from refman.references.decode import SURE
+from refman.references.kind_network import FILE as KINDS
 from refman.references.matrix.neural import FILE, File
 from tools.train_parser.corpus import COMPOSED, MIXES, NATIONAL, RECOMBINED, SEED, STYLED
 from tools.train_parser.fit import SETTINGS
-from tools.train_parser.kinds import KINDS
+from tools.train_parser.kinds import HIDDEN, NETWORKS
 
 CARD = Path(__file__).parent / "MODEL_CARD.md"
 MEAN = ("excite-de", "excite-en", "grobid", "rendered")
@@ -27,9 +28,8 @@ reference; gaps between words are attributes, not tokens; its weights are the me
 mix of the text below (one with anystyle-core twice, one without anystyle-ugly). `parser.net` ({net} KB): a network of
 convolutions of width three over vectors of {width} numbers ({reaches} words away), in eight bits and run by numpy, whose
 opinion is added where the field is unsure (below {unsure} for all labels of a reference); it learnt the labels, and what a
-larger recurrent network says of the same words. `kinds.crf` ({kinds} KB): a
-maximum-entropy model of the type of work, shown each reference three times, twice with most of its words gone; the mean of
-{many_kinds} that differ in their seeds, half of them without the layouts of other nations.
+larger recurrent network says of the same words. `kinds.net` ({kinds} KB): {many_kinds} networks of {hidden} hidden
+units for the type of work, in eight bits and as one, which are shown each reference with most of its words gone, others each time.
 `usual.txt`: how often each label stands in each place of a word, counted in the gold; a list's own habits are held against it.
 `confidence.json`: a logistic regression and its curve, which turn the model's probabilities into the chance that every
 field is right. `given-names.txt`, `places.txt`: word lists that both read.
@@ -108,12 +108,13 @@ def write(scores: dict[str, Any], data: Path, *, whole: bool) -> None:
         width=network.width,
         reaches=", ".join(str(layer.reach) for layer in network.layers),
         unsure=SURE,
-        kinds=(data / "kinds.crf").stat().st_size // 1024,
+        kinds=(data / KINDS).stat().st_size // 1024,
         recombined=", ".join(f"{times:g} of each {name}" for name, times in RECOMBINED.items()),
         composed=COMPOSED,
         national=NATIONAL,
         mixes=len(MIXES),
-        many_kinds=KINDS,
+        many_kinds=NETWORKS,
+        hidden=HIDDEN,
         styled=STYLED,
         settings=", ".join(f"{key} {value}" for key, value in SETTINGS.items()),
         seed=SEED,

@@ -64,9 +64,10 @@ def release(kind: str, made: Draft) -> str:
 
 
 def review(kind: str, made: Draft) -> str:
-    if not made.get("genre").lower().startswith("review"):
+    outlet = class_of_name(made.get("container-title"))
+    if outlet == "blog" or not made.get("genre").lower().startswith("review"):
         return ""
-    return ON_PAPER.get(class_of_name(made.get("container-title")), "review")
+    return ON_PAPER.get(outlet, "review")
 
 
 def annual_report(kind: str, made: Draft) -> str:

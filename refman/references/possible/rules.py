@@ -29,6 +29,7 @@ _SHOWN = ("motion_picture", "song", "article-magazine", "chapter")
 _NOT_PRINTED = ("thesis", "song", "motion_picture", "graphic", "speech")
 # In this order: the types of works that a rule looks at, of all where there are none, and the rule.
 _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
+    ((), sites.by_its_address),
     ((*_NEWS, "webpage"), sites.in_a_blog),
     ((), shown.lasting),
     (("motion_picture", "song", "webpage", "thesis", "speech", "post-weblog"), sites.about_a_book),
@@ -46,13 +47,13 @@ _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     (("chapter", "article-journal", "article", "article-magazine"), printed.working_paper),
     (("legislation", "document"), printed.code_of_conduct),
     (("post",), sites.on_the_body_s_site),
-    (("post-weblog",), sites.page_of_a_body),
+    (("post-weblog", "speech"), sites.page_of_a_body),
     (("chapter", "entry-encyclopedia"), works_of_reference.of_words),
     (("chapter", "entry-dictionary"), works_of_reference.of_things),
-    ((*_SHOWN, "broadcast", "webpage"), printed.review),
+    ((*_SHOWN, "broadcast", "webpage", "post-weblog"), printed.review),
     (("map",), shown.plan),
     (("graphic", "map"), printed.numbered_paper),
-    (("book", "webpage", "document"), printed.annual_report),
+    (("book", "webpage", "document", "report"), printed.annual_report),
     (("article-journal", "chapter"), works_of_reference.by_letters),
     (("article-journal", "chapter"), works_of_reference.article),
     (("article-journal",), printed.preprint),

@@ -27,6 +27,21 @@ def in_a_blog(kind: str, made: Draft) -> str:
     return "post-weblog" if "blog" in made.get("URL").lower() else ""
 
 
+def by_its_address(kind: str, made: Draft) -> str:
+    """What is in the archive of a mailing list was written to its readers, and a code of astronomers says what it stands for."""
+    address = made.get("URL").lower()
+    if holds_any(address, _LISTS):
+        return "personal_communication"
+    coded = _OF_ADS.search(address) if "adsabs" in address else None
+    return _STEMS[coded[1]] if coded else ""
+
+
+_LISTS = ("/pipermail/", "//lists.", "mail-archive.com/", "//listserv.")
+# Source: NASA's Astrophysics Data System, "Bibliographic codes": the stem behind the year, and in reports behind the institution.
+_OF_ADS = re.compile(r"adsabs\.harvard\.edu/(?:abs/)?\d{4}(?:[a-z]{2,5}\.{1,4})?(phdt|mst|rept|arxiv)\b")
+_STEMS = {"phdt": "thesis", "mst": "thesis", "rept": "report", "arxiv": "article"}
+
+
 def about_a_book(kind: str, made: Draft) -> str:
     """A library's catalogue and a shop have pages on books."""
     if kind == "webpage" and known_for(made) == "books":
