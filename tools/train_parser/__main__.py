@@ -4,6 +4,7 @@
     python -m tools.train_parser --measure  # only trains without the held-out part, measures and calibrates
     python -m tools.train_parser --ship     # only trains the shipped model on all that may be used
     python -m tools.train_parser --ship --kinds     # and of it only the model of types
+    python -m tools.train_parser.folds              # the types alone, each work held out once
 
 Seeds are fixed: the same gold gives the same files. A full run takes three hours on two cores. It needs what the group
 "train" of `pyproject.toml` names, PyTorch among it, and none of that is needed to use what was trained.
