@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 import msgspec
 
@@ -24,6 +24,7 @@ from refman.references import (
     statutes,
     strasbourg,
 )
+from refman.references.asking import askers
 from refman.references.coded import Coded
 from refman.references.courts import decision
 from refman.references.tokens import Tokens
@@ -79,15 +80,6 @@ def read_by_rule(text: str, cut: Tokens) -> Coded | None:
     return None if text.isascii() else east_asian.marked_titles(text, cut)
 
 
-def _sets(things: Callable[[_Reader], Iterable[str]]) -> dict[str, int]:
-    """For each thing the set of readers that ask for it: a number with a bit for each of them."""
-    out: dict[str, int] = {}
-    for at, reader in enumerate(_READERS):
-        for thing in things(reader):
-            out[thing] = out.get(thing, 0) | 1 << at
-    return out
-
-
-_OF_WORD = _sets(lambda reader: reader.words)
-_OF_TRACE = _sets(lambda reader: reader.traces)
+_OF_WORD = askers(reader.words for reader in _READERS)
+_OF_TRACE = askers(reader.traces for reader in _READERS)
 _WORDS = frozenset(_OF_WORD)

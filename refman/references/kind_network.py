@@ -2,7 +2,7 @@
 
 Each attribute has a row of numbers. Their sum speaks for the types directly, and through a layer of hidden units that weigh
 what stands together: an address speaks for a page where no volume is, for an article where one is. A linear model of the
-same attributes was wrong oftener by one and a half references in a hundred, on works that it had not met.
+same attributes was wrong oftener by one reference in a hundred, on works that it had not met.
 
 The training is in `tools/train_parser/kinds.py`.
 """

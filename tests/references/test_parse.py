@@ -177,3 +177,18 @@ def test_line_ends_inside_are_kept_in_raw_and_joined_in_values() -> None:
     entry = parse_references([raw])[0]
     assert entry.raw == raw
     assert entry.reference.title == "The quiet harbour: A history of lighthouse keeping"
+
+
+def test_a_sign_takes_the_author_before_wherever_a_long_list_is_cut() -> None:
+    """A list is labelled and read in parts; a dash that begins one of them stands for the last author of the part before."""
+    raws = [
+        f"Roe{chr(97 + at % 26)}, A. (20{at % 20:02}). Salt and rites. Leeds: Doe."
+        if at % 2 == 0
+        else f"———. (20{at % 20:02}). Salt and water. Leeds: Doe."
+        for at in range(1, 401)
+    ]
+    raws[0] = "Roe, A. (2001). Salt and rites. Leeds: Doe."
+    found = parse_references(raws)
+    families = [entry.reference.author[0].family if entry.reference.author else "" for entry in found]
+    assert all(now == before for before, now, raw in zip(families, families[1:], raws[1:]) if raw.startswith("—"))
+    assert "" not in families

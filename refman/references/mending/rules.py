@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 import msgspec
 
+from refman.references.asking import askers
 from refman.references.lexicon import MONTHS
 from refman.references.mending import (
     bracketed_series,
@@ -655,20 +656,11 @@ _RULES = (
 )
 
 
-def _sets(things: Callable[[_When], Iterable[str]]) -> dict[str, int]:
-    """For each thing the set of rules that ask for it."""
-    out: dict[str, int] = {}
-    for at, when in enumerate(_RULES):
-        for thing in things(when):
-            out[thing] = out.get(thing, 0) | 1 << at
-    return out
-
-
-# A set of rules is a number with a bit for each: of some 150 two dozen have work in a reference, and asking each is slow.
+# A set of rules is a number with a bit for each: of some 300 two dozen have work in a reference, and asking each is slow.
 _MENDS = tuple(when.mend for when in _RULES)
-_NEEDING = _sets(lambda when: when.pieces | when.signs)
-_AVOIDING = _sets(lambda when: when.without)
-_OF_WORD = _sets(lambda when: when.words)
+_NEEDING = askers(when.pieces | when.signs for when in _RULES)
+_AVOIDING = askers(when.without for when in _RULES)
+_OF_WORD = askers(when.words for when in _RULES)
 _ALL = (1 << len(_RULES)) - 1
 _WORDLESS = sum(1 << at for at, when in enumerate(_RULES) if not when.words)
 _WORDS = frozenset(_OF_WORD)
