@@ -60,7 +60,7 @@ def _read(cut: Tokens, code: int, behind: int) -> Coded | None:
     if not _front(cut, labels, code, kind):
         return None
     _Rest(cut, labels, kind, inside=inside).read(behind)
-    if inside:
+    if inside and kind != "EB":
         csl = "paper-conference" if kind == "C" else "chapter"
     else:
         csl = KINDS[kind]

@@ -12,6 +12,7 @@ from refman.references.lexicon import TAGS
 from refman.references.outlets import class_of_address, class_of_name
 from refman.references.registrants import classes_of_doi
 from refman.references.traces import holds_any
+from refman.references.widely import classes_of, classes_of_host
 
 _HAS = (
     "author",
@@ -83,6 +84,7 @@ def _of_knowledge(made: Draft) -> list[str]:
             out.append(f"{sign}={found}")
         if value and sign != "T":
             out += [f"%{sign}{kind}" for kind in houses_in(value.lower())]
+            out += [f"{sign}:{kind}" for kind in classes_of(value) or ("-",)]
     authors = get("author")
     if is_university(get("publisher")):
         out.append(f"B=university{len(authors)}" if len(authors) < 2 else "B=university")
@@ -90,6 +92,7 @@ def _of_knowledge(made: Draft) -> list[str]:
         found = class_of_name(authors[0].literal or authors[0].family)
         if found:
             out.append(f"A={found}")
+        out += [f"A:{kind}" for kind in classes_of(authors[0].literal)]
         own = authors[0].literal.lower()
         if own:
             out += [f"A~{sign}" for name, sign in _ITS_OWN if get(name).lower() == own]
@@ -97,6 +100,7 @@ def _of_knowledge(made: Draft) -> list[str]:
     if address:
         found = class_of_address(bare(address))
         out.append(f"U={found}")
+        out += [f"U:{kind}" for kind in classes_of_host(bare(address)) or ("-",)]
     return out
 
 

@@ -11,7 +11,7 @@ import re
 from refman.references.draft import Draft
 from refman.references.genres import ACTS, SAID, SAID_IN
 from refman.references.house_words import houses_in, is_university
-from refman.references.kind_evidence import CASE, evidence
+from refman.references.kind_evidence import CASE, bare, evidence
 from refman.references.kind_network import network
 from refman.references.kind_words import kinds_in
 from refman.references.outlets import class_of_name
@@ -21,12 +21,13 @@ from refman.references.possible.shared import known_for
 from refman.references.possible.works_of_reference import is_lexicon
 from refman.references.titles import kind_said_by
 from refman.references.traces import holds_any
+from refman.references.widely import classes_of, classes_of_host
 
 
 def kind_of(made: Draft) -> str:
     """The CSL type of a record."""
     if made.kind:
-        return made.kind
+        return _on_the_web(made) if made.kind == "webpage" else made.kind
     said = _said(made)
     if said:
         where = class_of_name(made.get("container-title") or made.get("publisher"))
@@ -64,6 +65,18 @@ def kind_of(made: Draft) -> str:
     return possible(network().kind(evidence(made)), made)
 
 
+def _on_the_web(made: Draft) -> str:
+    """The type of what is coded as a bulletin on the web ("[EB/OL]"): a page, or what its host is known for."""
+    if not classes_of_host(bare(made.get("URL"))):
+        return made.kind
+    found = possible(network().kind(evidence(made)), made)
+    return found if found in _ONLINE else made.kind
+
+
+_ONLINE = frozenset(
+    """article article-magazine article-newspaper bill broadcast dataset entry-dictionary entry-encyclopedia graphic legal_case
+    legislation motion_picture patent post post-weblog report software song speech""".split()
+)
 # "Ibid., 45": what only points to another entry is of no kind of its own.
 _POINTING = frozenset(("page", "note", "citation-number", "volume"))
 # How a number says that it is a standard's.
@@ -103,6 +116,9 @@ def _is_article(made: Draft) -> bool:
         return False
     if "agazin" in container and issued and issued.date_parts and len(issued.date_parts[0]) > 1:
         return False
+    classes = classes_of(container)
+    if classes and "journal" not in classes:
+        return False
     return not class_of_name(container) and "conference" not in kinds_in(container.lower().split())
 
 
@@ -134,6 +150,7 @@ def _of_paper(made: Draft) -> str:
     if (
         is_university(house)
         or class_of_name(house)
+        or classes_of(house)
         or not houses_in(house.lower()) <= _PRESS
         or kinds_in([word.lower() for word in made.cut.words])
     ):

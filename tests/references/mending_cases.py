@@ -1094,6 +1094,26 @@ MENDED = {
         "{editor|De Mauro T}. ({x|a cura di}), {title|Dizionario, 6 voll}., {publisher|UTET}",
         "editor|De Mauro T x|a cura di title|Dizionario number-of-volumes|6 x|voll publisher|UTET",
     ),
+    "known-outlet-at-the-end-of-the-title": (
+        "{author|Roe, A}. {issued|2020}. {title|Salt found at the plant. Detroit Free Press}.",
+        "author|Roe, A issued|2020 title|Salt found at the plant container-title|Detroit Free Press",
+    ),
+    "known-outlet-of-one-word-at-the-end-of-the-title": (
+        "{author|Roe, A}. {issued|2020}. {title|Is there any salt? Techdirt}.",
+        "author|Roe, A issued|2020 title|Is there any salt? container-title|Techdirt",
+    ),
+    "known-outlet-taken-for-the-medium": (
+        "{author|Roe, A}. {issued|2014}. “{title|Salt in music}”. {medium|Sound on Sound}.",
+        "author|Roe, A issued|2014 title|Salt in music container-title|Sound on Sound",
+    ),
+    "known-outlet-taken-for-the-house-of-what-is-dated": (
+        "{author|Roe, A}. {issued|March 3, 2020}. {title|Salt}. {publisher|Detroit Free Press}.",
+        "author|Roe, A issued|March 3, 2020 title|Salt container-title|Detroit Free Press",
+    ),
+    "title-as-author-of-what-is-in-a-known-outlet": (
+        "{author|Ocupación de tierras en Janeiro} ({issued|2012}). {publisher|ABC Color}.",
+        "title|Ocupación de tierras en Janeiro issued|2012 container-title|ABC Color",
+    ),
 }
 LEFT = {
     "volume-of-a-handbook-with-pages": "{title|Salt and rites}. {container-title|Handbuch des Salzes} {volume|44}. {publisher-place|Bern}: {publisher|Roe}, {issued|2001}, {page|3–9}",
@@ -1223,4 +1243,11 @@ LEFT = {
     "editor-with-a-sign": "{editor|Wocken, Hans} ({x|Hrsg}.) ({issued|2010}): {title|Über Salz}. {publisher|Gill}",
     "article-about-art": "{author|Roe, A}. {title|Art and Salt}. {container-title|Mind}, {volume|3}",
     "month-and-house": "{author|Roe, A}. {issued|2009}. {title|Dive Plan}. {publisher|April Press}",
+    "book-of-a-paper-s-house": "{author|Roe, A}. {title|Il sale}. {publisher-place|Bologna}: {publisher|Il Mulino}, {issued|May 2013}",
+    "year-and-a-paper-s-house": "{author|Roe, A}. {title|Salt}. {publisher|Detroit Free Press}. {issued|2013}",
+    "word-that-is-a-magazine": "{author|Roe, A}. {title|Salt}. {publisher|Freeman}. {issued|May 2013}",
+    "part-of-a-phrase": "{author|Roe, A}. {title|Salt}. {x|Number 5}. {issued|May 2013}",
+    "medium-of-one-word": "{author|Roe, A}. {title|Salt}. {medium|Audio}. {issued|May 2013}",
+    "body-as-author-of-what-is-in-a-known-outlet": "{author|Ministry of Salt} ({issued|2012}). {title|Salt today}. {publisher|Gill}",
+    "quoted-title-with-a-comma": "“{title|Central Bank Keeps Rate, Cuts Forecast}”. {publisher|Mint}, {issued|2015}",
 }

@@ -84,6 +84,17 @@ def test_words_whole_and_by_their_stem() -> None:
         ("Lang, P. (2015). Deep coding (Version 2) [Computer software]. https://github.com/plang/deep", "software"),
         ("Bach, J. S. (1987). Goldberg variations [Album]. Deutsche Grammophon.", "song"),
         ("Nowak, J. (2021). Slow rivers. bioRxiv. https://doi.org/10.1101/2021.01.02.425001", "article"),
+        (
+            "[3] MEYER A. Slow rivers[EB/OL]. (2017-01-13). https://riverfan.blogspot.com/2017/01/slow.html.",
+            "post-weblog",
+        ),
+        ("[3] 国家统计局. 2020年统计公报[EB/OL]. (2021-02-28). http://www.stats.gov.cn/t1.html.", "webpage"),
+        (
+            "Riverfan. 2008. Slow rivers. Retrieved from http://riverfan.blogspot.com/2008/12/slow-rivers.html",
+            "post-weblog",
+        ),
+        ("Strom, W. Plan der Stadt Bremen mit Hafen und Vororten, 1890.", "map"),
+        ("“Slow Rivers Run Deep.” O País (Maputo, March 31, 2021).", "article-newspaper"),
     ],
 )
 def test_what_is_known_decides(text: str, kind: str) -> None:

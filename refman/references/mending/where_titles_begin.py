@@ -268,6 +268,7 @@ def body_before_comma(cut: Tokens, found: list[Piece]) -> None:
         and cut.gaps[comma] in (", ", "), ")
         and cut.words[comma][0].isupper()
         and piece.last - comma > 1
+        and _QUOTES.isdisjoint(cut.gaps[piece.first][-1:])  # "“RBI Keeps Repo Rate on Hold, Cuts Forecast,” Mint"
         and is_organisation(" ".join(cut.words[piece.first : comma]))
     ):
         cut_in_two(cut, found, at, comma, "author", "title")

@@ -72,7 +72,7 @@ _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     (_SHOWN, shown.measured),
     (("post-weblog",), sites.blog_on_paper),
     (("article-newspaper",), sites.no_news),
-    (_NEWS, sites.to_come),
+    ((*_NEWS, "post-weblog"), sites.to_come),
     (("book",), printed.degree_work),
     (_NOT_PRINTED, printed.of_a_press),
     (("article-journal",), sites.by_an_outlet),

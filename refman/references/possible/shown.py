@@ -165,10 +165,17 @@ def plan(kind: str, made: Draft) -> str:
     """A plan of what is to be done is no map: "Plan d’action 2021-2026"."""
     said = f"{made.get('title')} {made.get('genre')} {whole_of(made)} {house_of(made)}"
     words = kinds_in(set(WORD.findall(said.lower())) - _PLANS)
-    return "" if "map" in words or made.get("scale") or made.get("dimensions") else "report"
+    drawn = "map" in words or not _TOWNS.isdisjoint(WORD.findall(made.get("title").lower()))
+    return "" if drawn or made.get("scale") or made.get("dimensions") else "report"
 
 
 _PLANS = frozenset(("plan", "plano", "piano"))
+# What is drawn on a plan: "Plan der Stadt Hamburg mit Hafen und Vororten".
+_TOWNS = frozenset(
+    """city town harbour harbor port fort fortress siege battle stadt hafen festung belagerung schlacht ville bourg
+    environs siège bataille ciudad puerto batalla città porto assedio battaglia cidade stad haven vesting staden
+    město miasta города город""".split()
+)
 
 
 def on_the_wall(kind: str, made: Draft) -> str:

@@ -21,6 +21,7 @@ from refman.references.possible.shared import (
     paper_of,
 )
 from refman.references.traces import holds_any
+from refman.references.widely import classes_of
 
 
 def in_a_blog(kind: str, made: Draft) -> str:
@@ -139,10 +140,17 @@ def undated_page(kind: str, made: Draft) -> str:
     return "" if made.get("publisher-place") or made.get("genre") or made.get("scale") else "webpage"
 
 
+_OF_NEWS = {"article-newspaper": "newspaper", "article-magazine": "magazine"}
+
+
 def in_nothing(kind: str, made: Draft) -> str:
     """What ought to be in a whole and is in none: a page of a body's site, a body's report, a book."""
     get = made.get
     if get("container-title") or (kind == "broadcast" and "broadcast" in houses_in(house_of(made))):
+        return kind
+    if kind == "post-weblog" and known_for(made) == "blog":
+        return kind
+    if kind in _OF_NEWS and _OF_NEWS[kind] in classes_of(get("publisher")):
         return kind
     # "Google", one word that is no person's whole name, stands for a body, too.
     organised = any(not (paper_of(name.literal) if name.literal else name.given) for name in get("author") or ())

@@ -1,0 +1,79 @@
+"""Outlets of the wide table that no label saw: "Ford to build electric pickups. Detroit Free Press." """
+
+from __future__ import annotations
+
+from refman.references.mending.shared import cut_in_two, index_of, renamed
+from refman.references.organisations import is_organisation
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+from refman.references.widely import classes_of
+
+
+def behind_a_title(cut: Tokens, found: list[Piece]) -> None:
+    """A known outlet that is all of a title's last sentence, or all that is left over behind the title, holds the work."""
+    at = index_of(found, "title")
+    left = _LEFT_OR_HOUSE if _is_no_book(cut, found) else _LEFT
+    for behind in range(at + 1, min(at + _NEAR, len(found))):
+        piece = found[behind]
+        if piece.name in left and _is_outlet(cut, piece.first, piece.last, alone=piece.name in ("x", "note")):
+            renamed(found, behind, "container-title")
+            return
+    title = found[at]
+    for first in range(title.last - 1, title.first, -1):
+        if cut.gaps[first].strip("”“»\"’' ") in _STOPS and cut.gaps[first].endswith(" "):
+            if _is_outlet(cut, first, title.last, alone=True):
+                cut_in_two(cut, found, at, first, "title", "container-title")
+            return
+
+
+def title_as_author(cut: Tokens, found: list[Piece]) -> None:
+    """ "Ocupación de tierras en Ñacunday (2012). ABC Color": what is in a known outlet and no person or body is a title."""
+    at = index_of(found, "author")
+    author = found[at]
+    words = cut.words[author.first : author.last]
+    if (
+        at > (found[0].name == "citation-number")
+        or len(words) < _SHORTEST_TITLE
+        or not any(word[0].islower() for word in words)
+        or any("," in cut.gaps[n] for n in range(author.first + 1, author.last))
+        or is_organisation(" ".join(words))
+    ):
+        return
+    for behind in range(at + 1, min(at + _NEAR, len(found))):
+        piece = found[behind]
+        if piece.name in _LEFT_OR_HOUSE and _is_outlet(cut, piece.first, piece.last, alone=False):
+            renamed(found, at, "title")
+            renamed(found, behind, "container-title")
+            return
+
+
+_SHORTEST_TITLE = 3
+# How far behind the title it stands at most, the year between.
+_NEAR = 4
+_LEFT = frozenset(("x", "note", "medium"))
+_LEFT_OR_HOUSE = _LEFT | {"publisher"}
+_STOPS = frozenset((".", "?", "!"))
+_OUTLETS = frozenset(("newspaper", "magazine", "blog", "programme", "encyclopedia", "dictionary", "podcast", "forum"))
+_LONGEST, _SHORTEST = 9, 4
+# What a book has that a house prints under a paper's name: "Bologna: Il Mulino", "Ouest-France, Rennes".
+_OF_BOOKS = frozenset(
+    ("publisher-place", "edition", "editor", "translator", "ISBN", "genre", "medium", "number-of-pages")
+)
+
+
+def _is_no_book(cut: Tokens, found: list[Piece]) -> bool:
+    """Whether it is dated more exactly than books are, and has nothing that only they have."""
+    names = {piece.name for piece in found}
+    dates = [cut.words[at] for piece in found if piece.name == "issued" for at in range(piece.first, piece.last)]
+    return len(dates) > 1 and _OF_BOOKS.isdisjoint(names)
+
+
+def _is_outlet(cut: Tokens, first: int, last: int, *, alone: bool) -> bool:
+    """Whether the words are an outlet's name; one word only where it may stand `alone`."""
+    words = cut.words[first:last]
+    if not cut.gaps[first].strip() or (last < len(cut.words) and not cut.gaps[last].strip()):
+        return False  # It is a part of what stands around it.
+    if len(words) > _LONGEST or not words[0][:1].isupper() or (len(words) == 1 and not (alone and words[0].isalpha())):
+        return False
+    name = words[0] + "".join([cut.gaps[at] + cut.words[at] for at in range(first + 1, last)])
+    return len(name) >= _SHORTEST and not _OUTLETS.isdisjoint(classes_of(name))
