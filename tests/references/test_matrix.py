@@ -24,12 +24,12 @@ NOISE = "Doe J Smith 2010 In pp 12 34 Press https://x.org/a Vol No eds and of th
 
 
 def same(one: Labelling, two: Labelling) -> bool:
+    """The same labels, with probabilities as exact as sums over a hundred words are in single precision."""
     return (
         one.labels == two.labels
-        # A factor for each word: of a hundred words it is less exact than of one.
         and math.isclose(one.probability, two.probability, rel_tol=1e-5, abs_tol=1e-12)
         and all(
-            math.isclose(a, b, rel_tol=1e-6, abs_tol=1e-9) for a, b in zip(one.marginals, two.marginals, strict=True)
+            math.isclose(a, b, rel_tol=1e-5, abs_tol=1e-9) for a, b in zip(one.marginals, two.marginals, strict=True)
         )
     )
 
