@@ -1,8 +1,9 @@
 """What some forty thousand names and hosts stand for: newspapers, magazines, institutes, houses, courts, archives of all countries.
 
-`outlets` holds what is well known, and rules lean on it. This table is wider and less sure ("capital" is a magazine, and
-a word): it is evidence for the type of a work, and no rule moves a field by it. `data/known.tsv` has a name or a host, in small
-letters, and its classes on each line, sorted by code points.
+`outlets` holds what is well known, and many rules lean on it. This table is wider and less sure ("capital" is a magazine, and
+a word): it is evidence for the type of a work, and moves a field only where no label saw a container (`mending.known_outlets`).
+`data/known.tsv` has a name or a host, in small letters, and its classes on each line, sorted by code points; it was written
+from general knowledge, and nobody has checked every line.
 """
 
 from __future__ import annotations

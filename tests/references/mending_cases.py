@@ -1110,6 +1110,10 @@ MENDED = {
         "{author|Roe, A}. {issued|March 3, 2020}. {title|Salt}. {publisher|Detroit Free Press}.",
         "author|Roe, A issued|March 3, 2020 title|Salt container-title|Detroit Free Press",
     ),
+    "known-outlet-of-one-word-taken-for-the-house-of-what-is-dated-to-the-day": (
+        "{author|Roe, A}. {issued|2015, June 12}. {title|Salt}. {publisher|Techdirt}.",
+        "author|Roe, A issued|2015, June 12 title|Salt container-title|Techdirt",
+    ),
     "title-as-author-of-what-is-in-a-known-outlet": (
         "{author|Ocupación de tierras en Janeiro} ({issued|2012}). {publisher|ABC Color}.",
         "title|Ocupación de tierras en Janeiro issued|2012 container-title|ABC Color",

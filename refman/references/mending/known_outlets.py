@@ -12,10 +12,12 @@ from refman.references.widely import classes_of
 def behind_a_title(cut: Tokens, found: list[Piece]) -> None:
     """A known outlet that is all of a title's last sentence, or all that is left over behind the title, holds the work."""
     at = index_of(found, "title")
-    left = _LEFT_OR_HOUSE if _is_no_book(cut, found) else _LEFT
+    dated = _words_of_date(found)
+    left = _LEFT_OR_HOUSE if dated > 1 and _OF_BOOKS.isdisjoint([piece.name for piece in found]) else _LEFT
     for behind in range(at + 1, min(at + _NEAR, len(found))):
         piece = found[behind]
-        if piece.name in left and _is_outlet(cut, piece.first, piece.last, alone=piece.name in ("x", "note")):
+        alone = piece.name in ("x", "note") or (piece.name == "publisher" and dated >= _TO_THE_DAY)
+        if piece.name in left and _is_outlet(cut, piece.first, piece.last, alone=alone):
             renamed(found, behind, "container-title")
             return
     title = found[at]
@@ -61,11 +63,12 @@ _OF_BOOKS = frozenset(
 )
 
 
-def _is_no_book(cut: Tokens, found: list[Piece]) -> bool:
-    """Whether it is dated more exactly than books are, and has nothing that only they have."""
-    names = {piece.name for piece in found}
-    dates = [cut.words[at] for piece in found if piece.name == "issued" for at in range(piece.first, piece.last)]
-    return len(dates) > 1 and _OF_BOOKS.isdisjoint(names)
+_TO_THE_DAY = 3
+
+
+def _words_of_date(found: list[Piece]) -> int:
+    """How exactly it is dated; books mostly have a year."""
+    return sum(piece.last - piece.first for piece in found if piece.name == "issued")
 
 
 def _is_outlet(cut: Tokens, first: int, last: int, *, alone: bool) -> bool:
