@@ -66,7 +66,7 @@ def kind_of(made: Draft) -> str:
 
 
 def _on_the_web(made: Draft) -> str:
-    """The type of what is coded as a bulletin on the web ("[EB/OL]"): a page, or what its host is known for."""
+    """The type of what a reader by rule takes for a page ("[EB/OL]" of GB/T 7714): a page, or what its host is known for."""
     if not classes_of_host(bare(made.get("URL"))):
         return made.kind
     found = possible(network().kind(evidence(made)), made)
@@ -150,7 +150,7 @@ def _of_paper(made: Draft) -> str:
     if (
         is_university(house)
         or class_of_name(house)
-        or classes_of(house)
+        or "institute" in classes_of(house)  # Labels, papers and houses of books share names: "London: Verso".
         or not houses_in(house.lower()) <= _PRESS
         or kinds_in([word.lower() for word in made.cut.words])
     ):

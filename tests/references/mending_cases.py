@@ -1251,6 +1251,7 @@ LEFT = {
     "year-and-a-paper-s-house": "{author|Roe, A}. {title|Salt}. {publisher|Detroit Free Press}. {issued|2013}",
     "word-that-is-a-magazine": "{author|Roe, A}. {title|Salt}. {publisher|Freeman}. {issued|May 2013}",
     "part-of-a-phrase": "{author|Roe, A}. {title|Salt}. {x|Number 5}. {issued|May 2013}",
+    "book-that-ends-on-a-paper-s-name": "{author|Roe, A}. {title|Rome. The Atlantic}. {publisher-place|London}: {publisher|Verso}, {issued|2001}",
     "medium-of-one-word": "{author|Roe, A}. {title|Salt}. {medium|Audio}. {issued|May 2013}",
     "body-as-author-of-what-is-in-a-known-outlet": "{author|Ministry of Salt} ({issued|2012}). {title|Salt today}. {publisher|Gill}",
     "quoted-title-with-a-comma": "“{title|Central Bank Keeps Rate, Cuts Forecast}”. {publisher|Mint}, {issued|2015}",

@@ -94,6 +94,8 @@ def test_words_whole_and_by_their_stem() -> None:
             "post-weblog",
         ),
         ("Strom, W. Plan der Stadt Bremen mit Hafen und Vororten, 1890.", "map"),
+        ("Mair, Peter. 2013. Ruling the river. London: Verso.", "book"),
+        ("Groot, I. (2018). Health at a glance. Paris: OECD.", "report"),
         ("“Slow Rivers Run Deep.” O País (Maputo, March 31, 2021).", "article-newspaper"),
     ],
 )

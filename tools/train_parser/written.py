@@ -48,6 +48,5 @@ def _person(name: str) -> dict[str, str]:
 
 
 def _date(value: str) -> dict[str, list[list[int]]]:
-    return {
-        "date-parts": [[int(part) for part in re.split(r"(?<=\d)-", value)]]
-    }  # A year before our era begins with "-".
+    # A year before our era begins with the sign that parts the others.
+    return {"date-parts": [[int(part) for part in re.split(r"(?<=\d)-", value)]]}

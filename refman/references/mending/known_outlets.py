@@ -13,13 +13,16 @@ def behind_a_title(cut: Tokens, found: list[Piece]) -> None:
     """A known outlet that is all of a title's last sentence, or all that is left over behind the title, holds the work."""
     at = index_of(found, "title")
     dated = _words_of_date(found)
-    left = _LEFT_OR_HOUSE if dated > 1 and _OF_BOOKS.isdisjoint([piece.name for piece in found]) else _LEFT
+    names = {piece.name for piece in found}
+    left = _LEFT_OR_HOUSE if dated > 1 and names.isdisjoint(_OF_BOOKS) else _LEFT
     for behind in range(at + 1, min(at + _NEAR, len(found))):
         piece = found[behind]
         alone = piece.name in ("x", "note") or (piece.name == "publisher" and dated >= _TO_THE_DAY)
         if piece.name in left and _is_outlet(cut, piece.first, piece.last, alone=alone):
             renamed(found, behind, "container-title")
             return
+    if {"publisher", "publisher-place"} <= names:
+        return  # "Rome. The Atlantic. London: Verso": books end on such words, too.
     title = found[at]
     for first in range(title.last - 1, title.first, -1):
         if cut.gaps[first].strip("”“»\"’' ") in _STOPS and cut.gaps[first].endswith(" "):
@@ -61,8 +64,6 @@ _LONGEST, _SHORTEST = 9, 4
 _OF_BOOKS = frozenset(
     ("publisher-place", "edition", "editor", "translator", "ISBN", "genre", "medium", "number-of-pages")
 )
-
-
 _TO_THE_DAY = 3
 
 
