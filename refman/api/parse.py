@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from refman.api.files import read_bytes
 from refman.model.citation import Entry
 from refman.model.errors import RefmanError
 from refman.model.reference import Reference, reference_to_csl
+from refman.model.span import Span
 from refman.references.parse import parse_references
 from refman.references.repeated import has_sign
 
@@ -73,7 +74,10 @@ def entries_of(path: str, *, warnings: list[str] | None = None) -> tuple[Entry, 
     document = read_document(data, path)
     if warnings is not None:
         warnings.extend(document.warnings)
-    entries = analyse(document).entries or _only_entries(document.text)
+    lists = analyse(document).lists
+    entries = tuple(entry for one in lists for entry in one.entries)
+    if all(one.found_by == "look" for one in lists):
+        entries = _only_entries(document.text, [one.span for one in lists]) or entries
     if not entries:
         raise RefmanError(
             "no-list",
@@ -95,17 +99,22 @@ def _refuse_records(path: str) -> None:
         )
 
 
-def _only_entries(text: str) -> tuple[Entry, ...]:
-    """The references of a text that has no body: most of what it holds looks like one."""
+def _only_entries(text: str, lists: Sequence[Span]) -> tuple[Entry, ...]:
+    """The references of a text that has no body, none where it has one.
+
+    Where a list was found by its look, all that stands outside of it looks like references too; else most of the text does.
+    """
     from refman.references.lists.evidence import likeness
     from refman.references.lists.lines import lines_of
     from refman.references.lists.split import raw_entry, split
 
     parted = split(lines_of(text))
-    raws = [raw_entry(block, parted.layout).span.slice(text) for block in parted.entries]
-    if sum(likeness(raw) > 0 for raw in raws) * 2 <= len(raws):
+    spans = [raw_entry(block, parted.layout).span for block in parted.entries]
+    outside = [span for span in spans if not any(span.overlaps(one) for one in lists)]
+    alike = sum(likeness(span.slice(text)) > 0 for span in outside)
+    if alike < len(outside) if lists else alike * 2 <= len(outside):
         return ()
-    return tuple(parse_references(raws))
+    return tuple(parse_references([span.slice(text) for span in spans])) if outside else ()
 
 
 def needs_a_look(entry: Entry) -> bool:

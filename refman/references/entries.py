@@ -32,6 +32,7 @@ from refman.references.seen import Seen
 from refman.references.settled import settle
 from refman.references.tokens import Tokens
 from refman.references.values import words_of
+from refman.references.without_title import lacks_title, with_title
 
 # So many references take a step together: their values still lie in the processor's cache when the next step asks for them.
 _IN_STEP = 64
@@ -46,21 +47,29 @@ Names = dict[str, tuple[Name, ...]]
 class _Reading:
     """A reference on its way: its words, which are those behind a sign for the author of the entry before, and what is known."""
 
-    __slots__ = ("cut", "found", "kind", "labels", "made", "marginals", "mended", "parts", "seen", "text")
+    __slots__ = ("cut", "extra", "found", "kind", "labels", "made", "marginals", "mended", "parts", "seen", "text")
 
     def __init__(self, seen: Seen, found: Labelling) -> None:
-        self.seen, self.found = seen, found
+        self.seen = seen
         self.text = seen.listed.line.text
-        self.cut, self.marginals = seen.cut, found.marginals
-        self.labels: Sequence[str] = found.labels
+        self.cut = seen.cut
+        self.found: Labelling
+        self.labels: Sequence[str]
+        self.marginals: Sequence[float]
+        self.extra = 0
         if seen.borrowed:
-            extra, shown = seen.borrowed.extra, seen.borrowed.cut
-            self.cut = Tokens(shown.words[extra:], shown.gaps[extra:], shown.starts[extra:])
-            self.labels, self.marginals = found.labels[extra:], found.marginals[extra:]
+            self.extra, shown = seen.borrowed.extra, seen.borrowed.cut
+            self.cut = Tokens(shown.words[self.extra :], shown.gaps[self.extra :], shown.starts[self.extra :])
+        self.label(found)
         self.parts: list[Piece]
         self.mended: list[Piece]
         self.made: Draft
         self.kind = ""
+
+    def label(self, found: Labelling) -> None:
+        """Take these labels of all words that the labeller was shown."""
+        self.found = found
+        self.labels, self.marginals = found.labels[self.extra :], found.marginals[self.extra :]
 
 
 def entries(seen: Sequence[Seen], found: Sequence[Labelling], before: Names | None) -> list[Entry]:
@@ -94,6 +103,11 @@ def _draft(some: list[_Reading]) -> None:
         one.parts = pieces(one.cut, one.labels, one.marginals)
     for one in some:
         one.mended = mended(one.cut, one.parts, sure=one.seen.coded is not None)
+        if not one.seen.coded and lacks_title(one.cut, one.mended):
+            one.label(with_title(one.seen.shown, one.found))
+            one.labels = _told(one.text, one.cut, one.labels)
+            one.parts = pieces(one.cut, one.labels, one.marginals)
+            one.mended = mended(one.cut, one.parts)
     for one in some:
         one.made = draft(one.text, one.cut, one.mended)
         one.made.kind = one.seen.coded.kind if one.seen.coded else ""

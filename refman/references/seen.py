@@ -7,6 +7,7 @@ import msgspec
 from refman.references.by_rule import read_by_rule
 from refman.references.coded import Coded
 from refman.references.copied import without_traces
+from refman.references.list_key import without_key
 from refman.references.list_number import Numbered, without_number
 from refman.references.one_line import one_line
 from refman.references.repeated import Borrowed, without_sign
@@ -34,7 +35,9 @@ class Seen(msgspec.Struct, frozen=True, gc=False):
 
 def seen(raw: str) -> Seen:
     """What is seen of a string before any word of it is labelled."""
-    line = without_number(without_traces(one_line(_readable(raw if len(raw) <= LONGEST else raw[:LONGEST]))))
+    line = without_key(
+        without_number(without_traces(one_line(_readable(raw if len(raw) <= LONGEST else raw[:LONGEST]))))
+    )
     text = line.line.text
     cut = tokens(text)
     if not cut.words:

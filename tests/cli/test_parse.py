@@ -51,6 +51,29 @@ def test_processes_give_the_same_as_one(tmp_path: Path) -> None:
     assert len(alone.stdout.splitlines()) == len(LINES) * 120
 
 
+def test_a_file_of_references_alone_gives_all_of_them(tmp_path: Path) -> None:
+    """The first and the last ones too, which look less like references than those between."""
+    texts = [
+        "Roe, Michael: Things I Got Wrong About Salt in 2017, 01/02/2018.",
+        "Wiser, R., and Roe, M. (2018). 2017 Salt Technologies Market Report (Lawrence Berkeley National Laboratory).",
+        "Roe, J. (2010). Salt of the earth. London: Verso.",
+        "Pachtvertrag zwischen der Stiftung Salzspital und Josef Roe. 1958.",
+    ]
+    path = tmp_path / "refs.txt"
+    path.write_text("\n\n".join(texts) + "\n", encoding="utf-8")
+    done = run("--to", "jsonl", str(path))
+    assert [json.loads(line)["custom"]["refman"]["raw"] for line in done.stdout.splitlines()] == texts
+
+
+def test_the_body_of_an_article_is_no_reference(tmp_path: Path) -> None:
+    body = "Salt was made in pans of clay for a long time, and those who made it lived by the sea (Roe, 2010).\n\n"
+    entries = [LINES[0], LINES[4], "Roe, J. (2010). Salt of the earth. London: Verso."]
+    path = tmp_path / "article.txt"
+    path.write_text(body * 3 + "\n\n".join(entries) + "\n", encoding="utf-8")
+    done = run("--to", "jsonl", str(path))
+    assert [json.loads(line)["custom"]["refman"]["raw"] for line in done.stdout.splitlines()] == entries
+
+
 def test_lines_come_as_they_are_read() -> None:
     """The first answers come before the input ends: a program may feed it for hours."""
     with subprocess.Popen(

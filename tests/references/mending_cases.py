@@ -270,6 +270,22 @@ MENDED = {
         "{author|Salt Inc}. ({issued|2022}). {title|Form 10-K} {issued|2022}. {publisher|Lakes}",
         "author|Salt Inc issued|2022 title|Form 10-K 2022 publisher|Lakes",
     ),
+    "date-at-the-end-of-a-title-before-the-date": (
+        "{title|Minutes of the council of} {issued|14 December 2009. 2009}",
+        "title|Minutes of the council of 14 December 2009 issued|2009",
+    ),
+    "year-at-the-start-of-a-title": (
+        "{author|Roe, A}. {issued|(2018). 2017} {title|Salt Market Report}. {publisher|Lakes}",
+        "author|Roe, A issued|(2018 title|2017 Salt Market Report publisher|Lakes",
+    ),
+    "year-inside-a-title": (
+        "{author|Informe de sal} {issued|2014} {title|de la laguna}, {issued|2015}",
+        "title|Informe de sal 2014 de la laguna issued|2015",
+    ),
+    "year-before-a-day": (
+        "{author|Roe}: {title|Things I got wrong about salt in} {issued|2017, 01/02/2018}",
+        "author|Roe title|Things I got wrong about salt in 2017 issued|01/02/2018",
+    ),
     "series-for-an-edition": (
         "{title|Lives}. {edition|Loeb Classical Library}. {publisher|Harvard University Press}",
         "title|Lives collection-title|Loeb Classical Library publisher|Harvard University Press",

@@ -134,15 +134,59 @@ def year_of_meeting(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-def year_of_title(cut: Tokens, found: list[Piece]) -> None:
-    """ "Apple Inc. (2022). Form 10-K 2022.": the year again, with no sign between, ends the title."""
-    first = index_of(found, "issued")
-    for at in range(max(first, 0) + 1, len(found) - 1):
-        title, year = found[at : at + 2]
-        if (title.name, year.name) == ("title", "issued"):
-            if year.last - year.first == 1 and not cut.gaps[year.first].strip() and _is_year(cut.words[year.first]):
-                found[at : at + 2] = [joined(title, year)]
+def two_dates(cut: Tokens, found: list[Piece]) -> None:
+    """ "Minutes of 14 December 2009. 2009", "(2018). 2017 Salt Market Report": two years with a stop between are two dates.
+
+    So are "in 2017, 01/02/2018".
+    """
+    for at, piece in enumerate(found):
+        if piece.name != "issued":
+            continue
+        for word in range(piece.first + 1, piece.last):
+            alone = cut.gaps[word] == ", " and word == piece.first + 1 and not cut.gaps[piece.first].strip()
+            if (
+                (alone or cut.gaps[word] in (". ", "). ", "), "))
+                and any(map(_is_year, cut.words[piece.first : word]))
+                and any(map(_is_year, cut.words[word : piece.last]))
+            ):
+                cut_in_two(cut, found, at, word, "issued", "issued")
+                date_of_title(cut, found)
+                return
+
+
+def date_of_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Salt Inc. (2022). Form 10-K 2022.": of two dates the one with no sign between it and the title is a part of that.
+
+    It stands behind, in front ("(2018). 2017 Salt Market Report") or in the midst ("Informe de gestión 2014 de la sal, 2015").
+    """
+    dates = [at for at, piece in enumerate(found) if piece.name == "issued"]
+    for at in dates:
+        date, others = found[at], [found[other] for other in dates if other != at]
+        if not any(_is_year(word) for other in others for word in cut.words[other.first : other.last]):
+            continue
+        before, behind = cut.gaps[date.first].strip(), cut.gaps[date.last].strip()
+        title = index_of(found[at + 1 : at + 2], "title") == 0
+        if at and not before and behind and found[at - 1].name == "title":
+            _into_title(cut, found, at - 1, at + 1)
             return
+        if title and not behind and date.last - date.first == 1:
+            if before and at > dates[0]:
+                _into_title(cut, found, at, at + 2)
+                return
+            if at == 1 and not before and found[0].name == "author" and _is_no_name(cut, found[0]):
+                _into_title(cut, found, 0, at + 2)
+                return
+
+
+def _into_title(cut: Tokens, found: list[Piece], first: int, last: int) -> None:
+    """Makes some pieces in a row the title."""
+    whole = joined(found[first], found[last - 1])
+    found[first:last] = [part(cut, whole, "title", whole.first, whole.last)]
+
+
+def _is_no_name(cut: Tokens, piece: Piece) -> bool:
+    words = cut.words[piece.first : piece.last]
+    return words[-1][0].islower() and not any(len(word) == 1 for word in words)
 
 
 def circa(cut: Tokens, found: list[Piece]) -> None:

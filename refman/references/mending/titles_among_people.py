@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from refman.references.either_names import EITHER
-from refman.references.house_words import is_house_like_people
+from refman.references.house_words import houses_in, is_house_like_people
 from refman.references.lexicon import TAGS
 from refman.references.mending.shared import cut_in_two, index_of, part, renamed
 from refman.references.organisations import is_organisation
+from refman.references.outlets import class_of_name
 from refman.references.person import PARTICLES, is_suffix
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -88,6 +89,46 @@ def title_for_author(cut: Tokens, found: list[Piece]) -> None:
     bare = plain and not any(len(word) == 1 for word in words)
     if piece.name == "author" and len(words) > 2 and bare and small and (colon or words[-1].islower()):
         renamed(found, 0, "title")
+
+
+def heading_for_author(cut: Tokens, found: list[Piece]) -> None:
+    """ "Street Lawyer Who Took On the Mill. (2015). Private Ear, 11": a sentence in front of the whole is the title.
+
+    So is what stands alone before a work of entries: "Bauhütte. Reallexikon zur Kunstgeschichte 1938, 2, 23–33".
+    """
+    at = index_of(found, "author")
+    piece = found[at]
+    words = cut.words[piece.first : piece.last]
+    if at > (found[0].name == "citation-number") or sum(one.name == "author" for one in found) > 1:
+        return
+    if any("," in gap or ";" in gap or "&" in gap for gap in cut.gaps[piece.first + 1 : piece.last]):
+        return
+    if any(len(word) == 1 and word.isupper() for word in words):
+        return
+    small = any(word.islower() and word not in PARTICLES and word not in _BETWEEN_NAMES for word in words)
+    tells = any(word.lower() in _OF_SENTENCES for word in words) or (small and not is_organisation(" ".join(words)))
+    whole = index_of(found, "container-title")
+    near = all(one.name == "issued" or (one.name == "x" and one.last - one.first == 1) for one in found[at + 1 : whole])
+    if (len(words) >= _SENTENCE and tells) or (near and _is_of_entries(cut, found[whole])):
+        renamed(found, at, "title")
+
+
+_SENTENCE = 4
+_BETWEEN_NAMES = frozenset(("and", "und", "et", "y", "e", "of", "for", "für", "pour", "al"))
+_OF_SENTENCES = frozenset("who how why what is are was on to with from without after".split())
+
+
+def _is_of_entries(cut: Tokens, whole: Piece) -> bool:
+    words = [word.lower() for word in cut.words[whole.first : whole.last]]
+    name = " ".join(words)
+    return (
+        class_of_name(name) in ("encyclopedia", "dictionary")
+        or "works" in houses_in(name)
+        or any(word.endswith(_WORKS) for word in words)
+    )
+
+
+_WORKS = ("lexikon", "leksikon", "wörterbuch", "woordenboek", "ordbok", "ordbog", "enzyklopädie", "encyclopedie")
 
 
 def title_behind_initials(cut: Tokens, found: list[Piece]) -> None:

@@ -1,0 +1,61 @@
+"""The short title of its work that a list puts in front of an entry: "Malinowski 1922 = B. Malinowski, Argonauts …"."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from refman.references.list_number import Numbered
+from refman.references.one_line import OneLine
+
+# How far behind the sign the name stands again: a given name or some initials come first.
+_AGAIN_WITHIN = 50
+# So many blanks at least are in a name that is no person's.
+_BODY = 2
+
+
+def without_key(found: Numbered) -> Numbered:
+    """The entry behind its key, "Roe – Doe 2014a = J. Roe, …", "Roe 2014: J. Roe, …", "[Roe 2014] J. Roe, …".
+
+    The key is the list's where the entry names its author again; its year stays where the entry has none of its own.
+    """
+    if found.number:
+        return found
+    text = found.line.text
+    key = _key().match(text)
+    if key is None:
+        return found
+    name, end = key["name"], key.end()
+    behind = text[end:]
+    places = found.line.offsets or range(len(text))
+    if name.count(" ") >= _BODY and behind.startswith(name + ", "):
+        # A body's name ends nowhere but where the key ends it: the entry's own goes.
+        start, end = 0, end + len(name) + 2
+        kept, offsets = text[: key.end()] + text[end:], (*places[: key.end()], *places[end:])
+    elif _named_again(name, behind):
+        start = end if _has_year(key["year"], behind) else key.start("year")
+        kept, offsets = text[start:], tuple(places[start:])
+    else:
+        return found
+    return Numbered(OneLine(kept, offsets), key["key"], *found.line.place(*key.span("key")))
+
+
+def _named_again(name: str, behind: str) -> bool:
+    """Whether the entry begins with that name as one of its author: a given name may come before, a sign comes after."""
+    given = r"(?:(?:[^\W\d_a-zà-ÿа-я][\w.’'-]*|van|von|de|der|di|la|le)\.?[ -]?){0,4}?"
+    again = rf"{given}{re.escape(name)}(?=[,;.:(]| et | and | und | & | y | [A-Z]\.)"
+    return re.match(again, behind[: _AGAIN_WITHIN + len(name)]) is not None
+
+
+def _has_year(year: str, behind: str) -> bool:
+    """Whether the entry has that year for its own, at its end or between signs; one in an address or a name is none."""
+    return re.search(rf"[,( .]{year}[a-z]?\W*$|[,(] ?{year}[a-z]?[).,;:]", behind) is not None
+
+
+@functools.cache
+def _key() -> re.Pattern[str]:
+    names = r"(?P<name>[^\W\d_][^\[\]()=:,;/&\d]{0,60}?)(?:(?: ?[,;/&–—-] ?| (?:and|und|et|y|e) )[^\[\]()=:\d]{1,80}?|,? et al\.?)?"
+    return re.compile(
+        rf"\s*(?:\[(?=[^\[\]]{{3,100}}\])(?P<square>))?(?P<key>{names},? (?P<year>\d{{4}})[a-z]?)"
+        r"(?(square)\]|(?= ?[=:] ?[^\W\d_])) ?[=:]? ?"
+    )
