@@ -97,6 +97,8 @@ def _is_end_of_authors(cut: Tokens, at: int) -> bool:
     gap, word = cut.gaps[at].strip(), cut.words[at]
     if not gap.startswith(_STOPS) or "," in gap:
         return False
+    if cut.words[at - 1] == "al":
+        return True  # "… et al. A branch-and-price algorithm"
     if not word.isascii() or not cut.words[at - 1].isascii():
         return True
     after = cut.gaps[at + 1].strip()
@@ -134,16 +136,23 @@ class _Rest:
             first = self._first_number(at)
             if "issued" in self.seen:
                 first = next((place for place in range(at, first) if self.words[place].isdigit()), first)
+            # "[J]. Wielewaal, 51: 161-175" has no year.
+            first = next((place for place in range(at + 1, first) if self._is_volume(place)), first)
             _fill(self.labels, at, first, "container-title")
             self._numbers(first, end)
             return
         parts = self._parts(at)
         dated = [n for n, (first, last) in enumerate(parts) if self._first_number(first, last) < last]
         placed = [n for n, (first, last) in enumerate(parts) if self._colon(first, last)]
-        house = min([n for n in placed if n in dated] or dated or placed or [len(parts)])
+        # A thesis without a year, at a school alone.
+        bare = [] if self.kind != "D" or self.inside else [0]
+        house = min([n for n in placed if n in dated] or dated or placed or bare or [len(parts)])
         self._before(parts[:house])
         if house < len(parts):
             self._house(parts[house][0], end)
+
+    def _is_volume(self, place: int) -> bool:
+        return self.words[place].isdigit() and self.gaps[place].strip() in (",", "，")
 
     def _parts(self, at: int) -> list[tuple[int, int]]:
         """The stretches between full stops."""

@@ -33,7 +33,7 @@ def without_key(found: Numbered) -> Numbered:
         start, end = 0, end + len(name) + 2
         kept, offsets = text[: key.end()] + text[end:], (*places[: key.end()], *places[end:])
     elif _named_again(name, behind):
-        start = end if _has_year(key["year"], behind) else key.start("year")
+        start = key.start("year") if key["year"].isdigit() and not _has_year(key["year"], behind) else end
         kept, offsets = text[start:], tuple(places[start:])
     else:
         return found
@@ -52,10 +52,14 @@ def _has_year(year: str, behind: str) -> bool:
     return re.search(rf"[,( .]{year}[a-z]?\W*$|[,(] ?{year}[a-z]?[).,;:]", behind) is not None
 
 
+# What stands for the year of a work without one.
+_UNDATED = r"(?:[ns]\.\s?d|[NS]\.\s?D|[oO]\.\s?J|[zbBZ]\.\s?[dD])\."
+
+
 @functools.cache
 def _key() -> re.Pattern[str]:
     names = r"(?P<name>[^\W\d_][^\[\]()=:,;/&\d]{0,60}?)(?:(?: ?[,;/&–—-] ?| (?:and|und|et|y|e) )[^\[\]()=:\d]{1,80}?|,? et al\.?)?"
     return re.compile(
-        rf"\s*(?:\[(?=[^\[\]]{{3,100}}\])(?P<square>))?(?P<key>{names},? (?P<year>\d{{4}})[a-z]?)"
+        rf"\s*(?:\[(?=[^\[\]]{{3,100}}\])(?P<square>))?(?P<key>{names},? (?P<year>\d{{4}}|{_UNDATED})[a-z]?)"
         r"(?(square)\]|(?= ?[=:] ?[^\W\d_])) ?[=:]? ?"
     )

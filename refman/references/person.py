@@ -209,7 +209,11 @@ def _family_in_capitals(words: list[str]) -> int:
 
 def _is_given_last(words: list[str]) -> bool:
     last = words[-1]
-    if is_initials(last) and not is_initials(words[0]) and len(words[0].rstrip(".")) > 1:
+    if (
+        is_initials(last)
+        and (not is_initials(words[0]) or _are_letters_behind(words))
+        and len(words[0].rstrip(".")) > 1
+    ):
         return True
     if "." in words[0]:
         return False
@@ -224,6 +228,11 @@ def _is_given_last(words: list[str]) -> bool:
         and last[:1].isupper()
         and (len(words) == 2 or is_initials(last))
     )
+
+
+def _are_letters_behind(words: list[str]) -> bool:
+    """ "LEE M S": what only single letters follow is a family name, however short."""
+    return "." not in words[0] and all(len(word.rstrip(".")) == 1 for word in words[1:])
 
 
 def _are_letters(words: list[str]) -> bool:

@@ -44,5 +44,15 @@ def tokens(text: str) -> Tokens:
     """The words of a text in order, with what stands between; joined again they give the text."""
     addressed = ("/" in text and ("://" in text or "10." in text)) or "www." in text.lower()
     parts = (_cut() if addressed else _cut_plain()).split(text)
+    if addressed and "(" in text:
+        _close_addresses(parts)
     ends = list(accumulate(map(len, parts)))
     return Tokens(parts[1::2], parts[0::2], ends[0:-1:2])
+
+
+def _close_addresses(parts: list[str]) -> None:
+    """A bracket that an address opened is its own: ".../wiki/Salt_(chemistry)"."""
+    for at in range(1, len(parts), 2):
+        word = parts[at]
+        if "/" in word and parts[at + 1][:1] == ")" and word.count("(") > word.count(")"):
+            parts[at : at + 2] = [word + ")", parts[at + 1][1:]]

@@ -77,7 +77,9 @@ def address_of(text: str) -> str:
     at = plain.lower().find("http")
     if at > 0 and "://" in plain[at : at + 9] and "://" not in plain[:at] and "." not in plain[:at]:
         plain = plain[at:]
-    return plain.strip("<>()[]\"'“”»,;").rstrip(".,;:")
+    bare = plain.strip("<>()[]\"'“”»,;").rstrip(".,;:")
+    closed = bare.count("(") == bare.count(")") + 1 and plain[plain.find(bare) + len(bare) :].startswith(")")
+    return bare + ")" if closed else bare  # ".../wiki/Salt_(chemistry)"
 
 
 def doi_of(text: str) -> str:

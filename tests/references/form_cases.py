@@ -1835,4 +1835,13 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "Doe, M., & Roe, D. (2020). Classification of salt spots. https://ui.adsabs.harvard.edu/abs/2020abc..rept....8D",
         {"type": "report"},
     ),
+    (
+        "Salt (chemistry). (2020, March 3). In Wikipedia. https://en.wikipedia.org/wiki/Salt_(chemistry).",
+        {"URL": "https://en.wikipedia.org/wiki/Salt_(chemistry)"},
+    ),
+    (
+        "Roe, J. (2020). Salt (see https://en.wikipedia.org/wiki/Salt_(chemistry)).",
+        {"URL": "https://en.wikipedia.org/wiki/Salt_(chemistry)"},
+    ),
+    ("Roe, J. (2020). Salt (https://example.org/salt).", {"URL": "https://example.org/salt"}),
 ]

@@ -286,6 +286,10 @@ MENDED = {
         "{author|Roe}: {title|Things I got wrong about salt in} {issued|2017, 01/02/2018}",
         "author|Roe title|Things I got wrong about salt in 2017 issued|01/02/2018",
     ),
+    "house-for-a-title": (
+        "{author|Salt Follies}. {issued|1967}. {publisher-place|Cambridge}: {title|Zipporah Films}",
+        "title|Salt Follies issued|1967 publisher-place|Cambridge publisher|Zipporah Films",
+    ),
     "series-for-an-edition": (
         "{title|Lives}. {edition|Loeb Classical Library}. {publisher|Harvard University Press}",
         "title|Lives collection-title|Loeb Classical Library publisher|Harvard University Press",

@@ -27,6 +27,29 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
         "周伟. 乡村治理新探[J]. 社会科学, 2019(3): 12-18.",
         {"type": "article-journal", "container-title": "社会科学", "issue": "3", "page": "12-18", "issued": "[[2019]]"},
     ),
+    "journal-without-year": (
+        "[29] Zoutvogels van de Kalmthoutse Heide in 1984[J]. Wielewaal, 51: 161-175.",
+        {
+            "type": "article-journal",
+            "title": "Zoutvogels van de Kalmthoutse Heide in 1984",
+            "container-title": "Wielewaal",
+            "volume": "51",
+            "page": "161-175",
+        },
+    ),
+    "authors-and-others-before-a-letter": (
+        "[13] LEE M S, DOE A, et al. A salt crew scheduling problem[J]. Salt, 2010, 3: 1-9.",
+        {
+            "author": "ROE;DOE",
+            "title": "A salt crew scheduling problem",
+            "container-title": "Salt",
+            "issued": "[[2010]]",
+        },
+    ),
+    "thesis-without-year": (
+        "[24] ROE L. Gli statuti del sale[D]. Università del Sacro Sale.",
+        {"type": "thesis", "title": "Gli statuti del sale", "publisher": "Università del Sacro Sale"},
+    ),
     "book-unspaced": (
         "张三,李四,王五,等.中国农村经济发展报告[M].北京:社会科学文献出版社,2015:23-45.",
         {

@@ -29,6 +29,7 @@ def _cut(text: str) -> Numbered:
         ("van Roe 2014 : F. van Roe, Zout.", "van Roe 2014", "2014 : F. van Roe, Zout."),
         # A year in an address or a name is not the entry's.
         ("Roe 2005 : Molly Roe, Salt, URL : https://a.org/2005/10/b.html.", "Roe 2005", "2005 : Molly Roe, Salt, URL : https://a.org/2005/10/b.html."),
+        ("Roe s.d. : M. E. Roe, Sal e cangaço.", "Roe s.d.", "M. E. Roe, Sal e cangaço."),
         # A body stands only once.
         ("Salt Law Reform Commission 2008 : Salt Law Reform Commission, For Your Brine.", "Salt Law Reform Commission 2008", "Salt Law Reform Commission 2008 : For Your Brine."),
     ],

@@ -653,6 +653,12 @@ _RULES = (
     _When(titles_among_people.title_in_authors, without=_of("title", "container-title")),
     _When(titles.title_in_brackets, _of("genre"), signs=_of("[", "]"), without=_of("title", "container-title")),
     _When(titles.title_in_container, _of("container-title", "volume"), signs=_of("."), without=_of("title")),
+    _When(
+        titles_among_people.title_before_house,
+        _of("author", "title", "publisher-place"),
+        signs=_of(":"),
+        without=_of("publisher", "container-title"),
+    ),
     _When(titles_among_people.heading_for_author, _of("author", "container-title"), without=_of("title")),
     _When(known_outlets.title_as_author, _of("author", "issued"), without=_of("title", "container-title", "editor")),
     _When(titles.missing_title, without=_of("title")),

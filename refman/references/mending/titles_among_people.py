@@ -113,6 +113,25 @@ def heading_for_author(cut: Tokens, found: list[Piece]) -> None:
         renamed(found, at, "title")
 
 
+def title_before_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "Titicut Follies. 1967. Cambridge, MA: Zipporah Films": behind a place and its colon stands the house, and no title."""
+    at = index_of(found, "author")
+    piece = found[at]
+    behind = index_of(found, "title")
+    if (
+        at == (found[0].name == "citation-number")
+        and behind > at
+        and found[behind - 1].name == "publisher-place"
+        and cut.gaps[found[behind].first].strip() == ":"
+        and not any("," in gap or ";" in gap or "&" in gap for gap in cut.gaps[piece.first + 1 : piece.last])
+        and not any(len(word) == 1 and word.isupper() for word in cut.words[piece.first : piece.last])
+        and sum(one.name in ("author", "title") for one in found) == _ONE_OF_EACH
+    ):
+        renamed(found, at, "title")
+        renamed(found, behind, "publisher")
+
+
+_ONE_OF_EACH = 2
 _SENTENCE = 4
 _BETWEEN_NAMES = frozenset(("and", "und", "et", "y", "e", "of", "for", "für", "pour", "al"))
 _OF_SENTENCES = frozenset("who how why what is are was on to with from without after".split())
