@@ -40,7 +40,7 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
     "authors-and-others-before-a-letter": (
         "[13] LEE M S, DOE A, et al. A salt crew scheduling problem[J]. Salt, 2010, 3: 1-9.",
         {
-            "author": "ROE;DOE",
+            "author": "LEE;DOE",
             "title": "A salt crew scheduling problem",
             "container-title": "Salt",
             "issued": "[[2010]]",
