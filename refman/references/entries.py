@@ -89,6 +89,13 @@ def entries(seen: Sequence[Seen], found: Sequence[Labelling], before: Names | No
     return out
 
 
+def drafts(seen: Sequence[Seen], found: Sequence[Labelling]) -> list[Draft]:
+    """What is told of each reference, in order, by its labels and before its type is: that is learnt from such drafts."""
+    some = [*map(_Reading, seen, found)]
+    _draft(some)
+    return [one.made for one in some]
+
+
 def names_of(entry: Entry) -> Names:
     """Whom a sign in the entry behind may stand for."""
     return {"author": entry.reference.author, "editor": entry.reference.editor}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from refman.model.types import ITEM_TYPES
-from tools.train_parser.written import PEOPLE, work, written_works
+from tools.train_parser.scoring import records_of
+from tools.train_parser.styled import as_written
+from tools.train_parser.written import PEOPLE, parted, work, written_works
 
 NAMES = {
     "type", "title", "container-title", "collection-title", "publisher", "publisher-place", "authority", "issued", "URL", "DOI", "ISBN",
@@ -35,3 +37,25 @@ def test_no_work_is_written_twice() -> None:
     items = [repr(item) for item in written_works()]
     assert len(items) > 4_000
     assert len(items) == len(set(items))
+
+
+def test_a_seventh_is_held_out_with_all_of_its_title() -> None:
+    works = written_works()
+    train, held = parted(works)
+    assert len(train) + len(held) == len(works)
+    assert 0.12 < len(held) / len(works) < 0.18
+    assert not {str(one.get("title")) for one in train} & {str(one.get("title")) for one in held}
+
+
+def test_a_printed_reference_is_a_record_that_the_gold_s_scorer_reads() -> None:
+    works = [
+        work(
+            "book",
+            "title=Salt of the earth | author=Roe, Jane | issued=2010 | publisher=Verso | publisher-place=London",
+        )
+    ]
+    (record, *_) = records_of(as_written(works * 36, 1, 1))
+    assert record["skip"] == ["author", "editor"]
+    assert record["truth"]["type"] == "book"
+    assert record["truth"]["title"].lower() == "salt of the earth"
+    assert record["truth"].get("year", "2010") == "2010"

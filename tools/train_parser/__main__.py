@@ -16,7 +16,9 @@ import argparse
 import json
 import sys
 import tempfile
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -25,18 +27,22 @@ from refman.references.kind_network import FILE as KINDS
 from refman.references.matrix.neural import FILE as NETWORK
 from tools.train_parser import calibrate, card
 from tools.train_parser.average import LEAST, averaged
-from tools.train_parser.corpus import MIXES, SEED, Mix, gold, made, mixed, printed, thinned
+from tools.train_parser.corpus import MIXES, SEED, Mix, gold, made, mixed, printed, thinned, to_read
 from tools.train_parser.fit import fit
 from tools.train_parser.gold import MEASURED, Labelled, load, read_lines
 from tools.train_parser.kinds import fit_kinds
 from tools.train_parser.lists import given_names, places
-from tools.train_parser.scoring import entries_of, scorer
+from tools.train_parser.scoring import entries_of, records_of, scorer
+from tools.train_parser.styled import as_written
 from tools.train_parser.usual import write_usual
+from tools.train_parser.written import Item, parted, written_works
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "refman" / "references" / "data"
 CALIBRATED_ON = ("grobid", "rendered", "anystyle-core", "anystyle-good")
 SCORES = Path(__file__).parent / "held-out.json"
+# So many references of the written works that are held out, each three times in any style.
+OF_HELD_WORKS = 3_000
 
 
 def write_lists() -> None:
@@ -46,35 +52,39 @@ def write_lists() -> None:
     (DATA / "places.txt").write_text("\n".join(places()) + "\n", "utf-8")
 
 
-def train(items: list[Labelled], kinds_only: bool = False) -> None:
-    """The labels' model and network with what is usual, and the types' model, from gold and what is made of it."""
+def train(items: list[Labelled], works: Sequence[Item], kinds_only: bool = False) -> None:
+    """The labels' model and network with what is usual, and the types' model, from gold and works and what is made of them."""
     if not kinds_only:
         from tools.train_parser.neural import fit_network
 
-        _train_labels(items)
-        fit_network(items, DATA / NETWORK)
+        _train_labels(items, works)
+        fit_network(items, works, DATA / NETWORK)
         write_usual(thinned(items), DATA / "usual.txt")
-    _train_kinds(items)
+    # A process of its own: it reads references by the labels' model that lies there now.
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
+        process.submit(train_kinds, items, works).result()
 
 
-def _train_labels(items: list[Labelled]) -> None:
+def _train_labels(items: list[Labelled], works: Sequence[Item]) -> None:
     """The mean of a model for each mix; as many are trained at once as there are cores."""
     with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor() as processes:
         paths = [str(Path(folder, f"{at}.crf")) for at in range(len(MIXES))]
-        list(processes.map(_train_mix, [items] * len(MIXES), MIXES, paths))
+        list(processes.map(train_mix, [items] * len(MIXES), [works] * len(MIXES), MIXES, paths))
         averaged(paths, str(DATA / MODEL), least=LEAST)
 
 
-def _train_mix(items: list[Labelled], mix: Mix, path: str) -> None:
-    fit([(item.cut, item.labels) for item in mixed(items, mix)], path)
+def train_mix(items: list[Labelled], works: Sequence[Item], mix: Mix, path: str) -> None:
+    """The model of one mix."""
+    fit([(item.cut, item.labels) for item in mixed(items, works, mix)], path)
 
 
-def _train_kinds(items: list[Labelled]) -> None:
-    all_items = [*items, *made(items), *printed(items)]
-    fit_kinds([item for item in all_items if item.truth.get("type")], DATA / KINDS, SEED)
+def train_kinds(items: list[Labelled], works: Sequence[Item]) -> None:
+    """The model of types; the parser must be able to read by the labels' model."""
+    all_items = [*items, *made(items), *printed(items, works)]
+    fit_kinds([item for item in all_items if item.truth.get("type")], to_read(works), DATA / KINDS, SEED)
 
 
-def measure(held: list[Labelled]) -> dict[str, Any]:
+def measure(held: list[Labelled], works: Sequence[Item]) -> dict[str, Any]:
     """Scores on what was held out, and on the sets that are never trained on; the calibration is written first."""
     ids = {item.id for item in held}
     sets = {
@@ -86,6 +96,7 @@ def measure(held: list[Labelled]) -> dict[str, Any]:
     from refman.references import confidence
 
     confidence._table.cache_clear()
+    sets["works"] = records_of(as_written(works, OF_HELD_WORKS, SEED))
     out = {}
     for name, records in sets.items():
         entries = entries_of(name, records)
@@ -121,11 +132,12 @@ def main() -> None:
         write_lists()
     if chosen.measure or everything:
         items, held = gold(held_out=True)
+        works, held_works = parted(written_works())
         if not chosen.trained:
-            train(items)
-        SCORES.write_text(json.dumps(measure(held), indent=1) + "\n", "utf-8")
+            train(items, works)
+        SCORES.write_text(json.dumps(measure(held, held_works), indent=1) + "\n", "utf-8")
     if chosen.ship or everything:
-        train(gold(held_out=False)[0], kinds_only=chosen.kinds)
+        train(gold(held_out=False)[0], written_works(), kinds_only=chosen.kinds)
     card.write(json.loads(SCORES.read_text("utf-8")), DATA, whole=chosen.ship or everything)
 
 

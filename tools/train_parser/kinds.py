@@ -2,12 +2,14 @@
 
 Some two thousand works in many styles would teach their own words by heart. So each reference is shown with most of its
 words gone, others each time, and the network learns to do with what is known of kinds of words, houses, outlets and hosts.
+
+Where all labels are right, a network would never meet what the labeller gets wrong. So others are read by the parser.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,18 +20,22 @@ from torch import nn
 from torch.nn.functional import cross_entropy, dropout, relu
 
 from refman.references.build import draft
+from refman.references.decode import labellings
+from refman.references.draft import Draft
+from refman.references.entries import drafts
 from refman.references.kind_evidence import evidence
 from refman.references.kind_network import File
 from refman.references.mending.mended import mended
 from refman.references.pieces import pieces
+from refman.references.seen import seen as sight
 from tools.train_parser.gold import Labelled
 
 # Networks that differ in their seeds alone. Their mean is no better than one of them is on average, but hangs less on chance.
 NETWORKS = 3
 HIDDEN = 32
 # An attribute that fewer references have is not learnt.
-LEAST = 4
-EPOCHS, BATCH, RATE, DECAY = 5, 512, 2e-3, 1e-5
+LEAST = 8
+EPOCHS, BATCH, RATE, DECAY = 8, 512, 2e-3, 1e-5
 # The share of references that are shown thinned, and how much of them is then gone: of attributes that hold a word of the
 # text, of others, and of hidden units.
 THINNED, WORDS_GONE, OTHERS_GONE, UNITS_GONE = 0.9, 0.85, 0.45, 0.4
@@ -39,11 +45,14 @@ _UNWORDED = ("tn", "tcase")
 Ints = np.ndarray[Any, np.dtype[np.int64]]
 
 
-def fit_kinds(items: Sequence[Labelled], path: str | Path, seed: int) -> None:
-    """Train on the labels that the gold gives, and write the network's file."""
+def fit_kinds(items: Sequence[Labelled], read: Sequence[Labelled], path: str | Path, seed: int) -> None:
+    """Train on the labels that the gold gives, and on references as the parser reads them; write the network's file."""
     torch.set_num_threads(1)  # Several add up in another order each time.
     seen = [evidence(draft(one.text, one.cut, mended(one.cut, pieces(one.cut, one.labels)))) for one in items]
     told = [one.truth["type"] for one in items]
+    for one, made in _as_read(read):
+        seen.append(evidence(made))
+        told.append(one.truth["type"])
     counts = Counter(attribute for attributes in seen for attribute in attributes)
     attributes = [attribute for attribute, count in counts.items() if count >= LEAST]
     kinds = sorted(set(told))
@@ -53,6 +62,19 @@ def fit_kinds(items: Sequence[Labelled], path: str | Path, seed: int) -> None:
     worded = np.array([_is_worded(attribute) for attribute in attributes])
     networks = [_trained(rows, targets, worded, len(kinds), seed + at) for at in range(NETWORKS)]
     Path(path).write_bytes(msgspec.msgpack.encode(_file(networks, kinds, attributes)))
+
+
+def _as_read(items: Sequence[Labelled]) -> Iterator[tuple[Labelled, Draft]]:
+    """The references with what the parser tells of them; those that it reads by rule have a type already."""
+    for start in range(0, len(items), _AT_ONCE):
+        pairs = [(one, sight(one.text)) for one in items[start : start + _AT_ONCE]]
+        pairs = [(one, seen) for one, seen in pairs if not (seen.reason or seen.coded)]
+        all_seen = [seen for _, seen in pairs]
+        found = labellings([seen.shown for seen in all_seen], len(items) - start)
+        yield from zip((one for one, _ in pairs), drafts(all_seen, found))
+
+
+_AT_ONCE = 256
 
 
 def _is_worded(attribute: str) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import importlib.util
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Any
 
 from refman.model.citation import Entry
-from tools.train_parser.gold import GOLD
+from tools.train_parser.gold import GOLD, Labelled
+from tools.train_parser.recombine import spans_of
 
 # Sets of whole lists, in their order; the others hold references from anywhere.
 LISTS = ("excite-de", "excite-en")
@@ -24,6 +25,21 @@ def scorer() -> Any:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+def records_of(items: Iterable[Labelled]) -> list[dict[str, Any]]:
+    """Records of the gold's form for references that were printed: all their fields but the names, whose parts no label tells."""
+    return [
+        {"id": item.id, "text": item.text, "truth": {**_fields(item), **item.truth}, "skip": ["author", "editor"]}
+        for item in items
+    ]
+
+
+def _fields(item: Labelled) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for start, end, name in spans_of(item):
+        found.setdefault("year" if name == "issued" else name, item.text[start:end])
+    return found
 
 
 def is_right(gold: dict[str, Any], item: dict[str, Any]) -> bool:
