@@ -169,7 +169,7 @@ def _episode() -> re.Pattern[str]:
 def _in_square_brackets(raw: str) -> Iterator[Stretch]:
     for match in _square().finditer(raw):
         first, last = match.span(1)
-        if match[1] in _IN:
+        if match[1] in _IN or match[1].replace(" ", "").strip(".").lower() in _UNKNOWN:
             yield first, last, "x"
             continue
         if match[1].lower() in _CARRIERS or match[1].endswith(" on the Internet"):
@@ -206,6 +206,15 @@ _REVIEWS = frozenset(("revi", "reze", "besp", "crit", "comp", "rese", "rece"))
 _CARRIERS = frozenset("cd-rom dvd-rom cd microfilm microfiche e-book ebook pdf epub".split())
 # "In" as Polish, Czech, Croatian and Ukrainian lists have it in brackets.
 _IN = frozenset(("w:", "W:", "in:", "In:", "u:", "U:", "v:", "V:"))
+# What stands for a place, a house or a date that nobody knows; as CSL's locales and ISBD print them, without blanks.
+_UNKNOWN = frozenset(
+    "s.l s.n s.a s.d n.d n.p o.o o.j z.d z.p z.j b.m b.r b.d u.å u.o u.d s.i sineloco sinenomine sineanno"
+    " placeofpublicationnotidentified publishernotidentified placeunknown publisherunknown datenotidentified dateunknown nodate undated"
+    " ohneort ohnejahr ohnedatum ohneverlag sanslieu sansnom sanséditeur sansdate lieudepublicationnonidentifié éditeurnonidentifié"
+    " sinlugar sinnombre sineditorial sinfecha lugardepublicaciónnoidentificado editornoidentificado semlocal semeditor semdata"
+    " lugardepublicaçãonãoidentificado senzaluogo senzanome senzaeditore senzadata neuvedeno nedatováno bezmiejsca bezdaty"
+    " б.м б.и б.г б.д м.,б.и 不详 出版地不详 出版者不详 出版年不详".split()
+)
 # Kinds of work whose titles are the first words of a post: they hold whatever a person wrote, addresses too.
 _POSTS = frozenset(
     ("tweet", "post", "status update", "facebook post", "instagram post", "thumbnail with link attached")

@@ -26,6 +26,7 @@ _MORE = """
     interview conducted conversation presented paper read delivered held given original work originally reprinted reprint nachdruck
     it originalarbeit originalwerk originalausgabe erschienen œuvre originale publiée obra trabajo opera pubblicata orig urspr ursprünglich rééd réimpr repr rpt reed rist nachdr neuausg neuaufl ristampa
     s.l s.n sl sn l n.d nd s.d s.f s.a z.d o.j o.d oj od sin sans ohne senza sem zonder uten bez no fecha date datum ort ano año jahr lugar lieu
+    sine loco nomine neuvedeno nedatováno unknown publisher undated identifié identificado nom lieu éditeur luogo editore б м и 不详
     not identified place publication number released issued adopted signed opened signature compiled collected selected introduced created directed produced performed
     received cat sheet blatt feuille hoja foglio filed sur ill online-ausgabe rec bl rel relatore prof
     norwegian swedish danish finnish dutch portuguese polish czech hungarian turkish arabic hebrew persian chinese japanese korean hindi

@@ -1844,4 +1844,9 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         {"URL": "https://en.wikipedia.org/wiki/Salt_(chemistry)"},
     ),
     ("Roe, J. (2020). Salt (https://example.org/salt).", {"URL": "https://example.org/salt"}),
+    (
+        "MELO, A. Sal da terra. [sine loco]: Ática, 1984.",
+        {"title": "Sal da terra", "publisher": "Ática", "publisher-place": None, "issued": "1984"},
+    ),
+    ("SALZVERBAND. Brandschutz im Haushalt: Tipps. [nedatováno]", {"title": "Brandschutz im Haushalt: Tipps"}),
 ]
