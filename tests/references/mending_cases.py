@@ -290,6 +290,14 @@ MENDED = {
         "{author|Salt Follies}. {issued|1967}. {publisher-place|Cambridge}: {title|Zipporah Films}",
         "title|Salt Follies issued|1967 publisher-place|Cambridge publisher|Zipporah Films",
     ),
+    "whole-behind-a-quotation": (
+        "{author|Roe A}, ‘{title|Salt recognition with deep networks’ ICASSP 2013} ({publisher|IEEE} {issued|2013})",
+        "author|Roe A title|Salt recognition with deep networks container-title|ICASSP 2013 publisher|IEEE issued|2013",
+    ),
+    "house-in-an-open-bracket": (
+        "{author|Roe A}, {title|Salt} {container-title|Phenol Chemistry (Wiley} {issued|2003})",
+        "author|Roe A title|Salt container-title|Phenol Chemistry publisher|Wiley issued|2003",
+    ),
     "series-for-an-edition": (
         "{title|Lives}. {edition|Loeb Classical Library}. {publisher|Harvard University Press}",
         "title|Lives collection-title|Loeb Classical Library publisher|Harvard University Press",
@@ -1140,6 +1148,8 @@ MENDED = {
     ),
 }
 LEFT = {
+    "subtitle-behind-a-call": "{author|Roe}. „{title|Touch the salt!“ Berührungspunkte der anderen Art}. {publisher-place|Bern}: {publisher|Roe}",
+    "subtitle-behind-a-quotation": "{author|Roe}. ‘{title|Tank of the future’: ministers sign}. {publisher-place|Bern}: {publisher|Roe}",
     "volume-of-a-handbook-with-pages": "{title|Salt and rites}. {container-title|Handbuch des Salzes} {volume|44}. {publisher-place|Bern}: {publisher|Roe}, {issued|2001}, {page|3–9}",
     "volume-of-a-handbook-with-its-editor": "{title|Salt and rites}, {container-title|Handbuch des Salzes} {volume|42} ({publisher-place|Bern}: {publisher|Roe}, {issued|2015}), ed. {editor|Ann Roe}",
     "place-and-time-in-a-title": "{author|Roe, A}. {title|Le testament du sel (Tábara, 1099)}. {container-title|Salt Studies} {issued|2008}",

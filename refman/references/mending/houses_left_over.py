@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from refman.references.mending.shared import part, renamed
+from refman.references.lexicon import MONTHS
+from refman.references.mending.shared import cut_in_two, is_place, part, renamed
 from refman.references.organisations import is_organisation
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
@@ -90,3 +91,29 @@ def house_behind_kind(cut: Tokens, found: list[Piece]) -> None:
         ):
             renamed(found, at + 1, "publisher")
             return
+
+
+def house_in_open_bracket(cut: Tokens, found: list[Piece]) -> None:
+    """ "Citizenfour. (Radius, 2014)", "Phenol Chemistry (Wiley 2003)": what shares a bracket with the year ends no title."""
+    for at, (piece, date) in enumerate(pairwise(found)):
+        if (
+            piece.name not in ("title", "container-title")
+            or date.name != "issued"
+            or cut.gaps[date.first] not in _JOINTS
+        ):
+            continue
+        word = next((n for n in range(piece.last - 1, piece.first, -1) if "(" in cut.gaps[n]), 0)
+        if (
+            word
+            and piece.last - word <= _LONG_HOUSE
+            and not any(sign in gap for gap in cut.gaps[word + 1 : piece.last] for sign in "():")
+            and cut.words[word][0].isupper()
+            and cut.gaps[date.last].startswith(")")
+            and cut.words[piece.last - 1].lower() not in MONTHS
+        ):
+            name = "publisher-place" if is_place(cut, word, piece.last) else "publisher"
+            cut_in_two(cut, found, at, word, piece.name, name)
+            return
+
+
+_JOINTS = frozenset((", ", " "))

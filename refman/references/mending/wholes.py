@@ -265,3 +265,23 @@ def house_in_whole(cut: Tokens, found: list[Piece]) -> None:
     comma = next((n for n in range(whole.last - 1, whole.first, -1) if "," in cut.gaps[n]), 0)
     if comma and cut.words[comma] == cut.words[whole.first] and whole.last - comma < comma - whole.first:
         cut_in_two(cut, found, at, comma, "container-title", "publisher")
+
+
+def behind_quoted_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "‘Deep Networks’ ICASSP 2013": a title that is quoted ends with its quotation, what follows is the whole."""
+    at = index_of(found, "title")
+    title = found[at]
+    closer = _CLOSER.get(cut.gaps[title.first][-1:], "")
+    if not closer:
+        return
+    for word in range(title.first + 1, title.last):
+        if closer in cut.gaps[word][:2]:
+            # "“Touch me!” The signs of others": what asks or calls has a subtitle.
+            ends = cut.gaps[word].strip(" ,.") == closer and cut.words[word][0].isupper()
+            if ends and word - title.first >= _SHORTEST and title.last - word > 1:
+                cut_in_two(cut, found, at, word, "title", "container-title")
+            return
+
+
+_SHORTEST = 3
+_CLOSER = {"‘": "’", "“": "”", "„": "“", "«": "»"}
