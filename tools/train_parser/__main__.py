@@ -70,7 +70,8 @@ def _train_labels(items: list[Labelled], works: Sequence[Item]) -> None:
     with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor() as processes:
         paths = [str(Path(folder, f"{at}.crf")) for at in range(len(MIXES))]
         list(processes.map(train_mix, [items] * len(MIXES), [works] * len(MIXES), MIXES, paths))
-        averaged(paths, str(DATA / MODEL), least=LEAST)
+        weighed = [path for path, mix in zip(paths, MIXES) for _ in range(mix.weight)]
+        averaged(weighed, str(DATA / MODEL), least=LEAST)
 
 
 def train_mix(items: list[Labelled], works: Sequence[Item], mix: Mix, path: str) -> None:

