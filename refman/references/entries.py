@@ -111,16 +111,21 @@ def _draft(some: list[_Reading]) -> None:
     for one in some:
         one.mended = mended(one.cut, one.parts, sure=one.seen.coded is not None)
         if not one.seen.coded and lacks_title(one.cut, one.mended):
-            one.label(with_title(one.seen.shown, one.found))
-            one.labels = _told(one.text, one.cut, one.labels)
-            one.parts = pieces(one.cut, one.labels, one.marginals)
-            one.mended = mended(one.cut, one.parts)
+            _with_title(one)
     for one in some:
         one.made = draft(one.text, one.cut, one.mended)
         one.made.kind = one.seen.coded.kind if one.seen.coded else ""
     for one in some:
         # Who the author is tells something of the type.
         one.kind = "" if one.seen.borrowed else kind_of(one.made)
+
+
+def _with_title(one: _Reading) -> None:
+    """Read again, by the best labels that have a title."""
+    one.label(with_title(one.seen.shown, one.found))
+    one.labels = _told(one.text, one.cut, one.labels)
+    one.parts = pieces(one.cut, one.labels, one.marginals)
+    one.mended = mended(one.cut, one.parts)
 
 
 def _told(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:

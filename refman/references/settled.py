@@ -53,8 +53,11 @@ def settle(made: Draft, kind: str) -> None:
         put_uploader(made)
     if kind == "patent" and not made.get("authority"):
         _renamed(made, "publisher", "authority")
-    if kind == "software" and not made.get("publisher"):
-        _renamed(made, "container-title", "publisher")
+    if kind in _OF_HOUSES and not made.get("publisher") and not any(map(made.get, _IN_A_WHOLE)):
+        if kind == "software" or not class_of_name(made.get("container-title")):
+            _renamed(made, "container-title", "publisher")
+    if kind in _OF_OUTLETS and not made.get("container-title") and not made.get("publisher-place"):
+        _renamed(made, "publisher", "container-title")
     if kind == "broadcast":
         _broadcaster(made)
         _show_of_an_episode(made)
@@ -74,6 +77,10 @@ def settle(made: Draft, kind: str) -> None:
             made.values["number"] = number
 
 
+# What a house brings out, and what stands in an outlet or on a site, where one name is all that is told of them.
+_OF_HOUSES = frozenset(("software", "song", "motion_picture", "report", "thesis", "map", "dataset"))
+_OF_OUTLETS = frozenset(("webpage", "post", "post-weblog", "article-newspaper", "article-magazine"))
+_IN_A_WHOLE = ("volume", "issue", "page", "editor", "collection-title")
 _TO_THE_DAY = 3
 
 

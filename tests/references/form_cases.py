@@ -539,7 +539,7 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
     ),
     (
         "Roe, J. (o. D.). Salz im Alltag. Bundeszentrale für Salz. Abgerufen am 3. Mai 2021, von https://www.bpb.de/salz",
-        {"type": "webpage", "title": "Salz im Alltag", "publisher": "Bundeszentrale für Salz"},
+        {"type": "webpage", "title": "Salz im Alltag", "container-title": "Bundeszentrale für Salz"},
     ),
     (
         '"Salt." (2020). In Encyclopaedia Britannica. https://www.britannica.com/science/salt',
@@ -1849,4 +1849,13 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         {"title": "Sal da terra", "publisher": "Ática", "publisher-place": None, "issued": "1984"},
     ),
     ("SALZVERBAND. Brandschutz im Haushalt: Tipps. [nedatováno]", {"title": "Brandschutz im Haushalt: Tipps"}),
+    # One name alone behind the title is the house of what houses bring out, and the site or outlet of what stands there.
+    (
+        "ATpoint, 2017. RNA-salt: TPM vs FPKM for cross-sample comparison. Biostars. https://www.biostars.org/p/273537/",
+        {"container-title": "Biostars", "publisher": None},
+    ),
+    (
+        "Roe, J. (2010). Barn av vårt salt [Album]. Nacksving.",
+        {"type": "song", "publisher": "Nacksving", "container-title": None},
+    ),
 ]

@@ -298,6 +298,14 @@ MENDED = {
         "{author|Roe A}, {title|Salt} {container-title|Phenol Chemistry (Wiley} {issued|2003})",
         "author|Roe A title|Salt container-title|Phenol Chemistry publisher|Wiley issued|2003",
     ),
+    "institute-before-a-colon": (
+        "{title|Human Rights Watch: Lage der Salinen}. {publisher-place|Bern}, {issued|2001}",
+        "author|Human Rights Watch title|Lage der Salinen publisher-place|Bern issued|2001",
+    ),
+    "paper-before-a-year-and-a-title": (
+        "{author|Der Spiegel} ({issued|2020}) ‘{title|Salz Nummer eins}’, {issued|3 July}",
+        "container-title|Der Spiegel issued|2020 title|Salz Nummer eins issued|3 July",
+    ),
     "series-for-an-edition": (
         "{title|Lives}. {edition|Loeb Classical Library}. {publisher|Harvard University Press}",
         "title|Lives collection-title|Loeb Classical Library publisher|Harvard University Press",
@@ -1148,6 +1156,8 @@ MENDED = {
     ),
 }
 LEFT = {
+    "person-before-a-year-and-a-title": "{author|Sal Spiegel} ({issued|2020}) ‘{title|Salz Nummer eins}’, {issued|3 July}",
+    "topic-before-a-colon": "{title|Institut des Salzes: Lage der Salinen}. {publisher-place|Bern}, {issued|2001}",
     "subtitle-behind-a-call": "{author|Roe}. „{title|Touch the salt!“ Berührungspunkte der anderen Art}. {publisher-place|Bern}: {publisher|Roe}",
     "subtitle-behind-a-quotation": "{author|Roe}. ‘{title|Tank of the future’: ministers sign}. {publisher-place|Bern}: {publisher|Roe}",
     "volume-of-a-handbook-with-pages": "{title|Salt and rites}. {container-title|Handbuch des Salzes} {volume|44}. {publisher-place|Bern}: {publisher|Roe}, {issued|2001}, {page|3–9}",

@@ -81,3 +81,18 @@ def _is_outlet(cut: Tokens, first: int, last: int, *, alone: bool) -> bool:
         return False
     name = words[0] + "".join([cut.gaps[at] + cut.words[at] for at in range(first + 1, last)])
     return len(name) >= _SHORTEST and not _OUTLETS.isdisjoint(classes_of(name))
+
+
+def institute_in_front(cut: Tokens, found: list[Piece]) -> None:
+    """ "Bundesamt für Statistik: Die Lage der Salinen", "OECD. Salt at a glance": a known institute before a title wrote it."""
+    at = index_of(found, "title")
+    if at > (found[0].name == "citation-number"):
+        return
+    title = found[at]
+    for word in range(title.first + 1, min(title.first + _LONGEST, title.last - 1)):
+        sign = cut.gaps[word].strip()
+        if sign in (":", ".") and cut.words[word][0].isupper():
+            name = cut.words[title.first] + "".join([cut.gaps[n] + cut.words[n] for n in range(title.first + 1, word)])
+            if "institute" in classes_of(name):
+                cut_in_two(cut, found, at, word, "author", "title")
+            return

@@ -662,6 +662,8 @@ _RULES = (
     _When(titles_among_people.heading_for_author, _of("author", "container-title"), without=_of("title")),
     _When(known_outlets.title_as_author, _of("author", "issued"), without=_of("title", "container-title", "editor")),
     _When(titles.missing_title, without=_of("title")),
+    _When(known_outlets.institute_in_front, _of("title"), signs=_of(":"), without=_of("author", "editor")),
+    _When(known_outlets.institute_in_front, _of("title"), signs=_of("."), without=_of("author", "editor")),
     _When(houses_left_over.house_in_open_bracket, _of("issued"), signs=_of("(", ")"), without=_of("publisher")),
     _When(wholes.behind_quoted_title, _of("title"), signs=_of("‘", "’"), without=_of("container-title")),
     _When(wholes.behind_quoted_title, _of("title"), signs=_of("“", "”"), without=_of("container-title")),

@@ -10,6 +10,7 @@ from refman.references.person import PARTICLES
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any
+from refman.references.widely import classes_of
 from refman.references.wordlists import given_names
 
 
@@ -142,15 +143,33 @@ def quoted_headword(cut: Tokens, found: list[Piece]) -> None:
 
 
 def outlet_in_front(cut: Tokens, found: list[Piece]) -> None:
-    """ "Straits Times. “Hawker Centres to Get Solar Roofs.” August 3, 2022": a paper before a quoted title is where it stands."""
+    """ "Straits Times. “Hawker Centres to Get Solar Roofs.” August 3, 2022": a paper before a quoted title is where it stands.
+
+    So it is in Harvard's form, "Der Spiegel (2020) ‘Rolling Stones Nummer eins’, 3 July", where any known paper may stand.
+    """
     first, second = found[:2]
-    if (
-        first.name in ("author", "names", "editor")
-        and second.name == "title"
-        and cut.gaps[second.first].rstrip()[-1:] in ("“", '"', "«", "„")
-        and class_of_name(" ".join(cut.words[first.first : first.last])) in ("newspaper", "magazine")
+    if first.name not in ("author", "names", "editor"):
+        return
+    name = " ".join(cut.words[first.first : first.last])
+    opening = cut.gaps[second.first].rstrip()[-1:]
+    if second.name == "title" and opening in _DOUBLE:
+        if class_of_name(name) in _PAPERS:
+            renamed(found, 0, "container-title")
+    elif (
+        second.name == "issued"
+        and len(found) > _PAPER_YEAR_TITLE
+        and found[2].name == "title"
+        and "(" in cut.gaps[second.first]
+        and cut.gaps[found[2].first].rstrip().endswith("‘")
+        and not any("," in gap or "&" in gap for gap in cut.gaps[first.first + 1 : first.last])
+        and not _PAPERS.isdisjoint((class_of_name(name), *classes_of(name)))
     ):
         renamed(found, 0, "container-title")
+
+
+_DOUBLE = frozenset(("“", '"', "«", "„"))
+_PAPERS = frozenset(("newspaper", "magazine"))
+_PAPER_YEAR_TITLE = 3
 
 
 def reviewer(cut: Tokens, found: list[Piece]) -> None:
