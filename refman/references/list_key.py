@@ -10,6 +10,8 @@ from refman.references.one_line import OneLine
 
 # How far behind the sign the name stands again: a given name or some initials come first.
 _AGAIN_WITHIN = 50
+# No key is longer.
+_LONGEST = 100
 # So many blanks at least are in a name that is no person's.
 _BODY = 2
 
@@ -22,7 +24,9 @@ def without_key(found: Numbered) -> Numbered:
     if found.number:
         return found
     text = found.line.text
-    key = _key().match(text)
+    head = text[:_LONGEST]
+    signed = "=" in head or ":" in head or head[:1] == "["
+    key = _key().match(text) if signed and _may_be_key().search(head) else None
     if key is None:
         return found
     name, end = key["name"], key.end()
@@ -54,6 +58,12 @@ def _has_year(year: str, behind: str) -> bool:
 
 # What stands for the year of a work without one.
 _UNDATED = r"(?:[ns]\.\s?d|[NS]\.\s?D|[oO]\.\s?J|[zbBZ]\.\s?[dD])\."
+
+
+@functools.cache
+def _may_be_key() -> re.Pattern[str]:
+    """What ends a key, sooner looked for than all of it."""
+    return re.compile(r"(?:\d{4}[a-z]?|\.)(?:\]| ?[=:])")
 
 
 @functools.cache
