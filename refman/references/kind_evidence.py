@@ -92,7 +92,10 @@ def _of_knowledge(made: Draft) -> list[str]:
         found = class_of_name(authors[0].literal or authors[0].family)
         if found:
             out.append(f"A={found}")
-        out += [f"A:{kind}" for kind in classes_of(authors[0].literal)]
+        # A paper of one word looks like a family name.
+        out += [
+            f"A:{kind}" for kind in classes_of(authors[0].literal or ("" if authors[0].given else authors[0].family))
+        ]
         own = authors[0].literal.lower()
         if own:
             out += [f"A~{sign}" for name, sign in _ITS_OWN if get(name).lower() == own]

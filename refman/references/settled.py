@@ -53,9 +53,8 @@ def settle(made: Draft, kind: str) -> None:
         put_uploader(made)
     if kind == "patent" and not made.get("authority"):
         _renamed(made, "publisher", "authority")
-    if kind in _OF_HOUSES and not made.get("publisher") and not any(map(made.get, _IN_A_WHOLE)):
-        if kind == "software" or not class_of_name(made.get("container-title")):
-            _renamed(made, "container-title", "publisher")
+    if _has_house(made, kind):
+        _renamed(made, "container-title", "publisher")
     if kind in _OF_OUTLETS and not made.get("container-title") and not made.get("publisher-place"):
         _renamed(made, "publisher", "container-title")
     if kind == "broadcast":
@@ -82,6 +81,16 @@ _OF_HOUSES = frozenset(("software", "song", "motion_picture", "report", "thesis"
 _OF_OUTLETS = frozenset(("webpage", "post", "post-weblog", "article-newspaper", "article-magazine"))
 _IN_A_WHOLE = ("volume", "issue", "page", "editor", "collection-title")
 _TO_THE_DAY = 3
+
+
+def _has_house(made: Draft, kind: str) -> bool:
+    """Whether the one name that stands for an outlet is that of a house; that of a channel is none."""
+    return (
+        kind in _OF_HOUSES
+        and not made.get("publisher")
+        and not any(map(made.get, _IN_A_WHOLE))
+        and (kind == "software" or not class_of_name(made.get("container-title")))
+    )
 
 
 def _day_of_act(made: Draft) -> None:

@@ -1,4 +1,4 @@
-"""What some forty thousand names and hosts stand for: newspapers, magazines, institutes, houses, courts, archives of all countries.
+"""What some eighty thousand names and hosts stand for: papers, magazines, institutes, presses, courts, archives of all countries.
 
 `outlets` holds what is well known, and many rules lean on it. This table is wider and less sure ("capital" is a magazine, and
 a word): it is evidence for the type of a work, and moves a field only where no label saw a container (`mending.known_outlets`).

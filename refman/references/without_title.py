@@ -41,7 +41,7 @@ def lacks_title(cut: Tokens, found: Sequence[Piece]) -> bool:
         return False
     whole = next(piece for piece in found if piece.name == "container-title")
     name = " ".join(cut.words[whole.first : whole.last]).lower()
-    return not (class_of_name(name) or classes_of(name))
+    return not (class_of_name(name) or set(classes_of(name)) - {"press"})
 
 
 # "Ebd., S. 45" and "Roe 1989, S. 407" point to another reference.

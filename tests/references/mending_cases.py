@@ -306,6 +306,14 @@ MENDED = {
         "{author|Der Spiegel} ({issued|2020}) ‘{title|Salz Nummer eins}’, {issued|3 July}",
         "container-title|Der Spiegel issued|2020 title|Salz Nummer eins issued|3 July",
     ),
+    "house-for-a-whole": (
+        "{author|Roe, C}. {issued|1962}. {title|Silent Salt}. {container-title|Houghton Mifflin}",
+        "author|Roe, C issued|1962 title|Silent Salt publisher|Houghton Mifflin",
+    ),
+    "house-at-the-end-of-a-title": (
+        "{author|Roe, C}. {title|Silent Salt. Houghton Mifflin}, {issued|1962}",
+        "author|Roe, C title|Silent Salt publisher|Houghton Mifflin issued|1962",
+    ),
     "series-for-an-edition": (
         "{title|Lives}. {edition|Loeb Classical Library}. {publisher|Harvard University Press}",
         "title|Lives collection-title|Loeb Classical Library publisher|Harvard University Press",
@@ -1156,6 +1164,8 @@ MENDED = {
     ),
 }
 LEFT = {
+    "what-holds-a-quotation-is-no-house": "{author|Roe, C}. “{title|Silent Salt}.” {container-title|Houghton Mifflin}, {issued|1962}",
+    "house-that-is-a-paper-too": "{author|Roe, C}. {title|Silent Salt}. {container-title|Le Monde}, {issued|1962}",
     "person-before-a-year-and-a-title": "{author|Sal Spiegel} ({issued|2020}) ‘{title|Salz Nummer eins}’, {issued|3 July}",
     "topic-before-a-colon": "{title|Institut des Salzes: Lage der Salinen}. {publisher-place|Bern}, {issued|2001}",
     "subtitle-behind-a-call": "{author|Roe}. „{title|Touch the salt!“ Berührungspunkte der anderen Art}. {publisher-place|Bern}: {publisher|Roe}",

@@ -32,7 +32,7 @@ larger recurrent network says of the same words. `kinds.net` ({kinds} KB): {many
 units for the type of work, in eight bits and as one, which are shown each reference with most of its words gone, others each time.
 `usual.txt`: how often each label stands in each place of a word, counted in the gold; a list's own habits are held against it.
 `confidence.json`: a logistic regression and its curve, which turn the model's probabilities into the chance that every
-field is right. `given-names.txt`, `places.txt`: word lists that both read. `known.tsv`: what 64,000 outlets, houses and hosts
+field is right. `given-names.txt`, `places.txt`: word lists that both read. `known.tsv`: what 80,000 outlets, houses and hosts
 stand for, from general knowledge; read for the type of work.
 
 ## What it was trained on

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refman.references.mending.shared import cut_in_two, index_of, renamed
+from refman.references.mending.shared import cut_in_two, index_of, leads_in, renamed
 from refman.references.organisations import is_organisation
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -83,10 +83,45 @@ def _is_outlet(cut: Tokens, first: int, last: int, *, alone: bool) -> bool:
     return len(name) >= _SHORTEST and not _OUTLETS.isdisjoint(classes_of(name))
 
 
+def house_for_whole(cut: Tokens, found: list[Piece]) -> None:
+    """ "Silent Spring. Houghton Mifflin": what is known as a house of books alone, and has no place in it told, holds no work."""
+    at = index_of(found, "container-title")
+    if at < 1 or index_of(found, "publisher") >= 0:
+        return  # A rule before this one has mended it.
+    whole = found[at]
+    quoted = not _QUOTES.isdisjoint(cut.gaps[whole.first])  # What is quoted stands in something.
+    if not quoted and not leads_in(cut, found[at - 1]) and _is_house(cut, whole.first, whole.last):
+        renamed(found, at, "publisher")
+
+
+_QUOTES = frozenset("”“»\"’'")
+
+
+def house_behind_a_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Roe, J. Silent salt. Houghton Mifflin, 1962", all taken for the title: a known house of books is its last sentence."""
+    at = index_of(found, "title")
+    if at < 0 or any(piece.name in ("publisher", "container-title") for piece in found):
+        return
+    title = found[at]
+    for first in range(title.last - 1, title.first, -1):
+        if cut.gaps[first].strip("”“»\"’' ") in _STOPS and cut.gaps[first].endswith(" "):
+            if _is_house(cut, first, title.last) and title.last - first > 1:
+                cut_in_two(cut, found, at, first, "title", "publisher")
+            return
+
+
+def _is_house(cut: Tokens, first: int, last: int) -> bool:
+    """Whether the words are a known house of books and nothing else."""
+    if last - first > _LONGEST or not cut.words[first][:1].isupper():
+        return False
+    name = cut.words[first] + "".join([cut.gaps[at] + cut.words[at] for at in range(first + 1, last)])
+    return classes_of(name) == ["press"]
+
+
 def institute_in_front(cut: Tokens, found: list[Piece]) -> None:
     """ "Bundesamt für Statistik: Die Lage der Salinen", "OECD. Salt at a glance": a known institute before a title wrote it."""
     at = index_of(found, "title")
-    if at > (found[0].name == "citation-number"):
+    if at != (found[0].name == "citation-number"):
         return
     title = found[at]
     for word in range(title.first + 1, min(title.first + _LONGEST, title.last - 1)):

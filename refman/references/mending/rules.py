@@ -664,6 +664,14 @@ _RULES = (
     _When(titles.missing_title, without=_of("title")),
     _When(known_outlets.institute_in_front, _of("title"), signs=_of(":"), without=_of("author", "editor")),
     _When(known_outlets.institute_in_front, _of("title"), signs=_of("."), without=_of("author", "editor")),
+    _When(
+        known_outlets.house_for_whole,
+        _of("title", "container-title"),
+        without=_of("publisher", "volume", "issue", "page", "editor", "container-author"),
+    ),
+    _When(
+        known_outlets.house_behind_a_title, _of("title"), signs=_of("."), without=_of("publisher", "container-title")
+    ),
     _When(houses_left_over.house_in_open_bracket, _of("issued"), signs=_of("(", ")"), without=_of("publisher")),
     _When(wholes.behind_quoted_title, _of("title"), signs=_of("‘", "’"), without=_of("container-title")),
     _When(wholes.behind_quoted_title, _of("title"), signs=_of("“", "”"), without=_of("container-title")),

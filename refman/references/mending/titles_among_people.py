@@ -99,7 +99,7 @@ def heading_for_author(cut: Tokens, found: list[Piece]) -> None:
     at = index_of(found, "author")
     piece = found[at]
     words = cut.words[piece.first : piece.last]
-    if at > (found[0].name == "citation-number") or sum(one.name == "author" for one in found) > 1:
+    if at != (found[0].name == "citation-number") or [one.name for one in found if one.name in _EITHER] != ["author"]:
         return
     if any("," in gap or ";" in gap or "&" in gap for gap in cut.gaps[piece.first + 1 : piece.last]):
         return
@@ -108,6 +108,8 @@ def heading_for_author(cut: Tokens, found: list[Piece]) -> None:
     small = any(word.islower() and word not in PARTICLES and word not in _BETWEEN_NAMES for word in words)
     tells = any(word.lower() in _OF_SENTENCES for word in words) or (small and not is_organisation(" ".join(words)))
     whole = index_of(found, "container-title")
+    if whole < 0:
+        return
     near = all(one.name == "issued" or (one.name == "x" and one.last - one.first == 1) for one in found[at + 1 : whole])
     if (len(words) >= _SENTENCE and tells) or (near and _is_of_entries(cut, found[whole])):
         renamed(found, at, "title")
@@ -135,6 +137,9 @@ _ONE_OF_EACH = 2
 _SENTENCE = 4
 _BETWEEN_NAMES = frozenset(("and", "und", "et", "y", "e", "of", "for", "für", "pour", "al"))
 _OF_SENTENCES = frozenset("who how why what is are was on to with from without after".split())
+
+
+_EITHER = frozenset(("author", "title"))
 
 
 def _is_of_entries(cut: Tokens, whole: Piece) -> bool:

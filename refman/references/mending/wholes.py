@@ -270,6 +270,8 @@ def house_in_whole(cut: Tokens, found: list[Piece]) -> None:
 def behind_quoted_title(cut: Tokens, found: list[Piece]) -> None:
     """ "‘Deep Networks’ ICASSP 2013": a title that is quoted ends with its quotation, what follows is the whole."""
     at = index_of(found, "title")
+    if at < 0 or index_of(found, "container-title") >= 0:
+        return
     title = found[at]
     closer = _CLOSER.get(cut.gaps[title.first][-1:], "")
     if not closer:
