@@ -92,7 +92,10 @@ class Vocabulary:
         self._label = {label: at for at, label in enumerate(self.labels)}
 
     def encoded(self, item: Labelled) -> Encoded:
-        """The numbers of a reference: word, tail, head, shape, gap before, gap behind, state, kinds."""
+        """The numbers of a reference: word, tail, head, shape, gap before, gap behind, state, kinds.
+
+        A label that the first epoch has not is too rare to be learnt.
+        """
         words, tails, heads, gaps = (self._rows[name] for name in MOST)
         between = [gap_of(gap) for gap in item.cut.gaps]
         rows = []
@@ -104,7 +107,9 @@ class Vocabulary:
                     *(gaps.get(between[at].name, 0), gaps.get(between[at + 1].name, 0), _STATES[state], word.bits),
                 )
             )
-        return Encoded(np.array(rows, dtype=np.int64), np.array([self._label[label] for label in item.labels]))
+        return Encoded(
+            np.array(rows, dtype=np.int64), np.array([self._label.get(label, _NONE) for label in item.labels])
+        )
 
     def sizes(self) -> list[int]:
         """The rows of each table."""
