@@ -1,4 +1,4 @@
-"""Outlets of the wide table that no label saw: "Ford to build electric pickups. Detroit Free Press." """
+"""Outlets, houses and institutes of the wide table that the labels missed: "Ford to build pickups. Detroit Free Press." """
 
 from __future__ import annotations
 
