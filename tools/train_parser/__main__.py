@@ -58,7 +58,7 @@ def train(items: list[Labelled], works: Sequence[Item], kinds_only: bool = False
         from tools.train_parser.neural import fit_network
 
         _train_labels(items, works)
-        fit_network(items, works, DATA / NETWORK)
+        fit_network(items, DATA / NETWORK)
         write_usual(thinned(items), DATA / "usual.txt")
     # A process of its own: it reads references by the labels' model that lies there now.
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
