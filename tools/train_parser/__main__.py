@@ -4,10 +4,11 @@
     python -m tools.train_parser --measure  # only trains without the held-out part, measures and calibrates
     python -m tools.train_parser --ship     # only trains the shipped model on all that may be used
     python -m tools.train_parser --ship --kinds     # and of it only the model of types
+    python -m tools.train_parser --without-network  # all but the network of labels, which stays as it is and is not measured
     python -m tools.train_parser.folds              # the types alone, each work held out once
 
-Seeds are fixed: the same gold gives the same files. A full run takes three hours on two cores. It needs what the group
-"train" of `pyproject.toml` names, PyTorch among it, and none of that is needed to use what was trained.
+Seeds are fixed: the same gold gives the same files. A full run takes four hours on two cores, half of them for the network. It
+needs what the group "train" of `pyproject.toml` names, PyTorch among it, and none of that is needed to use what was trained.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
+from refman.references import decode
 from refman.references.decode import MODEL
 from refman.references.kind_network import FILE as KINDS
 from refman.references.matrix.neural import FILE as NETWORK
@@ -52,13 +54,14 @@ def write_lists() -> None:
     (DATA / "places.txt").write_text("\n".join(places()) + "\n", "utf-8")
 
 
-def train(items: list[Labelled], works: Sequence[Item], kinds_only: bool = False) -> None:
+def train(items: list[Labelled], works: Sequence[Item], *, labels: bool = True, network: bool = True) -> None:
     """The labels' model and network with what is usual, and the types' model, from gold and works and what is made of them."""
-    if not kinds_only:
-        from tools.train_parser.neural import fit_network
-
+    if labels:
         _train_labels(items, works)
-        fit_network(items, DATA / NETWORK)
+        if network:
+            from tools.train_parser.neural import fit_network
+
+            fit_network(items, DATA / NETWORK)
         write_usual(thinned(items), DATA / "usual.txt")
     # A process of its own: it reads references by the labels' model that lies there now.
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
@@ -83,6 +86,13 @@ def train_kinds(items: list[Labelled], works: Sequence[Item]) -> None:
     """The model of types; the parser must be able to read by the labels' model."""
     all_items = [*items, *made(items), *printed(items, works)]
     fit_kinds([item for item in all_items if item.truth.get("type")], to_read(works), DATA / KINDS, SEED)
+
+
+def _ask_no_network() -> None:
+    """From now on no reference is so unsure that the network is asked."""
+    from refman.references.matrix import model
+
+    decode.SURE = model.SURE = -1.0
 
 
 def measure(held: list[Labelled], works: Sequence[Item]) -> dict[str, Any]:
@@ -126,20 +136,26 @@ def main() -> None:
     options.add_argument(
         "--trained", action="store_true", help="with --measure: the data's models already lack the held-out part"
     )
+    options.add_argument(
+        "--without-network", action="store_true", help="the network stays, and is not asked in measuring"
+    )
     options.add_argument("--kinds", action="store_true", help="with --ship: the labels' model stays as it is")
     chosen = options.parse_args()
-    everything = not (chosen.measure or chosen.ship)
+    everything, network = not (chosen.measure or chosen.ship), not chosen.without_network
     if everything:
         write_lists()
     if chosen.measure or everything:
         items, held = gold(held_out=True)
         works, held_works = parted(written_works())
         if not chosen.trained:
-            train(items, works)
-        SCORES.write_text(json.dumps(measure(held, held_works), indent=1) + "\n", "utf-8")
+            train(items, works, network=network)
+        if not network:
+            _ask_no_network()
+        SCORES.write_text(json.dumps({"network": network, "sets": measure(held, held_works)}, indent=1) + "\n", "utf-8")
     if chosen.ship or everything:
-        train(gold(held_out=False)[0], written_works(), kinds_only=chosen.kinds)
-    card.write(json.loads(SCORES.read_text("utf-8")), DATA, whole=chosen.ship or everything)
+        train(gold(held_out=False)[0], written_works(), labels=not chosen.kinds, network=network)
+    scores = json.loads(SCORES.read_text("utf-8"))
+    card.write(scores["sets"], DATA, whole=chosen.ship or everything, network=scores["network"])
 
 
 if __name__ == "__main__":

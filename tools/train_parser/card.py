@@ -28,8 +28,9 @@ reference; gaps between words are attributes, not tokens; its weights are the me
 mix of the text below (one with anystyle-core twice, one without anystyle-ugly). `parser.net` ({net} KB): a network of
 convolutions of width three over vectors of {width} numbers ({reaches} words away), in eight bits and run by numpy, whose
 opinion is added where the field is unsure (below {unsure} for all labels of a reference); it learnt the labels, and what a
-larger recurrent network says of the same words. `kinds.net` ({kinds} KB): {many_kinds} networks of {hidden} hidden
-units for the type of work, in eight bits and as one, which are shown each reference with most of its words gone, others each time.
+larger recurrent network says of the same words, from all of the text below but the written works. `kinds.net` ({kinds} KB):
+{many_kinds} networks of {hidden} hidden units for the type of work, in eight bits and as one, which are shown each reference with
+most of its words gone, others each time.
 `usual.txt`: how often each label stands in each place of a word, counted in the gold; a list's own habits are held against it.
 `confidence.json`: a logistic regression and its curve, which turn the model's probabilities into the chance that every
 field is right. `given-names.txt`, `places.txt`: word lists that both read. `known.tsv`: what 80,000 outlets, houses and hosts
@@ -59,7 +60,7 @@ Measured by a model trained without the held-out part: 15 % of grobid's document
 (a held-out work is in no style trained on) and of AnyStyle's references. EXCITE and cora whole. EXCITE is parsed list by list
 (a dash for the author before gets that author, whom the gold does not give), the others reference by reference.
 "works" are references of a seventh of the works written for the training, in any of 2,851 styles, which were held out too; their
-names are not scored.
+names are not scored. {asked}
 {shipped}
 
 | set | n | micro-F1 | all right | type | full date | confidence ≥ 0.9: share | of these all right |
@@ -101,13 +102,23 @@ SHIPPED = {
 }
 
 
-def write(scores: dict[str, Any], data: Path, *, whole: bool) -> None:
-    """Write MODEL_CARD.md from the scores of each set; `whole` says that the shipped model was trained on all of it."""
+ASKED = {
+    True: "The network's opinion is in.",
+    False: "The labels' model alone was measured, without the network's opinion: no network was trained without the held-out part.",
+}
+
+
+def write(scores: dict[str, Any], data: Path, *, whole: bool, network: bool) -> None:
+    """Write MODEL_CARD.md from the scores of each set.
+
+    `whole` says that the shipped model was trained on all of it, `network` that the network was asked.
+    """
     mean = [scores[name] for name in MEAN]
     sure = sum(part["sure"] for part in mean) / len(mean)
     network = msgspec.msgpack.decode((data / FILE).read_bytes(), type=File)
     text = TEXT.format(
         shipped=SHIPPED[whole],
+        asked=ASKED[network],
         parser=(data / "parser.crf").stat().st_size // 1024,
         net=(data / FILE).stat().st_size // 1024,
         width=network.width,
