@@ -92,7 +92,8 @@ def _ask_no_network() -> None:
     """From now on no reference is so unsure that the network is asked."""
     from refman.references.matrix import model
 
-    decode.SURE = model.SURE = -1.0
+    decode.SURE = -1.0
+    model.SURE = -1.0  # type: ignore[attr-defined]
 
 
 def measure(held: list[Labelled], works: Sequence[Item]) -> dict[str, Any]:
@@ -155,7 +156,7 @@ def main() -> None:
     if chosen.ship or everything:
         train(gold(held_out=False)[0], written_works(), labels=not chosen.kinds, network=network)
     scores = json.loads(SCORES.read_text("utf-8"))
-    card.write(scores["sets"], DATA, whole=chosen.ship or everything, network=scores["network"])
+    card.write(scores["sets"], DATA, whole=chosen.ship or everything, asked=scores["network"])
 
 
 if __name__ == "__main__":

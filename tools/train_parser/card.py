@@ -108,17 +108,17 @@ ASKED = {
 }
 
 
-def write(scores: dict[str, Any], data: Path, *, whole: bool, network: bool) -> None:
+def write(scores: dict[str, Any], data: Path, *, whole: bool, asked: bool) -> None:
     """Write MODEL_CARD.md from the scores of each set.
 
-    `whole` says that the shipped model was trained on all of it, `network` that the network was asked.
+    `whole` says that the shipped model was trained on all of it, `asked` that the network was.
     """
     mean = [scores[name] for name in MEAN]
     sure = sum(part["sure"] for part in mean) / len(mean)
     network = msgspec.msgpack.decode((data / FILE).read_bytes(), type=File)
     text = TEXT.format(
         shipped=SHIPPED[whole],
-        asked=ASKED[network],
+        asked=ASKED[asked],
         parser=(data / "parser.crf").stat().st_size // 1024,
         net=(data / FILE).stat().st_size // 1024,
         width=network.width,
