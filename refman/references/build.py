@@ -90,11 +90,9 @@ def _number(made: Draft, piece: Piece) -> None:
     digits = "".join(sign for sign in text if sign.isdigit())
     for word, variable in (("pmcid", "PMCID"), ("pmc", "PMCID"), ("pmid", "PMID"), ("issn", "ISSN"), ("isbn", "ISBN")):
         if word in lower and digits and not made.get(variable):
-            made.put(
-                variable,
-                f"PMC{digits}" if variable == "PMCID" else digits if variable == "PMID" else text[4:].strip(" :"),
-                piece,
-            )
+            bare = text[4:].strip(" :").removeprefix("No. ")
+            value = f"PMC{digits}" if variable == "PMCID" else digits if variable == "PMID" else bare
+            made.put(variable, value, piece)
             return
     if made.get("number"):
         made.notes.append(piece)

@@ -91,7 +91,7 @@ _WORDS = {
     "page": """about us faq faqs home homepage page welcome contact impressum fact facts sheet accueil propos über uns startseite quiénes somos inicio chi siamo nas overview how what frequently asked questions guide help support services service products product admissions opening hours signs symptoms topic topics history mission team programme register download portal official site""",
     "interview": """interview interviews interviewed entretien entretiens entrevista entrevistas intervista interviste gespräch gespräche haastattelu wywiad rozhovor interjú интервью інтерв oral zeitzeugen zeitzeuge vraaggesprek intervju röportaj 인터뷰 訪談""",
     "standard": """norm norma norme norms standard standards specification specifications requirements requirement iso din iec en bs ansi astm гост гост стандарт 标准 規格""",
-} # fmt: skip
+}  # fmt: skip
 # Kind: first six letters.
 _STEMS = {
     "thesis": "disser дисссе диссер дисерт автoре диплом diplom magist habili inaugu doctor doktor avhand afhand proefs rozpra absolv bakalá master bachel",
@@ -107,7 +107,7 @@ _STEMS = {
     "data": "datase databa",
     "manuscript": "manusc corres handsc",
     "preprint": "prepri",
-} # fmt: skip
+}  # fmt: skip
 _SHORTEST_STEM = 6
 
 

@@ -59,6 +59,8 @@ def kind_of(made: Draft) -> str:
         return "speech"
     if holds_any(f"{made.get('container-title')} {made.get('publisher')}".lower(), _TREATIES):
         return "treaty"
+    if made.values.keys() == _IN_PRESS and made.get("issued").literal.lower().startswith("in press"):
+        return "article-journal"
     plain = "article-journal" if _is_article(made) else _of_paper(made)
     if plain:
         return possible(plain, made) if plain != "article-journal" else plain
@@ -87,8 +89,14 @@ _STANDARD = re.compile(
 )
 # The numbers of preprints begin so: "arXiv:1706.03762", "CoRR, abs/1607.06450".
 _SERVERS = ("arxiv", "corr")
-# Proceedings whose names have no word of any.
-_PROCEEDINGS = ("advances in neural information processing",)
+# Meetings whose proceedings a whole is, and proceedings whose names have no word of any.
+_PROCEEDINGS = (
+    "conference on ",
+    "symposium on ",
+    "workshop on ",
+    "congress on ",
+    "advances in neural information processing",
+)
 # Where treaties are published.
 _TREATIES = ("treaty series", "treaty collection", "recueil des traités", "u.n.t.s")
 # What stands in the addresses of slides, and of others.
@@ -97,6 +105,8 @@ _SLIDES = ("slide", "deck", "prezi", "presentation")
 _PATENT = re.compile(r"(?:US|EP|WO|CN|DE|JP|GB|FR|AU|ES|KR|CA|RU|CH|AT|IT)[ ]?\d[\d ,/]{5,14}(?: ?[(-]?[A-Z]\d?\)?)?")
 _ARTICLE = frozenset(("container-title", "volume", "page"))
 _OF_ARTICLES = _ARTICLE | {"author", "title", "issue", "issued", "DOI", "ISSN", "citation-number", "year-suffix"}
+# What an article has that is not out yet.
+_IN_PRESS = {"author", "title", "container-title", "issued"}
 _TO_THE_DAY = 3
 
 

@@ -43,6 +43,8 @@ def settle(made: Draft, kind: str) -> None:
         _renamed(made, "collection-title", "publisher")  # "The Salt (blog), NPR"
     if kind == "post" and not made.get("container-title") and class_of_name(made.get("publisher")) == "forum":
         _renamed(made, "publisher", "container-title")
+    if kind == "post":
+        _renamed_to_note(made, "dimensions")  # "Twitter, 8 mar. 2022, 10:15": a time of day is no running time
     if kind == "personal_communication":
         put_writer_and_reader(made)
     if kind.startswith("entry") and not made.get("author"):
@@ -169,6 +171,16 @@ def _renamed(made: Draft, old: str, new: str) -> None:
     if old in made.values:
         made.values[new] = made.values.pop(old)
         made.fields[:] = [msgspec.structs.replace(one, name=new) if one.name == old else one for one in made.fields]
+
+
+def _renamed_to_note(made: Draft, name: str) -> None:
+    """Keeps what stands for a variable in the note."""
+    if name in made.values:
+        del made.values[name]
+        spans = [one.span for one in made.fields if one.name == name]
+        made.notes += [Piece("note", 0, 0, span.start, span.end) for span in spans]
+        made.notes.sort(key=lambda piece: piece.start)
+        made.fields[:] = [msgspec.structs.replace(one, name="note") if one.name == name else one for one in made.fields]
 
 
 def _day_of_numbered(made: Draft) -> None:

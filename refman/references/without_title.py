@@ -26,8 +26,10 @@ _HELP = (1.0, 2.0, 3.0, 4.5, 6.0, 8.0)
 _NAMED = frozenset(("title", "legislation", "genre"))
 _LOCATED = frozenset(("volume", "page", "issue"))
 _AUTHORS = ("author", "B-author")
-# What is not out yet, or has a number by which it is found, is cited without a title too.
-_FOUND_OTHERWISE = frozenset("arxiv preparation press submitted prep unpublished doi".split())
+# What is not out yet, has a number by which it is found, or was asked of somebody is cited without a title too.
+_FOUND_OTHERWISE = frozenset(
+    "arxiv preparation press submitted prep unpublished doi interview entrevista entretien intervista".split()
+)
 
 
 def lacks_title(cut: Tokens, found: Sequence[Piece]) -> bool:

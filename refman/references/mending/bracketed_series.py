@@ -61,9 +61,11 @@ def _holds_only_series(found: list[Piece], opened: int, closed: int) -> bool:
 def _parts(cut: Tokens, opened: int, closed: int, *, titled: bool, housed: bool) -> list[tuple[str, int, int]]:
     """The names of the words in the bracket, and from where to where; none where they are no series."""
     short = housed and closed - opened == _NAME_AND_NUMBER and len(cut.words[opened]) < _SHORT  # "(utb, 8468)"
-    if not (cut.words[opened][0].isupper() or short) or cut.words[opened].lower() in SERIES:
-        return []  # "(Coleção Milton Santos, 1)": another rule knows that word
     number = closed - 1
+    says = cut.words[opened].lower() in SERIES or (titled and cut.words[opened] == "Serie")
+    known_elsewhere = says and not (titled and cut.words[number - 1] in _RAISED)
+    if not (cut.words[opened][0].isupper() or short) or known_elsewhere:
+        return []  # "(Coleção Milton Santos, 1)": another rule knows that word
     if number > opened and cut.gaps[number] == "/" and cut.words[number].isdecimal():
         number -= 1
     counted = cut.words[number].isdecimal() or (number < closed - 1 and _ROMAN.fullmatch(cut.words[number]))
@@ -71,6 +73,8 @@ def _parts(cut: Tokens, opened: int, closed: int, *, titled: bool, housed: bool)
         known = cut.words[closed - 1].lower() in _ENDING and closed - opened > 1 and not titled
         return [("collection-title", opened, closed)] if known or (housed and _is_named(cut, opened, closed)) else []
     name = number
+    if name - 2 > opened and cut.words[name - 1] in _RAISED:
+        name -= 1  # "n.º 12"
     if name - 1 > opened and cut.words[name - 1].lower() in _MARKS:
         name -= 1
     signed = name < number or cut.gaps[number].strip() in (",", ";", "Nr.", "#") or number < closed - 1
@@ -78,7 +82,7 @@ def _parts(cut: Tokens, opened: int, closed: int, *, titled: bool, housed: bool)
         name <= opened
         or not (signed or not titled)
         or (number == closed - 1 and cut.words[number].startswith(_CENTURIES) and len(cut.words[number]) == _A_YEAR)
-        or any(_is_other(word) for word in cut.words[opened:name])
+        or any(_is_other(word) for word in cut.words[opened + says : name])
         or (titled and is_place(cut, opened, name))
     ):
         return []
@@ -106,6 +110,7 @@ def _is_named(cut: Tokens, opened: int, closed: int) -> bool:
 
 
 _ARTICLE = 3
+_RAISED = frozenset("ºª°")
 _NAME_AND_NUMBER, _SHORT = 2, 8
 _ROMAN = re.compile("[IVX]{1,5}")
 _A_YEAR, _CENTURIES = 4, ("1", "20")

@@ -155,6 +155,15 @@ def last_day(cut: Tokens, found: list[Piece]) -> None:
         ):
             found[at : at + 2] = [joined(date, piece)]
             return
+        if (
+            (date.name, piece.name) == ("issued", "page")
+            and cut.words[last].lower() in MONTHS
+            and cut.gaps[piece.first] == " "
+            and piece.last - piece.first == len(("22", "25"))
+            and all(map(_is_day, cut.words[piece.first : piece.last]))
+        ):
+            found[at : at + 2] = [joined(date, piece)]  # both days taken for pages
+            return
 
 
 _DASHES = ("–", "-", "—")

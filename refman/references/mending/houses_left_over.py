@@ -117,3 +117,30 @@ def house_in_open_bracket(cut: Tokens, found: list[Piece]) -> None:
 
 
 _JOINTS = frozenset((", ", " "))
+
+
+def house_behind_editors(cut: Tokens, found: list[Piece]) -> None:
+    """ "Moe, K. B., Poe, D. B., Eds.; VCH: New York": what a semicolon parts from the editors, before a place, is no editor."""
+    for at in range(2, len(found) - 1):
+        sign, house, place = found[at - 1 : at + 2]
+        if (
+            (found[at - 2].name, sign.name, house.name, place.name) == ("editor", "x", "editor", "publisher-place")
+            and ";" in cut.gaps[house.first]
+            and cut.gaps[place.first].strip() == ":"
+        ):
+            renamed(found, at, "publisher")
+            return
+
+
+def series_behind_year(cut: Tokens, found: list[Piece]) -> None:
+    """ "Barcelona: Planeta, 2002. (Autores Españoles)": a second house in a bracket behind the year is the series."""
+    houses = [at for at, piece in enumerate(found) if piece.name == "publisher"]
+    last = found[-1]
+    if (
+        len(houses) > 1
+        and houses[-1] == len(found) - 1
+        and found[-2].name == "issued"
+        and cut.gaps[last.first].endswith("(")
+        and cut.gaps[last.last].startswith(")")
+    ):
+        renamed(found, len(found) - 1, "collection-title")

@@ -10,6 +10,7 @@ from refman.references.organisations import is_broadcaster, is_organisation
 from refman.references.pieces import Piece
 from refman.references.repeated import THE_SAME
 from refman.references.tokens import Tokens
+from refman.references.wordlists import given_names
 
 
 def first_names(cut: Tokens, found: list[Piece]) -> None:
@@ -312,3 +313,24 @@ def broadcaster_as_whole(cut: Tokens, found: list[Piece]) -> None:
         " ".join(cut.words[found[0].first : found[1].last])
     ):
         found[:2] = [joined(part(cut, found[0], "author", found[0].first, found[0].last), found[1])]
+
+
+def given_in_brackets(cut: Tokens, found: list[Piece]) -> None:
+    """ "Ghest (Jacques), Lois (Grégoire) et Serin (Yves-Marie), Traité du sel": families with their given names in brackets."""
+    at = int(found[0].name == "citation-number")
+    title = found[at]
+    end, word = 0, title.first
+    while title.name == "title" and word < title.last - 1:
+        opened = next((n for n in range(word + 1, min(word + 4, title.last)) if cut.gaps[n] == " ("), 0)
+        closed = next((n for n in range(opened + 1, min(opened + 4, title.last)) if cut.gaps[n].startswith("),")), 0)
+        also = next((n for n in range(opened + 1, min(opened + 4, title.last)) if cut.gaps[n] == ") "), 0)
+        joined_on = also and cut.words[also] in ("et", "and", "und", "y")
+        if not opened or not cut.words[word][0].isupper() or cut.words[opened].split("-")[0] not in given_names():
+            break
+        if not (joined_on or closed):
+            return
+        end = word = also + 1 if joined_on else closed
+        if joined_on:
+            end = 0
+    if end:
+        cut_in_two(cut, found, at, end, "author", "title")

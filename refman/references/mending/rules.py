@@ -443,7 +443,16 @@ _RULES = (
         signs=_of(","),
         without=_of("volume-title"),
     ),
+    _When(volumes.roman_behind_quotation, _of("container-title", "issued"), signs=_of("»"), without=_of("issue")),
     _When(titles_of_volumes.behind_volume, _of("container-title", "x", "volume"), words=volumes.OF_BOOKS),
+    _When(
+        titles_of_volumes.behind_title_and_volume,
+        _of("title", "container-title", "x", "volume"),
+        words=volumes.OF_BOOKS,
+        signs=_of(":"),
+        without=_of("volume-title"),
+    ),
+    _When(titles_of_volumes.inside_title, _of("title"), words=volumes.OF_BOOKS, signs=_of(":"), without=_of("volume")),
     _When(volumes.pages_of_sections, _of("volume", "page"), signs=_of(","), without=_of("issue")),
     _When(series.in_house, _of("publisher"), words=series.SERIES),
     _When(theses.russian, words=theses.RUSSIAN),
@@ -672,6 +681,9 @@ _RULES = (
     _When(
         known_outlets.house_behind_a_title, _of("title"), signs=_of("."), without=_of("publisher", "container-title")
     ),
+    _When(people.given_in_brackets, _of("title"), signs=_of("(", ")", ","), without=_of("author", "editor", "names")),
+    _When(houses_left_over.house_behind_editors, _of("editor", "x", "publisher-place"), signs=_of(";", ":")),
+    _When(houses_left_over.series_behind_year, _of("publisher", "issued"), signs=_of("(", ")")),
     _When(houses_left_over.house_in_open_bracket, _of("issued"), signs=_of("(", ")"), without=_of("publisher")),
     _When(wholes.behind_quoted_title, _of("title"), signs=_of("‘", "’"), without=_of("container-title")),
     _When(wholes.behind_quoted_title, _of("title"), signs=_of("“", "”"), without=_of("container-title")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refman.references.mending.shared import renamed
+from refman.references.mending.shared import part, renamed
 from refman.references.mending.volumes import OF_BOOKS
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -19,6 +19,42 @@ def behind_volume(cut: Tokens, found: list[Piece]) -> None:
             and cut.gaps[piece.first].strip() in (".", ":")
         ):
             renamed(found, at, "volume-title")
+            return
+
+
+def behind_title_and_volume(cut: Tokens, found: list[Piece]) -> None:
+    """ "La era de la sal. Vol. 1: La sociedad red. Madrid: Alianza": what a colon parts from the volume is its title, no whole."""
+    for at in range(3, len(found) - 1):
+        title, sign, number, piece = found[at - 3 : at + 1]
+        if (
+            [title.name, sign.name, number.name, piece.name] == ["title", "x", "volume", "container-title"]
+            and cut.words[sign.last - 1].lower() in OF_BOOKS
+            and cut.gaps[piece.first].strip() == ":"
+            and found[at + 1].name in ("publisher-place", "publisher", "issued")
+        ):
+            renamed(found, at, "volume-title")
+            return
+
+
+def inside_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Theorie der Salze. Bd. 1: Handlung und Rede. Frankfurt": a volume and its title, all taken for one title."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    if at < 0:
+        return
+    title = found[at]
+    for word in range(title.first + 2, title.last - 2):
+        if (
+            cut.words[word].lower() in OF_BOOKS
+            and cut.gaps[word] == ". "
+            and cut.words[word + 1].isdecimal()
+            and cut.gaps[word + 2].strip() == ":"
+        ):
+            found[at : at + 1] = [
+                part(cut, title, "title", title.first, word),
+                part(cut, title, "x", word, word + 1),
+                part(cut, title, "volume", word + 1, word + 2),
+                part(cut, title, "volume-title", word + 2, title.last),
+            ]
             return
 
 

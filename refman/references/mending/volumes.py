@@ -175,6 +175,25 @@ def sign_in_container(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def roman_behind_quotation(cut: Tokens, found: list[Piece]) -> None:
+    """ "in «Paragone», II, 1951, 16": the numeral behind a quoted journal is its volume, the number behind the year the issue."""
+    at = next((at for at, piece in enumerate(found) if piece.name == "container-title"), -1)
+    if at < 0 or at + 1 >= len(found):
+        return
+    whole = found[at]
+    last = whole.last - 1
+    if (
+        last > whole.first
+        and cut.gaps[last].strip() in ("»,", "”,", "“,")
+        and _ROMAN.issuperset(cut.words[last])
+        and found[at + 1].name == "issued"
+    ):
+        cut_in_two(cut, found, at, last, "container-title", "volume")
+        for later in range(at + 3, len(found)):
+            if found[later].name == "volume":
+                renamed(found, later, "issue")
+
+
 def at_end_of_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Temps et récit, t. 1", "Dizionario, 6 voll.": a volume, or how many there are, behind a comma is none of the title."""
     known = any(piece.name == "volume" for piece in found)
