@@ -306,6 +306,10 @@ MENDED = {
         "{author|Der Spiegel} ({issued|2020}) ‘{title|Salz Nummer eins}’, {issued|3 July}",
         "container-title|Der Spiegel issued|2020 title|Salz Nummer eins issued|3 July",
     ),
+    "whole-before-volume-and-pages-in-a-title": (
+        "{author|Chen L}. {issued|2011}. {title|The Composting Process. Dairy Manure Use in Idaho} {volume|2}:{page|513–532}",
+        "author|Chen L issued|2011 title|The Composting Process container-title|Dairy Manure Use in Idaho volume|2 page|513–532",
+    ),
     "house-for-a-whole": (
         "{author|Roe, C}. {issued|1962}. {title|Silent Salt}. {container-title|Houghton Mifflin}",
         "author|Roe, C issued|1962 title|Silent Salt publisher|Houghton Mifflin",

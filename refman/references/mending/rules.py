@@ -682,6 +682,12 @@ _RULES = (
         known_outlets.house_behind_a_title, _of("title"), signs=_of("."), without=_of("publisher", "container-title")
     ),
     _When(people.given_in_brackets, _of("title"), signs=_of("(", ")", ","), without=_of("author", "editor", "names")),
+    _When(
+        wholes.before_volume_in_title,
+        _of("title", "volume", "page"),
+        signs=_of("."),
+        without=_of("container-title", "publisher"),
+    ),
     _When(houses_left_over.house_behind_editors, _of("editor", "x", "publisher-place"), signs=_of(";", ":")),
     _When(houses_left_over.series_behind_year, _of("publisher", "issued"), signs=_of("(", ")")),
     _When(houses_left_over.house_in_open_bracket, _of("issued"), signs=_of("(", ")"), without=_of("publisher")),

@@ -287,3 +287,19 @@ def behind_quoted_title(cut: Tokens, found: list[Piece]) -> None:
 
 _SHORTEST = 3
 _CLOSER = {"‘": "’", "“": "”", "„": "“", "«": "»"}
+
+
+def before_volume_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "The process. Dairy manure in Idaho 2:513–532", all taken for the title: right before volume and pages stands the whole."""
+    at = index_of(found, "title")
+    names = [piece.name for piece in found]
+    if at < 0 or names[at + 1 : at + 3] != ["volume", "page"] or not {"container-title", "publisher"}.isdisjoint(names):
+        return
+    title = found[at]
+    if cut.gaps[title.last].strip(" ,"):
+        return
+    for word in range(title.last - 1, title.first, -1):
+        if cut.gaps[word].strip("”“»\"’' ") in (".", "?", "!") and cut.gaps[word].endswith(" "):
+            if cut.words[word][0].isupper() and title.last - word > 1 and word - title.first > 1:
+                cut_in_two(cut, found, at, word, "title", "container-title")
+            return
