@@ -310,6 +310,18 @@ MENDED = {
         "{author|Chen L}. {issued|2011}. {title|The Composting Process. Dairy Manure Use in Idaho} {volume|2}:{page|513–532}",
         "author|Chen L issued|2011 title|The Composting Process container-title|Dairy Manure Use in Idaho volume|2 page|513–532",
     ),
+    "quoted-title-in-a-whole": (
+        "{author|Jane Roe} ({issued|2002}), »{container-title|Cultures of salt: The imaginations«, Public Culture}, {volume|14}",
+        "author|Jane Roe issued|2002 title|Cultures of salt: The imaginations container-title|Public Culture volume|14",
+    ),
+    "in-the-same": (
+        "{author|Roe, H}. ({issued|2000}). {title|Salz und Gewalt. In ders., Krieg und Salz}. {container-title|Studien des Salzes} ({page|2–4})",
+        "author|Roe, H issued|2000 title|Salz und Gewalt x|In ders container-title|Krieg und Salz. Studien des Salzes page|2–4",
+    ),
+    "word-for-a-volume": (
+        "{container-title|The Salt Quarterly}, {volume|Special} {x|issue}, {page|130–140}",
+        "container-title|The Salt Quarterly note|Special x|issue page|130–140",
+    ),
     "house-for-a-whole": (
         "{author|Roe, C}. {issued|1962}. {title|Silent Salt}. {container-title|Houghton Mifflin}",
         "author|Roe, C issued|1962 title|Silent Salt publisher|Houghton Mifflin",

@@ -398,3 +398,15 @@ def numeral_as_whole(cut: Tokens, found: list[Piece]) -> None:
             renamed(found, at, "container-title")
             renamed(found, at + 1, "volume")
             return
+
+
+def word_for_volume(cut: Tokens, found: list[Piece]) -> None:
+    """ "The Political Quarterly, Special issue on …", "The Amicus Journal, Spring: 29–51": such a word counts no volume."""
+    for at, piece in enumerate(found):
+        if piece.name == "volume" and piece.last - piece.first == 1 and cut.words[piece.first].lower() in NO_VOLUMES:
+            renamed(found, at, "note")
+
+
+NO_VOLUMES = frozenset(
+    "special spring summer fall autumn winter frühjahr sommer herbst sonderheft special-issue".split()
+)

@@ -8,6 +8,7 @@ from refman.references.house_words import houses_in
 from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
+from refman.references.repeated import THE_SAME
 from refman.references.tokens import Tokens
 
 _IN_OF_SLAVS = frozenset("UVW")
@@ -302,4 +303,38 @@ def before_volume_in_title(cut: Tokens, found: list[Piece]) -> None:
         if cut.gaps[word].strip("”“»\"’' ") in (".", "?", "!") and cut.gaps[word].endswith(" "):
             if cut.words[word][0].isupper() and title.last - word > 1 and word - title.first > 1:
                 cut_in_two(cut, found, at, word, "title", "container-title")
+            return
+
+
+def quoted_title_in_whole(cut: Tokens, found: list[Piece]) -> None:
+    """ "»Cultures of salt: The imaginations«, Public Culture, Jg. 14": what is quoted at the start of a whole is the title."""
+    at = index_of(found, "container-title")
+    if at < 0 or index_of(found, "title") >= 0:
+        return
+    whole = found[at]
+    closer = _CLOSER_OF_ANY.get(cut.gaps[whole.first][-1:], "")
+    for word in range(whole.first + 1, whole.last):
+        if closer and closer in cut.gaps[word] and "," in cut.gaps[word]:
+            cut_in_two(cut, found, at, word, "title", "container-title")
+            return
+
+
+_CLOSER_OF_ANY = {**_CLOSER, "»": "«"}
+
+
+def in_the_same(cut: Tokens, found: list[Piece]) -> None:
+    """ "Salz und Gewalt. In ders., Krieg und Salz", all taken for the title: behind "in" and "the same" stands the whole."""
+    at = index_of(found, "title")
+    if at < 0:
+        return
+    title = found[at]
+    for word in range(title.first + 1, title.last - 2):
+        if cut.words[word] in ("In", "in") and cut.words[word + 1].lower() in THE_SAME and "." in cut.gaps[word]:
+            rest = [found[at + 1]] if at + 1 < len(found) and found[at + 1].name == "container-title" else []
+            whole = joined(part(cut, title, "container-title", word + 2, title.last), rest[0]) if rest else None
+            found[at : at + 1 + len(rest)] = [
+                part(cut, title, "title", title.first, word),
+                part(cut, title, "x", word, word + 2),
+                whole or part(cut, title, "container-title", word + 2, title.last),
+            ]
             return
