@@ -36,7 +36,7 @@ def kind_of(made: Draft) -> str:
         return "paper-conference"
     if made.get("scale"):
         return "map"
-    if not made.values.keys() - _POINTING:
+    if not made.values.keys() - _POINTING or not made.values.keys() - _WHO_AND_WHEN:
         return "document"
     if made.get("interviewer") or any("interviewer" in roles for *_, roles, _ in made.roles):
         return "interview"
@@ -79,8 +79,9 @@ _ONLINE = frozenset(
     """article article-magazine article-newspaper bill broadcast dataset entry-dictionary entry-encyclopedia graphic legal_case
     legislation motion_picture patent post post-weblog report software song speech""".split()
 )
-# "Ibid., 45": what only points to another entry is of no kind of its own.
+# "Ibid., 45", "Roe, J. (2001).": what only points to another entry, or says who and when, is of no kind of its own.
 _POINTING = frozenset(("page", "note", "citation-number", "volume"))
+_WHO_AND_WHEN = frozenset(("page", "note", "citation-number", "author", "issued", "status"))
 # How a number says that it is a standard's.
 _STANDARDS = tuple(f"{body} S" for body in ("IEEE", "ANSI", "ASTM", "ISO", "ASME"))
 # Samples: "ISO 690:2021", "DIN EN 1990", "ISO/IEC 27001", "BS 7671:2018".

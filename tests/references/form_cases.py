@@ -1858,4 +1858,7 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "Roe, J. (2010). Barn av vårt salt [Album]. Nacksving.",
         {"type": "song", "publisher": "Nacksving", "container-title": None},
     ),
+    ("Roe, J. (2001).", {"type": "document", "author": "Roe, J.", "title": None}),
+    ("J. Roe et al., in preparation (2017)", {"type": "document", "status": "in preparation"}),
+    ("A. Roe, J. Doe, Phys. Rev. Lett. 77, 3865 (1996).", {"type": "article-journal"}),
 ]
