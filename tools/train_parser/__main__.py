@@ -7,8 +7,8 @@
     python -m tools.train_parser --without-network  # all but the network of labels, which stays as it is and is not measured
     python -m tools.train_parser.folds              # the types alone, each work held out once
 
-Seeds are fixed: the same gold gives the same files. A full run takes some three hours on two cores, most of them for the network. It
-needs what the group "train" of `pyproject.toml` names, PyTorch among it, and none of that is needed to use what was trained.
+Seeds are fixed: the same gold gives the same files. A full run takes some three hours on two cores, most of it for the network.
+It needs what the group "train" of `pyproject.toml` names, PyTorch among it, and none of that is needed to use what was trained.
 """
 
 from __future__ import annotations
