@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+import msgspec
+
 from refman.api.files import read_bytes
 from refman.model.citation import Entry
 from refman.model.errors import RefmanError
@@ -109,12 +111,15 @@ def _only_entries(text: str, lists: Sequence[Span]) -> tuple[Entry, ...]:
     from refman.references.lists.split import raw_entry, split
 
     parted = split(lines_of(text))
-    spans = [raw_entry(block, parted.layout).span for block in parted.entries]
-    outside = [span for span in spans if not any(span.overlaps(one) for one in lists)]
+    raws = [raw_entry(block, parted.layout) for block in parted.entries]
+    outside = [raw.span for raw in raws if not any(raw.span.overlaps(one) for one in lists)]
     alike = sum(likeness(span.slice(text)) > 0 for span in outside)
     if alike < len(outside) if lists else alike * 2 <= len(outside):
         return ()
-    return tuple(parse_references([span.slice(text) for span in spans])) if outside else ()
+    if not outside:
+        return ()
+    parsed = parse_references([raw.span.slice(text) for raw in raws])
+    return tuple(msgspec.structs.replace(entry, label=raw.label or entry.label) for raw, entry in zip(raws, parsed))
 
 
 def needs_a_look(entry: Entry) -> bool:

@@ -95,6 +95,8 @@ def house_behind_kind(cut: Tokens, found: list[Piece]) -> None:
 
 def house_in_open_bracket(cut: Tokens, found: list[Piece]) -> None:
     """ "Citizenfour. (Radius, 2014)", "Phenol Chemistry (Wiley 2003)": what shares a bracket with the year ends no title."""
+    if any(piece.name == "publisher" for piece in found):
+        return  # A rule before this one has found the house.
     for at, (piece, date) in enumerate(pairwise(found)):
         if (
             piece.name not in ("title", "container-title")

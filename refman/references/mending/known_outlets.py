@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refman.references.mending.shared import cut_in_two, index_of, leads_in, renamed
+from refman.references.mending.shared import cut_in_two, index_of, last_sentence, leads_in, renamed
 from refman.references.organisations import is_organisation
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -24,11 +24,9 @@ def behind_a_title(cut: Tokens, found: list[Piece]) -> None:
     if {"publisher", "publisher-place"} <= names:
         return  # "Rome. The Atlantic. London: Verso": books end on such words, too.
     title = found[at]
-    for first in range(title.last - 1, title.first, -1):
-        if cut.gaps[first].strip("”“»\"’' ") in _STOPS and cut.gaps[first].endswith(" "):
-            if _is_outlet(cut, first, title.last, alone=True):
-                cut_in_two(cut, found, at, first, "title", "container-title")
-            return
+    first = last_sentence(cut, title)
+    if first and _is_outlet(cut, first, title.last, alone=True):
+        cut_in_two(cut, found, at, first, "title", "container-title")
 
 
 def title_as_author(cut: Tokens, found: list[Piece]) -> None:
@@ -57,7 +55,6 @@ _SHORTEST_TITLE = 3
 _NEAR = 4
 _LEFT = frozenset(("x", "note", "medium"))
 _LEFT_OR_HOUSE = _LEFT | {"publisher"}
-_STOPS = frozenset((".", "?", "!"))
 _OUTLETS = frozenset(("newspaper", "magazine", "blog", "programme", "encyclopedia", "dictionary", "podcast", "forum"))
 _LONGEST, _SHORTEST = 9, 4
 # What a book has that a house prints under a paper's name: "Bologna: Il Mulino", "Ouest-France, Rennes".
@@ -103,11 +100,9 @@ def house_behind_a_title(cut: Tokens, found: list[Piece]) -> None:
     if at < 0 or any(piece.name in ("publisher", "container-title") for piece in found):
         return
     title = found[at]
-    for first in range(title.last - 1, title.first, -1):
-        if cut.gaps[first].strip("”“»\"’' ") in _STOPS and cut.gaps[first].endswith(" "):
-            if _is_house(cut, first, title.last) and title.last - first > 1:
-                cut_in_two(cut, found, at, first, "title", "publisher")
-            return
+    first = last_sentence(cut, title)
+    if first and title.last - first > 1 and _is_house(cut, first, title.last):
+        cut_in_two(cut, found, at, first, "title", "publisher")
 
 
 def _is_house(cut: Tokens, first: int, last: int) -> bool:
@@ -119,7 +114,7 @@ def _is_house(cut: Tokens, first: int, last: int) -> bool:
 
 
 def institute_in_front(cut: Tokens, found: list[Piece]) -> None:
-    """ "Bundesamt für Statistik: Die Lage der Salinen", "OECD. Salt at a glance": a known institute before a title wrote it."""
+    """ "Human Rights Watch: Salt and labour", "OECD. Salt at a glance": a known institute before a title wrote it."""
     at = index_of(found, "title")
     if at != (found[0].name == "citation-number"):
         return

@@ -127,6 +127,17 @@ def is_place(cut: Tokens, first: int, last: int) -> bool:
     return first < last and all("P" in kinds_of(word, word.lower()) for word in cut.words[first:last])
 
 
+def last_sentence(cut: Tokens, piece: Piece) -> int:
+    """The word at which the last sentence of a piece begins; 0 where it is one sentence."""
+    for word in range(piece.last - 1, piece.first, -1):
+        if cut.gaps[word].strip("”“»\"’' ") in _STOPS and cut.gaps[word].endswith(" "):
+            return word
+    return 0
+
+
+_STOPS = frozenset((".", "?", "!"))
+
+
 def index_of(found: list[Piece], name: str) -> int:
     """Where the first piece of a name stands; -1 where none does."""
     return next((at for at, piece in enumerate(found) if piece.name == name), -1)

@@ -88,10 +88,10 @@ def numeral_in_container(cut: Tokens, found: list[Piece]) -> None:
 
 
 def _is_numeral(word: str) -> bool:
-    return len(word) > 1 and _ROMAN.issuperset(word)
+    return len(word) > 1 and ROMAN.issuperset(word)
 
 
-_ROMAN = frozenset("IVXLC-–")
+ROMAN = frozenset("IVXLC-–")
 
 
 def range_of_pages(cut: Tokens, found: list[Piece]) -> None:
@@ -160,40 +160,6 @@ def _of_section(word: str) -> bool:
     return "A" <= word[0] <= "Z" and word[1:].isdecimal()
 
 
-def sign_in_container(cut: Tokens, found: list[Piece]) -> None:
-    """ "Rivista di pedagogia, a. XII": what counts the volume behind a comma is no part of the journal's name."""
-    for at, (one, two) in enumerate(pairwise(found)):
-        last = one.last - 1
-        if (
-            (one.name, two.name) == ("container-title", "volume")
-            and last > one.first
-            and cut.gaps[last].strip() == ","
-            and cut.words[last].lower() in SIGNS
-            and cut.gaps[two.first].strip() in ("", ".")
-        ):
-            cut_in_two(cut, found, at, last, "container-title", "x")
-            return
-
-
-def roman_behind_quotation(cut: Tokens, found: list[Piece]) -> None:
-    """ "in «Paragone», II, 1951, 16": the numeral behind a quoted journal is its volume, the number behind the year the issue."""
-    at = next((at for at, piece in enumerate(found) if piece.name == "container-title"), -1)
-    if at < 0 or at + 1 >= len(found):
-        return
-    whole = found[at]
-    last = whole.last - 1
-    if (
-        last > whole.first
-        and cut.gaps[last].strip() in ("»,", "”,", "“,")
-        and _ROMAN.issuperset(cut.words[last])
-        and found[at + 1].name == "issued"
-    ):
-        cut_in_two(cut, found, at, last, "container-title", "volume")
-        for later in range(at + 3, len(found)):
-            if found[later].name == "volume":
-                renamed(found, later, "issue")
-
-
 def at_end_of_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Temps et récit, t. 1", "Dizionario, 6 voll.": a volume, or how many there are, behind a comma is none of the title."""
     known = any(piece.name == "volume" for piece in found)
@@ -202,7 +168,7 @@ def at_end_of_title(cut: Tokens, found: list[Piece]) -> None:
         if piece.name not in ("title", "container-title") or sign <= piece.first or cut.gaps[sign].strip() != ",":
             continue
         first, second = cut.words[sign].lower(), cut.words[number]
-        if not known and first in OF_BOOKS and (second.isdecimal() or _ROMAN.issuperset(second)):
+        if not known and first in OF_BOOKS and (second.isdecimal() or ROMAN.issuperset(second)):
             names = (("x", sign, number), ("volume", number, piece.last))
         elif first.isdecimal() and second.lower() in PLURALS:
             names = (("number-of-volumes", sign, number), ("x", number, piece.last))
@@ -216,7 +182,6 @@ def at_end_of_title(cut: Tokens, found: list[Piece]) -> None:
 
 
 OF_BOOKS = frozenset("vol t tome tomo bd band bind volume".split())
-SIGNS = frozenset("a vol v t tome tomo bd jg jahrg jahrgang annata anno année årg roč tom т сб".split())
 
 
 def counted(cut: Tokens, found: list[Piece]) -> None:
@@ -326,7 +291,7 @@ def lettered_at_end(cut: Tokens, found: list[Piece]) -> None:
             and sign
             and cut.gaps[sign].strip() in (".", ",")
             and 0 < len(number) <= _PARTS_OF_A_NUMBER
-            and all(word.isdecimal() or _ROMAN.issuperset(word) for word in number)
+            and all(word.isdecimal() or ROMAN.issuperset(word) for word in number)
         ):
             found[at : at + 1] = [
                 part(cut, piece, piece.name, piece.first, sign),
@@ -391,22 +356,10 @@ def numeral_as_whole(cut: Tokens, found: list[Piece]) -> None:
             numeral.name == "container-title"
             and name.name in ("note", "x", "publisher")
             and numeral.last - numeral.first == 1
-            and _ROMAN.issuperset(cut.words[numeral.first])
+            and ROMAN.issuperset(cut.words[numeral.first])
             and cut.gaps[name.first].rstrip().endswith("«")
             and cut.gaps[numeral.first].startswith("»")
         ):
             renamed(found, at, "container-title")
             renamed(found, at + 1, "volume")
             return
-
-
-def word_for_volume(cut: Tokens, found: list[Piece]) -> None:
-    """ "The Political Quarterly, Special issue on …", "The Amicus Journal, Spring: 29–51": such a word counts no volume."""
-    for at, piece in enumerate(found):
-        if piece.name == "volume" and piece.last - piece.first == 1 and cut.words[piece.first].lower() in NO_VOLUMES:
-            renamed(found, at, "note")
-
-
-NO_VOLUMES = frozenset(
-    "special spring summer fall autumn winter frühjahr sommer herbst sonderheft special-issue".split()
-)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from refman.references.house_words import houses_in
-from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, index_of, joined, last_sentence, part, renamed
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
 from refman.references.repeated import THE_SAME
@@ -299,11 +299,9 @@ def before_volume_in_title(cut: Tokens, found: list[Piece]) -> None:
     title = found[at]
     if cut.gaps[title.last].strip(" ,"):
         return
-    for word in range(title.last - 1, title.first, -1):
-        if cut.gaps[word].strip("”“»\"’' ") in (".", "?", "!") and cut.gaps[word].endswith(" "):
-            if cut.words[word][0].isupper() and title.last - word > 1 and word - title.first > 1:
-                cut_in_two(cut, found, at, word, "title", "container-title")
-            return
+    word = last_sentence(cut, title)
+    if word and cut.words[word][0].isupper() and title.last - word > 1 and word - title.first > 1:
+        cut_in_two(cut, found, at, word, "title", "container-title")
 
 
 def quoted_title_in_whole(cut: Tokens, found: list[Piece]) -> None:
