@@ -161,3 +161,19 @@ def test_requests_that_cannot_be_met(arguments: tuple[str, ...], said: str) -> N
     assert done.returncode == 2
     assert said in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_numbered_file_of_references_alone_keeps_its_numbers(tmp_path: Path) -> None:
+    from refman.api.parse import entries_of
+
+    texts = [
+        "Pachtvertrag zwischen der Stiftung Salzspital und Josef Roe. 1958.",
+        "Roe, J. (2010). Salt of the earth. London: Verso.",
+        "Doe, A. (2011). Salt of the sea. London: Verso.",
+        "Pachtvertrag zwischen dem Salzamt und Anna Roe. 1959.",
+    ]
+    path = tmp_path / "refs.txt"
+    path.write_text("\n".join(f"[{at}] {text}" for at, text in enumerate(texts, 1)) + "\n", encoding="utf-8")
+    entries = entries_of(str(path))
+    assert [entry.raw for entry in entries] == texts
+    assert [entry.label for entry in entries] == ["1", "2", "3", "4"]
