@@ -39,6 +39,8 @@ def _number() -> re.Pattern[str]:
         r"|(?:Ley(?: Orgánica| Foral)?|Real Decreto(?:-ley| Legislativo| Ley)?|Decreto(?:-ley| Legislativo| Supremo)?|Orden(?: [A-Z]{2,4})?|Resolución)(?: n\.?[º°]| N[º°]|/?[A-Z]{0,3}/| núm\.)? ?(\d{1,5}/(?:19|20)\d\d)"
         r"|(?:Lei(?: Complementar| Orgânica| Federal)?|Decreto(?:-Lei| Legislativo| Regulamentar)?|Portaria|Medida Provisória) n\.?[º°o] ?(\d[\d./-]*(?<![./-]))"
         r"|(?:[Ll]egge|[Dd]ecreto|[Dd]\.|[Ll]\.)[^\d]{0,20} \d{1,2}°? [a-z]+ \d{4}, n\. ?(\d{1,4})"
+        r"|(?:[Фф]едеральный (?:конституционный )?закон|Указ|Постановление|Приказ|Закон)[^\d]{0,60} (?:\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2} [а-я]+ \d{4})(?: ?г(?:ода|\.)?)? (?:№|N) ?(\d[\d\w-]*)"
+        r"|Lov (?:av )?\d{1,2}\. [a-zæøå]+ \d{4} nr\. ?(\d{1,4})"
         r"|(?:Zákon|Vyhláška|Nařízení|Ústavní)[^\d]{0,30} č\. ?(\d{1,4}/\d{4})"
     )
 
@@ -51,6 +53,9 @@ def day_of_act(title: str) -> Date | None:
     numbered = _year_in_number().search(title, 0, _LONGEST_NAME)
     if numbered:
         return date_from_text(f"{numbered[2]} de {numbered[1]}")[0]
+    dotted = _dotted_day().search(title, 0, _LONGEST_NAME)
+    if dotted:
+        return Date(date_parts=((int(dotted[3]), int(dotted[2]), int(dotted[1])),))
     day = _day_in_name().search(title, 0, _LONGEST_NAME)
     return date_from_text(day[0])[0] if day else None
 
@@ -65,6 +70,12 @@ def _year_in_number() -> re.Pattern[str]:
 def _day_in_name() -> re.Pattern[str]:
     """Samples: "D.lgs. 22 gennaio 2004, n. 42", "Loi du 6 janvier 1978", "Gesetz vom 3. Mai 2000", "Ustawa z dnia 2 lipca 2004"."""
     return re.compile(r"\b\d{1,2}(?:er|\.|[°º])? (?:de )?[^\W\d_]{3,12} (?:de )?[12]\d{3}\b")
+
+
+@functools.cache
+def _dotted_day() -> re.Pattern[str]:
+    """Sample: "Федеральный закон от 29.12.2012 N 273-ФЗ"."""
+    return re.compile(r"\bот (0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d\d)\b")
 
 
 @functools.cache

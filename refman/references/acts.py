@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - patterns
-"""Acts as the lists of Russia, Ukraine, Poland, Bohemia, Slovakia, Brazil and Italy cite them, read by rule.
+"""Acts as the lists of Russia, Ukraine, Poland, Bohemia, Slovakia, Scandinavia, Brazil and Italy cite them, read by rule.
 
 "Об образовании : федер. закон от 29.12.2012 № 273-ФЗ // Собрание законодательства РФ. 2012. № 53. Ст. 7598.", "Ustawa z dnia 23
 kwietnia 1964 r. – Kodeks cywilny, Dz.U. 1964 nr 16 poz. 93.", "BRASIL. Lei nº 9.394, de 20 de dezembro de 1996. …". Only a string
@@ -20,7 +20,7 @@ _LONGEST = 600
 # One of these words stands in each.
 WORDS = frozenset(
     """закон Закон указ Указ постановление Постановление приказ Приказ постанова Постанова Наказ Ustawa Rozporządzenie Konstytucja Zákon
-    Vyhláška Nařízení Ústavní Lei Decreto Portaria Resolução Constituição Constitución Code Legge legge decreto Lgs lgs""".split()
+    Vyhláška Nařízení Ústavní Lei Decreto Portaria Resolução Constituição Constitución Code Legge legge decreto Lgs lgs LBK LOV BEK CIR VEJ Lov""".split()
 )
 # "L. 7 agosto 1990, n. 241", "12 Vgl. Art. 5 GG": what an Italian law or a German article may begin with.
 LETTERS = frozenset(("L", "l", "D", "d", "Art"))
@@ -39,7 +39,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         r"(?P<genre>(?:[Фф]едер(?:\.|альный)(?: конституционный| конституц\.)? закон|[Зз]акон (?:РФ|Российской Федерации|[А-Я][^:/«]{3,40}?)|[Уу]каз Президента (?:РФ|Российской Федерации)"
         r"|[Пп]остановление Правительства (?:РФ|Российской Федерации)|[Пп]риказ [^:/«]{3,80}?|Закон України|[Пп]останова [^:/«]{3,80}?|Указ Президента України|Наказ [^:/«]{3,80}?))"
     )
-    of = rf"(?:от|від) (?P<issued>{_DAY})(?: ?[гр]\.)? № ?(?P<number>{_MARK})"
+    of = rf"(?:от|від) (?P<issued>{_DAY})(?: ?[гр]\.)? (?:№|N) ?(?P<number>{_MARK})"
     gazette = (
         r"(?:\.? ?(?://|\.) ?(?P<container>[А-ЯІЇЄ][^/.\d]{5,90})\. ?(?:[–—-] )?(?P<issued2>\d{4})\. ?(?:[–—-] )?№ ?(?P<issue>\d{1,3}(?: \([^()]{1,12}\))?)\.?"
         r"(?: ?(?:[–—-] )?[Сс]т\. ?(?P<section>\d{1,5}))?)?"
@@ -81,9 +81,27 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf"(?:n\. ?(?P<issue>\d{{1,4}}) del (?P<issued>{italian_day})|(?:del )?(?P<issued2>{italian_day}),? n\. ?(?P<issue2>\d{{1,4}}))"
         rf"(?:,? (?P<note>(?:S\.O\.|Suppl(?:\.|emento) [Oo]rd(?:\.|inario))(?: n\. ?\d{{1,4}})?))?\)?)?{_TAIL}"
     )
+    danish = (
+        r"(?P<genre>LBK|LOV|BEK|CIR|VEJ)\.? nr\.? (?P<number>\d{1,5}) af (?P<issued>\d{1,2}(?:[/.-]\d{1,2}[/.-]|\. [a-zæøå]+ )\d{4}),?"
+        rf" (?P<title>[^\W\d_][^\[\]]{{4,250}}?){_TAIL}"
+    )
+    norwegian = rf"(?P<title>Lov (?:av )?\d{{1,2}}\. [a-zæøå]+ \d{{4}} nr\. ?\d{{1,4}}[^\[\]]{{0,250}}?){_TAIL}"
     return tuple(
         (re.compile(one), "legislation")
-        for one in (title_first, genre_first, polish, czech, constitution, spanish, brazilian, italian, code, german)
+        for one in (
+            danish,
+            norwegian,
+            title_first,
+            genre_first,
+            polish,
+            czech,
+            constitution,
+            spanish,
+            brazilian,
+            italian,
+            code,
+            german,
+        )
     )
 
 

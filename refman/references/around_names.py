@@ -54,7 +54,8 @@ def _role() -> re.Pattern[str]:
 def _bracketed_given() -> re.Pattern[str]:
     """As some French lists have names. Samples: "Bourdieu (Pierre)", "Passeron (J.-C.)"."""
     return re.compile(
-        r"(?:^|(?<= et )|(?<=\), )|(?<=; ))(?P<family>[^\W\d_a-z][\w'’-]{1,30}) \((?P<given>[^\W\d_a-z][\w.'’ -]{0,30})\)"
+        r"(?:^|(?<= et )|(?<=\), )|(?<=; ))(?P<family>(?:d[eu] (?:la )?|d’|d')?[^\W\d_a-z][\w'’-]{1,30})"
+        r" \((?P<given>[^\W\d_a-z][\w.'’ -]{0,30})\)"
         r"(?=$| et\b|[,;.&])"
     )
 

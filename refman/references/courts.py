@@ -102,7 +102,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 def _needs_no_day() -> re.Pattern[str]:
     """The courts that a number or a report is enough for: "BGH NJW 2015, 123", "STC 31/2010", "Sentencia del Tribunal …"."""
     return re.compile(
-        rf"(?:{SURE}|OLG|{SERIES_OF_SPAIN}|{_GENRE}(?: n\.?[º°] ?\S+| núm\. \S+)? d\w{{1,3}}|{OWN_REPORTS}|Corte [Cc]ost|Tribunal Const)(?![\w-])"
+        rf"(?:{SURE}|OLG|{SERIES_OF_SPAIN}|{_GENRE}(?: n\.?[º°] ?\S+| núm\. \S+)? d\w{{1,3}}|{OWN_REPORTS}|Corte (?:[Cc]ost|Constitucional)|Tribunal Const)(?![\w-])"
     )
 
 
@@ -162,7 +162,8 @@ def _left(text: str, at: int, found: _Found) -> bool:
 
 
 def _is_known(told: set[str]) -> bool:
-    return "number" in told and ("issued" in told or "container" in told)
+    # A number may hold the year: "Corte Constitucional de Colombia. Sentencia T-760/08".
+    return "number" in told and ("issued" in told or "container" in told or {"genre", "authority"} <= told)
 
 
 def _fits(match: re.Match[str], told: set[str]) -> bool:

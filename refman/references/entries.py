@@ -164,6 +164,8 @@ def _reference(one: _Reading, kind: str) -> Reference:
     if language in ("es", "it") or (not language and not _OF_SPAIN.isdisjoint(made.cut.words)):
         with_two_families(values, made.raw)
     notes = [words_of(piece.text(made.raw)) for piece in made.notes]
+    if one.seen.pointer:
+        notes.insert(0, one.seen.pointer)
     if notes:
         values["note"] = "; ".join(notes)
     return Reference(

@@ -281,6 +281,9 @@ SAID_IN = (
     ("u.s. patent", "patent"),
     # What is heard, seen, hung and said, in the languages that APA's style is followed in.
     ("podcast", "broadcast"),
+    ("radio broadcast", "broadcast"),
+    ("television broadcast", "broadcast"),
+    ("tv broadcast", "broadcast"),
     ("blu-ray", "motion_picture"),
     ("émission de", "broadcast"),
     ("radiosendung", "broadcast"),

@@ -68,9 +68,7 @@ def _house_words() -> dict[str, frozenset[str]]:
 _UNIVERSITY = (
     "universit univerz univ. uniwersyt hochschule college institute_of_technology 大学 대학 университет akademi".split()
 )
-_HOUSE = (
-    "press verlag publish éditions edizioni ediciones editora editorial library wydawn naklad 출판 出版 изд".split()
-)
+_HOUSE = "press verlag publish association_of éditions edizioni ediciones editora editorial library wydawn naklad 출판 出版 изд".split()
 
 
 @functools.lru_cache(maxsize=4096)

@@ -85,6 +85,11 @@ def _names(text: str) -> list[Name]:
         return [organisation(text)]  # an account of Reddit
     if "/" in text:
         return [name for part in text.split("/") for name in _some(part, lone=True)]
+    sentences = text.split(". ")
+    if len(sentences) > 1 and "," not in text and is_given_first(sentences[0]) and all(map(_is_whole, sentences)):
+        return [
+            name for part in sentences for name in _some(part, lone=False)
+        ]  # "Herbert von Karajan. Berlin Philharmonic"
     parts = _DASHES.split(text) if " " in text else []
     if len(parts) > 1 and "," in parts[0] and parts[0].partition(",")[0].isupper():
         return _some(", ".join(parts), lone=False)  # "NOVÁK, Jan – Alojz MACH"
@@ -98,6 +103,16 @@ def _names(text: str) -> list[Name]:
     if "、" in text or "，" in text:
         return [name for part in re.split("[、，]", text) if part.strip() for name in _some(part, lone=True)]
     return _some(text, lone=False)
+
+
+def _is_whole(part: str) -> bool:
+    """Whether it is a name of several whole words, none of them shortened."""
+    words = part.split()
+    return (
+        len(words) > 1
+        and "." not in part.rstrip(".")
+        and all(len(word) > _SHORTEST_FAMILY for word in (words[0], words[-1]))
+    )
 
 
 def _given_in_brackets(text: str) -> list[Name]:
@@ -263,6 +278,10 @@ def _paired(segments: list[list[str]]) -> list[Name]:
                 (capitals and out and part.isupper() and follow.replace("-", " ").split()[-1].istitle())
                 or _takes(part, follow, inverted=inverted, first=not out, left=len(piece) - at)
                 or (inverted and len(piece) == 2 and piece is not segments[0] and not has_initial(part))
+                or (
+                    (inverted and out and " " in out[0].family and len(part.split()) == len(follow.split()) == _TWO)
+                    and _are_two_families(part, follow)
+                )
             ):
                 out.append(family_first(part, [follow]))
                 at += 2
@@ -347,7 +366,13 @@ def _is_inverted(flat: list[str], segments: list[list[str]]) -> bool:
         return True
     if others == 1 and "." not in first:
         return True
-    return words == 2 and others == 2 and "." in second and "." not in first
+    return words == 2 and others == 2 and "." not in first and ("." in second or _are_two_families(first, second))
+
+
+def _are_two_families(part: str, follow: str) -> bool:
+    """ "Sánchez Noriega, José Luis": a known given name in front of a second one, and none behind the first comma."""
+    first, *_ = part.split()
+    return all(word in given_names() for word in follow.split()) and first not in given_names() and first not in EITHER
 
 
 def _takes(part: str, follow: str, *, inverted: bool, first: bool, left: int) -> bool:

@@ -18,7 +18,7 @@ from refman.references.unplaced import keep_for_note
 
 # CSL variable: how its text becomes a value. One value each; a second stretch goes where `_SECOND` says, or to the note.
 _PLAIN: dict[str, Callable[[str], str]] = {
-    "collection-title": values.container_title_of,
+    "collection-title": values.series_of,
     "volume-title": values.title_of,
     "original-title": values.title_of,
     "original-publisher-place": values.publisher_of,
@@ -136,12 +136,42 @@ def _page(made: Draft, piece: Piece) -> None:
                 msgspec.structs.replace(piece, name="note", start=piece.start + first, end=piece.start + last)
             )
         text = pointed["all"]
+    chapter = _CHAPTER.fullmatch(text)
+    if chapter and not made.get("chapter-number"):
+        made.put("chapter-number", chapter[1], piece)  # "1995:chap 16"
+        return
     value = values.pages_of(text)
+    if (
+        len(value) == 1
+        and value.isalpha()
+        and value not in _NUMERALS
+        and made.raw[piece.end : piece.end + 1] in (".", ")")
+    ):
+        _initial(made, piece)
+        return
     article = _ARTICLE.fullmatch(value) if value[:1] == "A" and not made.get("number") else None
     if article:
         made.put("number", article[1], piece)  # as APA counts what has no pages: "Article e0047213"
     elif value:
         _keep(made, "page", value, piece)
+
+
+_CHAPTER = re.compile(r"[Cc]hap(?:ter|\.)? (\d{1,3})")
+_NUMERALS = frozenset("ivxlcIVXLC")
+
+
+def _initial(made: Draft, piece: Piece) -> None:
+    """The "O" of "695 p. (P.O.L.)": initials in a bracket behind a book's pages are those of its series."""
+    opened, closed = made.raw.rfind("(", 0, piece.start), made.raw.find(")", piece.end)
+    if max(piece.start - opened, closed - piece.end) < _SHORT_BRACKET and opened >= 0 <= closed:
+        piece = msgspec.structs.replace(piece, start=opened + 1, end=closed)
+        if made.get("number-of-pages") and not made.get("collection-title"):
+            made.put("collection-title", piece.text(made.raw), piece)
+            return
+    keep_for_note(made, piece)
+
+
+_SHORT_BRACKET = 8
 
 
 def _genre(made: Draft, piece: Piece) -> None:

@@ -20,8 +20,9 @@ from refman.references.tokens import Tokens
 _LONGEST = 400
 # One of these words stands in each.
 WORDS = frozenset(
-    "SOU NOU SFS Ds Dir Prop Skr Bet Meld Innst Drs Drucks Drucksache BT-Drs BT-Drucks BT-Drucksache BR-Drs BR-Drucks BR-Drucksache LT-Drs LT-Drucksache CP Cd Cm Cmnd Cmd HC HL Com".split()
+    "Kamerstukken SOU NOU SFS Ds Dir Prop Skr Bet Meld Innst Drs Drucks Drucksache BT-Drs BT-Drucks BT-Drucksache BR-Drs BR-Drucks BR-Drucksache LT-Drs LT-Drucksache CP Cd Cm Cmnd Cmd HC HL Com".split()
 )
+_DUTCH = r"Kamerstukken (?:I{1,2}|[TE]K) (?:19|20)\d\d[/–-](?:19|20)?\d\d, \d[\d ]{1,7}\d(?:[ -]?[A-Z]{1,4})?(?:, nr\. ?[A-Z\d]{1,4})?"
 _NORDIC = r"(?:SOU|NOU|SFS|Ds\.?|Dir\.|Skr\.|Bet\.|Prop\.) (?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?: ?(?:[A-Za-z]{1,4}\d{0,2}:?)?\d{1,4}|(?:Prop\.|Innst\.|Meld\. St\.|St\. ?[Mm]eld\. ?nr\.) \d{1,4}(?: [LS])? \((?:19|20)\d\d[–-](?:\d\d)?\d\d\)"
 _GERMAN = r"(?:B[TR]-|LT-)?(?:Drs\.|Drucks\.|Drucksache) ?(?:Nr\. ?)?\d{1,2}/\d{1,6}"
 # "CP" may be a post box as well, and is a command paper only in brackets or at the end of a list's "…, CP 650".
@@ -35,6 +36,8 @@ _number = functools.cache(lambda: re.compile(NUMBER))
 
 def kind_of_paper(told: str) -> str:
     """The CSL type that such a number tells: "SOU 2017:39" gives "report", "Prop. 2017/18:105" "bill"; "" for any other."""
+    if told.startswith(_RESOLUTIONS):
+        return "legislation"
     if told.startswith("Law Com"):
         return "report"
     if told.startswith(_CONGRESS):
@@ -49,6 +52,8 @@ def _bare() -> re.Pattern[str]:
     return re.compile(r"(?:CP|Cd\.?) ?\d{1,4}")
 
 
+# Resolutions of the United Nations: CSL's legislation is "a law or resolution".
+_RESOLUTIONS = ("A/RES/", "S/RES/", "E/RES/", "A/HRC/RES/")
 # How papers of the American Congress begin.
 _CONGRESS = ("House ", "Senate ", "H. Re", "S. Re", "H.R. Re", "H. Doc", "S. Doc")
 # What is proposed, and what became law; all else is a report.
@@ -71,6 +76,14 @@ def _page() -> re.Pattern[str]:
 
 
 @functools.cache
+def _dutch() -> re.Pattern[str]:
+    """Sample: "Kamerstukken II 2018/19, 35 000, nr. 3, p. 12 (MvT).", as the Leidraad voor juridische auteurs has it."""
+    return re.compile(
+        rf"(?P<number>{_DUTCH})(?:, p\. ?(?P<page>\d{{1,4}}(?:[–-]\d{{1,4}})?))?(?: \((?P<genre>[^()\d]{{2,30}})\))?\.?$"
+    )
+
+
+@functools.cache
 def _british() -> re.Pattern[str]:
     """Sample: "Home Office, Serious Salt Strategy (Cm 9876, 2018) para 12.", as OSCOLA has it."""
     return re.compile(
@@ -86,7 +99,7 @@ def paper(text: str, cut: Tokens) -> Coded | None:
     if WORDS.isdisjoint(cut.words[:5]):
         return first_match(text, cut, [(_british(), "report")]) if text.rstrip(". ")[-1:] in _AT_END else None
     kind = next((_KINDS[word] for word in cut.words[:5] if word in _KINDS), "report")
-    return first_match(text, cut, [(_page(), kind), (_pattern(), kind), (_british(), "report")])
+    return first_match(text, cut, [(_dutch(), kind), (_page(), kind), (_pattern(), kind), (_british(), "report")])
 
 
 # What a British paper ends with: the bracket of its number, or what is cited of it.
@@ -106,4 +119,4 @@ def year_of_paper(told: str) -> int:
 
 @functools.cache
 def _year() -> re.Pattern[str]:
-    return re.compile(r"\b((?:19|20)\d\d)(?:[/–-]((?:\d\d)?\d\d))?(?=:|\)$|, \d)")
+    return re.compile(r"\b((?:19|20)\d\d)(?:[/–-]((?:\d\d)?\d\d))?(?=:|\)$|, \d|\) \d+(?: final)?$)")

@@ -22,6 +22,13 @@ from refman.references.wordlists import given_names
 def put_people(made: Draft, piece: Piece) -> None:
     """Puts the names of a piece into its variable, and what they are said to have done with the roles of the draft."""
     tail = "." if made.raw[piece.end : piece.end + 1] == "." else ""
+    text = piece.text(made.raw)
+    commented = _COMMENT.search(text)
+    if commented:
+        # "Harris, Jane, comment on Mark Twain, “How the Web Changes Reading,”": the other's name is none of the authors.
+        behind = msgspec.structs.replace(piece, name="note", start=piece.start + commented.start(1))
+        made.notes.append(behind)
+        piece = msgspec.structs.replace(piece, end=piece.start + commented.start())
     done = _DONE_BY.search(piece.text(made.raw))
     said = roles_in(done[1]) if done else ()
     if done and said:
@@ -49,6 +56,7 @@ def put_people(made: Draft, piece: Piece) -> None:
         made.roles.append((variable, names, roles, piece))
 
 
+_COMMENT = re.compile(r",\s+((?:comment|commentary|reply|response) (?:on|to) )")
 _DONE_BY = re.compile(r",\s+([a-zéäö ]{4,30})$")
 
 

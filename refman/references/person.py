@@ -132,16 +132,35 @@ _SHORTEST = 2
 _FEW_CAPITALS = 3
 
 
+def _is_body_of_two(first: str, second: str) -> bool:
+    """ "Statistisk sentralbyrå": no family name begins with a small letter behind a whole word that does not."""
+    return (
+        second.isalpha()
+        and second.islower()
+        and len(second) > len("abcdef")
+        and len(first) > len("abc")
+        and first.istitle()
+        and first.isalpha()
+        and first not in given_names()
+    )
+
+
+# "Several authors", who stand for one, as Italian and Spanish lists have them.
+_ALL = frozenset(("AAVV", "VVAA"))
+
+
 def one_name(part: str) -> Name:
     """A name without a comma: given name first, unless bare capitals or initials stand at its end."""
     part = part.strip(" ,;:")
     if part.endswith(".") and part[:-1].rsplit(" ", 1)[-1] in PARTICLES:
         part = part[:-1]
-    if is_organisation(part):
+    if is_organisation(part) or (part[:1] == "@" and " " not in part) or part.replace(".", "").replace(" ", "") in _ALL:
         return organisation(part)
     words = part.split()
     if not words:
         return Name("")  # Signs alone: nobody.
+    if len(words) == 2 and _is_body_of_two(*words):
+        return organisation(part)
     if len(words) > _SHORTEST and words[-1][0] in "([" and words[-1][1:2] == "@":
         name = one_name(" ".join(words[:-1]))  # "Conan O’Brien (@ConanOBrien)"
         return msgspec.structs.replace(name, given=f"{name.given} {words[-1]}") if name.given else organisation(part)

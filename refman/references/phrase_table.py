@@ -447,6 +447,14 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
         r"(?<=[.,”\"] )(?P<number>[Tt]rack \d{1,3}) on (?P<container_title>[^\W\d_][^,.;]{1,80})(?=[,.;])",
     ),
     (
+        frozenset(("oprac", "Oprac")),
+        rf"(?<=[.,] )(?P<_>[Oo]prac\.(?: i wstęp(?:em)?)?) (?P<editor>{GIVEN_FIRST})(?=[,.;])",
+    ),
+    (
+        frozenset(("ed",)),
+        r"(?<=[.,] )(?P<edition>\d{1,2}\.?[ªaº] ed)\.?,? \[(?P<version>versión \d[\d.]{0,6})[^\[\]]{0,20}\]",
+    ),
+    (
         frozenset(("Web",)),
         rf"(?<=[.,] )(?P<medium>Web)\. (?P<accessed>\d{{1,2}} [A-Z][a-z]{{2,8}}\.? {_YEAR})(?=\.?$|\. <)",
     ),

@@ -21,7 +21,7 @@ _CARRIERS = r"(?:[Cc]ompact [Dd]is[ck]|CD|SACD|LP|[Vv]inyl|Schallplatte|[Dd]isqu
 WORDS = frozenset(
     "Compact compact CD SACD LP Vinyl vinyl Schallplatte Disque disque Disco disco Audiocassette audiocassette MP3".split()
 )
-_PLAYS = r"(?:conducted by|cond\.|dir\.|dirigée? par|dirigid[oa] por|dirett[oa] da|Leitung:?|unter der Leitung von) "
+_PLAYS = r"(?:[Cc]onducted by|cond\.|dir\.|dirigée? par|dirigid[oa] por|dirett[oa] da|Leitung:?|unter der Leitung von) "
 
 
 @functools.cache
@@ -30,7 +30,7 @@ def _recording() -> re.Pattern[str]:
     plays = rf"(?:{_PLAYS})?{GIVEN_FIRST}(?:, [a-zà-þ][^.,;\d]{{2,30}})?"
     return re.compile(
         r"(?P<author>[^\W\d_a-z][^,.\d]{1,40}, [^,.\d]{1,40})\. (?P<title>[^\W\d_a-z][^“”\"()]{1,120}?)\. "
-        rf"(?P<players>{plays}(?:[,;] (?:and |und |et |e |y )?{plays}| (?:and|und|et|e|y) {plays}){{0,4}})\. "
+        rf"(?P<players>{plays}(?:[,;.] (?:and |und |et |e |y )?{plays}| (?:and|und|et|e|y) {plays}){{0,4}})\. "
         rf"(?P<publisher>[^\W\d_a-z][^\d,.:]{{1,40}}?)(?:,? (?P<number>(?:[A-Z]{{1,4}}[ -]?)?\d[\d A-Z/-]{{2,20}}))?, (?P<issued>(?:19|20)\d\d)[.,] (?P<medium>{_CARRIERS})\.?$"
     )
 
@@ -38,7 +38,7 @@ def _recording() -> re.Pattern[str]:
 @functools.cache
 def _player() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:^|(?<=[,;] )|(?<= ))(?:(?:and|und|et|e|y) )?(?:{_PLAYS})?(?P<performer>{GIVEN_FIRST})(?:, (?P<note>[a-zà-þ](?!nd |t |und )[^.,;\d]{{2,30}}))?(?:[,;] | (?=and |und |et |e |y )|$)"
+        rf"(?:^|(?<=[,;] )|(?<= ))(?:(?:and|und|et|e|y) )?(?:{_PLAYS})?(?P<performer>{GIVEN_FIRST})(?:, (?P<note>[a-zà-þ](?!nd |t |und )[^.,;\d]{{2,30}}))?(?:[,;.] | (?=and |und |et |e |y )|$)"
     )
 
 

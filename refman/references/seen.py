@@ -10,6 +10,7 @@ from refman.references.copied import without_traces
 from refman.references.list_key import without_key
 from refman.references.list_number import Numbered, without_number
 from refman.references.one_line import one_line
+from refman.references.pointers import without_pointer
 from refman.references.repeated import Borrowed, without_sign
 from refman.references.tokens import Tokens, tokens
 
@@ -18,7 +19,10 @@ LONGEST = 20_000
 
 
 class Seen(msgspec.Struct, frozen=True, gc=False):
-    """A string, on one line and cut into words; `reason` says why nothing can be read in it, `borrowed` what stands for a sign."""
+    """A string, on one line and cut into words; `reason` says why nothing can be read in it, `borrowed` what stands for a sign.
+
+    `pointer` is what pointed to another work before this one, for the note.
+    """
 
     raw: str
     listed: Numbered
@@ -26,6 +30,7 @@ class Seen(msgspec.Struct, frozen=True, gc=False):
     reason: str = ""
     borrowed: Borrowed | None = None
     coded: Coded | None = None
+    pointer: str = ""
 
     @property
     def shown(self) -> Tokens:
@@ -38,6 +43,7 @@ def seen(raw: str) -> Seen:
     line = without_key(
         without_number(without_traces(one_line(_readable(raw if len(raw) <= LONGEST else raw[:LONGEST]))))
     )
+    line, pointer = without_pointer(line)
     text = line.line.text
     cut = tokens(text)
     if not cut.words:
@@ -45,7 +51,8 @@ def seen(raw: str) -> Seen:
     if len(raw) > LONGEST:
         return Seen(raw, line, cut, f"longer than {LONGEST:,} characters")
     code = read_by_rule(text, cut)
-    return Seen(raw, line, cut, borrowed=None if code else without_sign(text, cut), coded=code)
+    borrowed = None if code else without_sign(text, cut)
+    return Seen(raw, line, cut, borrowed=borrowed, coded=code, pointer=pointer)
 
 
 def _readable(raw: str) -> str:

@@ -38,7 +38,7 @@ def _number() -> str:
 def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<number>{_number()})(?:[,:.–—]| [–—-])? (?:['‘„“\"»«] ?)?(?P<title>[^\W\d_][^\[\]]{{3,240}}?)(?:['’“”\"»«])?(?: \((?P<issued2>(?:19|20)\d\d)\))?"
-        r"(?:(?:[.,]|\. [–—-]|(?<=\d\))) (?:(?P<place>[^\W\da-zа-я_][^\d.,:()]{2,30}) ?: )?(?P<publisher>[^\W\da-zа-я_][^\d.,:()]{1,60}))?(?:, (?P<issued>(?:19|20)\d\d))?(?:, (?P<note>(?:Abschnitt|Abschn\.|Kap\.|Kapitel|Teil|Section|section|Clause|clause|§) ?\d[^\[\]]{0,80}?))?\.?$"
+        r"(?:(?:[.,]|\. [–—-]|(?<=\d\))) (?:(?P<place>[^\W\da-zа-я_][^\d.,:()]{2,30}) ?: )?(?P<publisher>(?![^.,:]* (?:und|and|et) )[^\W\da-zа-я_][^\d.,:()]{1,60}))?(?:, (?P<issued>(?:19|20)\d\d))?(?:, (?P<note>(?:Abschnitt|Abschn\.|Kap\.|Kapitel|Teil|Section|section|Clause|clause|§) ?\d[^\[\]]{0,80}?))?\.?$"
     )
 
 

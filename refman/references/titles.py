@@ -28,6 +28,12 @@ _LETTERS = (
     "email from ",
     "e-mail from ",
     "email to ",
+    "e-mail to ",
+    "e-mail message to ",
+    "email message to ",
+    "text message to ",
+    "correo electrónico a ",
+    "courriel à ",
     "courriel de ",
     "correo electrónico de ",
 )
@@ -66,6 +72,10 @@ def kind_said_by(title: str) -> str:
         return "legislation"
     if lower.startswith(_LETTERS) and not lower.startswith(_LETTERS_PRINTED):
         return "personal_communication"
+    if lower.startswith(_INTERVIEWS):
+        return "interview"
+    if lower.startswith(_DECISIONS) and _numbered_decision().match(lower):
+        return "legal_case"
     if holds_any(lower, _PROGRAMS):
         return "software"
     if lower.endswith(_HOMES):
@@ -77,6 +87,28 @@ def kind_said_by(title: str) -> str:
     return "thesis" if holds_any(lower, _DEGREES) and _degree().search(title) else ""
 
 
+_DECISIONS = ("sentencia ", "auto ", "acórdão ", "wyrok ", "rozsudek ", "nález ", "usnesení ")
+
+
+@functools.cache
+def _numbered_decision() -> re.Pattern[str]:
+    """Samples, in small letters: "sentencia t-760/08", "acórdão n.º 123/2010"."""
+    return re.compile(r"[^\W\d_]+ (?:n\.?[º°] ?)?[a-z]{0,3}-?\d{1,5}[/-](?:de )?\d{2,4}\b")
+
+
+_INTERVIEWS = (
+    "personal interview with ",
+    "telephone interview with ",
+    "phone interview with ",
+    "interview with author",
+    "interview by author",
+    "interview by the author",
+    "persönliches interview mit ",
+    "entrevista personal con ",
+    "entrevista personal a ",
+    "entretien personnel avec ",
+    "intervista personale a ",
+)
 _HOMES = ("home page", "homepage", "page d’accueil", "page d'accueil", "startseite", "página de inicio")
 _FIGURES = ("fig", "abb", "foto ", "photo ")
 _BILLS = (

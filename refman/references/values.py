@@ -56,6 +56,14 @@ def _closes_early(bare: str, closer: str) -> bool:
     return closer in "’'”»\"" and 0 < at < len(bare) - 2
 
 
+def series_of(text: str) -> str:
+    """A series without the word for one: "coll. Folio" gives "Folio"."""
+    return container_title_of(_COLLECTION.sub("", text))
+
+
+_COLLECTION = re.compile(r"^(?:coll|col)\. (?=[^\W\d_])", re.IGNORECASE)
+
+
 def container_title_of(text: str) -> str:
     """A title that may be abbreviated: "J. Am. Dent. Assoc." keeps its last full stop."""
     value = title_of(text)

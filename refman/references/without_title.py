@@ -48,7 +48,7 @@ def lacks_title(cut: Tokens, found: Sequence[Piece]) -> bool:
 
 # "Ebd., S. 45" and "Roe 1989, S. 407" point to another reference.
 _POINTERS = THE_SAME | frozenset("ibid ibidem ibíd ebenda op loc aao aa".split())
-_SHORT = frozenset(("author", "issued", "page", "x"))
+_SHORT = frozenset(("author", "issued", "page", "note", "x"))
 
 
 def _is_found_otherwise(word: str) -> bool:

@@ -1861,4 +1861,147 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
     ("Roe, J. (2001).", {"type": "document", "author": "Roe, J.", "title": None}),
     ("J. Roe et al., in preparation (2017)", {"type": "document", "status": "in preparation"}),
     ("A. Roe, J. Doe, Phys. Rev. Lett. 77, 3865 (1996).", {"type": "article-journal"}),
+    (
+        "CERN Collaboration, Observation of a new salt, Phys. Lett. B716 (2012) 30, [1207.7235].",
+        {"volume": "716", "issued": "2012", "page": "30"},
+    ),
+    (
+        "Roe, H., et al.: The salt reanalysis, Q. J. R. Meteorol. Soc., 146, 1999–2049, https://doi.org/10.1002/qj.3803, 2020.",
+        {"page": "1999-2049", "issued": "2020", "volume": "146"},
+    ),
+    (
+        'J. U. Roe, "Salt navigation," IEEE Trans. Electron Devices, vol. ED-11, no. 1, pp. 34–39, Jan. 1959.',
+        {"volume": "ED-11", "issue": "1", "page": "34-39"},
+    ),
+    (
+        'J. K. Roe, "Title of salt," M.S. thesis, Dept. Elect. Eng., Harvard Univ., Cambridge, MA, USA, 1993.',
+        {
+            "type": "thesis",
+            "genre": "M.S. thesis",
+            "publisher": "Dept. Elect. Eng., Harvard Univ",
+            "title": "Title of salt",
+        },
+    ),
+    (
+        "Roe FM, et al., eds. Protocols in Salt Biology. New York, NY: John Wiley & Sons; 1995:chap 16.",
+        {"chapter-number": "16", "page": None},
+    ),
+    ("Lee CS, Kim DH. [Features of salt intake]. Korean J Med. 2011;81:12-9. Korean.", {"publisher-place": None}),
+    # Titles, what ends them, and what stands behind.
+    (
+        "Vgl. Roe, Jürgen: Strukturwandel der Salze. Untersuchungen zu einer Kategorie, 5. Aufl., Neuwied/Berlin 1971, S. 112-119.",
+        {
+            "type": "book",
+            "title": "Strukturwandel der Salze. Untersuchungen zu einer Kategorie",
+            "edition": "5",
+            "page": "112-119",
+        },
+    ),
+    (
+        "Roe, Michel: Salzen und Strafen. Die Geburt des Salzes, Frankfurt a. M. 1976, S. 251 ff.",
+        {"type": "book", "title": "Salzen und Strafen. Die Geburt des Salzes", "container-title": None},
+    ),
+    (
+        "Roe, Umberto, 1979, Lector in sale, Milano, Bompiani (trad. ingl. The Role of Salt, Bloomington, Indiana University Press, 1979).",
+        {"title": "Lector in sale", "publisher": "Bompiani", "publisher-place": "Milano"},
+    ),
+    (
+        "OECD (2019), PISA 2018 Results (Volume I): What Students Know and Can Do, PISA, OECD Publishing, Paris.",
+        {"collection-title": "PISA", "publisher": "OECD Publishing", "publisher-place": "Paris"},
+    ),
+    (
+        "Ionescu, Maria, Istoria sării române, ediția a II-a, București, Editura Minerva, 1995.",
+        {"title": "Istoria sării române", "edition": "ediția a II-a"},
+    ),
+    (
+        "Roe, Georges (dir.), Histoire de la France salée, tome 2, La ville médiévale, Paris, Seuil, 1980.",
+        {"title": "Histoire de la France salée", "volume": "2", "volume-title": "La ville médiévale"},
+    ),
+    (
+        "Roe, Georges. La Vie du sel : romans. Paris : Hachette, 1978. 695 p. (P.O.L.). ISBN 2-01-005462-7.",
+        {"collection-title": "P.O.L.", "number-of-pages": "695", "page": None},
+    ),
+    (
+        "Wiśniewski, A. (red.), Historia Soli, t. 3, Kraków 1998.",
+        {"type": "book", "title": "Historia Soli", "volume": "3"},
+    ),
+    (
+        "Ministère de l'Éducation nationale, Bulletin officiel n° 30 du 25 juillet 2013.",
+        {"title": "Bulletin officiel n° 30", "issued": "2013-7-25"},
+    ),
+    ('Dagens Nyheter 12/3 2015, "Regeringen vill ha mer salt".', {"issued": "2015-3-12", "volume": None}),
+    ("Kotler, P. (2013). Sůl. Praha: Grada Publishing, a.s.", {"publisher": "Grada Publishing, a.s", "note": None}),
+    # People.
+    (
+        "Sánchez Noriega, José Luis, ed., Filmando el cambio (Barcelona: Laertes, 2014), 45-67.",
+        {"editor": "Sánchez Noriega, José Luis"},
+    ),
+    (
+        "Horvat, I. (2005). Povijest soli. U: Šimić, M. (ur.), Povijest Europe. Zagreb: Školska knjiga, str. 34-56.",
+        {"editor": "Šimić, M.", "container-title": "Povijest Europe"},
+    ),
+    (
+        "Marić, P. (2010). Povijest soli. U: A. Babić (ur.) Obrazovanje u Hrvatskoj (str. 12-30). Zagreb: Alfa.",
+        {"title": "Povijest soli", "editor": "Babić, A.", "container-title": "Obrazovanje u Hrvatskoj"},
+    ),
+    (
+        "Dostoevsky, Fyodor. Crime and Punishment. Trans. Richard Pevear and Larissa Volokhonsky. Vintage, 1993.",
+        {"translator": "Pevear, Richard | Volokhonsky, Larissa", "publisher": "Vintage", "note": None},
+    ),
+    (
+        "Goethe, Johann Wolfgang von: Faust. Der Tragödie erster Teil. In: Ders.: Werke. Hamburger Ausgabe. Hrsg. v. Erich Trunz. Bd. 3. 16. Aufl. München 1996, S. 7–145.",
+        {"container-title": "Werke. Hamburger Ausgabe", "editor": "Trunz, Erich", "volume": "3"},
+    ),
+    (
+        'Harris, Jane, comment on Mark Twain, "How the Web Changes Salt," Blog of Letters, April 4, 2010, http://www.lettersblog.org/2010/04/.',
+        {"author": "Harris, Jane", "note": "comment on Mark Twain"},
+    ),
+    ("AA.VV., Storia del sale, Milano, Garzanti, 1987.", {"author": "AA.VV."}),
+    (
+        "Statistisk sentralbyrå (2019) Befolkning. Hentet fra https://www.ssb.no/befolkning.",
+        {"author": "Statistisk sentralbyrå"},
+    ),
+    ("Müller, op. cit., p. 44.", {"type": "document", "author": "Müller", "note": "op. cit", "page": "44"}),
+    ("Foucault (Anm. 3), S. 12.", {"type": "document", "author": "Foucault", "note": "Anm. 3", "page": "12"}),
+    # Types that are told by who prints it, or by how the title begins.
+    ("Ministero della Salute. Piano nazionale della prevenzione 2020-2025. Roma, 2020.", {"type": "report"}),
+    ("Centraal Bureau voor de Statistiek (2019). Bevolking; kerncijfers. Den Haag/Heerlen: CBS.", {"type": "report"}),
+    ("Kelsey, T. (2023, June 14). Salt prices slump [Radio broadcast transcript]. RNZ.", {"type": "broadcast"}),
+    ("E-mail to author, 12 May 2015.", {"type": "personal_communication"}),
+    ("Personal interview with Maria Lopez, Lima, 4 July 2009.", {"type": "interview"}),
+    (
+        "Corte Constitucional de Colombia. Sentencia T-760/08.",
+        {"type": "legal_case", "authority": "Corte Constitucional de Colombia", "number": "T-760/08"},
+    ),
+    ("Naciones Unidas (2015). Transformar nuestro mundo. A/RES/70/1.", {"type": "legislation", "number": "A/RES/70/1"}),
+    ('European Commission, "A Salt Strategy for Europe" COM(2015) 192 final.', {"issued": "2015"}),
+    ("1. Roe F, Doe KA. Conducting a review of salt. In: Oxford University Press; 2015.", {"type": "chapter"}),
+    (
+        "Kamerstukken II 2018/19, 35 000, nr. 3, p. 12.",
+        {"number": "Kamerstukken II 2018/19, 35 000, nr. 3", "page": "12"},
+    ),
+    (
+        "LBK nr 1147 af 24/10/2014 Bekendtgørelse af lov om salt.",
+        {"type": "legislation", "number": "1147", "issued": "2014-10-24", "title": "Bekendtgørelse af lov om salt"},
+    ),
+    (
+        "Федеральный закон от 29.12.2012 N 273-ФЗ «Об образовании в Российской Федерации».",
+        {"number": "273-ФЗ", "issued": "2012-12-29", "title": "Об образовании в Российской Федерации"},
+    ),
+    (
+        "DIN EN 206:2017-01, Beton – Festlegung, Eigenschaften, Herstellung und Konformität.",
+        {"title": "Beton – Festlegung, Eigenschaften, Herstellung und Konformität", "publisher": None},
+    ),
+    (
+        "Real Academia Española. Diccionario de la lengua española, 23.ª ed., [versión 23.5 en línea]. https://dle.rae.es [12 de mayo de 2022].",
+        {"title": "Diccionario de la lengua española", "edition": "23", "version": "versión 23.5"},
+    ),
+    (
+        "Letter from Jane Roe to John Doe, 20 December 1787, Papers of Jane Roe, vol. 12, 438–443.",
+        {"container-title": "Papers of Jane Roe", "volume": "12"},
+    ),
+    (
+        "Mickiewicz A., Sól, oprac. S. Pigoń, Wrocław 1980.",
+        {"title": "Sól", "editor": "Pigoń, S.", "note": None},
+    ),
 ]

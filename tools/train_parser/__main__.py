@@ -61,7 +61,7 @@ def train(items: list[Labelled], works: Sequence[Item], *, labels: bool = True, 
         if network:
             from tools.train_parser.neural import fit_network
 
-            fit_network(items, DATA / NETWORK)
+            fit_network(items, works, DATA / NETWORK)
         write_usual(thinned(items), DATA / "usual.txt")
     # A process of its own: it reads references by the labels' model that lies there now.
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:

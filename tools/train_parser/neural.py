@@ -25,8 +25,10 @@ from torch.nn.functional import cross_entropy, log_softmax, relu, softmax
 from refman.references.features import SHAPES, STATES, gap_of, states, word_of
 from refman.references.matrix.neural import File, Layer, Table
 from refman.references.stretches import BITS
-from tools.train_parser.corpus import RECOMBINED, SEED, made
+from tools.train_parser.corpus import OF_WORKS, RECOMBINED, SEED, made
 from tools.train_parser.gold import Labelled
+from tools.train_parser.styled import as_written
+from tools.train_parser.written import Item
 
 # Width of the large network and of the small one; how far the small one's layers reach.
 LARGE, WIDTH, REACHES = 128, 64, (1, 2, 4, 8, 1)
@@ -102,7 +104,9 @@ class Vocabulary:
                     *(gaps.get(between[at].name, 0), gaps.get(between[at + 1].name, 0), _STATES[state], word.bits),
                 )
             )
-        return Encoded(np.array(rows, dtype=np.int64), np.array([self._label[label] for label in item.labels]))
+        return Encoded(
+            np.array(rows, dtype=np.int64), np.array([self._label.get(label, _NONE) for label in item.labels])
+        )
 
     def sizes(self) -> list[int]:
         """The rows of each table."""
@@ -181,14 +185,14 @@ class Small(nn.Module):
         return self.out(self.drop(read.transpose(1, 2)))
 
 
-def fit_network(items: list[Labelled], path: str | Path) -> None:
-    """Train on gold and what is made of it, and write the file."""
+def fit_network(items: list[Labelled], works: Sequence[Item], path: str | Path) -> None:
+    """Train on gold and what is made of it and of works, and write the file."""
     torch.manual_seed(SEED)
     torch.set_num_threads(1)  # Several add up in another order each time.
-    vocabulary = Vocabulary(epoch(items, 0))
+    vocabulary = Vocabulary(epoch(items, works, 0))
 
     def references(number: int) -> list[Encoded]:
-        found = map(vocabulary.encoded, epoch(items, number))
+        found = map(vocabulary.encoded, epoch(items, works, number))
         return [one for one in found if len(one.labels) <= LONGEST]
 
     large = Large(vocabulary.sizes(), len(vocabulary.labels))
@@ -199,14 +203,15 @@ def fit_network(items: list[Labelled], path: str | Path) -> None:
     Path(path).write_bytes(written(small, vocabulary))
 
 
-def epoch(items: list[Labelled], number: int) -> list[Labelled]:
-    """What an epoch reads: other references made of the gold in each, and other two thirds of those that only add styles."""
+def epoch(items: list[Labelled], works: Sequence[Item], number: int) -> list[Labelled]:
+    """What an epoch reads: each time other references made of gold and works, and other two thirds of those that add styles."""
     plain = [item for item in items if item.source != "rendered-extra"]
     styles = [item for item in items if item.source == "rendered-extra"]
     random.Random(number).shuffle(styles)
     again = [item for item in items if item.source == "anystyle-core"]
     new = made(items, recombination=AMOUNTS, seed=SEED + 1000 * number)
-    return [*plain, *again, *styles[: len(styles) * 2 // 3], *new]
+    written = as_written(works, OF_WORKS, SEED + 1000 * number)
+    return [*plain, *again, *styles[: len(styles) * 2 // 3], *new, *written]
 
 
 def _train(net: nn.Module, references: Callable[[int], list[Encoded]], epochs: int, rate: float) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import msgspec
@@ -132,6 +133,40 @@ def year_of_meeting(cut: Tokens, found: list[Piece]) -> None:
         ):
             found[at - 1 : at + 1] = [joined(whole, day)]
             return
+
+
+def pages_like_years(cut: Tokens, found: list[Piece]) -> None:
+    """ "146, 1999–2049, https://doi.org/…, 2020": two numbers behind the volume, before the year, are pages."""
+    for at, (volume, first) in enumerate(pairwise(found)):
+        if (
+            (volume.name, first.name) == ("volume", "issued")
+            and _SPAN_OF_YEARS.fullmatch("".join(cut.words[first.first : first.last]))
+            and any(piece.name == "issued" for piece in found[at + 2 :])
+        ):
+            renamed(found, at + 1, "page")
+            return
+
+
+_SPAN_OF_YEARS = re.compile(r"\d{4}[–-]?\d{4}")
+
+
+def word_before(cut: Tokens, found: list[Piece]) -> None:
+    """ "Bulletin officiel n° 30 du 25 juillet 2013": the word that leads to the date is none of the title's."""
+    for at, (title, date) in enumerate(pairwise(found)):
+        last = title.last - 1
+        if (
+            title.name in ("title", "container-title")
+            and date.name == "issued"
+            and last > title.first
+            and cut.words[last] in BEFORE_DATES
+            and cut.gaps[date.first] == " "
+            and date.last - date.first > 1
+        ):
+            cut_in_two(cut, found, at, last, title.name, "x")
+            return
+
+
+BEFORE_DATES = frozenset("du vom of del af av von dne z ze le am".split())
 
 
 def two_dates(cut: Tokens, found: list[Piece]) -> None:

@@ -8,6 +8,7 @@ import msgspec
 
 from refman.references.lexicon import MONTHS, SEASONS
 from refman.references.mending.shared import cut_in_two, joined, part, renamed
+from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -135,6 +136,21 @@ def months_before_year(cut: Tokens, found: list[Piece]) -> None:
             )
         ):
             found[at : at + 2] = [joined(msgspec.structs.replace(months, name="issued"), year)]
+            return
+
+
+def day_of_a_paper(cut: Tokens, found: list[Piece]) -> None:
+    """ "Dagens Nyheter 12/3 2015": what looks like volume and issue of a known paper is a day and its month."""
+    for at in range(1, len(found) - 1):
+        paper, day, year = found[at - 1 : at + 2]
+        if (
+            [piece.name for piece in (paper, day, year)] == ["container-title", "volume", "issued"]
+            and day.last - day.first == 2
+            and cut.gaps[day.first + 1] == "/"
+            and cut.gaps[year.first] == " "
+            and class_of_name(" ".join(cut.words[paper.first : paper.last])) == "newspaper"
+        ):
+            found[at : at + 2] = [joined(msgspec.structs.replace(day, name="issued"), year)]
             return
 
 

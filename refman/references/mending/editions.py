@@ -45,6 +45,30 @@ def at_end(cut: Tokens, found: list[Piece]) -> None:
                 return
 
 
+def counted_at_end(cut: Tokens, found: list[Piece]) -> None:
+    """ "Istoria literaturii, ediția a II-a, București": what counts the editions behind a title's last comma is none of it."""
+    for at, piece in enumerate(found):
+        if piece.name not in ("title", "container-title"):
+            continue
+        word = next((n for n in range(piece.last - 1, piece.first, -1) if cut.gaps[n].strip() in (",", ".")), 0)
+        said = [text.lower() for text in cut.words[word : piece.last]]
+        if (
+            word
+            and len(said) <= _LONGEST_EDITION
+            and (said[0] in COUNTED or said[-1] in COUNTED)
+            and any(text[0].isdigit() or text.partition("-")[0] in _NUMERALS for text in said)
+        ):
+            cut_in_two(cut, found, at, word, piece.name, "edition")
+            return
+
+
+_LONGEST_EDITION = 6
+# Words for an edition that stand before or behind its number, in the languages of few references.
+COUNTED = frozenset(
+    """ediția ediţia edice vydání vydanie vyd wydanie wyd izdanje izdaja izd издание изд видання вид baskı painos upplagan
+    upplaga uppl utgave utgåve udgave oplage druk kiadás έκδοση έκδ""".split()
+)
+_NUMERALS = frozenset("i ii iii iv v vi vii viii ix x".split())
 REVISED = frozenset("revised and expanded enlarged updated edition rev new".split())
 EDITION_WORDS = frozenset(
     ("edition", "ed", "auflage", "aufl", "édition", "edición", "edizione", "edição", "reimpr", "reimp")

@@ -10,7 +10,7 @@ from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
 EDITOR_SIGNS = frozenset(
-    "ed eds edd hrsg hg hgg hrsgg herausg editor editors éd éds dir dirs coord coords org orgs red udg szerk".split()
+    "ed eds edd hrsg hg hgg hrsgg herausg editor editors éd éds dir dirs coord coords org orgs red udg szerk ur".split()
 )
 
 
@@ -113,18 +113,48 @@ TRANSLATED = frozenset("trans transl translator translators übers übersetzer t
 
 
 def in_before_editors(cut: Tokens, found: list[Piece]) -> None:
-    """ "I: A. Hollander (red.)": the Nordic word for "in" before a colon is nobody's initial."""
+    """ "I: A. Hollander (red.)", "U: A. Babić (ur.)": the one letter for "in" before a colon is nobody's initial."""
     for at, piece in enumerate(found):
         second = piece.first + 1
         if (
-            piece.name in ("editor", "container-title", "author")
+            piece.name in ("editor", "container-title", "author", "names")
             and at
             and second < piece.last
-            and cut.words[piece.first] == "I"
+            and cut.words[piece.first] in _IN
             and cut.gaps[second].strip() == ":"
         ):
             cut_in_two(cut, found, at, second, "x", piece.name)
             return
+
+
+_IN = frozenset("IUVWВУ")
+IN = frozenset(word.lower() for word in _IN)
+
+
+def editors_inside_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Povijest škole. U: A. Babić (ur.) Obrazovanje": who edited the whole that follows is none of the title."""
+    for at, (title, whole) in enumerate(pairwise(found)):
+        if (title.name, whole.name) != ("title", "container-title") or cut.words[
+            title.last - 1
+        ].lower() not in EDITOR_SIGNS:
+            continue
+        word = next(
+            (
+                n
+                for n in range(title.first + 1, title.last - 2)
+                if cut.words[n] in _INSIDE and cut.gaps[n] == ". " and cut.gaps[n + 1].strip() in (":", "")
+            ),
+            0,
+        )
+        if word and "(" in cut.gaps[title.last - 1]:
+            parts = ("title", title.first, word), ("x", word, word + 1), ("editor", word + 1, title.last - 1)
+            found[at : at + 1] = [
+                part(cut, title, name, first, last) for name, first, last in (*parts, ("x", title.last - 1, title.last))
+            ]
+            return
+
+
+_INSIDE = _IN | {"In"}
 
 
 def in_at_end_of_title(cut: Tokens, found: list[Piece]) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from refman.references.house_words import houses_in
 from refman.references.mending.shared import index_of, joined, part
+from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
+from refman.references.widely import classes_of
 
 
 def subtitles(cut: Tokens, found: list[Piece]) -> None:
@@ -36,10 +39,36 @@ def subtitles(cut: Tokens, found: list[Piece]) -> None:
         and title.last - title.first > 1
         and not any(piece.name == "author" for piece in found)
     )
+    # "Strukturwandel. Untersuchungen zu einer Kategorie, 5. Aufl., Neuwied 1971": what has editions is no whole without "in".
+    # "Überwachen und Strafen. Die Geburt des Gefängnisses, Frankfurt 1976, S. 251": nor has a book that a note points into.
+    pointed = numbered == {"page"} and later[:2] == ["publisher-place", "issued"] and _has_small_words(cut, container)
+    reedited = (
+        rest
+        and (rest[0].name == "edition" or pointed)
+        and "publisher-place" in later
+        and gap == ". "
+        and not (numbered - {"page"} or quoted)
+        and container.last - container.first > 1
+        and not _is_outlet(cut, container)
+    )
     # "Moby-Dick; or, The Whale"
     two_names = cut.words[title.last - 1].lower() in ("or", "oder", "ou", "ovvero") and ";" in cut.gaps[title.last - 1]
-    if behind_in or alone or edited or two_names:
+    if behind_in or alone or edited or reedited or two_names:
         found[at : at + 2] = [joined(title, container)]
+
+
+def _has_small_words(cut: Tokens, piece: Piece) -> bool:
+    words = cut.words[piece.first : piece.last]
+    return (
+        len(words) > 2
+        and any(map(str.islower, words))
+        and _QUOTES.isdisjoint("".join(cut.gaps[piece.first : piece.last + 1]))
+    )
+
+
+def _is_outlet(cut: Tokens, piece: Piece) -> bool:
+    name = " ".join(cut.words[piece.first : piece.last])
+    return bool(class_of_name(name) or classes_of(name) or houses_in(name.lower()) & {"journal", "works", "magazine"})
 
 
 # What a quotation mark ends has no subtitle behind it.

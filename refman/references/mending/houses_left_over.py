@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import msgspec
+
 from refman.references.lexicon import MONTHS
-from refman.references.mending.shared import cut_in_two, is_place, part, renamed
+from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, part, renamed
 from refman.references.organisations import is_organisation
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
+from refman.references.widely import classes_of
 
 
 def left_over(cut: Tokens, found: list[Piece]) -> None:
@@ -76,6 +79,45 @@ def house_before_original(cut: Tokens, found: list[Piece]) -> None:
 
 
 _LONG_HOUSE = 5
+
+
+def kind_of_company(cut: Tokens, found: list[Piece]) -> None:
+    """ "Praha: Grada Publishing, a.s.": the letters for what company it is belong to the house."""
+    at = index_of(found, "publisher")
+    house = found[at]
+    last = house.last + 2
+    if at >= 0 and tuple(cut.words[house.last : last]) in COMPANIES and cut.gaps[house.last] == ", ":
+        behind = [piece for piece in found[at + 1 :] if piece.first < last]
+        if behind and behind[-1].last <= last and all(piece.name in _LETTERS for piece in behind):
+            whole = joined(house, msgspec.structs.replace(behind[-1], last=last, end=cut.end(last - 1)))
+            found[at : at + 1 + len(behind)] = [whole]
+
+
+COMPANIES = frozenset((("a", "s"), ("s", "r"), ("S", "A"), ("S", "L")))
+_LETTERS = ("note", "x", "edition", "volume", "page", "publisher", "publisher-place")
+
+
+def place_and_house_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "1979, Lector in fabula, Milano, Bompiani (trad. ingl. …)": a place and a known house end a title before a bracket."""
+    at = index_of(found, "title")
+    piece = found[at]
+    for word in range(piece.first + 1, piece.last - 1):
+        house = word + 1
+        end = next(
+            (n for n in range(house + 1, min(house + 4, piece.last) + 1) if cut.gaps[n].strip() not in ("", "-", "&")),
+            0,
+        )
+        if (
+            cut.gaps[word] == cut.gaps[house] == ", "
+            and end
+            and cut.gaps[end].strip() in ("(", ".", "")
+            and is_place(cut, word, house)
+            and "press" in classes_of(" ".join(cut.words[house:end]))
+        ):
+            parts = ("title", piece.first, word), ("publisher-place", word, house), ("publisher", house, end)
+            rest = (("x", end, piece.last),) if end < piece.last else ()
+            found[at : at + 1] = [part(cut, piece, name, first, last) for name, first, last in (*parts, *rest)]
+            return
 
 
 def house_behind_kind(cut: Tokens, found: list[Piece]) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from refman.references.mending.editors import EDITED_WORDS
-from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
+from refman.references.mending.editors import EDITED_WORDS, TRANSLATED
+from refman.references.mending.shared import cut_in_two, index_of, joined, overwritten, part, renamed
 from refman.references.organisations import is_broadcaster, is_organisation
 from refman.references.pieces import Piece
 from refman.references.repeated import THE_SAME
@@ -136,6 +136,39 @@ def ibid(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def translators_behind_sign(cut: Tokens, found: list[Piece]) -> None:
+    """ "Crime and Punishment. Trans. Richard Pevear and Larissa Volokhonsky. Vintage": whom the word names is no title."""
+    for at in range(1, len(found) - 1):
+        before, sign, piece = found[at - 1 : at + 2]
+        if (
+            (sign.name, piece.name) == ("x", "title")
+            and before.name in ("title", "container-title")
+            and cut.words[sign.last - 1].lower() in TRANSLATED
+            and cut.words[piece.first].partition("-")[0] in given_names()
+        ):
+            renamed(found, at + 1, "translator")
+            return
+
+
+def cited_in_note(cut: Tokens, found: list[Piece]) -> None:
+    """ "Foucault (Anm. 3), S. 12": behind the name a note is pointed to, not an issue."""
+    if len(cut.words) > _SHORT_POINTER:
+        return
+    word = next((n for n, text in enumerate(cut.words[1:4], 1) if text.lower() in NOTES and "(" in cut.gaps[n]), 0)
+    if (
+        word
+        and cut.words[word + 1 : word + 2]
+        and cut.words[word + 1].isdecimal()
+        and cut.gaps[word + 2].startswith(")")
+    ):
+        overwritten(cut, found, [("author", 0, word), ("note", word, word + 2)])
+        notes = [at for at, piece in enumerate(found) if piece.name == "note"]
+        if len(notes) > 1:
+            found[notes[0] : notes[0] + 2] = [joined(found[notes[0]], found[notes[0] + 1])]
+
+
+_SHORT_POINTER = 8
+NOTES = frozenset("anm fn fußn note n supra nota wie".split())
 CITED = frozenset(("cit", "cit.", "citato"))
 _WORK = frozenset(("op", "loc", "art"))
 
@@ -143,6 +176,16 @@ _WORK = frozenset(("op", "loc", "art"))
 def cited_before(cut: Tokens, found: list[Piece]) -> None:
     """ "Giddens, A., op. cit., p. 45": words that point to a work cited before are no name."""
     for at, piece in enumerate(found):
+        if (
+            piece.name in ("author", "editor")
+            and piece.last - piece.first > 1
+            and cut.words[piece.last - 1].lower() in _WORK
+            and cut.words[piece.last : piece.last + 1] == ["cit"]
+        ):
+            # "Müller, op. cit., p. 44"
+            overwritten(cut, found, [("note", piece.last - 1, piece.last + 1)])
+            found[at + 1 : at + 3] = [joined(found[at + 1], found[at + 2])]
+            return
         work = piece.last - 2
         if (
             piece.name in ("author", "editor")

@@ -93,6 +93,7 @@ _TWICE = {
     "author": "author twice",
     "title": "title twice",
     "container-title": "container-title twice",
+    "publisher-place": "publisher-place twice",
 }
 
 
@@ -128,10 +129,26 @@ _RULES = (
     _When(numbers.pages_in_numerals, _of("title"), signs=_of("–"), without=_of("page")),
     _When(numbers.pages_in_numerals, _of("title"), signs=_of("-"), without=_of("page")),
     _When(numbers.page_of_a_book, _of("x", "number-of-pages"), words=_of("p", "s"), without=_of("page")),
+    _When(towns.language_at_end, _of("publisher-place", "container-title", "page"), words=towns.LANGUAGES),
+    _When(
+        towns.series_for_place,
+        _of("publisher", "publisher-place twice"),
+        signs=_of(","),
+        without=_of("container-title", "collection-title"),
+    ),
     _When(towns.house_for_place, _of("publisher-place"), without=_of("publisher", "container-title")),
     _When(towns.state_in_bracket, signs=_of("(", ")", ":"), without=_of("publisher-place")),
     _When(wholes.house_in_whole, _of("container-title"), signs=_of(","), without=_of("publisher", "volume")),
+    _When(wholes.same_before_whole, words=THE_SAME, signs=_of(":"), without=_of("container-title")),
+    _When(wholes.papers_of, _of("x", "container-title"), words=wholes.PAPERS),
     _When(wholes.in_at_end, _of("title", "container-title"), words=_of("in"), signs=_of(":")),
+    _When(houses_left_over.kind_of_company, _of("publisher"), words=_of("a", "s"), signs=_of(",")),
+    _When(
+        houses_left_over.place_and_house_in_title,
+        _of("title"),
+        signs=_of(",", "("),
+        without=_of("container-title"),
+    ),
     _When(
         houses_left_over.house_behind_kind,
         _of("title", "genre"),
@@ -148,7 +165,8 @@ _RULES = (
     _When(titles_among_people.author_in_editors, _of("editor", "x"), without=_of("author")),
     _When(titles_among_people.article_in_authors, _of("author"), signs=_of(","), without=_of("container-title")),
     _When(swallowed.house_in_people, _of("issued"), signs=_of(","), without=_of("publisher")),
-    _When(editors.in_before_editors, words=_of("i"), signs=_of(":")),
+    _When(editors.in_before_editors, words=editors.IN, signs=_of(":")),
+    _When(editors.editors_inside_title, _of("title", "container-title"), words=editors.EDITOR_SIGNS, signs=_of("(")),
     _When(editors.in_at_end_of_title, _of("title", "editor"), words=_of("i", "u", "v", "w")),
     _When(editors.editors, _of("x"), words=editors.EDITOR_SIGNS),
     _When(editors.whole_for_editor, _of("x", "editor"), words=editors.BY, without=_of("container-title")),
@@ -168,6 +186,7 @@ _RULES = (
     _When(days.month_at_end, _of("issued"), words=frozenset(MONTHS), without=_of("volume", "page")),
     _When(dates.year_of_two_figures, _of("issued", "page", "publisher")),
     _When(dates.year_of_two_figures, _of("issued", "page"), without=_of("container-title", "publisher")),
+    _When(days.day_of_a_paper, _of("container-title", "volume", "issued"), signs=_of("/")),
     _When(days.last_day, _of("issued", "page"), without=_of("volume", "issue")),
     _When(
         pictures.museum_behind_year, _of("issued"), words=pictures.MUSEUMS, without=_of("publisher", "volume", "page")
@@ -429,6 +448,13 @@ _RULES = (
         volumes.like_a_year, _of("container-title", "issued", "page"), signs=_of(","), without=_of("volume", "issue")
     ),
     _When(volumes.before_colon, _of("container-title", "page"), signs=_of(":"), without=_of("volume", "issue")),
+    _When(volumes.lettered, _of("x", "volume"), words=volumes.OF_BOOKS, signs=_of("-")),
+    _When(
+        volumes.page_behind_year,
+        _of("container-title", "volume", "issued"),
+        signs=_of("(", ")"),
+        without=_of("page", "issue"),
+    ),
     _When(volumes.range_of_pages, _of("volume", "page")),
     _When(issues.double, _of("volume", "issue")),
     _When(
@@ -459,8 +485,10 @@ _RULES = (
         without=_of("volume-title"),
     ),
     _When(titles_of_volumes.inside_title, _of("title"), words=volumes.OF_BOOKS, signs=_of(":"), without=_of("volume")),
+    _When(titles_of_volumes.inside_title, words=volumes.OF_BOOKS, signs=_of(","), without=_of("volume", "page")),
     _When(volumes.pages_of_sections, _of("volume", "page"), signs=_of(","), without=_of("issue")),
     _When(series.in_house, _of("publisher"), words=series.SERIES),
+    _When(theses.degree_as_container, _of("container-title"), words=theses.THESES, without=_of("genre")),
     _When(theses.russian, words=theses.RUSSIAN),
     _When(theses.genre_in_house, _of("publisher"), words=titles.ENDS_OF_SAID, without=_of("genre")),
     _When(theses.degree_in_house, _of("publisher"), words=theses.DEGREE_LETTERS, signs=_of("."), without=_of("genre")),
@@ -550,6 +578,8 @@ _RULES = (
     _When(series.numbered_in_brackets, _of("note"), signs=_of(")"), without=_of("collection-title")),
     _When(people.ibid, words=people.IBID),
     _When(people.cited_before, words=people.CITED),
+    _When(people.translators_behind_sign, _of("x", "title twice"), words=editors.TRANSLATED, without=_of("translator")),
+    _When(people.cited_in_note, words=people.NOTES, signs=_of("(", ")")),
     _When(people.nobody, _of("author"), words=people.LETTERS),
     _When(numbers.sections, signs=_of("§")),
     _When(numbers.version_of_data, words=_of("dataverse"), without=_of("version")),
@@ -557,10 +587,15 @@ _RULES = (
     _When(numbers.carriers, words=frozenset(map(str.lower, numbers.CARRIERS))),
     _When(numbers.patents, _of("container-title"), words=numbers.PATENTS),
     _When(dates.circa, _of("issued"), words=dates.CIRCA),
+    _When(
+        dates.pages_like_years, _of("container-title", "volume", "issued twice"), signs=_of(","), without=_of("page")
+    ),
     _When(dates.two_dates, _of("title", "issued")),
     _When(dates.date_of_title, _of("title", "issued twice")),
+    _When(dates.word_before, _of("issued"), words=dates.BEFORE_DATES),
     _When(towns.house_beside_place, _of("publisher-place"), without=_of("publisher")),
     _When(titles.retrieved_in_title, _of("title"), words=titles.RETRIEVED),
+    _When(editions.counted_at_end, words=editions.COUNTED, without=_of("edition")),
     _When(editions.at_end, words=editions.AT_END, without=_of("edition")),
     _When(editions.alone, words=editions.ORDINALS, without=_of("edition")),
     _When(wholes.outlet_as_house, _of("publisher"), words=wholes.IN, without=_of("container-title", "publisher-place")),

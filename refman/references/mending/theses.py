@@ -128,6 +128,26 @@ _SAID = frozenset(("thèse", "thèses", "doctorat", "mémoire", "habilitation", 
 _NUMBERS = frozenset("1 2 3 4 5 6 7 8 9 10 11 12 13 I II III IV V VI VII VIII IX X XI XII XIII".split())
 
 
+def degree_as_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "M.S. thesis, Dept. Elect. Eng., Harvard Univ.": what degree it was written for is no whole."""
+    for at, piece in enumerate(found):
+        if (
+            piece.name == "container-title"
+            and cut.words[piece.last - 1].lower() in THESES
+            and piece.last - piece.first < 5
+        ):
+            renamed(found, at, "genre")
+            names = [one.name for one in found[at + 1 : at + 3]]
+            if names == ["publisher", "archive"]:
+                found[at + 1 : at + 3] = [
+                    msgspec.structs.replace(joined(found[at + 1], found[at + 2]), name="publisher")
+                ]
+            return
+
+
+THESES = frozenset("thesis dissertation diss".split())
+
+
 def russian(cut: Tokens, found: list[Piece]) -> None:
     """ "Язык и культура: дис. ... д-ра филол. наук": from the word for a thesis to "наук" it is the kind of work."""
     first = next((n for n, word in enumerate(cut.words) if n and word.lower() in RUSSIAN), 0)

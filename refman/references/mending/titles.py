@@ -156,7 +156,9 @@ def missing_title(cut: Tokens, found: list[Piece]) -> None:
     review = next((cut.words[piece.first].lower() for piece in found if piece.name == "genre"), "") == "review"
     if (review or (asked and "names" in names)) and "container-title" in names:
         return  # "[Review of …]. Classical Review": what it reviews stands for its title.
-    edited = "author" not in names and {"editor", "publisher"} <= names
+    edited = (
+        "author" not in names and "editor" in names and ("publisher" in names or names & _PLACED == {"publisher-place"})
+    )
     if "title" in names or (names & {"volume", "issue", "page"} and not edited):
         return
     for wanted in ("container-title",) if edited else ("container-title", "collection-title", "publisher", "note"):
@@ -173,6 +175,10 @@ def missing_title(cut: Tokens, found: list[Piece]) -> None:
             opening_in(cut, found)
             return
     _title_from_glue(cut, found)
+
+
+# "Wiśniewski, A. (red.), Historia Polski, t. 3, Kraków 1998"
+_PLACED = frozenset(("publisher-place", "issue", "page"))
 
 
 def _gives(house: str) -> bool:

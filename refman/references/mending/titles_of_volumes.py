@@ -36,9 +36,12 @@ def behind_title_and_volume(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+_ROMAN = frozenset("IVXL")
+
+
 def inside_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Theorie der Salze. Bd. 1: Handlung und Rede. Frankfurt": a volume and its title, all taken for one title."""
-    at = next((at for at, piece in enumerate(found) if piece.name == "title"), -1)
+    at = next((at for at, piece in enumerate(found) if piece.name in ("title", "container-title")), -1)
     if at < 0:
         return
     title = found[at]
@@ -48,9 +51,14 @@ def inside_title(cut: Tokens, found: list[Piece]) -> None:
             and cut.gaps[word] == ". "
             and cut.words[word + 1].isdecimal()
             and cut.gaps[word + 2].strip() == ":"
+        ) or (
+            # "Histoire de la France urbaine, tome 2, La ville médiévale"
+            cut.words[word].lower() in OF_BOOKS
+            and cut.gaps[word] == cut.gaps[word + 2] == ", "
+            and (cut.words[word + 1].isdecimal() or _ROMAN.issuperset(cut.words[word + 1]))
         ):
             found[at : at + 1] = [
-                part(cut, title, "title", title.first, word),
+                part(cut, title, title.name, title.first, word),
                 part(cut, title, "x", word, word + 1),
                 part(cut, title, "volume", word + 1, word + 2),
                 part(cut, title, "volume-title", word + 2, title.last),

@@ -293,6 +293,34 @@ def state_in_bracket(cut: Tokens, found: list[Piece]) -> None:
 _LONGEST_TOWN = 4
 
 
+def language_at_end(cut: Tokens, found: list[Piece]) -> None:
+    """ "Korean J Med. 2011;81:12-9. Korean.": the language of an article stands at its end, and is no place."""
+    last = found[-1]
+    if last.name == "publisher-place" and last.last - last.first == 1 and cut.words[last.first].lower() in LANGUAGES:
+        renamed(found, len(found) - 1, "note")
+
+
+LANGUAGES = frozenset(
+    """afrikaans arabic bulgarian chinese croatian czech danish dutch english estonian finnish french german greek hebrew hungarian
+    icelandic italian japanese korean latvian lithuanian norwegian persian polish portuguese romanian russian serbian slovak
+    slovenian spanish swedish turkish ukrainian vietnamese""".split()
+)
+
+
+def series_for_place(cut: Tokens, found: list[Piece]) -> None:
+    """ "What Students Know, PISA, OECD Publishing, Paris": the place behind the house leaves none in front of it."""
+    for at in range(len(found) - 2):
+        first, house, second = found[at : at + 3]
+        if (
+            [first.name, house.name, second.name] == ["publisher-place", "publisher", "publisher-place"]
+            and cut.gaps[first.first].startswith(",")
+            and is_place(cut, second.first, second.last)
+            and (cut.words[first.first].isupper() or not is_place(cut, first.first, first.last))
+        ):
+            renamed(found, at, "collection-title")
+            return
+
+
 def house_for_place(cut: Tokens, found: list[Piece]) -> None:
     """ "Traduzione di Ada Vigliani, Adelphi, 2010": without a house, what is one and bears a town's name is no place."""
     at = next((at for at, piece in enumerate(found) if piece.name == "publisher-place"), 0)

@@ -94,6 +94,39 @@ def _is_numeral(word: str) -> bool:
 ROMAN = frozenset("IVXLC-–")
 
 
+def lettered(cut: Tokens, found: list[Piece]) -> None:
+    """ "vol. ED-11, no. 1": letters that a hyphen joins to the number are the volume's own."""
+    for at, (sign, volume) in enumerate(pairwise(found)):
+        if (
+            (sign.name, volume.name) == ("x", "volume")
+            and sign.last - sign.first > 1
+            and cut.gaps[volume.first] == "-"
+            and cut.words[sign.last - 1].isupper()
+            and cut.words[sign.last - 2].lower() in OF_BOOKS
+        ):
+            own = sign.last - 1
+            found[at : at + 2] = [
+                part(cut, sign, "x", sign.first, own),
+                joined(part(cut, sign, "volume", own, sign.last), volume),
+            ]
+            return
+
+
+def page_behind_year(cut: Tokens, found: list[Piece]) -> None:
+    """ "Phys. Lett. B716 (2012) 30": what a number behind the year of a numbered volume counts are pages."""
+    for at in range(len(found) - 2):
+        volume, year, page = found[at : at + 3]
+        if (
+            [volume.name, year.name] == ["volume", "issued"]
+            and page.name in ("volume", "note", "x", "number")
+            and page.last - page.first == 1
+            and cut.words[page.first].isdecimal()
+            and cut.gaps[page.first].strip() == ")"
+        ):
+            renamed(found, at + 2, "page")
+            return
+
+
 def range_of_pages(cut: Tokens, found: list[Piece]) -> None:
     """ "Blätter für Politik 16–22 (2011)": what a dash joins to the page is its beginning, and no volume."""
     for at, (one, page) in enumerate(pairwise(found)):

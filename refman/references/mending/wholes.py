@@ -14,6 +14,44 @@ from refman.references.tokens import Tokens
 _IN_OF_SLAVS = frozenset("UVW")
 
 
+def papers_of(cut: Tokens, found: list[Piece]) -> None:
+    """ "20 December 1787, Papers of Thomas Jefferson, vol. 12": whose papers they are is told with the word for them."""
+    for at, (lead, whole) in enumerate(pairwise(found)):
+        first = next((n for n in range(lead.first, lead.last) if cut.words[n].lower() in PAPERS), -1)
+        if (
+            (lead.name, whole.name) == ("x", "container-title")
+            and first >= 0
+            and cut.words[lead.last - 1].lower() in _OF
+            and cut.gaps[whole.first] == " "
+        ):
+            if cut.words[first - 1] == "The" and first > lead.first:
+                first -= 1
+            found[at : at + 2] = [joined(part(cut, lead, "container-title", first, lead.last), whole)]
+            if first > lead.first:
+                found.insert(at, part(cut, lead, "x", lead.first, first))
+            return
+
+
+PAPERS = frozenset(
+    "papers works writings letters correspondence diaries speeches œuvres oeuvres werke briefe opere obras".split()
+)
+_OF = frozenset("of de von di des der".split())
+
+
+def same_before_whole(cut: Tokens, found: list[Piece]) -> None:
+    """ "In: Ders.: Werke. Hamburger Ausgabe. Hrsg. v. Erich Trunz": whose whole it is stands before its title."""
+    for at, piece in enumerate(found):
+        if (
+            piece.name in ("editor", "names", "author")
+            and at
+            and piece.last - piece.first > 1
+            and cut.words[piece.first].lower() in THE_SAME
+            and cut.gaps[piece.first + 1].strip(" .") == ":"
+        ):
+            cut_in_two(cut, found, at, piece.first + 1, "container-author", "container-title")
+            return
+
+
 def in_inside_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Land Use (AFOLU) In: Climate Change 2014: Mitigation": a capital "In" before a colon leads from the title to its whole.
 

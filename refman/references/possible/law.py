@@ -17,6 +17,14 @@ _TREATY = re.compile(
 )
 
 
+def minutes(kind: str, made: Draft) -> str:
+    """What a parliament said, by the number of its sitting: "Plenarprotokoll 18/190"."""
+    return "report" if made.get("title").lower().startswith(_MINUTES) else ""
+
+
+_MINUTES = ("plenarprotokoll", "stenographischer bericht", "stenografischer bericht", "stenographisches protokoll")
+
+
 def in_force(kind: str, made: Draft) -> str:
     return "legislation" if made.get("container-title").startswith(_GAZETTES) else ""
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from refman.references.draft import Draft
-from refman.references.house_words import is_university
+from refman.references.house_words import houses_in, is_university
 from refman.references.kind_words import kinds_in
 from refman.references.outlets import class_of_name
 from refman.references.possible.shared import (
@@ -25,6 +27,21 @@ def thesis_of_several(kind: str, made: Draft) -> str:
 
 
 _REPOSITORIES = ("urn:nbn", "/handle/", "hdl.handle", "repositor", "resolver", "thes", "etd")
+
+
+def in_unnamed(kind: str, made: Draft) -> str:
+    """ "Roe, J. Tests. In: Oxford University Press; 2015", "Roe, J. Tests. In: 2018": what stands in a whole that is not named."""
+    ends = {field.name: field.span.end for field in made.fields}
+    if made.get("container-title") or "title" not in ends:
+        return ""
+    between = _IN.match(made.raw, ends["title"])
+    if not between or between.end() not in {field.span.start for field in made.fields if field.name in _BEHIND_IN}:
+        return ""
+    return "chapter" if made.get("publisher") else "paper-conference"
+
+
+_IN = re.compile(r"[.,;:?!\"'”»’\s]*\b(?:[Ii]n|[Dd]ans|[Ee][nm])\b[\s:,.\[(]*")
+_BEHIND_IN = ("publisher", "publisher-place", "issued")
 
 
 def degree_work(kind: str, made: Draft) -> str:
@@ -95,9 +112,23 @@ def own_report(kind: str, made: Draft) -> str:
         return ""
     name, house = authors[0].literal, made.get("publisher")
     letters = "".join(word[0] for word in name.split() if word[0].isupper())
-    own = house.lower() == name.lower() or (len(house) > 1 and house == letters)
+    if len(house) > 1 and house == letters:
+        return "report"  # "Centraal Bureau voor de Statistiek … CBS", which is a broadcaster's name as well
+    if kind != "book":
+        return ""
     pressed = house.rsplit(" ", 1)[-1] in _PRESSES
-    return "report" if own and not pressed and not class_of_name(house) else ""
+    return "report" if house.lower() == name.lower() and not pressed and not class_of_name(house) else ""
+
+
+def of_a_body(kind: str, made: Draft) -> str:
+    """ "Ministero della Salute. Piano nazionale. Roma, 2020": what a public body prints in a town is nothing to hear or see."""
+    authors = made.get("author")
+    if len(authors) != 1 or not authors[0].literal or not made.get("publisher-place") or any(map(made.get, _SEEN)):
+        return ""
+    return "report" if "agency" in houses_in(authors[0].literal.lower()) else ""
+
+
+_SEEN = ("publisher", "medium", "genre", "dimensions", "URL", "container-title", "scale")
 
 
 def working_paper(kind: str, made: Draft) -> str:

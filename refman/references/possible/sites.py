@@ -143,12 +143,17 @@ def undated_page(kind: str, made: Draft) -> str:
 _OF_NEWS = {"article-newspaper": "newspaper", "article-magazine": "magazine"}
 
 
+_IN = frozenset(("in", "dans", "en", "em"))
+
+
 def in_nothing(kind: str, made: Draft) -> str:
     """What ought to be in a whole and is in none: a page of a body's site, a body's report, a book."""
     get = made.get
     if get("container-title") or (kind == "broadcast" and "broadcast" in houses_in(house_of(made))):
         return kind
     if kind == "post-weblog" and known_for(made) == "blog":
+        return kind
+    if kind == "chapter" and (is_quoted(made) or not _IN.isdisjoint(map(str.lower, made.glue))):
         return kind
     if kind in _OF_NEWS and _OF_NEWS[kind] in classes_of(get("publisher")):
         return kind
