@@ -47,7 +47,7 @@ def _around_address() -> re.Pattern[str]:
 
 @functools.cache
 def _access() -> re.Pattern[str]:
-    figures = rf"{_YEAR}(?:[-./]|\. )\d{{1,2}}(?:[-./]|\. )\d{{1,2}}\.?|\d{{1,2}}(?:[./-]|\. )\d{{1,2}}(?:[./-]|\. ){_YEAR}\.?"
+    figures = rf"\d{{1,2}}/\d{{1,2}}/\d\d(?!\d)|{_YEAR}(?:[-./]|\. )\d{{1,2}}(?:[-./]|\. )\d{{1,2}}\.?|\d{{1,2}}(?:[./-]|\. )\d{{1,2}}(?:[./-]|\. ){_YEAR}\.?"
     word = r"[^\W\d_]{3,12}\.?"
     day = (
         rf"{figures}|\d{{1,2}}(?:\.|º|er|st|nd|rd|th)? ?(?:de |d[’'])?(?P<month>{word}),? (?:de |del )?{_YEAR}"

@@ -36,6 +36,8 @@ def kind_of(made: Draft) -> str:
         return "paper-conference"
     if made.get("scale"):
         return "map"
+    if made.get("URL") and not made.values.keys() - _READ:
+        return "webpage"
     if not made.values.keys() - _POINTING or not made.values.keys() - _WHO_AND_WHEN:
         return "document"
     if made.get("interviewer") or any("interviewer" in roles for *_, roles, _ in made.roles):
@@ -81,6 +83,8 @@ _ONLINE = frozenset(
 )
 # "Ibid., 45", "Roe, J. (2001).": what only points to another entry, or says who and when, is of no kind of its own.
 _POINTING = frozenset(("page", "note", "citation-number", "volume"))
+# An address alone, and when it was read.
+_READ = frozenset(("URL", "accessed", "note", "citation-number"))
 _WHO_AND_WHEN = frozenset(("page", "note", "citation-number", "author", "issued", "status"))
 # How a number says that it is a standard's.
 _STANDARDS = tuple(f"{body} S" for body in ("IEEE", "ANSI", "ASTM", "ISO", "ASME"))
@@ -111,6 +115,10 @@ _IN_PRESS = {"author", "title", "container-title", "issued"}
 _TO_THE_DAY = 3
 
 
+# Journals of the law, in which acts are printed.
+_GAZETTES = ("OJ ", "BGBl", "JORF", "DOUE")
+
+
 def _is_article(made: Draft) -> bool:
     """What has volume and pages, nothing that a journal's article lacks, and is in no magazine and no proceedings.
 
@@ -123,7 +131,7 @@ def _is_article(made: Draft) -> bool:
     if issued and issued.date_parts and len(issued.date_parts[0]) == _TO_THE_DAY:
         return False
     container = known["container-title"]
-    if is_lexicon(container):
+    if is_lexicon(container) or container.startswith(_GAZETTES):
         return False
     if "agazin" in container and issued and issued.date_parts and len(issued.date_parts[0]) > 1:
         return False

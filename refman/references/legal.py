@@ -44,6 +44,7 @@ TRACES = (
     " edn, ",
     " Deb ",
 )
+_PIN_OF_REVIEW = r"(?:, (?P<note>\d[\d–-]*(?:,? nn?\. ?\d[\d–-]*)?))?"
 _REPORTER = r"(?P<container>[A-Z][A-Za-z\d.’'&]*(?: (?:[A-Z\d][A-Za-z\d.’'&]*|&)){0,5})"
 _VOLUME, _PAGE, _PIN = r"(?P<volume>\d{1,4})", r"(?P<page>\d{1,5}|_{2,4})", r"(?:, (?P<note>\d[\d–-]*))?"
 
@@ -63,7 +64,8 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf" \({court}(?P<issued>(?:[A-Z][a-z]+\.? \d{{1,2}}, )?\d{{4}})\){_BEHIND}{END}"
     )
     review = (
-        rf"(?P<author>[A-Z][^,\d]{{3,80}}?), (?P<title>[^\d].{{4,200}}?), {_VOLUME} {_REPORTER} {_PAGE}{_PIN}"
+        rf"(?P<author>[A-Z][^,\d]{{3,80}}?), (?:(?P<genre>Note|Comment|Essay|Article|Book Review|Review Essay|Commentary), )?"
+        rf"(?P<title>[^\d].{{4,200}}?), {_VOLUME} {_REPORTER} {_PAGE}{_PIN_OF_REVIEW}"
         rf" \((?P<issued>\d{{4}})\){END}"
     )
     # The year stands in square brackets where it is needed to find the volume, in round ones before the volume's number.

@@ -447,6 +447,10 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
         r"(?<=[.,”\"] )(?P<number>[Tt]rack \d{1,3}) on (?P<container_title>[^\W\d_][^,.;]{1,80})(?=[,.;])",
     ),
     (
+        frozenset(("BGBl", "RGBl", "GVBl", "GBl")),
+        r"(?P<container_title>(?:BGBl|RGBl|GVBl|GBl)\.?)(?: Teil)?(?: (?P<volume>I{1,3}))?,? (?:Nr\. ?(?P<issue>\d{1,3}),? )?S\. ?(?P<page>\d{1,5})",
+    ),
+    (
         frozenset(("oprac", "Oprac")),
         rf"(?<=[.,] )(?P<_>[Oo]prac\.(?: i wstęp(?:em)?)?) (?P<editor>{GIVEN_FIRST})(?=[,.;])",
     ),

@@ -105,7 +105,7 @@ _ROLES_OF_TEXT = ("editor", "translator")
 def _translated() -> re.Pattern[str]:
     """Samples: ". Aus dem Italienischen von Hubert Thüring.", ", traduit de l’anglais par M. Roe,", ". Vertaald door J. Roe."."""
     lead = (
-        r"[Aa]us dem [^\W\d_]{4,20}(?: und [^\W\d_]{4,20})?(?: (?:übersetzt|übertragen|übers\.))? (?:von|v\.)"
+        r"[Aa]us dem [^\W\d_]{4,20}\.?(?: und [^\W\d_]{4,20})?(?: (?:übersetzt|übertragen|übers\.))? (?:von|v\.)"
         r"|(?:[Üü]bersetzt|[Üü]bertragen|[Üü]bers\.|[Dd]eutsch)(?: aus dem [^\W\d_]{4,20})? (?:von|v\.)"
         r"|[Tt]rad(?:uite?|uction|\.)(?: (?:de l[’']|du |de )[^\W\d_]{3,20})?(?: \([^()]{2,20}\))? par"
         r"|[Tt]rad(?:ucid[oa]|uzid[oa]|ucción|ução|\.)(?: del? [^\W\d_]{4,20})? (?:por|de)"
@@ -149,7 +149,13 @@ def _translators(raw: str, cut: Tokens, labels: Sequence[str]) -> Sequence[str]:
     """The labels with people behind "aus dem Italienischen von" and its like for translators."""
     match = _translated().search(raw)
     first = match["people"].split()[0] if match else ""
-    if match and (first.endswith(".") or first.split("-")[0] in given_names() or first in EITHER):
+    own = next((at for at, start in enumerate(cut.starts) if match and start >= match.start("people")), -1)
+    if match and (
+        first.endswith(".")
+        or first.split("-")[0] in given_names()
+        or first in EITHER
+        or labels[own].removeprefix("B-") == "translator"
+    ):
         # The lead says no more than the label.
         return relabelled(cut, labels, [(*match.span("lead"), "again"), (*match.span("people"), "translator")])
     return labels

@@ -22,7 +22,7 @@ WORDS = frozenset(
     """Cong Const Stat Pub Reg Charter Constitution Costituzione Constituição Grundgesetz Verfassung Bundesverfassung Act Regulations Regulation Order Rules Measure Bill Code Ordinance RLRQ LRQ CQLR RSC LRSC LRC RSO SC LC
     LSC Q Rep Doc""".split()
 )
-CODES = (" § ", " §§ ", "U.S.C.", "U. S. C.", "C.F.R.", "C. F. R.")
+CODES = (". R. ", "R. Civ.", "R. Crim.", " § ", " §§ ", "U.S.C.", "U. S. C.", "C.F.R.", "C. F. R.")
 
 
 @functools.cache
@@ -50,6 +50,8 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         r"(?:,? (?P<section>(?:s|ss|pt|sch|reg)\.? ?\d[\w(), –-]{0,20}?))?\.?$"
     )
     constitution = r"(?P<title>[A-Z][A-Za-z.]{1,12} Const\.) (?P<section>(?:art|amend)\. [IVXL]{1,7}(?:, § ?\d{1,3})?(?:, cl\. \d{1,2})?)"
+    # "Fed. R. Civ. P. 12(b)(6)."
+    rules = r"(?P<title>(?:[A-Z][a-z]{1,6}\. )?R\. (?:Civ|Crim|App|Bankr|Evid)\.(?: P\.)?) (?P<section>\d{1,4}(?:\.\d)?(?:\(\w{1,4}\)){0,4})"
     constitution_of = (
         r"(?P<title>(?:The )?(?:Constitution of (?:the )?[A-Z][^\d,()\[\]]{2,60}|Canadian Charter of Rights and Freedoms|Constitution(?: française)? du \d{1,2} [a-zéû]+ \d{4}"
         r"|Costituzione(?: della Repubblica)?(?: [Ii]taliana)?|Constituição d[aeo][^\d,]{3,60}|Grundgesetz(?: für die Bundesrepublik Deutschland)?|(?:Bundesv|V)erfassung [^\d,]{3,60}))"
@@ -69,6 +71,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         *printed_law(),
         *proceedings(),
         (re.compile(constitution + END), "legislation"),
+        (re.compile(rules + END), "legislation"),
         (re.compile(constitution_of + END), "legislation"),
         (re.compile(australian), "legislation"),
         (re.compile(act), "legislation"),

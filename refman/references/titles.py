@@ -78,6 +78,8 @@ def kind_said_by(title: str) -> str:
         return "legal_case"
     if holds_any(lower, _PROGRAMS):
         return "software"
+    if lower in _UNNAMED:
+        return _UNNAMED[lower]
     if lower.endswith(_HOMES):
         return "webpage"
     if lower.startswith(_FIGURES) and _figure().match(title):
@@ -87,6 +89,16 @@ def kind_said_by(title: str) -> str:
     return "thesis" if holds_any(lower, _DEGREES) and _degree().search(title) else ""
 
 
+# What is told instead of a title.
+_UNNAMED = {
+    "unpublished manuscript": "manuscript",
+    "manuscript": "manuscript",
+    "typescript": "manuscript",
+    "interview": "interview",
+    "entrevista": "interview",
+    "entretien": "interview",
+    "intervista": "interview",
+}
 _DECISIONS = ("sentencia ", "auto ", "acórdão ", "wyrok ", "rozsudek ", "nález ", "usnesení ")
 
 

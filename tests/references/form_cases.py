@@ -2001,6 +2001,41 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         {"container-title": "Papers of Jane Roe", "volume": "12"},
     ),
     (
+        "Deutscher Ethikrat (2013): Die Zukunft des Salzes. Stellungnahme. Berlin. http://www.ethikrat.example/salz.pdf [12.01.2015].",
+        {"type": "report", "genre": "Stellungnahme", "author": "Deutscher Ethikrat", "publisher": None},
+    ),
+    ("Dr. Hans Roe, Interview, Berlin, 12.03.2018.", {"type": "interview"}),
+    ("Roe, T. Unpublished manuscript, Department of History, University of York, 2011.", {"type": "manuscript"}),
+    (
+        "Roe, R. n.d. Notes on salt. http://www.salt.example/notes.htm (accessed 3/4/12).",
+        {"accessed": "2012-4-3", "issue": None},
+    ),
+    ("www.bundestag.de/dokumente/2019/kw20-de-salz-640000 (abgerufen am 3.4.2020)", {"type": "webpage"}),
+    ("Charter of Fundamental Rights of the European Union [2012] OJ C 326/391", {"type": "legislation"}),
+    (
+        "Jane Roe, Note, Salt and the Constitution, 98 Harv. L. Rev. 1234, 1240 n.5 (1985)",
+        {"author": "Roe, Jane", "genre": "Note", "container-title": "Harv. L. Rev.", "note": "1240 n.5"},
+    ),
+    (
+        "Lawrence Lessig, Code and Other Laws of Cyberspace 45 (1999)",
+        {"type": "book", "title": "Code and Other Laws of Cyberspace", "page": "45"},
+    ),
+    ("Fed. R. Civ. P. 12(b)(6).", {"type": "legislation", "section": "12(b)(6)"}),
+    ("Der Spiegel 23/1998, S. 56-60.", {"type": "article-magazine", "issue": "23", "issued": "1998"}),
+    (
+        "Gesetz zur Steuerung des Salzes. BGBl. I S. 1950.",
+        {"container-title": "BGBl", "volume": "I", "page": "1950"},
+    ),
+    ("Müller/Meier (2010), a.a.O., S. 34.", {"type": "document", "note": "a.a.O", "page": "34"}),
+    (
+        "ORF.at: Neues Salz beschlossen, 12.3.2019, https://orf.at/stories/3115000/ (12.4.2019).",
+        {"container-title": "ORF.at", "title": "Neues Salz beschlossen"},
+    ),
+    (
+        "Butler, Judith: Das Unbehagen am Salz. Aus dem Amerik. v. Kathrina Menke. Frankfurt/M.: Suhrkamp 1991.",
+        {"translator": "Menke, Kathrina", "note": None},
+    ),
+    (
         "Mickiewicz A., Sól, oprac. S. Pigoń, Wrocław 1980.",
         {"title": "Sól", "editor": "Pigoń, S.", "note": None},
     ),

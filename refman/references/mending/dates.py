@@ -256,6 +256,16 @@ def issue_of_year(cut: Tokens, found: list[Piece]) -> None:
         number = piece.last - 1
         if (
             number == piece.first + 1
+            and cut.gaps[number] == "/"
+            and cut.words[piece.first].isdecimal()
+            and len(cut.words[number]) == _YEAR
+            and cut.words[number].isdecimal()
+            and _MONTHS < int(cut.words[piece.first]) < _ISSUES
+        ):
+            # "Der Spiegel 23/1998"
+            cut_in_two(cut, found, at, number, "note" if "issue" in names else "issue", "issued")
+        elif (
+            number == piece.first + 1
             and len(cut.words[piece.first]) == _YEAR
             and cut.words[piece.first].isdecimal()
             and cut.gaps[number] == "/"
@@ -268,7 +278,7 @@ def issue_of_year(cut: Tokens, found: list[Piece]) -> None:
             cut_in_two(cut, found, at, number, "issued", "note" if "issue" in names else "issue")
 
 
-_MONTHS = 12
+_MONTHS, _ISSUES = 12, 100
 
 
 def acts(cut: Tokens, found: list[Piece]) -> None:

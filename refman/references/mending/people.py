@@ -169,13 +169,16 @@ def cited_in_note(cut: Tokens, found: list[Piece]) -> None:
 
 _SHORT_POINTER = 8
 NOTES = frozenset("anm fn fußn note n supra nota wie".split())
-CITED = frozenset(("cit", "cit.", "citato"))
+CITED = frozenset(("cit", "cit.", "citato", "o"))
 _WORK = frozenset(("op", "loc", "art"))
 
 
 def cited_before(cut: Tokens, found: list[Piece]) -> None:
     """ "Giddens, A., op. cit., p. 45": words that point to a work cited before are no name."""
     for at, piece in enumerate(found):
+        if piece.name in ("title", "author") and cut.words[piece.first : piece.last] == ["a", "a", "O"]:
+            renamed(found, at, "note")  # "Müller/Meier (2010), a.a.O., S. 34"
+            return
         if (
             piece.name in ("author", "editor")
             and piece.last - piece.first > 1

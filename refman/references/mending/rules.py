@@ -306,6 +306,12 @@ _RULES = (
         signs=_of(":"),
         without=_of("author", "editor", "names"),
     ),
+    _When(
+        what_stands_first.site_in_front,
+        _of("title", "URL"),
+        signs=_of(":", "."),
+        without=_of("container-title", "author"),
+    ),
     _When(what_stands_first.holy_book, _of("author"), words=what_stands_first.OF_HOLY, without=_of("title")),
     _When(
         what_stands_first.headword_among_authors,
@@ -716,6 +722,10 @@ _RULES = (
     ),
     _When(titles_among_people.heading_for_author, _of("author", "container-title"), without=_of("title")),
     _When(known_outlets.title_as_author, _of("author", "issued"), without=_of("title", "container-title", "editor")),
+    _When(titles.report_as_house, _of("title"), words=titles.REPORTS, without=_of("genre")),
+    _When(
+        titles.book_before_page, _of("author", "container-title", "issued"), signs=_of("(", ")"), without=_of("title")
+    ),
     _When(titles.missing_title, without=_of("title")),
     _When(known_outlets.institute_in_front, _of("title"), signs=_of(":"), without=_of("author", "editor")),
     _When(known_outlets.institute_in_front, _of("title"), signs=_of("."), without=_of("author", "editor")),

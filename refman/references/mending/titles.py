@@ -9,15 +9,17 @@ from itertools import pairwise
 import msgspec
 
 from refman.references.genres import SAID
-from refman.references.house_words import is_university
+from refman.references.house_words import houses_in, is_university
 from refman.references.lexicon import MONTHS, TAGS
 from refman.references.mending.editors import EDITOR_SIGNS, TRANSLATOR_SIGNS
 from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, part, renamed
 from refman.references.mending.wholes import opening_in
 from refman.references.organisations import is_broadcaster
+from refman.references.outlets import class_of_name
 from refman.references.person import PARTICLES
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
+from refman.references.widely import classes_of
 
 
 def journal_in_quotation_marks(cut: Tokens, found: list[Piece]) -> None:
@@ -147,6 +149,45 @@ _WORDS_OF_A_HOUSE = 4
 KINDS_OF_BOOKS = tuple(
     "roman romane erzählung erzählungen novelle novellen gedichte autobiographie autobiografie lebenserinnerungen".split()
 )
+
+
+def report_as_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "Die Zukunft der Diagnostik. Stellungnahme. Berlin": what kind of report it is has no house's name."""
+    for at, piece in enumerate(found):
+        if (
+            piece.name in ("publisher", "container-title")
+            and SAID.get(" ".join(cut.words[piece.first : piece.last]).lower()) == "report"
+        ):
+            renamed(found, at, "genre")
+            return
+
+
+REPORTS = frozenset(word for phrase, kind in SAID.items() if kind == "report" for word in phrase.split())
+
+
+def book_before_page(cut: Tokens, found: list[Piece]) -> None:
+    """ "Lawrence Lessig, Code and Other Laws of Cyberspace 45 (1999)": what is in no journal is a book, and the number a page."""
+    if [piece.name for piece in found[:3]] not in (
+        ["author", "container-title", "volume"],
+        ["author", "container-title", "page"],
+    ):
+        return
+    author, whole, number = found[:3]
+    names = cut.words[author.first : author.last]
+    words = cut.words[whole.first : whole.last]
+    name = " ".join(words)
+    if (
+        [piece.name for piece in found[3:]] == ["issued"]
+        and cut.gaps[number.first] == " "
+        and cut.gaps[found[3].first] == " ("
+        and len(words) > 2
+        and len(names[0]) > 1
+        and not any("." in gap for gap in cut.gaps[whole.first + 1 : whole.last])
+        and (not {"and", "of", "the", "in", "for", "on", "to"}.isdisjoint(map(str.lower, words)))
+        and not (class_of_name(name) or classes_of(name) or houses_in(name.lower()) & {"journal", "magazine"})
+    ):
+        renamed(found, 1, "title")
+        renamed(found, 2, "page")
 
 
 def missing_title(cut: Tokens, found: list[Piece]) -> None:

@@ -56,6 +56,22 @@ _QUOTED_AND_ALL = 4
 _OPENING, _CLOSING = frozenset("'‘\"“„«"), frozenset("'’\"”“»")
 
 
+def site_in_front(cut: Tokens, found: list[Piece]) -> None:
+    """ "ORF.at: Neues Gesetz beschlossen": a site's name before the title's colon is what the page stands in."""
+    title = found[0]
+    second = title.first + 2
+    if (
+        title.name == "title"
+        and second < title.last
+        and (cut.gaps[second - 1], cut.gaps[second]) == (".", ": ")
+        and cut.words[second - 1] in _ENDS_OF_SITES
+    ):
+        cut_in_two(cut, found, 0, second, "container-title", "title")
+
+
+_ENDS_OF_SITES = frozenset("at ch com de edu eu fr info it net nl org uk".split())
+
+
 def article_for_author(cut: Tokens, found: list[Piece]) -> None:
     """ "The Qur'an (H. Roe, Trans.). (2015). Crescent Press": what an article stands before is no person."""
     first = found[0]

@@ -17,6 +17,15 @@ _TREATY = re.compile(
 )
 
 
+def in_gazette(kind: str, made: Draft) -> str:
+    """ "Charter of Fundamental Rights [2012] OJ C 326/391": what has no author in a gazette is an act."""
+    where = made.get("container-title").split()
+    return "legislation" if where and where[0].rstrip(".") in _OF_ACTS and not made.get("author") else ""
+
+
+_OF_ACTS = frozenset(("OJ", "BGBl", "RGBl", "GVBl", "JORF", "BOE", "JOUE", "DOUE", "GUUE"))
+
+
 def minutes(kind: str, made: Draft) -> str:
     """What a parliament said, by the number of its sitting: "Plenarprotokoll 18/190"."""
     return "report" if made.get("title").lower().startswith(_MINUTES) else ""

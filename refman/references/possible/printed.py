@@ -44,6 +44,20 @@ _IN = re.compile(r"[.,;:?!\"'”»’\s]*\b(?:[Ii]n|[Dd]ans|[Ee][nm])\b[\s:,.\[(
 _BEHIND_IN = ("publisher", "publisher-place", "issued")
 
 
+def pointed_into(kind: str, made: Draft) -> str:
+    """ "Lawrence Lessig, Code and Other Laws of Cyberspace 45 (1999)": what a person wrote and a page is cited of is a book."""
+    spans = {field.name: field.span for field in made.fields}
+    if made.values.keys() - _POINTED or not {"page", "issued", "title"} <= spans.keys():
+        return ""
+    between = made.raw[spans["page"].end : spans["issued"].start]
+    titled = made.raw[spans["title"].end : spans["page"].start]
+    authors = made.get("author")
+    return "book" if (titled, between) == (" ", " (") and authors and all(name.given for name in authors) else ""
+
+
+_POINTED = frozenset(("author", "title", "issued", "page", "citation-number", "year-suffix"))
+
+
 def degree_work(kind: str, made: Draft) -> str:
     """ "Leipzig, J. (2021). Tests of Robustness. Drexel University": one person's work from a university that is no press."""
     authors = made.get("author")
