@@ -157,7 +157,8 @@ def _some(text: str, *, lone: bool) -> list[Name]:
         return [organisation(text)]
     double = _double().match(text)
     if double and (is_initials(double["given"]) or double["given"].split()[0].strip(".") in given_names()):
-        return [Name(double["family"], double["given"].strip(" ."))]
+        given = double["given"].strip()
+        return [Name(double["family"], given if is_initials(given) else given.rstrip(" ."))]
     double = _double_behind_given().fullmatch(text) if " y " in text or " i " in text else None
     if double and double["given"].split()[0] in given_names() and double["last"] not in given_names():
         return [Name(double["family"], double["given"])]
@@ -366,6 +367,8 @@ def _is_inverted(flat: list[str], segments: list[list[str]]) -> bool:
         return True
     if others == 1 and "." not in first:
         return True
+    if others == _TWO and second.split()[1] in PARTICLES and "." not in first:
+        return True  # "Sousa Santos, Boaventura de"
     return words == 2 and others == 2 and "." not in first and ("." in second or _are_two_families(first, second))
 
 

@@ -51,6 +51,7 @@ _SHORT = re.compile(r"\.(?:,| \(| (?!http)[a-z\d])")
 
 
 _INVERTED = "¿¡"
+_CLOSED_INSIDE = {"［": "］", "【": "】", "〔": "〕", "〈": "〉"}
 _FIRMS = (" Inc", " Ltd", " Corp", " Co", " Bros", " Const")
 
 
@@ -88,6 +89,8 @@ def _title(made: Draft, piece: Piece) -> None:
         return
     if piece.start and made.raw[piece.start - 1] in _INVERTED:
         value = made.raw[piece.start - 1] + value  # "¿Por qué salamos?"
+    elif piece.start and value.count(_CLOSED_INSIDE.get(made.raw[piece.start - 1], "\n")):
+        value = made.raw[piece.start - 1] + value  # "［怪談］夜の学校"
     if value.endswith(_FIRMS) and made.raw[piece.end : piece.end + 1] == ".":
         value += "."  # "Roe v. Salt Works, Inc., 342 F. Supp."
     if value[-1] == "]":

@@ -164,6 +164,8 @@ def one_name(part: str) -> Name:
     if len(words) > _SHORTEST and words[-1][0] in "([" and words[-1][1:2] == "@":
         name = one_name(" ".join(words[:-1]))  # "Conan O’Brien (@ConanOBrien)"
         return msgspec.structs.replace(name, given=f"{name.given} {words[-1]}") if name.given else organisation(part)
+    if "[" in part and "]" in part:
+        return organisation(part)  # "Childish Gambino [Donald Glover]"
     suffix = ""
     if (len(words) > 2 and is_suffix(words[-1])) or (
         len(words) == 2 and words[1].rstrip(".").lower() in _NEVER_FAMILY and is_suffix(words[1])

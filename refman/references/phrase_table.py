@@ -451,6 +451,14 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
         r"(?P<container_title>(?:BGBl|RGBl|GVBl|GBl)\.?)(?: Teil)?(?: (?P<volume>I{1,3}))?,? (?:Nr\. ?(?P<issue>\d{1,3}),? )?S\. ?(?P<page>\d{1,5})",
     ),
     (
+        frozenset(("réalisé", "réalisée")),
+        rf"(?<=, )(?P<_>réalisée? le) (?P<issued>\d{{1,2}}(?:er)? [^\W\d_]{{3,9}} {_YEAR})(?: à (?P<publisher_place>[^\W\d_a-z][^\d,.()]{{1,30}}))?(?=[,.]|$)",
+    ),
+    (
+        frozenset(("Diário",)),
+        r"(?P<container_title>Diário da República),? n\.?º ?(?P<issue>\d{1,3}/\d{4})(?:,? ?[-–]? ?(?P<section>(?:I{1,2}|\d\.ª) [Ss]érie))?",
+    ),
+    (
         frozenset(("oprac", "Oprac")),
         rf"(?<=[.,] )(?P<_>[Oo]prac\.(?: i wstęp(?:em)?)?) (?P<editor>{GIVEN_FIRST})(?=[,.;])",
     ),

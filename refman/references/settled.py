@@ -13,12 +13,15 @@ from refman.references.broadcasts import put_uploader
 from refman.references.dates import date_from_text
 from refman.references.draft import Draft
 from refman.references.letters import put_writer_and_reader
+from refman.references.mending.shows import NETWORKS
 from refman.references.organisations import is_broadcaster
 from refman.references.outlets import class_of_name
 from refman.references.papers import year_of_paper
 from refman.references.pieces import Piece
+from refman.references.possible.shared import is_quoted
 from refman.references.standards import date_of
 from refman.references.values import words_of
+from refman.references.widely import classes_of
 
 
 def settle(made: Draft, kind: str) -> None:
@@ -60,6 +63,7 @@ def settle(made: Draft, kind: str) -> None:
     if kind in _OF_OUTLETS and not made.get("container-title") and not made.get("publisher-place"):
         _renamed(made, "publisher", "container-title")
     if kind == "broadcast":
+        _show_in_front(made)
         _broadcaster(made)
         _show_of_an_episode(made)
     if kind == "standard" and not made.get("issued"):
@@ -146,6 +150,36 @@ def _broadcaster(made: Draft) -> None:
     if made.get("publisher") or made.get("collection-number") or not shown or not made.get("collection-title"):
         return
     _renamed(made, "collection-title", "publisher")
+
+
+def _show_in_front(made: Draft) -> None:
+    """Makes what stands for the author of a quoted episode its show: "The Simpsons. “Bart the Genius.” Fox, 14 Jan. 1990"."""
+    authors = made.get("author")
+    shown = len(authors) == 1 and authors[0].literal and not made.get("publisher")
+    where = made.get("container-title")
+    if not shown or not is_quoted(made) or not ("broadcaster" in classes_of(where) or where.lower() in _NETWORKS):
+        return
+    _renamed(made, "container-title", "publisher")
+    _renamed(made, "author", "container-title")
+    made.values["container-title"] = authors[0].literal
+
+
+# Those that share their name with something else, too.
+_NETWORKS = NETWORKS | frozenset(
+    (
+        "fox",
+        "hulu",
+        "netflix",
+        "showtime",
+        "hbo max",
+        "disney+",
+        "prime video",
+        "apple tv+",
+        "channel 4",
+        "the cw",
+        "usa network",
+    )
+)
 
 
 def _show_of_an_episode(made: Draft) -> None:

@@ -2004,6 +2004,53 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "Deutscher Ethikrat (2013): Die Zukunft des Salzes. Stellungnahme. Berlin. http://www.ethikrat.example/salz.pdf [12.01.2015].",
         {"type": "report", "genre": "Stellungnahme", "author": "Deutscher Ethikrat", "publisher": None},
     ),
+    (
+        "The Simpsons. “Bart the Genius.” Fox, 14 Jan. 1990.",
+        {"type": "broadcast", "container-title": "The Simpsons", "publisher": "Fox", "author": None},
+    ),
+    (
+        "Pierre Roe (dir.), Les Lieux de sel, t. II : La Nation, Paris, Gallimard, 1986, p. 45.",
+        {"type": "book", "title": "Les Lieux de sel", "volume": "II", "volume-title": "La Nation"},
+    ),
+    (
+        "D. Roe, Le système juridique du sel, PUF, 3e éd., 2001, n° 132.",
+        {"title": "Le système juridique du sel", "publisher": "PUF", "edition": "3"},
+    ),
+    (
+        "Cour des comptes, Rapport public annuel 2019, Paris, La Documentation française, février 2019, t. I, p. 123.",
+        {"publisher": "La Documentation française", "publisher-place": "Paris", "container-title": None},
+    ),
+    (
+        "Entretien avec Jean Roe, réalisé le 12 mars 2015 à Lyon.",
+        {"type": "interview", "issued": "2015-3-12", "note": None},
+    ),
+    ("«Corriere della Sera», 12 marzo 1978, p. 1.", {"container-title": "Corriere della Sera", "title": None}),
+    (
+        "G. Bianchi, voce Contratto, in Enciclopedia del diritto, vol. IX, Milano, Giuffrè, 1961, pp. 784-804.",
+        {"type": "entry-encyclopedia", "title": "Contratto", "author": "Bianchi, G."},
+    ),
+    (
+        "Ortega y Gasset, J. (1930). La rebelión de la sal. Madrid: Revista de Occidente.",
+        {"author": "Ortega y Gasset, J."},
+    ),
+    ("Entrevista a María Roe, realizada por el autor, Sevilla, 12 de marzo de 2015.", {"type": "interview"}),
+    (
+        "Pérez Galdós, Benito, Fortunata y Jacinta, ed. Francisco Caudet, Madrid, Cátedra, 1983, 2 vols.",
+        {"author": "Pérez Galdós, Benito", "title": "Fortunata y Jacinta", "editor": "Caudet, Francisco"},
+    ),
+    (
+        "Decreto-Lei n.º 54/2018, de 6 de julho. Diário da República n.º 129/2018 - I Série. Lisboa: Presidência do Conselho.",
+        {"container-title": "Diário da República", "issue": "129/2018", "section": "I Série", "issued": "2018-7-6"},
+    ),
+    (
+        "Sousa Santos, Boaventura de (org.) (2003), Democratizar o sal, Porto: Afrontamento.",
+        {"editor": "Sousa Santos, Boaventura"},
+    ),
+    (
+        "Childish Gambino [Donald Glover]. (2018). This is salt [Video]. YouTube.",
+        {"author": "Childish Gambino [Donald Glover]"},
+    ),
+    ("Japan Scary Stories. (2020, 10 March). ［怪談］夜の学校 [Video]. YouTube.", {"title": "［怪談］夜の学校"}),
     ("Dr. Hans Roe, Interview, Berlin, 12.03.2018.", {"type": "interview"}),
     ("Roe, T. Unpublished manuscript, Department of History, University of York, 2011.", {"type": "manuscript"}),
     (

@@ -8,6 +8,7 @@ from refman.references.mending.shared import cut_in_two, joined, leads_in, part,
 from refman.references.person import PARTICLES, is_vancouver
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
+from refman.references.wordlists import given_names
 
 EDITOR_SIGNS = frozenset(
     "ed eds edd hrsg hg hgg hrsgg herausg editor editors éd éds dir dirs coord coords org orgs red udg szerk ur".split()
@@ -90,6 +91,30 @@ def edited_by(cut: Tokens, found: list[Piece]) -> None:
         and tuple(word.lower() for word in cut.words[start : first.last]) == ("a", "cura", "di")
     ):
         found[:1] = [part(cut, first, "editor", first.first, start), part(cut, first, "x", start, first.last)]
+
+
+def title_before_editor(cut: Tokens, found: list[Piece]) -> None:
+    """ "Pérez Galdós, Benito, Fortunata y Jacinta, ed. Francisco Caudet": who stands behind the sign edited what is before."""
+    if [piece.name for piece in found[:3]] != ["editor", "x", "title"]:
+        return
+    first, sign, people = found[:3]
+    commas = [n for n in range(first.first + 1, first.last) if "," in cut.gaps[n]]
+    if (
+        cut.words[sign.first].lower() in EDITOR_SIGNS
+        and "(" not in cut.gaps[sign.first]
+        and len(commas) == 2
+        and people.last - people.first <= _LONGEST_NAME
+        and cut.words[people.first] in given_names()
+    ):
+        found[:3] = [
+            part(cut, first, "author", first.first, commas[1]),
+            part(cut, first, "title", commas[1], first.last),
+            sign,
+            part(cut, people, "editor", people.first, people.last),
+        ]
+
+
+_LONGEST_NAME = 3
 
 
 def translator_before_sign(cut: Tokens, found: list[Piece]) -> None:

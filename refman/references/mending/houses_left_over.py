@@ -97,6 +97,42 @@ COMPANIES = frozenset((("a", "s"), ("s", "r"), ("S", "A"), ("S", "L")))
 _LETTERS = ("note", "x", "edition", "volume", "page", "publisher", "publisher-place")
 
 
+def known_house_at_end(cut: Tokens, found: list[Piece]) -> None:
+    """ "Le système juridique, PUF, 3e éd., 2001": a known house behind a title's last comma, before edition or year."""
+    for at, (title, behind) in enumerate(pairwise(found)):
+        word = title.last - 1
+        while word > title.first and "," not in cut.gaps[word]:
+            word -= 1
+        if (
+            title.name == "title"
+            and behind.name in ("edition", "issued")
+            and cut.gaps[behind.first] == ", "
+            and word > title.first + 1
+            and (cut.words[word] in _SHORT_HOUSES or "press" in classes_of(" ".join(cut.words[word : title.last])))
+        ):
+            cut_in_two(cut, found, at, word, "title", "publisher")
+            return
+
+
+# As lawyers and scholars of France, Italy, Spain and Brazil shorten them.
+_SHORT_HOUSES = frozenset(
+    "PUF PUL PUG PUR PUM PUS PUQ LGDJ ESF CNRS UTET CEDAM CLUEB CISAM UOC UNED CSIC EDUSP EDUFBA RT".split()
+)
+
+
+def whole_behind_place(cut: Tokens, found: list[Piece]) -> None:
+    """ "Rapport public, Paris, La Documentation française, février 2019": between place and date stands the house."""
+    for at in range(1, len(found) - 2):
+        place, whole, date = found[at : at + 3]
+        if (
+            [place.name, whole.name, date.name] == ["publisher-place", "container-title", "issued"]
+            and found[at - 1].name == "title"
+            and cut.gaps[place.first] == cut.gaps[whole.first] == cut.gaps[date.first] == ", "
+        ):
+            renamed(found, at + 1, "publisher")
+            return
+
+
 def place_and_house_in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "1979, Lector in fabula, Milano, Bompiani (trad. ingl. …)": a place and a known house end a title before a bracket."""
     at = index_of(found, "title")

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from refman.references.mending.shared import cut_in_two, index_of, last_sentence, leads_in, renamed
 from refman.references.organisations import is_organisation
+from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 from refman.references.widely import classes_of
+
+
+def paper_for_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "«Corriere della Sera», 12 marzo 1978, p. 1": a known newspaper, and nothing but the day, is no title."""
+    title = found[0]
+    if (
+        title.name == "title"
+        and all(piece.name in ("issued", "page", "issue", "x") for piece in found[1:])
+        and class_of_name(" ".join(cut.words[title.first : title.last])) == "newspaper"
+    ):
+        renamed(found, 0, "container-title")
 
 
 def behind_a_title(cut: Tokens, found: list[Piece]) -> None:

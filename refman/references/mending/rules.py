@@ -142,6 +142,12 @@ _RULES = (
     _When(wholes.same_before_whole, words=THE_SAME, signs=_of(":"), without=_of("container-title")),
     _When(wholes.papers_of, _of("x", "container-title"), words=wholes.PAPERS),
     _When(wholes.in_at_end, _of("title", "container-title"), words=_of("in"), signs=_of(":")),
+    _When(
+        houses_left_over.whole_behind_place,
+        _of("title", "publisher-place", "container-title", "issued"),
+        signs=_of(","),
+        without=_of("publisher", "editor", "issue"),
+    ),
     _When(houses_left_over.kind_of_company, _of("publisher"), words=_of("a", "s"), signs=_of(",")),
     _When(
         houses_left_over.place_and_house_in_title,
@@ -162,9 +168,13 @@ _RULES = (
         without=_of("publisher"),
     ),
     _When(swallowed.house_in_edition, _of("edition"), signs=_of(","), without=_of("publisher")),
+    _When(
+        titles_among_people.entry_behind_author, _of("author"), words=titles_among_people.ENTRIES, without=_of("title")
+    ),
     _When(titles_among_people.author_in_editors, _of("editor", "x"), without=_of("author")),
     _When(titles_among_people.article_in_authors, _of("author"), signs=_of(","), without=_of("container-title")),
     _When(swallowed.house_in_people, _of("issued"), signs=_of(","), without=_of("publisher")),
+    _When(editors.title_before_editor, _of("editor", "x", "title"), words=editors.EDITOR_SIGNS, signs=_of(",")),
     _When(editors.in_before_editors, words=editors.IN, signs=_of(":")),
     _When(editors.editors_inside_title, _of("title", "container-title"), words=editors.EDITOR_SIGNS, signs=_of("(")),
     _When(editors.in_at_end_of_title, _of("title", "editor"), words=_of("i", "u", "v", "w")),
@@ -372,6 +382,7 @@ _RULES = (
         signs=_of(","),
         without=_of("container-title", "publisher", "volume", "page"),
     ),
+    _When(known_outlets.paper_for_title, _of("title", "issued", "page"), without=_of("author", "container-title")),
     _When(known_outlets.behind_a_title, _of("title"), without=_of("container-title")),
     _When(wholes.special_issue, _of("container-title"), words=_of("issue")),
     _When(
@@ -492,6 +503,20 @@ _RULES = (
     ),
     _When(titles_of_volumes.inside_title, _of("title"), words=volumes.OF_BOOKS, signs=_of(":"), without=_of("volume")),
     _When(titles_of_volumes.inside_title, words=volumes.OF_BOOKS, signs=_of(","), without=_of("volume", "page")),
+    _When(
+        titles_of_volumes.inside_title,
+        _of("editor", "container-title", "publisher-place"),
+        words=volumes.OF_BOOKS,
+        signs=_of(":"),
+        without=_of("volume", "title", "author"),
+    ),
+    _When(
+        titles_of_volumes.inside_title,
+        _of("title", "publisher-place"),
+        words=volumes.OF_BOOKS,
+        signs=_of(","),
+        without=_of("volume", "container-title"),
+    ),
     _When(volumes.pages_of_sections, _of("volume", "page"), signs=_of(","), without=_of("issue")),
     _When(series.in_house, _of("publisher"), words=series.SERIES),
     _When(theses.degree_as_container, _of("container-title"), words=theses.THESES, without=_of("genre")),
@@ -613,6 +638,12 @@ _RULES = (
     _When(titles.town_at_end, _of("title", "publisher-place"), signs=_of("/")),
     _When(titles.kind_as_house, _of("title", "publisher")),
     _When(editions.word_before, _of("title", "edition")),
+    _When(
+        houses_left_over.known_house_at_end,
+        _of("title"),
+        signs=_of(","),
+        without=_of("publisher", "container-title", "URL"),
+    ),
     _When(
         editions.series_for_edition,
         _of("edition"),

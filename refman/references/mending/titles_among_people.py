@@ -77,6 +77,21 @@ def title_in_authors(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def entry_behind_author(cut: Tokens, found: list[Piece]) -> None:
+    """ "G. Bianchi, voce Contratto, in Enciclopedia del diritto": the word for an entry leads to its title."""
+    author = found[0]
+    word = next((n for n in range(author.first + 1, author.last - 1) if cut.words[n].lower() in ENTRIES), 0)
+    if author.name == "author" and word and "," in cut.gaps[word]:
+        found[:1] = [
+            part(cut, author, "author", author.first, word),
+            part(cut, author, "x", word, word + 1),
+            part(cut, author, "title", word + 1, author.last),
+        ]
+
+
+ENTRIES = frozenset(("voce", "voz", "verbete", "stichwort", "lemma"))
+
+
 def title_for_author(cut: Tokens, found: list[Piece]) -> None:
     """ "Reforma: tribute to the lake. 2021. Ljubljana: Nika": without a title, what no name has is the title, at the very start."""
     if any(piece.name in ("title", "container-title") for piece in found):

@@ -37,6 +37,7 @@ def behind_title_and_volume(cut: Tokens, found: list[Piece]) -> None:
 
 
 _ROMAN = frozenset("IVXL")
+_ENGLISH = frozenset(("vol", "volume"))
 
 
 def inside_title(cut: Tokens, found: list[Piece]) -> None:
@@ -46,17 +47,12 @@ def inside_title(cut: Tokens, found: list[Piece]) -> None:
         return
     title = found[at]
     for word in range(title.first + 2, title.last - 2):
-        if (
-            cut.words[word].lower() in OF_BOOKS
-            and cut.gaps[word] == ". "
-            and cut.words[word + 1].isdecimal()
-            and cut.gaps[word + 2].strip() == ":"
-        ) or (
-            # "Histoire de la France urbaine, tome 2, La ville médiévale"
-            cut.words[word].lower() in OF_BOOKS
-            and cut.gaps[word] == cut.gaps[word + 2] == ", "
-            and (cut.words[word + 1].isdecimal() or _ROMAN.issuperset(cut.words[word + 1]))
-        ):
+        sign, number = cut.words[word].lower(), cut.words[word + 1]
+        before, behind = cut.gaps[word], cut.gaps[word + 2].strip()
+        if sign not in OF_BOOKS or not (number.isdecimal() or _ROMAN.issuperset(number)):
+            continue
+        # "Histoire de la France urbaine, tome 2, La ville médiévale"; of "Salt, Volume 1: Brine" both are the title.
+        if (before == ". " and behind == ":") or (before == ", " and behind in (":", ",") and sign not in _ENGLISH):
             found[at : at + 1] = [
                 part(cut, title, title.name, title.first, word),
                 part(cut, title, "x", word, word + 1),

@@ -72,6 +72,7 @@ _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     (("book",), shown.measured_map),
     (("motion_picture",), shown.on_stage),
     (("motion_picture",), shown.edited_film),
+    ((), shown.asked),
     ((), shown.interview),
     (_SHOWN, shown.episode),
     (_SHOWN, shown.measured),

@@ -137,6 +137,24 @@ def edited_film(kind: str, made: Draft) -> str:
     return "chapter" if made.get("container-title") else "book"
 
 
+def asked(kind: str, made: Draft) -> str:
+    """ "Entrevista a María Gómez, Sevilla, 12 de marzo de 2015": what stands nowhere was asked for the work that cites it."""
+    titled = made.get("title").lower().startswith(_ASKED)
+    return "interview" if titled and not any(map(made.get, _WHERE)) else ""
+
+
+_ASKED = (
+    "interview with ",
+    "interview mit ",
+    "entretien avec ",
+    "entrevista a ",
+    "entrevista con ",
+    "entrevista com ",
+    "intervista a ",
+)
+_WHERE = ("container-title", "publisher", "URL", "genre", "medium", "archive")
+
+
 def interview(kind: str, made: Draft) -> str:
     alone = not (host_of(made) or made.get("container-title") or made.get("publisher"))
     return "interview" if alone and made.get("title").lower().startswith(_TALKED) else ""
