@@ -8,6 +8,7 @@ import msgspec
 
 from refman.references import (
     acts,
+    arabic,
     archival,
     artworks,
     broadcasts,
@@ -49,6 +50,7 @@ _READERS = (
     _Reader(lambda text, cut: gbt7714.gbt7714(cut), traces=gbt7714.OPENING),
     _Reader(statutes.statute, statutes.WORDS, statutes.CODES),
     _Reader(decision, court_names.FIRST),
+    _Reader(arabic.arabic, traces=arabic.TRACES),
     _Reader(dailies.daily, traces=dailies.TRACES),
     _Reader(slavic_courts.slavic_decision, slavic_courts.WORDS),
     _Reader(letters.letter, letters.WORDS),

@@ -32,6 +32,7 @@ _AUTHORS = """
     Quintilian Quintilien Quintiliano Tacitus Tacite Tacito Tácito Suetonius Sueton Suétone Svetonio Suetonio Pliny Plinius Pline Plinio Gellius Apuleius Apulée Apuleio Apuleyo
     Vitruvius Vitruv Vitruve Vitruvio Varro Varron Varrone Columella Frontinus Nepos Terence Terenz Térence Terenzio Terencio Plautus Plaute Plauto Ennius
     Ammianus Eusebius Eusèbe Eusebio Origen Origenes Origène Tertullian Tertullien Tertulliano Augustine Augustinus Augustin Agostino Agustín Jerome Hieronymus Ambrose Ambrosius
+    Όμηρος Ησίοδος Σοφοκλής Ευριπίδης Αισχύλος Αριστοφάνης Ηρόδοτος Θουκυδίδης Ξενοφών Πλάτων Αριστοτέλης Πλούταρχος Παυσανίας
     Boethius Boèce Boezio Boecio Lactantius Aquinas Anselm Anselmus Procopius Prokop
     Diodorus|Dio Cassius|Cassius Dio|Diodorus Siculus|Pliny the Elder|Pliny the Younger|Sextus Empiricus|Diogenes Laertius|Aulus Gellius|Marcus Aurelius|Thomas Aquinas|Thomas von Aquin
     Thomas d’Aquin|Tommaso d’Aquino|Tomás de Aquino|Dionysius of Halicarnassus|Flavius Josephus|Philo of Alexandria|Pseudo-Aristotle|Pseudo-Plato|Ammianus Marcellinus|Valerius Maximus|Julius Caesar"""

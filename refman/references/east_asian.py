@@ -31,13 +31,13 @@ def _head() -> re.Pattern[str]:
 @functools.cache
 def _bare_head() -> re.Pattern[str]:
     """Names right before the title's mark, the year at the end. Sample: "山田太郎「文法」『言語研究』第45号、2012年。"."""
-    return re.compile(rf"\s*(?P<author>[{_CHARACTERS}][{_CHARACTERS}々・、\s]{{1,60}})(?=[「『])")
+    return re.compile(rf"\s*(?P<author>[{_CHARACTERS}][{_CHARACTERS}々・、\s]{{1,60}})[,，]?\s*(?=[「『])")
 
 
 @functools.cache
 def _year_behind() -> re.Pattern[str]:
     """Samples: "、2012年、", "（2012年3月）", "、2012。"."""
-    return re.compile(r"[,，、（(\s](?P<issued>(?:1[6-9]|20)\d\d)(?=年|[)）,，、。.]|$)")
+    return re.compile(r"[,，、（(\s』](?P<issued>(?:1[6-9]|20)\d\d(?:年\d{1,2}月)?)(?=年|[号號)）,，、。.]|$)")
 
 
 @functools.cache
@@ -64,6 +64,7 @@ def _numbers() -> re.Pattern[str]:
     return re.compile(
         r"(?P<volume>\d{1,4})\s?[（(]\s?(?P<issue>[\d/–-]{1,9})\s?[）)]|(?:第|제)?\s?(?P<band>\d{1,4})\s?(?:巻|卷|권)"
         r"|(?:第|제|No\.|no\.)?\s?(?P<number>\d{1,4})\s?(?:号|號|期|호)|(?:pp?\.\s?|第|[\s,，、:：])(?P<page>\d{1,5}\s?[-–—~〜～−]\s?\d{1,5})(?:頁|页|쪽|면)?"
+        r"|(?P<only>\d{1,5})\s?(?:頁|页|쪽|면)"
         r"|(?P<address>https?://\S+|10\.\d{4,9}/\S+)|(?<![\d-])(?P<bare>\d{1,4})(?=\s?[,，、:：]\s?(?:pp?\.\s?)?\d)"
     )
 
@@ -77,7 +78,7 @@ def _house() -> re.Pattern[str]:
     )
 
 
-_NUMBER_LABELS = {"band": "volume", "number": "issue", "bare": "volume"}
+_NUMBER_LABELS = {"band": "volume", "only": "page", "number": "issue", "bare": "volume"}
 _WORDY = frozenset(("author", "title", "container-title", "collection-title", "publisher", "publisher-place", "editor"))
 
 
@@ -129,7 +130,7 @@ def _noted() -> re.Pattern[str]:
     """A book as Chinese footnotes have it. Sample: "陈明：《近代中国思想史》，上海：商务印书馆，2008年，第12-15页。"."""
     return re.compile(
         rf"\s*(?P<author>[{_CHARACTERS}][{_CHARACTERS}·、 ]{{1,60}})[:：]\s?《(?P<title>[^《》]{{1,200}})》[，,]\s?"
-        rf"(?P<place>[{_CHARACTERS}]{{1,8}})[:：]\s?(?P<publisher>[{_CHARACTERS}·]{{2,30}})[，,]\s?(?P<issued>(?:1[6-9]|20)\d\d)年?版?"
+        rf"(?:(?P<place>[{_CHARACTERS}]{{1,8}})[:：]\s?)?(?P<publisher>[{_CHARACTERS}·]{{2,30}})[，,]?\s?(?P<issued>(?:1[6-9]|20)\d\d)年?版?"
         r"(?:[，,]\s?第?(?P<page>\d{1,5}(?:\s?[-–—~～、]\s?\d{1,5})?)页)?[。.]?\s*"
     )
 
@@ -176,8 +177,15 @@ def _address(numbers: list[Stretch]) -> bool:
     return any(label == "URL" for _, _, label in numbers)
 
 
+@functools.cache
+def _volume_behind() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:第|제)?\s?\d{1,3}\s?(?:巻|卷|권)")
+
+
 def _housed(text: str, at: int, numbers: list[Stretch]) -> list[Stretch]:
-    end = min((start for start, _, _ in numbers), default=len(text))
+    volume = _volume_behind().match(text, at)
+    at = volume.end() if volume else at  # "『토지』 1권, 나남"
+    end = min((start for start, _, _ in numbers if start >= at), default=len(text))
     match = _house().match(text, at, end)
     if match is None:
         return []

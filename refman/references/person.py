@@ -132,6 +132,14 @@ _SHORTEST = 2
 _FEW_CAPITALS = 3
 
 
+# The commonest families of Hungary, whose names come first: "Nagy Péter".
+_HUNGARIAN = frozenset(
+    """Nagy Kovács Tóth Szabó Horváth Varga Kiss Kis Molnár Németh Farkas Balogh Papp Takács Juhász Lakatos Mészáros Oláh Rácz
+    Fekete Szilágyi Török Fehér Gál Szűcs Kocsis Pintér Fodor Szalai Sipos Magyar Lukács Gulyás Bíró Király Katona László Jakab
+    Bogdán Balog Boros Fazekas Kelemen Somogyi Antal Vincze Hegedűs Orosz Deák Váradi Budai Pásztor Bálint Illés Szűts Vörös Bognár Lengyel""".split()
+)
+
+
 def _is_body_of_two(first: str, second: str) -> bool:
     """ "Statistisk sentralbyrå": no family name begins with a small letter behind a whole word that does not."""
     return (
@@ -166,6 +174,8 @@ def one_name(part: str) -> Name:
         return msgspec.structs.replace(name, given=f"{name.given} {words[-1]}") if name.given else organisation(part)
     if "[" in part and "]" in part:
         return organisation(part)  # "Childish Gambino [Donald Glover]"
+    if len(words) == 2 and words[0] in _HUNGARIAN and words[1] in EITHER and not words[1].isascii():
+        return Name(*words)
     suffix = ""
     if (len(words) > 2 and is_suffix(words[-1])) or (
         len(words) == 2 and words[1].rstrip(".").lower() in _NEVER_FAMILY and is_suffix(words[1])

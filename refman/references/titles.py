@@ -12,7 +12,7 @@ from refman.references.traces import holds_any
 _LAWFUL = tuple(
     """commission council european implementing delegated regulation directive verordnung richtlinie règlement reglamento regolamento
     regulamento loi décret arrêté ordonnance ley real decreto orden lei portaria legge d. constitu costituzione grundgesetz федеральный
-    закон постановление ustawa zákon lov lag förordning gesetz bundesgesetz""".split()
+    закон постановление undang-undang peraturan ustawa zákon lov lag förordning gesetz bundesgesetz""".split()
 )
 _LETTERS = (
     "letter to ",
@@ -159,6 +159,7 @@ def _law() -> re.Pattern[str]:
         r"|(?:Loi|LOI|Décret|Arrêté|Ordonnance)\s+(?:n[o°º]|du\s+\d)|(?:Ley|Real Decreto|Decreto|Decreto-Ley|Orden|Lei|Decreto-Lei|Portaria)\s+(?:n[.o°º]+\s*)?[\w/]*\d"
         r"|(?:Legge|Decreto legislativo|D\.\s?Lgs\.|D\.P\.R\.)\s+(?:n\.\s*)?\d|Constituci[oó]n\b|Constitución Política|Constituição da|Costituzione della|Grundgesetz\b"
         r"|(?:Федеральный\s+)?[Зз]акон\s+о|ФЕДЕРАЛЬНЫЙ ЗАКОН|Постановление\s+Правительства|Ustawa\s+z|Zákon\s+č|Lov\s+(?:nr|om)\b|Lag\s+\(\d{4}:\d+\)|Förordning\s+\(\d{4}:\d+\)"
+        r"|Undang-[Uu]ndang\s+(?:Republik|Nomor|No|Dasar)|Peraturan\s+(?:Pemerintah|Menteri|Presiden)"
         r"|Gesetz\s+(?:über|zur|zum|gegen)\b|Bundesgesetz\s+über",
     )
 

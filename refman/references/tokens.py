@@ -8,25 +8,34 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from itertools import accumulate
 
 import msgspec
 
 # A letter may carry combining marks or a stray accent left by OCR; a word goes over an apostrophe or a hyphen.
-_LETTERS = "[^\\W\\d_]+(?:(?:[\u0300-\u036f\u00ad]|['’´¨˜ˆ‐-](?=[^\\W\\d_]))[^\\W\\d_]*)*"
+_LETTERS = "[^\\W\\d_]+(?:(?:[\u0300-\u036f\u00ad{marks}]|['’´¨˜ˆ‐-](?=[^\\W\\d_]))[^\\W\\d_]*)*"
+# Vowels and points that belong to the letter before: of Hebrew, Arabic, the scripts of India and of Southeast Asia.
+_FIRST_MARK = "\u0591"
 _URL = r"""(?:[hH][tT][tT][pP][sS]?|ftp)://[^\s<>"”»“]*[^\s<>"”»“.,;:)\]}’'] | [wW][wW][wW]\.[^\s<>"”»“]*[^\s<>"”»“.,;:)\]}’']"""
 _DOI = r"""10\.\d{4,9}(?:\.\d{1,9}){0,3}/[^\s<>"”»“]*[^\s<>"”»“.,;:\]}’']"""
 
 
-@functools.cache
-def _cut() -> re.Pattern[str]:
-    return re.compile(f"({_URL} | {_DOI} | {_LETTERS} | \\d+)", re.VERBOSE)
+@functools.lru_cache(maxsize=64)
+def _cut(marks: str) -> re.Pattern[str]:
+    return re.compile(f"({_URL} | {_DOI} | {_LETTERS.format(marks=marks)} | \\d+)", re.VERBOSE)
 
 
-@functools.cache
-def _cut_plain() -> re.Pattern[str]:
+@functools.lru_cache(maxsize=64)
+def _cut_plain(marks: str) -> re.Pattern[str]:
     """The same where no address is, which is sooner compiled and sooner done."""
-    return re.compile(f"({_LETTERS}|\\d+)")
+    return re.compile(f"({_LETTERS.format(marks=marks)}|\\d+)")
+
+
+def _marks_of(text: str) -> str:
+    """The marks of a text that are no letters by themselves and no accents of Latin, Greek or Cyrillic ones."""
+    signs = {sign for sign in text if sign >= _FIRST_MARK and unicodedata.category(sign) in ("Mn", "Mc")}
+    return "".join(sorted(signs))
 
 
 class Tokens(msgspec.Struct, frozen=True, gc=False):
@@ -43,7 +52,8 @@ class Tokens(msgspec.Struct, frozen=True, gc=False):
 def tokens(text: str) -> Tokens:
     """The words of a text in order, with what stands between; joined again they give the text."""
     addressed = ("/" in text and ("://" in text or "10." in text)) or "www." in text.lower()
-    parts = (_cut() if addressed else _cut_plain()).split(text)
+    marks = "" if text.isascii() or max(text) < _FIRST_MARK else _marks_of(text)
+    parts = (_cut if addressed else _cut_plain)(marks).split(text)
     if addressed and "(" in text:
         _close_addresses(parts)
     ends = list(accumulate(map(len, parts)))

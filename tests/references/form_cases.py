@@ -2047,6 +2047,61 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         {"editor": "Sousa Santos, Boaventura"},
     ),
     (
+        "Homer, Odyssey, trans. Emily Wilson (New York: W. W. Norton, 2017), 9.105–15.",
+        {"author": "Homer", "title": "Odyssey", "translator": "Wilson, Emily", "publisher": "W. W. Norton"},
+    ),
+    (
+        "Αριστοτέλης, Ποιητική, μτφρ. Σ. Δρομάζος, Αθήνα: Κέδρος, 1982.",
+        {"author": "Αριστοτέλης", "title": "Ποιητική", "publisher": "Κέδρος", "publisher-place": "Αθήνα"},
+    ),
+    (
+        "Толстой Л. Н. Собр. соч.: В 22 т. М., 1978-1985. Т. 5. С. 123.",
+        {"author": "Толстой, Л. Н.", "title": "Собр. соч.: В 22 т", "volume": "5"},
+    ),
+    (
+        "Babić, D. (2016): Kulturna baština soli, Zagreb: Naklada Ljevak, 2. izd.",
+        {"title": "Kulturna baština soli", "publisher-place": "Zagreb", "publisher": "Naklada Ljevak"},
+    ),
+    (
+        "Popescu, I. (2012). Managementul sării. Ed. a 3-a. București: Editura Economică.",
+        {"edition": "a 3-a", "editor": None},
+    ),
+    (
+        "Nagy Péter: A magyar só története. Budapest, Gondolat, 1987.",
+        {"author": "Nagy, Péter"},
+    ),
+    (
+        "Nguyễn Văn A (2015), Kinh tế muối, NXB Chính trị Quốc gia, Hà Nội.",
+        {"title": "Kinh tế muối", "publisher": "NXB Chính trị Quốc gia", "publisher-place": "Hà Nội"},
+    ),
+    # Scripts whose vowels are marks, and those that part fields by signs of their own.
+    (
+        "สมชาย ใจดี. (2560). การพัฒนาเกลือไทย. กรุงเทพฯ: สำนักพิมพ์แห่งจุฬาลงกรณ์มหาวิทยาลัย.",
+        {"author": "ใจดี, สมชาย", "title": "การพัฒนาเกลือไทย", "publisher": "สำนักพิมพ์แห่งจุฬาลงกรณ์มหาวิทยาลัย"},
+    ),
+    (
+        "राम शर्मा, हिन्दी नमक का इतिहास, दिल्ली: राजकमल प्रकाशन, 2005।",
+        {"author": "शर्मा, राम", "title": "हिन्दी नमक का इतिहास", "publisher-place": "दिल्ली"},
+    ),
+    (
+        "محمد عابد الجابري، نقد العقل العربي، بيروت: مركز دراسات الوحدة العربية، 1984، ص 45.",
+        {"author": "الجابري, محمد عابد", "publisher-place": "بيروت", "page": "45", "issued": "1984"},
+    ),
+    (
+        "鲁迅：《呐喊》，人民文学出版社1973年版，第12页。",
+        {"title": "呐喊", "publisher": "人民文学出版社", "page": "12", "note": None},
+    ),
+    (
+        "田中宏「塩の権利」『世界』1995年8月号、pp.56-67",
+        {"title": "塩の権利", "container-title": "世界", "issued": "1995-8", "note": None},
+    ),
+    ("박경리, 『토지』 1권, 나남, 2002, 45쪽.", {"title": "토지", "volume": "1", "publisher": "나남", "page": "45"}),
+    ("ГАРФ. Ф. 9401. Оп. 1. Д. 64. Л. 12.", {"archive": "ГАРФ", "archive_location": "Ф. 9401. Оп. 1. Д. 64. Л. 12"}),
+    (
+        "Archiwum Państwowe w Krakowie, sygn. 29/33/1234, k. 12.",
+        {"archive": "Archiwum Państwowe w Krakowie", "archive_location": "sygn. 29/33/1234, k. 12"},
+    ),
+    (
         "Childish Gambino [Donald Glover]. (2018). This is salt [Video]. YouTube.",
         {"author": "Childish Gambino [Donald Glover]"},
     ),

@@ -45,6 +45,20 @@ def at_end(cut: Tokens, found: list[Piece]) -> None:
                 return
 
 
+def edition_as_editor(cut: Tokens, found: list[Piece]) -> None:
+    """ "Ed. a 3-a. București": the ordinal behind the word for an edition is nobody's name."""
+    for at, (sign, ordinal) in enumerate(pairwise(found)):
+        if (
+            (sign.name, ordinal.name) == ("x", "editor")
+            and cut.words[sign.last - 1].lower() == "ed"
+            and cut.words[ordinal.first] == "a"
+            and cut.words[ordinal.last - 1].lower() in ("a", "ii-a", "iii-a", "iv-a", "v-a")
+            and ordinal.last - ordinal.first <= 3
+        ):
+            renamed(found, at + 1, "edition")
+            return
+
+
 def counted_at_end(cut: Tokens, found: list[Piece]) -> None:
     """ "Istoria literaturii, ediția a II-a, București": what counts the editions behind a title's last comma is none of it."""
     for at, piece in enumerate(found):

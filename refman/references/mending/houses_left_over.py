@@ -97,6 +97,18 @@ COMPANIES = frozenset((("a", "s"), ("s", "r"), ("S", "A"), ("S", "L")))
 _LETTERS = ("note", "x", "edition", "volume", "page", "publisher", "publisher-place")
 
 
+def vietnamese_house(cut: Tokens, found: list[Piece]) -> None:
+    """ "Kinh tế Việt Nam, NXB Chính trị Quốc gia, Hà Nội": "NXB" begins a house, and the place stands behind it."""
+    for at, piece in enumerate(found):
+        word = next((n for n in range(piece.first + 1, piece.last) if cut.words[n].lower() == "nxb"), 0)
+        if piece.name in ("title", "container-title") and word and "," in cut.gaps[word]:
+            cut_in_two(cut, found, at, word, piece.name, "publisher")
+            rest = found[at + 2 :]
+            if rest and rest[0].name in ("container-title", "note", "x", "publisher"):
+                renamed(found, at + 2, "publisher-place")
+            return
+
+
 def known_house_at_end(cut: Tokens, found: list[Piece]) -> None:
     """ "Le système juridique, PUF, 3e éd., 2001": a known house behind a title's last comma, before edition or year."""
     for at, (title, behind) in enumerate(pairwise(found)):
@@ -143,6 +155,18 @@ def place_and_house_in_title(cut: Tokens, found: list[Piece]) -> None:
             (n for n in range(house + 1, min(house + 4, piece.last) + 1) if cut.gaps[n].strip() not in ("", "-", "&")),
             0,
         )
+        if (
+            cut.gaps[word] in (", ", ". ")
+            and cut.gaps[house].strip() == ":"
+            and end == piece.last
+            and cut.words[house][0].isupper()
+            and is_place(cut, word, house)
+            and all(cut.words[n][0].isupper() for n in range(house, end))
+        ):
+            # "Kulturna baština Hrvatske, Zagreb: Naklada Ljevak, 2. izd."
+            parts = ("title", piece.first, word), ("publisher-place", word, house), ("publisher", house, end)
+            found[at : at + 1] = [part(cut, piece, name, first, last) for name, first, last in parts]
+            return
         if (
             cut.gaps[word] == cut.gaps[house] == ", "
             and end

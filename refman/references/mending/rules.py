@@ -8,6 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from refman.references.asking import askers
+from refman.references.classics import AUTHORS
 from refman.references.lexicon import MONTHS
 from refman.references.mending import (
     bracketed_series,
@@ -142,6 +143,7 @@ _RULES = (
     _When(wholes.same_before_whole, words=THE_SAME, signs=_of(":"), without=_of("container-title")),
     _When(wholes.papers_of, _of("x", "container-title"), words=wholes.PAPERS),
     _When(wholes.in_at_end, _of("title", "container-title"), words=_of("in"), signs=_of(":")),
+    _When(houses_left_over.vietnamese_house, words=_of("nxb"), signs=_of(","), without=_of("publisher-place")),
     _When(
         houses_left_over.whole_behind_place,
         _of("title", "publisher-place", "container-title", "issued"),
@@ -154,6 +156,12 @@ _RULES = (
         _of("title"),
         signs=_of(",", "("),
         without=_of("container-title"),
+    ),
+    _When(
+        houses_left_over.place_and_house_in_title,
+        _of("title", "edition"),
+        signs=_of(":"),
+        without=_of("container-title", "publisher"),
     ),
     _When(
         houses_left_over.house_behind_kind,
@@ -317,6 +325,12 @@ _RULES = (
         without=_of("author", "editor", "names"),
     ),
     _When(
+        what_stands_first.ancient_before_work,
+        words=frozenset(map(str.lower, AUTHORS)),
+        signs=_of(","),
+        without=_of("container-title"),
+    ),
+    _When(
         what_stands_first.site_in_front,
         _of("title", "URL"),
         signs=_of(":", "."),
@@ -372,6 +386,7 @@ _RULES = (
         signs=_of(","),
         without=_of("author", "title", "container-title"),
     ),
+    _When(where_titles_begin.collected_works, _of("author", "title"), words=where_titles_begin.COLLECTED),
     _When(where_titles_begin.early, _of("author", "title")),
     _When(titles_among_people.editor_for_title, _of("author", "editor"), without=_of("title", "container-title")),
     _When(where_titles_begin.author_behind_date, _of("author twice", "title", "issued")),
@@ -626,6 +641,7 @@ _RULES = (
     _When(dates.word_before, _of("issued"), words=dates.BEFORE_DATES),
     _When(towns.house_beside_place, _of("publisher-place"), without=_of("publisher")),
     _When(titles.retrieved_in_title, _of("title"), words=titles.RETRIEVED),
+    _When(editions.edition_as_editor, _of("x", "editor"), words=_of("ed"), without=_of("edition")),
     _When(editions.counted_at_end, words=editions.COUNTED, without=_of("edition")),
     _When(editions.at_end, words=editions.AT_END, without=_of("edition")),
     _When(editions.alone, words=editions.ORDINALS, without=_of("edition")),

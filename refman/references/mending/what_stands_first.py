@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from refman.references.classics import AUTHORS
 from refman.references.house_words import houses_in
 from refman.references.mending.shared import cut_in_two, part, renamed
 from refman.references.organisations import is_organisation
@@ -54,6 +55,28 @@ def quoted_entry(cut: Tokens, found: list[Piece]) -> None:
 
 _QUOTED_AND_ALL = 4
 _OPENING, _CLOSING = frozenset("'‘\"“„«"), frozenset("'’\"”“»")
+
+
+def ancient_before_work(cut: Tokens, found: list[Piece]) -> None:
+    """ "Homer, Odyssey, trans. Emily Wilson (New York: …)": an ancient author has one name, and the work stands behind a comma."""
+    first = found[0]
+    second = first.first + 1
+    if (
+        first.name in ("title", "author")
+        and second < first.last
+        and cut.words[first.first] in AUTHORS
+        and cut.gaps[second] == ", "
+        and cut.words[second] not in given_names()
+        and not any(len(word) == 1 for word in cut.words[second : first.last])
+    ):
+        cut_in_two(cut, found, 0, second, "author", "title")
+        for at in range(2, len(found)):
+            if (
+                found[at].name == "title"
+                and found[at - 1].name == "publisher-place"
+                and ":" in cut.gaps[found[at].first]
+            ):
+                renamed(found, at, "publisher")
 
 
 def site_in_front(cut: Tokens, found: list[Piece]) -> None:

@@ -191,6 +191,24 @@ _EARLY = (_article_in_authors, _names_before_quotation, _vancouver_in_title)
 _LATE = (_lower_case_author, _initials_before_title, _one_word_of_title)
 
 
+def collected_works(cut: Tokens, found: list[Piece]) -> None:
+    """ "Толстой Л. Н. Собр. соч.: В 22 т.": the word for all works begins the title."""
+    for at, (author, title) in enumerate(pairwise(found)):
+        last = author.last - 1
+        if (
+            (author.name, title.name) == ("author", "title")
+            and last > author.first
+            and cut.words[last].lower() in COLLECTED
+            and cut.words[title.first].lower().startswith(("соч", "твор", "зібр", "собр"))
+        ):
+            whole = joined(part(cut, author, "title", last, author.last), title)
+            found[at : at + 2] = [part(cut, author, "author", author.first, last), whole]
+            return
+
+
+COLLECTED = frozenset("собр полн избр повне полное собрание зібр вибр".split())
+
+
 def early(cut: Tokens, found: list[Piece]) -> None:
     """The rules for authors and a title right behind them which later ones build on."""
     at = _border(found)
