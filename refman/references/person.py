@@ -135,8 +135,9 @@ _FEW_CAPITALS = 3
 # The commonest families of Hungary, whose names come first: "Nagy Péter".
 _HUNGARIAN = frozenset(
     """Nagy Kovács Tóth Szabó Horváth Varga Kiss Kis Molnár Németh Farkas Balogh Papp Takács Juhász Lakatos Mészáros Oláh Rácz
-    Fekete Szilágyi Török Fehér Gál Szűcs Kocsis Pintér Fodor Szalai Sipos Magyar Lukács Gulyás Bíró Király Katona László Jakab
-    Bogdán Balog Boros Fazekas Kelemen Somogyi Antal Vincze Hegedűs Orosz Deák Váradi Budai Pásztor Bálint Illés Szűts Vörös Bognár Lengyel""".split()
+    Fekete Szilágyi Török Fehér Gál Szűcs Kocsis Pintér Fodor Szalai Sipos Magyar Lukács Gulyás Bíró Király Katona László
+    Jakab Bogdán Balog Boros Fazekas Kelemen Somogyi Antal Vincze Hegedűs Orosz Deák Váradi Budai Pásztor Bálint Illés Szűts
+    Vörös Bognár Lengyel""".split()
 )
 
 
