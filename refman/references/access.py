@@ -20,7 +20,7 @@ fecha de consulta|último acceso|acceso el|acceso|recuperado el|recuperado em|co
 дата обращения|дата звернення|дата доступа|дата доступу|посетен на|последно посетен|прегледан|dostęp|data dostępu|dostęp w dniu|pobrano|pobrane|accesat la data de|accesat în data de|accesat la|consultat la|accesat
 pristupljeno|pristupano|datum pristupa|preuzeto|posjećeno|pristup|pridobljeno|dostopno|dostop|erişim tarihi|erişim|erişildi|e\\.t|letöltés ideje|letöltés dátuma|utolsó letöltés|letöltés|letöltve|megtekintve|hozzáférés
 viitattu|luettu|haettu|hämtad|läst|hentet|lest|besøgt|lokaliseret|geraadpleegd op|geraadpleegd|opgehaald op|diakses pada tanggal|diakses pada|diakses|diunduh pada|diunduh|πρόσβαση στις|τελευταία πρόσβαση|πρόσβαση
-ανακτήθηκε στις|ανακτήθηκε|žiūrėta|skatīts|vaadatud|truy cập ngày|date of last access|date of access|date accessed|access date|last access|last accessed|accessed on|accessed|retrieved on|retrieved|cited on|cited|viewed on|viewed""".replace(
+ανακτήθηκε στις|ανακτήθηκε|žiūrėta|skatīts|vaadatud|truy cập ngày|date of last access|date of access|date accessed|access date|last access|last accessed|downloaded on|downloaded|accessed on|accessed|retrieved on|retrieved|cited on|cited|viewed on|viewed""".replace(
     "\n", "|"
 )
 # One of these words stands in each phrase.
@@ -29,7 +29,7 @@ READ = frozenset(
     for word in """cit vid citováno citované navštíveno přístup acesso acessado acessada acedido citado consulta consultat consultado consultada acceso recuperado
     consulté consultée cité consultato accesso citato abgerufen zugegriffen zugriff abruf aufgerufen citiert обращения звернення доступа доступу посетен прегледан dostęp dostępu pobrano
     pobrane accesat pristupljeno pristupano pristupa preuzeto posjećeno pristup pridobljeno dostopno dostop erişim erişildi e.t letöltés letöltve megtekintve hozzáférés viitattu luettu
-    haettu hämtad läst hentet lest besøgt lokaliseret geraadpleegd opgehaald diakses diunduh πρόσβαση ανακτήθηκε žiūrėta skatīts vaadatud cập accessed access retrieved cited viewed adresinden""".split()
+    haettu hämtad läst hentet lest besøgt lokaliseret geraadpleegd opgehaald diakses diunduh πρόσβαση ανακτήθηκε žiūrėta skatīts vaadatud cập accessed access downloaded retrieved cited viewed adresinden""".split()
     for form in (word, word.capitalize(), word.upper())
 )  # fmt: skip
 _YEAR = r"(?:199|20[0-4])\d"

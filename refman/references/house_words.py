@@ -65,9 +65,7 @@ def _house_words() -> dict[str, frozenset[str]]:
     return {kind: frozenset(text.split()) for kind, text in _WORDS.items()}
 
 
-_UNIVERSITY = (
-    "universit univerz univ. uniwersyt hochschule college institute_of_technology 大学 대학 университет akademi".split()
-)
+_UNIVERSITY = "universit univerz univ. uniwersyt hochschule eth_zürich eth_zurich college institute_of_technology 大学 대학 университет akademi".split()
 _HOUSE = "press verlag publish association_of éditions edizioni ediciones editora editorial library wydawn naklad 출판 出版 изд".split()
 
 

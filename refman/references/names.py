@@ -13,6 +13,13 @@ import msgspec
 
 from refman.model.names import Name
 from refman.references.around_names import only_names
+from refman.references.double_names import (
+    SHORTEST_FAMILY,
+    are_two_families,
+    one_of_two_families,
+    two_families,
+    two_families_behind_given,
+)
 from refman.references.east_asian_names import in_characters, names_in_characters
 from refman.references.either_names import EITHER
 from refman.references.names_and_bodies import (
@@ -111,7 +118,7 @@ def _is_whole(part: str) -> bool:
     return (
         len(words) > 1
         and "." not in part.rstrip(".")
-        and all(len(word) > _SHORTEST_FAMILY for word in (words[0], words[-1]))
+        and all(len(word) > SHORTEST_FAMILY for word in (words[0], words[-1]))
     )
 
 
@@ -155,11 +162,11 @@ def _some(text: str, *, lone: bool) -> list[Name]:
             return [organisation(body) for body in bodies]  # "FAO, IFAD, UNICEF, WFP and WHO"
     if is_organisation(text) and not (begins_with_person(text) or holds_person(text)):
         return [organisation(text)]
-    double = _double().match(text)
+    double = one_of_two_families().match(text)
     if double and (is_initials(double["given"]) or double["given"].split()[0].strip(".") in given_names()):
         given = double["given"].strip()
         return [Name(double["family"], given if is_initials(given) else given.rstrip(" ."))]
-    double = _double_behind_given().fullmatch(text) if " y " in text or " i " in text else None
+    double = two_families_behind_given().fullmatch(text) if " y " in text or " i " in text else None
     if double and double["given"].split()[0] in given_names() and double["last"] not in given_names():
         return [Name(double["family"], double["given"])]
     pieces = [piece for piece in between_ands(text) if piece and piece.strip(" ,")]
@@ -183,19 +190,6 @@ def _some(text: str, *, lone: bool) -> list[Name]:
     if _only_families(segments):
         return [one_name(part) for parts in segments for part in parts]
     return _paired(segments)
-
-
-@functools.cache
-def _double() -> re.Pattern[str]:
-    """One Spanish or Catalan name of two families. Samples: "Ortega y Gasset, José", "Puig i Cadafalch, J."."""
-    return re.compile(r"(?P<family>[^\W\d_a-z][\w'’-]+ [yie] [^\W\d_a-z][\w'’-]+), (?P<given>[^\W\d_a-z][^,;&]{0,40})$")
-
-
-@functools.cache
-def _double_behind_given() -> re.Pattern[str]:
-    """The same behind its given name. Samples: "José Ortega y Gasset", "Antoni Rovira i Virgili"."""
-    word = r"[^\W\d_a-z][\w'’-]{1,30}"
-    return re.compile(rf"(?P<given>{word}(?: {word}){{0,2}}) (?P<family>{word} [yi] (?P<last>{word}))\.?")
 
 
 def _only_families(segments: list[list[str]]) -> bool:
@@ -281,7 +275,7 @@ def _paired(segments: list[list[str]]) -> list[Name]:
                 or (inverted and len(piece) == 2 and piece is not segments[0] and not has_initial(part))
                 or (
                     (inverted and out and " " in out[0].family and len(part.split()) == len(follow.split()) == _TWO)
-                    and _are_two_families(part, follow)
+                    and are_two_families(part, follow)
                 )
             ):
                 out.append(family_first(part, [follow]))
@@ -294,37 +288,7 @@ def _paired(segments: list[list[str]]) -> list[Name]:
                 named = inverted and out and _only_initials(out) and _is_group(part)
                 out.append(organisation(part) if named else one_name(part))
                 at += 1
-    return out if inverted or len(out) == 1 else _two_families(out)
-
-
-def _two_families(names: list[Name]) -> list[Name]:
-    """ "D. Hanneke, S. Fogwell Hoogerheide, and G. Gabrielse": where all have initials, a word behind them is of the family."""
-    if not any(name.given and is_initials(name.given) for name in names):
-        return names
-    out = []
-    for name in names:
-        initials, _, word = name.given.rpartition(" ")
-        if not name.given or is_initials(name.given):
-            out.append(name)
-        elif is_initials(initials) and _may_be_family(word) and not name.non_dropping_particle:
-            out.append(msgspec.structs.replace(name, given=initials, family=f"{word} {name.family}"))
-        else:
-            return names
-    return out
-
-
-def _may_be_family(word: str) -> bool:
-    return (
-        len(word) > _SHORTEST_FAMILY
-        and word[0].isupper()
-        and word.replace("-", "").isalpha()
-        and word not in given_names()
-        and word not in EITHER
-        and not is_suffix(word)
-    )
-
-
-_SHORTEST_FAMILY = 2
+    return out if inverted or len(out) == 1 else two_families(out)
 
 
 def _only_initials(names: list[Name]) -> bool:
@@ -369,13 +333,7 @@ def _is_inverted(flat: list[str], segments: list[list[str]]) -> bool:
         return True
     if others == _TWO and second.split()[1] in PARTICLES and "." not in first:
         return True  # "Sousa Santos, Boaventura de"
-    return words == 2 and others == 2 and "." not in first and ("." in second or _are_two_families(first, second))
-
-
-def _are_two_families(part: str, follow: str) -> bool:
-    """ "Sánchez Noriega, José Luis": a known given name in front of a second one, and none behind the first comma."""
-    first, *_ = part.split()
-    return all(word in given_names() for word in follow.split()) and first not in given_names() and first not in EITHER
+    return words == 2 and others == 2 and "." not in first and ("." in second or are_two_families(first, second))
 
 
 def _takes(part: str, follow: str, *, inverted: bool, first: bool, left: int) -> bool:

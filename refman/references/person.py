@@ -9,6 +9,7 @@ import msgspec
 
 from refman.model.names import Name
 from refman.references.either_names import EITHER
+from refman.references.families import HUNGARIAN, SPANISH, VIETNAMESE
 from refman.references.organisations import abbreviation_apart, is_organisation
 from refman.references.wordlists import WordFile, given_names
 
@@ -132,15 +133,6 @@ _SHORTEST = 2
 _FEW_CAPITALS = 3
 
 
-# The commonest families of Hungary, whose names come first: "Nagy Péter".
-_HUNGARIAN = frozenset(
-    """Nagy Kovács Tóth Szabó Horváth Varga Kiss Kis Molnár Németh Farkas Balogh Papp Takács Juhász Lakatos Mészáros Oláh Rácz
-    Fekete Szilágyi Török Fehér Gál Szűcs Kocsis Pintér Fodor Szalai Sipos Magyar Lukács Gulyás Bíró Király Katona László
-    Jakab Bogdán Balog Boros Fazekas Kelemen Somogyi Antal Vincze Hegedűs Orosz Deák Váradi Budai Pásztor Bálint Illés Szűts
-    Vörös Bognár Lengyel""".split()
-)
-
-
 def _is_body_of_two(first: str, second: str) -> bool:
     """ "Statistisk sentralbyrå": no family name begins with a small letter behind a whole word that does not."""
     return (
@@ -175,7 +167,7 @@ def one_name(part: str) -> Name:
         return msgspec.structs.replace(name, given=f"{name.given} {words[-1]}") if name.given else organisation(part)
     if "[" in part and "]" in part:
         return organisation(part)  # "Childish Gambino [Donald Glover]"
-    if len(words) == 2 and words[0] in _HUNGARIAN and words[1] in EITHER and not words[1].isascii():
+    if len(words) == 2 and words[0] in HUNGARIAN and words[1] in EITHER and not words[1].isascii():
         return Name(*words)
     suffix = ""
     if (len(words) > 2 and is_suffix(words[-1])) or (
@@ -191,7 +183,7 @@ def one_name(part: str) -> Name:
         back -= 1  # Chaisemartin C de
     if back < len(words) and is_initials(words[back - 1]):
         return family_first(" ".join(words[: back - 1]), [" ".join(words[back - 1 :])])
-    if words[0] in _VIETNAMESE and len(words) > 1 and not is_initials(words[-1]):
+    if words[0] in VIETNAMESE and len(words) > 1 and not is_initials(words[-1]):
         return Name(words[0], " ".join(words[1:]), suffix=suffix)
     at = capitals_behind(words)
     if at and len(words) - at > 1 and len("".join(words[at:])) > _FEW_CAPITALS + 1:
@@ -216,10 +208,6 @@ def one_name(part: str) -> Name:
             else family_first(" ".join(words[:at]), [" ".join(words[at:])])
         )
     return _straight(words, suffix)
-
-
-# Family names of Vietnam, which stand first; those that are written as others are elsewhere ("Lê" with its mark) included.
-_VIETNAMESE = frozenset("Nguyễn Trần Lê Phạm Huỳnh Hoàng Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đào".split())
 
 
 def capitals_behind(words: list[str]) -> int:
@@ -332,16 +320,12 @@ def _single(word: str, suffix: str) -> Name:
 
 # What family names begin with that have a second capital: "MacDonald", "VanderMeer".
 _PREFIXES = frozenset(("Mac", "Fitz", "Vander", "Vanden", "Della", "Dalla", "Santa", "Saint"))
-# Spanish family names that are no given names; so are those on "-ez".
-_SPANISH = frozenset(
-    "García Garcia Ruiz Díaz Diaz Muñoz Ortiz Sáenz Sáinz Vargas Rojas Herrera Mendoza Iglesias Serrano".split()
-)
 _SHORTEST_ON_EZ = 5
 
 
 def _is_first_of_two(word: str) -> bool:
     """Whether a word in the middle of a name is the first of two Spanish family names."""
-    return word in _SPANISH or (len(word) >= _SHORTEST_ON_EZ and word[0].isupper() and word.endswith(("ez", "éz")))
+    return word in SPANISH or (len(word) >= _SHORTEST_ON_EZ and word[0].isupper() and word.endswith(("ez", "éz")))
 
 
 # Whole words that begin a family name, wherever it stands.

@@ -459,6 +459,14 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
         r"(?P<container_title>Diário da República),? n\.?º ?(?P<issue>\d{1,3}/\d{4})(?:,? ?[-–]? ?(?P<section>(?:I{1,2}|\d\.ª) [Ss]érie))?",
     ),
     (
+        frozenset(("package",)),
+        r"(?<=[.,] )(?P<genre>(?:R|Python|Julia|Stata) package),? version (?P<version>\d[\d.-]{0,12}\d)(?=[.,;]| |$)",
+    ),
+    (
+        frozenset(("Version",)),
+        r"(?<=\. )(?P<version>Version (?:19|20)\d\d-\d{1,2})(?=\. )",
+    ),
+    (
         frozenset(("oprac", "Oprac")),
         rf"(?<=[.,] )(?P<_>[Oo]prac\.(?: i wstęp(?:em)?)?) (?P<editor>{GIVEN_FIRST})(?=[,.;])",
     ),

@@ -2046,6 +2046,16 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "Sousa Santos, Boaventura de (org.) (2003), Democratizar o sal, Porto: Afrontamento.",
         {"editor": "Sousa Santos, Boaventura"},
     ),
+    ("[6] Motorola Salt Data Manual, Motorola Semiconductor Products Inc., Phoenix, AZ, USA, 1989.", {"type": "book"}),
+    ("(6) Müller, K. Ph.D. Thesis, ETH Zürich, 2005.", {"type": "thesis", "publisher": "ETH Zürich", "title": None}),
+    (
+        "Bartoń K. 2020. MuMIn: Multi-Model Inference. R package version 1.43.17. https://CRAN.R-project.org/package=MuMIn",
+        {"title": "MuMIn: Multi-Model Inference", "genre": "R package", "version": "1.43.17", "type": "software"},
+    ),
+    (
+        "IUCN 2021. The IUCN Red List of Threatened Species. Version 2021-1. <https://www.iucnredlist.org>. Downloaded on 12 May 2021.",
+        {"title": "The IUCN Red List of Threatened Species", "accessed": "2021-5-12", "issued": "2021", "note": None},
+    ),
     (
         "Homer, Odyssey, trans. Emily Wilson (New York: W. W. Norton, 2017), 9.105–15.",
         {"author": "Homer", "title": "Odyssey", "translator": "Wilson, Emily", "publisher": "W. W. Norton"},

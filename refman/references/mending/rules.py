@@ -16,6 +16,7 @@ from refman.references.mending import (
     days,
     editions,
     editors,
+    editors_of_wholes,
     ends_of_titles,
     houses,
     houses_left_over,
@@ -183,13 +184,23 @@ _RULES = (
     _When(titles_among_people.article_in_authors, _of("author"), signs=_of(","), without=_of("container-title")),
     _When(swallowed.house_in_people, _of("issued"), signs=_of(","), without=_of("publisher")),
     _When(editors.title_before_editor, _of("editor", "x", "title"), words=editors.EDITOR_SIGNS, signs=_of(",")),
-    _When(editors.in_before_editors, words=editors.IN, signs=_of(":")),
-    _When(editors.editors_inside_title, _of("title", "container-title"), words=editors.EDITOR_SIGNS, signs=_of("(")),
-    _When(editors.in_at_end_of_title, _of("title", "editor"), words=_of("i", "u", "v", "w")),
+    _When(editors_of_wholes.in_before_editors, words=editors_of_wholes.IN, signs=_of(":")),
+    _When(
+        editors_of_wholes.editors_inside_title,
+        _of("title", "container-title"),
+        words=editors.EDITOR_SIGNS,
+        signs=_of("("),
+    ),
+    _When(editors_of_wholes.in_at_end_of_title, _of("title", "editor"), words=_of("i", "u", "v", "w")),
     _When(editors.editors, _of("x"), words=editors.EDITOR_SIGNS),
-    _When(editors.whole_for_editor, _of("x", "editor"), words=editors.BY, without=_of("container-title")),
+    _When(editors_of_wholes.whole_for_editor, _of("x", "editor"), words=editors.BY, without=_of("container-title")),
     _When(editors.editors_before_sign, _of("x", "container-title"), words=editors.EDITOR_SIGNS),
-    _When(editors.whole_before_sign, _of("x", "editor"), words=editors.EDITOR_SIGNS, without=_of("container-title")),
+    _When(
+        editors_of_wholes.whole_before_sign,
+        _of("x", "editor"),
+        words=editors.EDITOR_SIGNS,
+        without=_of("container-title"),
+    ),
     _When(titles.journal_in_quotation_marks, _of("title"), signs=_of("«", "»")),
     _When(titles.online_edition, _of("container-title"), words=titles.ONLINE, signs=_of(",")),
     _When(titles.pages_of_container, _of("x", "container-title"), words=_of("pages")),
@@ -209,8 +220,18 @@ _RULES = (
     _When(
         pictures.museum_behind_year, _of("issued"), words=pictures.MUSEUMS, without=_of("publisher", "volume", "page")
     ),
-    _When(editors.whole_before_initials, _of("x", "editor"), words=_of("in", "im"), without=_of("container-title")),
-    _When(editors.whole_before_initials, _of("x", "editor", "container-title"), words=_of("in", "im"), signs=_of(";")),
+    _When(
+        editors_of_wholes.whole_before_initials,
+        _of("x", "editor"),
+        words=_of("in", "im"),
+        without=_of("container-title"),
+    ),
+    _When(
+        editors_of_wholes.whole_before_initials,
+        _of("x", "editor", "container-title"),
+        words=_of("in", "im"),
+        signs=_of(";"),
+    ),
     _When(
         wholes.whole_without_title,
         _of("title", "editor"),
@@ -390,7 +411,7 @@ _RULES = (
     _When(where_titles_begin.early, _of("author", "title")),
     _When(titles_among_people.editor_for_title, _of("author", "editor"), without=_of("title", "container-title")),
     _When(where_titles_begin.author_behind_date, _of("author twice", "title", "issued")),
-    _When(editors.whole_before_bracket, _of("x", "editor"), signs=_of("("), without=_of("container-title")),
+    _When(editors_of_wholes.whole_before_bracket, _of("x", "editor"), signs=_of("("), without=_of("container-title")),
     _When(
         wholes.outlet_behind_title,
         _of("title"),
@@ -687,8 +708,8 @@ _RULES = (
         without=_of("container-title", "event-title", "genre"),
     ),
     _When(titles.container_in_title, _of("title"), without=_of("container-title")),
-    _When(editors.editors_in_container, _of("x", "container-title"), without=_of("editor")),
-    _When(editors.role_in_container, _of("editor", "container-title")),
+    _When(editors_of_wholes.editors_in_container, _of("x", "container-title"), without=_of("editor")),
+    _When(editors_of_wholes.role_in_container, _of("editor", "container-title")),
     _When(
         volumes.at_end_of_title,
         words=volumes.OF_BOOKS | volumes.PLURALS,
@@ -769,6 +790,7 @@ _RULES = (
     ),
     _When(titles_among_people.heading_for_author, _of("author", "container-title"), without=_of("title")),
     _When(known_outlets.title_as_author, _of("author", "issued"), without=_of("title", "container-title", "editor")),
+    _When(titles.giver_for_title, _of("genre", "title"), signs=_of(","), without=_of("publisher")),
     _When(titles.report_as_house, _of("title"), words=titles.REPORTS, without=_of("genre")),
     _When(
         titles.book_before_page, _of("author", "container-title", "issued"), signs=_of("(", ")"), without=_of("title")

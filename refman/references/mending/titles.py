@@ -222,6 +222,22 @@ def missing_title(cut: Tokens, found: list[Piece]) -> None:
 _PLACED = frozenset(("publisher-place", "issue", "page"))
 
 
+def giver_for_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Müller, K. Ph.D. Thesis, ETH Zürich, 2005": the university behind the degree is no title."""
+    for at, (genre, title) in enumerate(pairwise(found)):
+        name = " ".join(cut.words[title.first : title.last])
+        if (
+            (genre.name, title.name) == ("genre", "title")
+            and title.last - title.first <= _SHORT_NAME
+            and is_university(name)
+        ):
+            renamed(found, at + 1, "publisher")
+            return
+
+
+_SHORT_NAME = 5
+
+
 def _gives(house: str) -> bool:
     """Whether a house is one that gives degrees or sends interviews, and no title."""
     return is_university(house) or is_broadcaster(house)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from refman.references.draft import Draft
+from refman.references.kind_evidence import CASE
+from refman.references.traces import holds_any
 
 
 def treaty(kind: str, made: Draft) -> str:
@@ -24,6 +26,15 @@ def in_gazette(kind: str, made: Draft) -> str:
 
 
 _OF_ACTS = frozenset(("OJ", "BGBl", "RGBl", "GVBl", "JORF", "BOE", "JOUE", "DOUE", "GUUE"))
+
+
+def no_case(kind: str, made: Draft) -> str:
+    """What has a place of print, and neither parties nor court nor number, is no decision: "Data Manual, Phoenix, 1989"."""
+    told = holds_any(made.get("title"), CASE) or any(map(made.get, _OF_CASES))
+    return "book" if made.get("publisher-place") and not told else ""
+
+
+_OF_CASES = ("authority", "number", "container-title", "volume", "page", "genre", "URL")
 
 
 def minutes(kind: str, made: Draft) -> str:

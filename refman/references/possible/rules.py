@@ -43,6 +43,7 @@ _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     ((*_NEWS, "motion_picture"), shown.aired),
     (("chapter",), shown.on_a_label),
     (("document", "webpage", "legislation", "bill", "report", "book"), law.treaty),
+    (("legal_case",), law.no_case),
     ((), law.minutes),
     (("article-journal", "article-newspaper", "article-magazine", "chapter", "document", "book"), law.in_gazette),
     (("bill",), law.in_force),
