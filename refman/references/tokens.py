@@ -16,7 +16,7 @@ import msgspec
 # A letter may carry combining marks or a stray accent left by OCR; a word goes over an apostrophe or a hyphen.
 _LETTERS = "[^\\W\\d_]+(?:(?:[\u0300-\u036f\u00ad{marks}]|['’´¨˜ˆ‐-](?=[^\\W\\d_]))[^\\W\\d_]*)*"
 # Vowels and points that belong to the letter before: of Hebrew, Arabic, the scripts of India and of Southeast Asia.
-_FIRST_MARK = "\u0591"
+_MARKED = re.compile("[\u0591-\u1cff\ua802-\uabff]")
 _URL = r"""(?:[hH][tT][tT][pP][sS]?|ftp)://[^\s<>"”»“]*[^\s<>"”»“.,;:)\]}’'] | [wW][wW][wW]\.[^\s<>"”»“]*[^\s<>"”»“.,;:)\]}’']"""
 _DOI = r"""10\.\d{4,9}(?:\.\d{1,9}){0,3}/[^\s<>"”»“]*[^\s<>"”»“.,;:\]}’']"""
 
@@ -34,8 +34,9 @@ def _cut_plain(marks: str) -> re.Pattern[str]:
 
 def _marks_of(text: str) -> str:
     """The marks of a text that are no letters by themselves and no accents of Latin, Greek or Cyrillic ones."""
-    signs = {sign for sign in text if sign >= _FIRST_MARK and unicodedata.category(sign) in ("Mn", "Mc")}
-    return "".join(sorted(signs))
+    if text.isascii() or not _MARKED.search(text):
+        return ""
+    return "".join(sorted({sign for sign in _MARKED.findall(text) if unicodedata.category(sign) in ("Mn", "Mc")}))
 
 
 class Tokens(msgspec.Struct, frozen=True, gc=False):
@@ -52,8 +53,7 @@ class Tokens(msgspec.Struct, frozen=True, gc=False):
 def tokens(text: str) -> Tokens:
     """The words of a text in order, with what stands between; joined again they give the text."""
     addressed = ("/" in text and ("://" in text or "10." in text)) or "www." in text.lower()
-    marks = "" if text.isascii() or max(text) < _FIRST_MARK else _marks_of(text)
-    parts = (_cut if addressed else _cut_plain)(marks).split(text)
+    parts = (_cut if addressed else _cut_plain)(_marks_of(text)).split(text)
     if addressed and "(" in text:
         _close_addresses(parts)
     ends = list(accumulate(map(len, parts)))

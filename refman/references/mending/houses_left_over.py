@@ -150,30 +150,21 @@ def place_and_house_in_title(cut: Tokens, found: list[Piece]) -> None:
     at = index_of(found, "title")
     piece = found[at]
     for word in range(piece.first + 1, piece.last - 1):
+        before, between = cut.gaps[word], cut.gaps[word + 1]
+        if before not in (", ", ". ") or not is_place(cut, word, word + 1):
+            continue
         house = word + 1
-        end = next(
-            (n for n in range(house + 1, min(house + 4, piece.last) + 1) if cut.gaps[n].strip() not in ("", "-", "&")),
-            0,
-        )
-        if (
-            cut.gaps[word] in (", ", ". ")
-            and cut.gaps[house].strip() == ":"
-            and end == piece.last
-            and cut.words[house][0].isupper()
-            and is_place(cut, word, house)
-            and all(cut.words[n][0].isupper() for n in range(house, end))
-        ):
-            # "Kulturna baština Hrvatske, Zagreb: Naklada Ljevak, 2. izd."
-            parts = ("title", piece.first, word), ("publisher-place", word, house), ("publisher", house, end)
-            found[at : at + 1] = [part(cut, piece, name, first, last) for name, first, last in parts]
-            return
-        if (
-            cut.gaps[word] == cut.gaps[house] == ", "
+        ends = range(house + 1, min(house + 4, piece.last) + 1)
+        end = next((n for n in ends if cut.gaps[n].strip() not in ("", "-", "&")), 0)
+        # "Kulturna baština Hrvatske, Zagreb: Naklada Ljevak, 2. izd."
+        named = between.strip() == ":" and end == piece.last and all(map(str.istitle, cut.words[house:end]))
+        known = (
+            before == between == ", "
             and end
             and cut.gaps[end].strip() in ("(", ".", "")
-            and is_place(cut, word, house)
             and "press" in classes_of(" ".join(cut.words[house:end]))
-        ):
+        )
+        if named or known:
             parts = ("title", piece.first, word), ("publisher-place", word, house), ("publisher", house, end)
             rest = (("x", end, piece.last),) if end < piece.last else ()
             found[at : at + 1] = [part(cut, piece, name, first, last) for name, first, last in (*parts, *rest)]
