@@ -21,6 +21,7 @@ _PLAIN: dict[str, Callable[[str], str]] = {
     "collection-title": values.series_of,
     "volume-title": values.title_of,
     "original-title": values.title_of,
+    "original-publisher": values.publisher_of,
     "original-publisher-place": values.publisher_of,
     "edition": values.edition_of,
     "medium": values.title_of,

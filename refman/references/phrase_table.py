@@ -76,9 +76,7 @@ _MEETING = r"; (?P<event_date>(?:19|20)\d\d [A-Z][a-z]{2} \d{1,2}(?:[–-](?:[A-
 
 
 # Samples: "Originally published 1955", "First published in 1739–40".
-_PUBLISHED_BEFORE = (
-    r"(?<=[.,;] )(?:Originally|First) published(?: in)? (?P<original_date>(?:1[4-9]|20)\d\d(?:[–-]\d{2,4})?)(?=[.;]|$)"
-)
+_PUBLISHED_BEFORE = r"(?<=[.,;] )(?:Originally|First) published(?: in)? (?P<original_date>(?:1[4-9]|20)\d\d(?:[–-]\d{2,4})?)(?: by (?P<original_publisher>[^\W\d_a-z][^.;]{2,60}))?(?=[.;]|$)"
 
 
 # The scale of a map. Samples: "1:50,000", "1 : 25 000".
@@ -457,6 +455,10 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     (
         frozenset(("Diário",)),
         r"(?P<container_title>Diário da República),? n\.?º ?(?P<issue>\d{1,3}/\d{4})(?:,? ?[-–]? ?(?P<section>(?:I{1,2}|\d\.ª) [Ss]érie))?",
+    ),
+    (
+        frozenset(("RES",)),
+        r"(?<=, )(?P<title>Resolution \d{1,5}(?: ?\([IVX\d]{1,7}\))?), (?P<number>[ASE](?:/HRC)?/RES/[\w/()-]*\w\)?)",
     ),
     (
         frozenset(("package",)),

@@ -90,6 +90,7 @@ _LABELS = {
     "again2": "again",
     "title2": "title",
     "event_place2": "event-place",
+    "original_publisher": "original-publisher",
     "original_publisher_place2": "original-publisher-place",
     "original_date2": "original-date",
 }

@@ -2056,6 +2056,23 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "IUCN 2021. The IUCN Red List of Threatened Species. Version 2021-1. <https://www.iucnredlist.org>. Downloaded on 12 May 2021.",
         {"title": "The IUCN Red List of Threatened Species", "accessed": "2021-5-12", "issued": "2021", "note": None},
     ),
+    ("Roe, Edward W. Culture and Salt. New York: Vintage, 1994. Kindle.", {"type": "book", "medium": "Kindle"}),
+    (
+        "Roe, Caroline. Holy Salt and Holy Fast: The Religious Significance of Food to Medieval Women. New Historicism 1. Berkeley: University of California Press, 1987.",
+        {"collection-title": "New Historicism", "collection-number": "1"},
+    ),
+    (
+        "Roe, Jacques. Of Salt. Corrected ed. Baltimore: Johns Hopkins University Press, 1997. First published 1967 by Les Éditions de Minuit.",
+        {"original-date": "1967", "original-publisher": "Les Éditions de Minuit", "issued": "1997"},
+    ),
+    (
+        "Roe, Caroline. Holy Salt and Holy Fast. New Historicism 1. Berkeley: University of California Press, 1987.",
+        {"title": "Holy Salt and Holy Fast", "collection-title": "New Historicism", "collection-number": "1"},
+    ),
+    (
+        "UN Security Council, Resolution 1325, S/RES/1325 (October 31, 2000).",
+        {"type": "legislation", "title": "Resolution 1325", "number": "S/RES/1325", "author": "UN Security Council"},
+    ),
     (
         "Homer, Odyssey, trans. Emily Wilson (New York: W. W. Norton, 2017), 9.105–15.",
         {"author": "Homer", "title": "Odyssey", "translator": "Wilson, Emily", "publisher": "W. W. Norton"},

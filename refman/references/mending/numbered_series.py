@@ -38,10 +38,35 @@ def in_title(cut: Tokens, found: list[Piece]) -> None:
             and number - stop > 1
             and cut.words[stop][0].isupper()
             and "(" not in "".join(cut.gaps[stop + 1 : number])
-            and not WORDS.isdisjoint(map(str.lower, cut.words[stop:number]))
+            and (not WORDS.isdisjoint(map(str.lower, cut.words[stop:number])) or _is_name(cut.words[stop:number]))
         ):
             cut_in_two(cut, found, at, number, "title", "collection-number")
             cut_in_two(cut, found, at, stop, "title", "collection-title")
+            return
+
+
+def _is_name(words: list[str]) -> bool:
+    """Whether words are a name: "New Historicism"; what counts parts of a book is none."""
+    return len(words) > 1 and all(word[0].isupper() for word in words) and _PARTS.isdisjoint(map(str.lower, words))
+
+
+_PARTS = frozenset("part book volume vol band bd teil tome tomo libro livre buch act chapter heft no number nr".split())
+
+
+def as_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "Holy Feast and Holy Fast. New Historicism 1. Berkeley: University of California Press": a series, taken for a whole."""
+    for at, (piece, place) in enumerate(pairwise(found)):
+        number = piece.last - 1
+        if (
+            (piece.name, place.name) == ("container-title", "publisher-place")
+            and number - piece.first > 1
+            and cut.words[number].isdecimal()
+            and len(cut.words[number]) < _A_YEAR
+            and cut.gaps[number] == " "
+            and cut.gaps[piece.first] == cut.gaps[place.first] == ". "
+            and _is_name(cut.words[piece.first : number])
+        ):
+            cut_in_two(cut, found, at, number, "collection-title", "collection-number")
             return
 
 

@@ -153,7 +153,7 @@ def carriers(cut: Tokens, found: list[Piece]) -> None:
     """ "Apple Records, 1969, LP": what a work is on has no page."""
     for at, piece in enumerate(found):
         if (
-            piece.name in ("page", "volume", "issue", "note", "publisher")
+            (piece.name in ("page", "volume", "issue", "note", "publisher") or piece is found[-1])
             and piece.last - piece.first == 1
             and cut.words[piece.first] in CARRIERS
             and not any(one.name == "medium" for one in found)

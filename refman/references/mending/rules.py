@@ -250,9 +250,14 @@ _RULES = (
     _When(
         numbered_series.in_title,
         _of("title", "publisher-place"),
-        words=numbered_series.WORDS,
         signs=_of("."),
         without=_of("collection-title", "container-title"),
+    ),
+    _When(
+        numbered_series.as_container,
+        _of("title", "container-title", "publisher-place"),
+        signs=_of("."),
+        without=_of("collection-title", "editor", "page", "volume", "issue"),
     ),
     _When(
         numbered_series.as_house, _of("publisher", "publisher-place"), signs=_of(":"), without=_of("collection-title")
