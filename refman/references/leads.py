@@ -38,7 +38,7 @@ _MORE = """
     vgl cf cfr see siehe vid véase voir vedi ver zie se jf porov por ср см also auch aussi
     pmid pmcid pubmed pubmedcentral isbn issn doi url eissn eng ger fre spa italic id ids no's
     az aktenzeichen
-    ch verkkojulkaisu verkkoaineisto saantitapa réalisé réalisée pg oprac wstęp wstępem sp zn spis sygn akt dne dnia dňa zo repéré récupéré dès accédé erişim adresi tarihi tarih erişildi dostęp dostępu odczytu hozzáférés letöltés ideje letöltve oldal accesat pristupljeno preuzeto
+    ch o verkkojulkaisu verkkoaineisto saantitapa réalisé réalisée pg oprac wstęp wstępem sp zn spis sygn akt dne dnia dňa zo repéré récupéré dès accédé erişim adresi tarihi tarih erişildi dostęp dostępu odczytu hozzáférés letöltés ideje letöltve oldal accesat pristupljeno preuzeto
     hier ici qui aquí here
     edd voll vols bde bind tomes tomos versión versão versione versie verze wersja ver
     электронный ресурс електронний текст непосредственный загл экрана дата електронен internete také onlajn interaktyvus internetą línia forrás źródło izvor zdroj від р г ст поз poz

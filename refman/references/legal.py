@@ -36,6 +36,13 @@ TRACES = (
     "’ (",
     "In re ",
     "Re ",
+    "(London, ",
+    "(Dublin, ",
+    "(Edinburgh, ",
+    "(New York, ",
+    "(Sydney, ",
+    "(Melbourne, ",
+    "(Toronto, ",
     "Ex parte ",
     "Matter of ",
     " ed. ",
@@ -73,6 +80,12 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         r"(?P<author>[A-Z][^,‘'\d]{2,80}), ['‘](?P<title>[^\[\]]{5,250}?)['’] "
         r"(?:\[(?P<issued>\d{4})\]|\((?P<issued2>\d{4})\) (?P<volume>\d{1,3})(?: ?\((?P<issue>\d{1,3})\))?)"
         rf" (?P<container>[A-Z][A-Za-z&.’' ]{{1,80}}?) (?P<page>\d{{1,5}})(?:, (?P<note>\d[\d–-]{{0,12}}))?{END}"
+    )
+    # OSCOLA 4, section 3.4.9: a newspaper's article has its town and its day in a bracket.
+    news = (
+        r"(?P<author>[A-Z][^,‘'\d]{2,80}), ['‘](?P<title>[^\[\]]{5,250}?)['’] (?P<container>[A-Z][A-Za-z&.’' ]{2,60}?) "
+        r"\((?P<place>[A-Z][^(),\d]{2,30}), (?P<issued>\d{1,2} [A-Z][a-z]{2,8} \d{4})\)(?: (?P<page>[A-Z]?\d{1,3}))?"
+        rf"(?: <(?P<URL2>[^<>\s]{{8,200}})> accessed (?P<accessed>\d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}}))?{END}"
     )
     numbered = (
         r"(?P<number>(?:Joined )?Cases? [CTF]?-?\d{1,4}/\d\d(?: P(?: ?\([A-Z]\))?)?(?:(?:,| and|–|-) ?[CTF]?-?\d{1,4}/\d\d(?: P)?)*)"
@@ -127,6 +140,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         (re.compile(docket_of_rights), "legal_case"),
         (re.compile(docket), "legal_case"),
         (re.compile(article), "article-journal"),
+        (re.compile(news), "article-newspaper"),
         (re.compile(tribunal), "legal_case"),
         (re.compile(court_of_justice), "legal_case"),
         (re.compile(by_ecli), "legal_case"),

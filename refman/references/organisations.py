@@ -115,6 +115,8 @@ def is_organisation(text: str) -> bool:
     if "[@" in text:
         given = words[0] in given_names() and len(words) > len(("given", "family"))
         return "," not in text and not (given or _has_person(text))  # Zotero [@zotero]
+    if len(words) == len(("KPMG", "AG")) and words[1] in _COMPANIES and words[0].isupper() and len(words[0]) in (3, 4):
+        return True  # "KPMG AG"
     if len(words) > 1 and words[0].isupper() and (words[0] in _OF_THREE or is_broadcaster(" ".join(words))):
         return True  # "BBC Mundo"
     if len(words) in _WORDS_OF_OUTLETS and "," not in text and class_of_name(" ".join(words)):
@@ -125,6 +127,7 @@ def is_organisation(text: str) -> bool:
     return any(word[0].isdigit() and word not in _ORDINALS for word in words)
 
 
+_COMPANIES = frozenset(("AG", "SE", "KG", "KGaA"))
 # "Gilstrap LC 3rd"
 _ORDINALS = frozenset(("2nd", "3rd", "4th"))
 

@@ -86,7 +86,7 @@ def is_role(phrase: str) -> bool:
     return bool(roles_in(phrase))
 
 
-GIVEN_FIRST = r"[^\W\d_a-z](?:\.|[\w'’-]*)(?:[ -][^\W\d_a-z](?:\.|[\w'’-]+)?){0,2}(?: (?:[a-z]{2,4}|d[’'])){0,2} ?[^\W\d_a-z][\w'’-]+"
+GIVEN_FIRST = r"(?:[^\W\d_a-z]\.){0,2}[^\W\d_a-z](?:\.|[\w'’-]*)(?:[ -][^\W\d_a-z](?:\.|[\w'’-]+)?){0,2}(?: (?:[a-z]{2,4}|d[’'])){0,2} ?[^\W\d_a-z][\w'’-]+"
 
 
 @functools.cache

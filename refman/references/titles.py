@@ -109,6 +109,10 @@ def _numbered_decision() -> re.Pattern[str]:
 
 
 _INTERVIEWS = (
+    "conversation with the author",
+    "conversation with author",
+    "gespräch mit dem verfasser",
+    "gespräch mit der verfasserin",
     "personal interview with ",
     "telephone interview with ",
     "phone interview with ",

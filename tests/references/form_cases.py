@@ -2058,6 +2058,45 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
     ),
     ("Roe, Edward W. Culture and Salt. New York: Vintage, 1994. Kindle.", {"type": "book", "medium": "Kindle"}),
     (
+        "Preston, J. (2020) 'How to salt', The Guardian (G2), 23 January, p. 4.",
+        {"container-title": "The Guardian", "section": "G2"},
+    ),
+    (
+        "'Seven up' (1964) World in action. ITV Television, 5 May, 20:00.",
+        {"type": "broadcast", "title": "Seven up", "container-title": "World in action", "publisher": "ITV Television"},
+    ),
+    ("Nosferatu (1922) Directed by F.W. Murnau [Film]. Berlin: Prana-Film.", {"director": "Murnau, F.W."}),
+    ("Thornton, R. (2018) 'Conversation with the author', 14 March.", {"type": "interview"}),
+    (
+        "Bowie, D. (1972) 'Starman', The rise and fall of Ziggy Stardust [Vinyl]. RCA.",
+        {"type": "song", "title": "Starman", "container-title": "The rise and fall of Ziggy Stardust"},
+    ),
+    (
+        "Jane Croft, 'Supreme Court Warns on Quality' Financial Times (London, 1 July 2010) 3",
+        {"type": "article-newspaper", "container-title": "Financial Times", "publisher-place": "London", "page": "3"},
+    ),
+    (
+        "Schmidt, Karsten: Zur Haftung, JuS 2014, 123 (125).",
+        {"page": "123", "note": "125", "volume": None, "issue": None},
+    ),
+    (
+        "Bundesverband der Salzindustrie e. V. (Hrsg.) (2020): Klimapfade 2.0. Ein Wirtschaftsprogramm, Berlin.",
+        {"title": "Klimapfade 2.0. Ein Wirtschaftsprogramm", "publisher": None},
+    ),
+    ("KPMG AG (2019): Salz-Monitor 2019, o. O.", {"author": "KPMG AG", "note": None}),
+    (
+        "MüKoBGB/Wagner, 8. Aufl. 2020, § 823 Rn. 50.",
+        {"type": "chapter", "author": "Wagner", "container-title": "MüKoBGB", "edition": "8", "section": "823 Rn. 50"},
+    ),
+    (
+        "Palandt/Grüneberg, BGB, 80. Aufl. 2021, § 242 Rn. 15.",
+        {"author": "Grüneberg", "container-title": "Palandt", "collection-title": "BGB"},
+    ),
+    (
+        "Grüneberg, in: Palandt, BGB, 79. Aufl., München 2020, § 280 Rn. 3.",
+        {"author": "Grüneberg", "container-title": "Palandt, BGB", "publisher-place": "München"},
+    ),
+    (
         "Roe, Caroline. Holy Salt and Holy Fast: The Religious Significance of Food to Medieval Women. New Historicism 1. Berkeley: University of California Press, 1987.",
         {"collection-title": "New Historicism", "collection-number": "1"},
     ),

@@ -118,15 +118,18 @@ def article_as_house(cut: Tokens, found: list[Piece]) -> None:
     """ "Altersstrukturen. Eine repräsentative Befragung, Wiesbaden": no house begins so, but subtitles do."""
     for at, (title, house) in enumerate(pairwise(found)):
         if (
-            (title.name, house.name) == ("title", "publisher")
+            title.name == "title"
+            and house.name in ("publisher", "container-title")
             and cut.gaps[house.first].strip() == "."
             and cut.words[house.first] in _OPEN_SUBTITLES
-            and house.last - house.first > _SHORTEST_SUBTITLE
+            and house.last - house.first > (_SHORTEST_SUBTITLE if cut.words[house.first] not in _GERMAN else 1)
+            and (house.name == "publisher" or cut.words[house.first] in _GERMAN)
         ):
             found[at : at + 2] = [joined(title, house)]
             return
 
 
 _OPEN_SUBTITLES = frozenset("Eine Ein Zur Zum Über Une Una Un An A Towards Toward Zu".split())
+_GERMAN = frozenset(("Eine", "Ein"))
 OPEN_SUBTITLES = frozenset(map(str.lower, _OPEN_SUBTITLES))
 _SHORTEST_SUBTITLE = 2

@@ -10,6 +10,21 @@ from refman.references.tokens import Tokens
 from refman.references.widely import classes_of
 
 
+def section_of_paper(cut: Tokens, found: list[Piece]) -> None:
+    """ "The Guardian (G2), 23 January": what stands in a bracket behind a known newspaper is its section."""
+    for at, piece in enumerate(found):
+        opened = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n] == " ("), 0)
+        if (
+            piece.name == "container-title"
+            and opened == piece.last - 1
+            and any(map(str.isdigit, cut.words[opened]))
+            and cut.gaps[piece.last].startswith(")")
+            and class_of_name(" ".join(cut.words[piece.first : opened])) == "newspaper"
+        ):
+            cut_in_two(cut, found, at, opened, "container-title", "section")
+            return
+
+
 def paper_for_title(cut: Tokens, found: list[Piece]) -> None:
     """ "«Corriere della Sera», 12 marzo 1978, p. 1": a known newspaper, and nothing but the day, is no title."""
     title = found[0]

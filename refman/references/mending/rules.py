@@ -117,6 +117,12 @@ _RULES = (
         words=ends_of_titles.OPEN_SUBTITLES,
         without=_of("container-title"),
     ),
+    _When(
+        ends_of_titles.article_as_house,
+        _of("title", "container-title"),
+        words=_of("ein", "eine"),
+        without=_of("publisher", "volume", "issue", "page", "editor"),
+    ),
     _When(ends_of_titles.century_as_house, _of("title"), words=ends_of_titles.SHORT_CENTURIES),
     _When(days.days_behind_place, _of("event-place", "issued twice")),
     _When(issues.signed, _of("x", "volume", "container-title"), words=issues.SIGNS, without=_of("issue")),
@@ -336,6 +342,12 @@ _RULES = (
     _When(towns.place_by_its_letters, _of("title", "publisher"), signs=_of(":"), without=_of("publisher-place")),
     _When(numbers.pages_behind_house, _of("publisher", "number-of-pages")),
     _When(editors.chosen_and_edited, _of("x", "editor"), words=editors.CHOSEN),
+    _When(
+        shows.show_behind_year,
+        _of("title twice", "issued"),
+        signs=_of("(", ")"),
+        without=_of("author"),
+    ),
     _When(shows.created_by, _of("x"), words=shows.MADE),
     _When(
         shows.second_title,
@@ -423,6 +435,12 @@ _RULES = (
         signs=_of(","),
         without=_of("container-title", "publisher", "volume", "page"),
     ),
+    _When(
+        known_outlets.section_of_paper,
+        _of("container-title"),
+        signs=_of("(", ")"),
+        without=_of("section", "publisher-place"),
+    ),
     _When(known_outlets.paper_for_title, _of("title", "issued", "page"), without=_of("author", "container-title")),
     _When(known_outlets.behind_a_title, _of("title"), without=_of("container-title")),
     _When(wholes.special_issue, _of("container-title"), words=_of("issue")),
@@ -506,6 +524,12 @@ _RULES = (
         volumes.like_a_year, _of("container-title", "issued", "page"), signs=_of(","), without=_of("volume", "issue")
     ),
     _When(volumes.before_colon, _of("container-title", "page"), signs=_of(":"), without=_of("volume", "issue")),
+    _When(
+        volumes.page_of_a_year,
+        _of("container-title", "issued", "volume", "issue"),
+        signs=_of(",", "(", ")"),
+        without=_of("page"),
+    ),
     _When(volumes.lettered, _of("x", "volume"), words=volumes.OF_BOOKS, signs=_of("-")),
     _When(
         volumes.page_behind_year,
@@ -795,6 +819,13 @@ _RULES = (
     ),
     _When(titles_among_people.heading_for_author, _of("author", "container-title"), without=_of("title")),
     _When(known_outlets.title_as_author, _of("author", "issued"), without=_of("title", "container-title", "editor")),
+    _When(
+        titles.song_and_album,
+        _of("title", "genre"),
+        words=_of("vinyl", "cd", "lp", "album", "cassette", "mp3", "download"),
+        signs=_of("[", "]", ","),
+        without=_of("container-title"),
+    ),
     _When(titles.giver_for_title, _of("genre", "title"), signs=_of(","), without=_of("publisher")),
     _When(titles.report_as_house, _of("title"), words=titles.REPORTS, without=_of("genre")),
     _When(

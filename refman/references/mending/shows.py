@@ -64,6 +64,18 @@ def second_title(cut: Tokens, found: list[Piece]) -> None:
         renamed(found, at, "publisher")
 
 
+def show_behind_year(cut: Tokens, found: list[Piece]) -> None:
+    """ "'Seven up' (1964) World in action. ITV Television": behind a quoted episode and its year stands the show."""
+    if [piece.name for piece in found[:3]] != ["title", "issued", "title"] or len(found) < len(
+        ("title", "year", "show", "house")
+    ):
+        return
+    if cut.gaps[found[0].first][-1:] in ("'", "‘", "“", '"') and cut.gaps[found[2].first].startswith(")"):
+        renamed(found, 2, "container-title")
+        if found[3].name == "container-title":
+            renamed(found, 3, "publisher")
+
+
 def networks(cut: Tokens, found: list[Piece]) -> None:
     """ "[Audio podcast episode]. In Coastlines. Radio Atlantic": who makes a broadcast is a house, not a series."""
     names = {piece.name for piece in found}

@@ -222,6 +222,18 @@ def missing_title(cut: Tokens, found: list[Piece]) -> None:
 _PLACED = frozenset(("publisher-place", "issue", "page"))
 
 
+def song_and_album(cut: Tokens, found: list[Piece]) -> None:
+    """ "'Starman', The rise and fall of Ziggy Stardust [Vinyl]": what is quoted is the song, behind the comma the album."""
+    for at, (title, genre) in enumerate(pairwise(found)):
+        word = next((n for n in range(title.first + 1, title.last - 1) if cut.gaps[n] in _AFTER_QUOTATION), 0)
+        if (title.name, genre.name) == ("title", "genre") and word and cut.gaps[title.first][-1:] in "'‘":
+            cut_in_two(cut, found, at, word, "title", "container-title")
+            return
+
+
+_AFTER_QUOTATION = ("', ", "’, ")
+
+
 def giver_for_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Müller, K. Ph.D. Thesis, ETH Zürich, 2005": the university behind the degree is no title."""
     for at, (genre, title) in enumerate(pairwise(found)):

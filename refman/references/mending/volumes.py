@@ -127,6 +127,30 @@ def page_behind_year(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def page_of_a_year(cut: Tokens, found: list[Piece]) -> None:
+    """ "JuS 2014, 123 (125)": journals that are cited by their year have the first page behind it, and the one that is meant."""
+    for at in range(len(found) - 3):
+        whole, year, page, meant = found[at : at + 4]
+        if (
+            [whole.name, year.name, page.name, meant.name] == ["container-title", "issued", "volume", "issue"]
+            and cut.gaps[year.first] == " "
+            and cut.gaps[page.first] == ", "
+            and cut.gaps[meant.first] == " ("
+            and meant is found[-1]
+            and cut.words[page.first].isdecimal()
+            and cut.words[meant.first].isdecimal()
+            and int(cut.words[page.first])
+            <= int(cut.words[meant.first])
+            < int(cut.words[page.first]) + _LONGEST_ARTICLE
+        ):
+            renamed(found, at + 2, "page")
+            renamed(found, at + 3, "note")
+            return
+
+
+_LONGEST_ARTICLE = 100
+
+
 def range_of_pages(cut: Tokens, found: list[Piece]) -> None:
     """ "Blätter für Politik 16–22 (2011)": what a dash joins to the page is its beginning, and no volume."""
     for at, (one, page) in enumerate(pairwise(found)):
