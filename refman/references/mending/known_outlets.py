@@ -16,8 +16,8 @@ def section_of_paper(cut: Tokens, found: list[Piece]) -> None:
         opened = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n] == " ("), 0)
         if (
             piece.name == "container-title"
-            and opened == piece.last - 1
-            and any(map(str.isdigit, cut.words[opened]))
+            and piece.last - opened <= len(("G", "2"))
+            and cut.words[piece.last - 1].isdecimal()
             and cut.gaps[piece.last].startswith(")")
             and class_of_name(" ".join(cut.words[piece.first : opened])) == "newspaper"
         ):
