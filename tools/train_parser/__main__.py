@@ -7,7 +7,7 @@
     python -m tools.train_parser --without-network  # all but the network of labels, which stays as it is and is not measured
     python -m tools.train_parser.folds              # the types alone, each work held out once
 
-Seeds are fixed: the same gold gives the same files. A full run takes some three hours on two cores, most of it for the network.
+Seeds are fixed: the same gold gives the same files. A full run takes some five hours on two cores, most of it for the network.
 It needs what the group "train" of `pyproject.toml` names, PyTorch among it, and none of that is needed to use what was trained.
 """
 
@@ -29,10 +29,10 @@ from refman.references.kind_network import FILE as KINDS
 from refman.references.matrix.neural import FILE as NETWORK
 from tools.train_parser import calibrate, card
 from tools.train_parser.average import LEAST, averaged
-from tools.train_parser.corpus import MIXES, SEED, Mix, gold, made, mixed, printed, thinned, to_read
+from tools.train_parser.corpus import MIXES, SEED, Mix, gold, mixed, thinned
 from tools.train_parser.fit import fit
 from tools.train_parser.gold import MEASURED, Labelled, load, read_lines
-from tools.train_parser.kinds import fit_kinds
+from tools.train_parser.kinds import train_kinds
 from tools.train_parser.lists import given_names, places
 from tools.train_parser.scoring import entries_of, records_of, scorer
 from tools.train_parser.styled import as_written
@@ -65,7 +65,7 @@ def train(items: list[Labelled], works: Sequence[Item], *, labels: bool = True, 
         write_usual(thinned(items), DATA / "usual.txt")
     # A process of its own: it reads references by the labels' model that lies there now.
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
-        process.submit(train_kinds, items, works).result()
+        process.submit(train_kinds, items, works, DATA / KINDS).result()
 
 
 def _train_labels(items: list[Labelled], works: Sequence[Item]) -> None:
@@ -80,12 +80,6 @@ def _train_labels(items: list[Labelled], works: Sequence[Item]) -> None:
 def train_mix(items: list[Labelled], works: Sequence[Item], mix: Mix, path: str) -> None:
     """The model of one mix."""
     fit([(item.cut, item.labels) for item in mixed(items, works, mix)], path)
-
-
-def train_kinds(items: list[Labelled], works: Sequence[Item]) -> None:
-    """The model of types; the parser must be able to read by the labels' model."""
-    all_items = [*items, *made(items), *printed(items, works)]
-    fit_kinds([item for item in all_items if item.truth.get("type")], to_read(works), DATA / KINDS, SEED)
 
 
 def _ask_no_network() -> None:

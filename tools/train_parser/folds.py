@@ -19,9 +19,8 @@ from pathlib import Path
 
 from refman.references import data_files, kind_network
 from refman.references.parse import parse_references
-from tools.train_parser.corpus import SEED, made, printed, to_read
 from tools.train_parser.gold import TRAINABLE, Labelled, load, read_lines
-from tools.train_parser.kinds import fit_kinds
+from tools.train_parser.kinds import train_kinds
 from tools.train_parser.styled import as_written
 from tools.train_parser.written import Item, written_works
 
@@ -64,8 +63,7 @@ def _measured(items: list[Labelled], works: Sequence[Item], asked: Asked) -> tup
         for file in Path(data_files.FOLDER).iterdir():
             if file.name != kind_network.FILE:
                 Path(folder, file.name).symlink_to(file)
-        learnt = [item for item in (*items, *made(items), *printed(items, works)) if item.truth.get("type")]
-        fit_kinds(learnt, to_read(works), Path(folder, kind_network.FILE), SEED)
+        train_kinds(items, works, Path(folder, kind_network.FILE))
         data_files.FOLDER = folder
         kind_network.network.cache_clear()
         entries = parse_references([text for text, _ in asked], together=False)

@@ -28,7 +28,9 @@ from refman.references.kind_network import File
 from refman.references.mending.mended import mended
 from refman.references.pieces import pieces
 from refman.references.seen import seen as sight
+from tools.train_parser.corpus import SEED, made, printed, to_read
 from tools.train_parser.gold import Labelled
+from tools.train_parser.written import Item
 
 # Networks that differ in their seeds alone. Their mean is no better than one of them is on average, but hangs less on chance.
 NETWORKS = 3
@@ -45,13 +47,19 @@ _UNWORDED = ("tn", "tcase")
 Ints = np.ndarray[Any, np.dtype[np.int64]]
 
 
+def train_kinds(items: Sequence[Labelled], works: Sequence[Item], path: str | Path) -> None:
+    """Train on gold and works and what is made of them; the parser must be able to read by the labels' model."""
+    learnt = [*items, *made(list(items)), *printed(list(items), works)]
+    fit_kinds([item for item in learnt if item.truth.get("type")], to_read(works), path, SEED)
+
+
 def fit_kinds(items: Sequence[Labelled], read: Sequence[Labelled], path: str | Path, seed: int) -> None:
     """Train on the labels that the gold gives, and on references as the parser reads them; write the network's file."""
     torch.set_num_threads(1)  # Several add up in another order each time.
     seen = [evidence(draft(one.text, one.cut, mended(one.cut, pieces(one.cut, one.labels)))) for one in items]
     told = [one.truth["type"] for one in items]
-    for one, made in _as_read(read):
-        seen.append(evidence(made))
+    for one, drafted in _as_read(read):
+        seen.append(evidence(drafted))
         told.append(one.truth["type"])
     counts = Counter(attribute for attributes in seen for attribute in attributes)
     attributes = [attribute for attribute, count in counts.items() if count >= LEAST]
