@@ -28,7 +28,7 @@ WORDS = frozenset(
     """Letter Postcard Telegram Memorandum TNA NARA PRO BL ANTT RG Library Libraries Biblioteca Bibliothèque Tombo Archief Rijksarchief Riksarkivet Rigsarkivet Arkivet Staatsbibliothek Landesbibliothek Universitätsbibliothek Nationalbibliothek Zentralbibliothek Papers Collection Manuscripts Correspondence Letters Records Nachlass Office Arch interview interviewed
     AA Défense AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA HHStA ÖStA Ф ф Archiwum sygn""".split()
 )
-ARCHIVES = ("rchiv", "rquiv")
+ARCHIVES = ("rchiv", "rquiv", "StA", "PA AA", "LHA", "NLA")
 # Archives that lists name by their letters, as the first word.
 _LETTERS = frozenset("AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA".split())
 _DATE = r"(?:\d{1,2}\.? ?(?:[^\W\d_]{3,10}\.?|\d{1,2}\.) ?|[^\W\d_]{3,10} (?:\d{1,2}, )?)?(?:1[2-9]|20)\d\d"
@@ -140,8 +140,8 @@ def _in_archive() -> re.Pattern[str]:
 
 
 @functools.cache
-def _slavic() -> re.Pattern[str]:
-    """Samples: "ГАРФ. Ф. 9401. Оп. 1. Д. 64. Л. 12–14 об.", "Archiwum Państwowe w Krakowie, sygn. 29/33/1234, k. 12"."""
+def _by_letters() -> re.Pattern[str]:
+    """Archives by their letters and marks. Samples: "ГАРФ. Ф. 9401. Оп. 1. Д. 64. Л. 12–14 об.", "Archiwum Państwowe w Krakowie, sygn. 29/33/1234, k. 12"."""
     russian = (
         r"(?P<archive>[^\W\d_a-zа-я][^\d]{1,90}?)[.,]? (?P<archive_location>[ФфFf]\. ?[Рр]?-?\d{1,6}[а-я]?[.,] [Оо]п\. ?\d{1,4}[а-я]?"
         r"[.,] [ДдЕе](?:д\. ?хр)?\. ?\d{1,6}[а-я]?(?:[.,] [Лл]{1,2}\. ?\d{1,4}[\d ,–-]{0,20}(?:об\.?)?)?)"
@@ -150,7 +150,11 @@ def _slavic() -> re.Pattern[str]:
         r"(?P<archive2>(?:Archiwum|APK|APW|AAN|AGAD|IPN|Biblioteka) ?[^\d,]{0,80}?)(?:, (?P<archive_collection>[^\d,]{3,80}))?, "
         r"(?P<archive_location2>sygn\. ?[\w/.-]{1,30}(?<!\.)(?:, (?:k|s|f)\. ?\d{1,4}[rv]?(?:[–-]\d{1,4})?)?)"
     )
-    return re.compile(rf"(?:{russian}|{polish})\.?$")
+    german = (
+        r"(?P<archive3>(?:[A-ZÄÖÜ][A-Za-zäöü]{0,7})?StA[A-Z]{0,3}(?: [A-ZÄÖÜ][\w-]{2,20})?|PA AA|LHA(?: [A-ZÄÖÜ][\w-]{2,20})?|NLA(?: [A-Z]{2})?), "
+        r"(?P<archive_location3>(?=[^;:]*\d)[A-Z\d][^;:„“]{2,90}?)"
+    )
+    return re.compile(rf"(?:{russian}|{polish}|{german})\.?$")
 
 
 def archival(text: str, cut: Tokens) -> Coded | None:
@@ -165,9 +169,9 @@ def archival(text: str, cut: Tokens) -> Coded | None:
         kind = "personal_communication" if "[Letter" in text else "manuscript"
         return first_match(text, cut, [(_of_apa(), kind)])
     found = (
-        first_match(text, cut, [(_slavic(), "manuscript")])
-        or first_match(text, cut, _forms())
+        first_match(text, cut, _forms())
         or _by_parts(text, cut)
+        or first_match(text, cut, [(_by_letters(), "manuscript")])
         or _listed(text, cut)
         or first_match(text, cut, [(_in_collection(), "manuscript")])
     )

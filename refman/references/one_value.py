@@ -178,11 +178,15 @@ def _initial(made: Draft, piece: Piece) -> None:
 _SHORT_BRACKET = 8
 
 
+# "Report no. 97-12": the sign is the number's.
+_NUMBER_SIGN = re.compile(r",? (?:[Nn]o|[Nn]r|[Nn]úm|n)\.?$")
+
+
 def _genre(made: Draft, piece: Piece) -> None:
     value = values.title_of(piece.text(made.raw))
     if not value:
         return
-    value = _with_abbreviation(made, value, piece)
+    value = _NUMBER_SIGN.sub("", _with_abbreviation(made, value, piece))
     numbered = _NUMBERED.fullmatch(value)
     if numbered and not made.get("number"):
         made.put("number", numbered[2], piece)

@@ -18,7 +18,9 @@ _CERTAIN = frozenset(
     collaboration collab consortium study research researchers studies contributors wikipedia news reuters times office
     institution standards databases ordnance survey statistique statistiques estadística statistica estatística
     tribunal constitucional nacionales cour supreme suprema
-    statistikaamet tilastokeskus rahvusarhiiv ethikrat wissenschaftsrat bildungsrat presserat
+    statistikaamet tilastokeskus rahvusarhiiv sekretariat kultusminister
+    kultusministerkonferenz autorengruppe arbeitsgruppe projektgruppe forschungsgruppe
+    autorenkollektiv ethikrat wissenschaftsrat bildungsrat presserat
     naciones nations nationen nazioni nações statistics assemblée asamblea assemblea
     the for of on des für para pour über staff editorial redaktion redacción rédaction anonymous anon anonyme writers
     international global world force forces navy army police central conseil consejo consiglio comité comisión commissione

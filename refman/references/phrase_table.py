@@ -446,7 +446,7 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     ),
     (
         frozenset(("BGBl", "RGBl", "GVBl", "GBl")),
-        r"(?P<container_title>(?:BGBl|RGBl|GVBl|GBl)\.?)(?: Teil)?(?: (?P<volume>I{1,3}))?,? (?:Nr\. ?(?P<issue>\d{1,3}),? )?S\. ?(?P<page>\d{1,5})",
+        r"(?P<container_title>(?:BGBl|RGBl|GVBl|GBl)\.?)(?: Teil)?(?: (?P<volume>I{1,3}))?(?: (?P<issued>(?:18|19|20)\d\d))?,? (?:Nr\. ?(?P<issue>\d{1,3}),? )?S\. ?(?P<page>\d{1,5})",
     ),
     (
         frozenset(("réalisé", "réalisée")),
@@ -455,6 +455,22 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     (
         frozenset(("Diário",)),
         r"(?P<container_title>Diário da República),? n\.?º ?(?P<issue>\d{1,3}/\d{4})(?:,? ?[-–]? ?(?P<section>(?:I{1,2}|\d\.ª) [Ss]érie))?",
+    ),
+    (
+        frozenset(("KOM", "COM", "SWD", "JOIN")),
+        r"(?<=[.,”\"“«»] )(?P<number>(?:KOM|COM|SWD|JOIN) ?\((?:19|20)\d\d\) ?\d{1,4}(?: (?:final|endg(?:ültig)?|def))?)(?=[.,;]|$)",
+    ),
+    (
+        frozenset(("Interview", "Gespräch", "Telefoninterview")),
+        rf"^(?P<title>(?:Persönliches )?(?:Interview|Gespräch|Telefoninterview) mit [^\d“”„]{{2,90}}?),? (?:am|vom) (?P<issued>\d{{1,2}}\. ?(?:\d{{1,2}}\. ?|[^\W\d_]{{3,9}} ){_YEAR})(?: in (?P<publisher_place>[A-ZÄÖÜ][^\d,.]{{2,30}}))?(?=\.?$)",
+    ),
+    (
+        frozenset(("published",)),
+        r"(?<=, )(?P<issued>to be published)(?=\.?$)",
+    ),
+    (
+        frozenset(("Erstausstrahlung", "Ausstrahlung", "Uraufführung")),
+        rf"(?<=[.,] )(?P<_>Erstausstrahlung|Ausstrahlung|Uraufführung):? (?P<event_date>\d{{1,2}}\. ?(?:\d{{1,2}}\. ?|[^\W\d_]{{3,9}} ){_YEAR})(?:, (?P<dimensions>\d{{1,3}} Min\.?))?(?=[.,]|$)",
     ),
     (
         frozenset(("RES",)),

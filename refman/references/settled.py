@@ -28,6 +28,7 @@ def settle(made: Draft, kind: str) -> None:
     """Moves values to the variables that a work of this type has them in."""
     _assign_roles(made)
     _date_to_come(made)
+    _edition_before_year(made)
     if kind == "article-journal":
         _number_of_issue(made)
     if kind == "speech":
@@ -150,6 +151,25 @@ def _broadcaster(made: Draft) -> None:
     if made.get("publisher") or made.get("collection-number") or not shown or not made.get("collection-title"):
         return
     _renamed(made, "collection-title", "publisher")
+
+
+def _edition_before_year(made: Draft) -> None:
+    """Parts the edition from the year where a raised figure has come down: "Tübingen: Mohr 51972" is of the fifth edition."""
+    found = _RAISED.fullmatch(made.get("number"))
+    if (
+        found
+        and not (made.get("issued") or made.get("edition"))
+        and (made.get("publisher") or made.get("publisher-place"))
+    ):
+        made.values["edition"] = found[1]
+        made.values["issued"] = Date(date_parts=((int(found[2]),),))
+        del made.values["number"]
+        made.fields[:] = [
+            msgspec.structs.replace(one, name="issued") if one.name == "number" else one for one in made.fields
+        ]
+
+
+_RAISED = re.compile(r"([2-9])((?:18|19|20)\d\d)")
 
 
 def _show_in_front(made: Draft) -> None:

@@ -2097,6 +2097,37 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         {"author": "Grüneberg", "container-title": "Palandt, BGB", "publisher-place": "München"},
     ),
     (
+        "Roe, Pierre: Die feinen Salze. Kritik der Würze, Frankfurt a.M. 1982",
+        {"publisher-place": "Frankfurt a.M.", "issued": "1982"},
+    ),
+    (
+        "Weber M.: Wirtschaft und Salz, Tübingen: Mohr (Siebeck) 51972",
+        {"edition": "5", "issued": "1972", "number": None},
+    ),
+    (
+        "Simmel, Georg (1992): Soziologie des Salzes, hrsg. von Otthein Rammstedt, Gesamtausgabe Bd. 11, Frankfurt/M.",
+        {"editor": "Rammstedt, Otthein", "volume": "11"},
+    ),
+    (
+        "Europäische Kommission (2012): Mitteilung der Kommission: Umgang mit Salz, KOM(2012) 10 endg., Brüssel.",
+        {"number": "KOM(2012) 10 endg", "title": "Mitteilung der Kommission: Umgang mit Salz"},
+    ),
+    ("SRF (2019): Rundschau vom 12. Mai 2019, https://www.srf.ch/x.", {"title": "Rundschau", "issued": "2019-5-12"}),
+    (
+        "Interview mit Herrn Müller, Leiter der Abteilung X, am 12.3.2015 in Berlin.",
+        {"type": "interview", "issued": "2015-3-12", "publisher-place": "Berlin", "note": None},
+    ),
+    (
+        "RGBl. I 1933, S. 83.",
+        {"type": "legislation", "container-title": "RGBl", "volume": "I", "issued": "1933", "page": "83"},
+    ),
+    ("PA AA, R 29457.", {"archive": "PA AA", "archive_location": "R 29457"}),
+    ("SächsStA Leipzig, 20031 Polizeipräsidium, Nr. 1234, Bl. 5.", {"archive": "SächsStA Leipzig"}),
+    (
+        "Autorengruppe Salzberichterstattung (2018): Salz in Deutschland. Bielefeld: wbv.",
+        {"author": "Autorengruppe Salzberichterstattung"},
+    ),
+    (
         "Roe, Caroline. Holy Salt and Holy Fast: The Religious Significance of Food to Medieval Women. New Historicism 1. Berkeley: University of California Press, 1987.",
         {"collection-title": "New Historicism", "collection-number": "1"},
     ),

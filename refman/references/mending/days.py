@@ -139,6 +139,32 @@ def months_before_year(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def day_at_end_of_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Rundschau vom 12. Mai 2019": the day before the month is the date's, and the word before it none of the title's."""
+    for at, (title, date) in enumerate(pairwise(found)):
+        day = title.last - 1
+        if (
+            title.name in ("title", "container-title")
+            and date.name == "issued"
+            and day - 1 > title.first
+            and cut.words[day].isdecimal()
+            and 1 <= int(cut.words[day]) <= _DAYS
+            and cut.words[day - 1] in _BEFORE_DAYS
+            and cut.gaps[date.first] == ". "
+            and cut.words[date.first].lower() in MONTHS
+        ):
+            found[at : at + 2] = [
+                part(cut, title, title.name, title.first, day - 1),
+                part(cut, title, "x", day - 1, day),
+                joined(part(cut, title, "issued", day, title.last), date),
+            ]
+            return
+
+
+_DAYS = 31
+_BEFORE_DAYS = frozenset(("vom", "v", "am", "den"))
+
+
 def day_of_a_paper(cut: Tokens, found: list[Piece]) -> None:
     """ "Dagens Nyheter 12/3 2015": what looks like volume and issue of a known paper is a day and its month."""
     for at in range(1, len(found) - 1):

@@ -92,6 +92,23 @@ def title_before_editor(cut: Tokens, found: list[Piece]) -> None:
 _LONGEST_NAME = 3
 
 
+def edition_in_editors(cut: Tokens, found: list[Piece]) -> None:
+    """ "hrsg. von Otthein Rammstedt, Gesamtausgabe Bd. 11": the edition of all works is nobody's given name."""
+    for at, piece in enumerate(found):
+        last = piece.last - 1
+        if (
+            piece.name == "editor"
+            and last > piece.first
+            and cut.words[last].lower() in OF_ALL
+            and "," in cut.gaps[last]
+        ):
+            cut_in_two(cut, found, at, last, "editor", "collection-title")
+            return
+
+
+OF_ALL = frozenset("gesamtausgabe werkausgabe studienausgabe werke".split())
+
+
 def translator_before_sign(cut: Tokens, found: list[Piece]) -> None:
     """ "Doe, K. (Trans.). (2004)": who stands first with the word in a bracket of its own translated the work."""
     first, sign = found[:2]

@@ -137,6 +137,7 @@ _RULES = (
     _When(numbers.pages_in_numerals, _of("title"), signs=_of("–"), without=_of("page")),
     _When(numbers.pages_in_numerals, _of("title"), signs=_of("-"), without=_of("page")),
     _When(numbers.page_of_a_book, _of("x", "number-of-pages"), words=_of("p", "s"), without=_of("page")),
+    _When(towns.river_in_date, _of("publisher-place", "issued"), words=_of("a", "am", "i")),
     _When(towns.language_at_end, _of("publisher-place", "container-title", "page"), words=towns.LANGUAGES),
     _When(
         towns.series_for_place,
@@ -189,6 +190,9 @@ _RULES = (
     _When(titles_among_people.author_in_editors, _of("editor", "x"), without=_of("author")),
     _When(titles_among_people.article_in_authors, _of("author"), signs=_of(","), without=_of("container-title")),
     _When(swallowed.house_in_people, _of("issued"), signs=_of(","), without=_of("publisher")),
+    _When(
+        editors.edition_in_editors, _of("editor"), words=editors.OF_ALL, signs=_of(","), without=_of("collection-title")
+    ),
     _When(editors.title_before_editor, _of("editor", "x", "title"), words=editors.EDITOR_SIGNS, signs=_of(",")),
     _When(editors_of_wholes.in_before_editors, words=editors_of_wholes.IN, signs=_of(":")),
     _When(
@@ -221,6 +225,7 @@ _RULES = (
     _When(days.month_at_end, _of("issued"), words=frozenset(MONTHS), without=_of("volume", "page")),
     _When(dates.year_of_two_figures, _of("issued", "page", "publisher")),
     _When(dates.year_of_two_figures, _of("issued", "page"), without=_of("container-title", "publisher")),
+    _When(days.day_at_end_of_title, _of("issued"), words=frozenset(MONTHS), signs=_of(".")),
     _When(days.day_of_a_paper, _of("container-title", "volume", "issued"), signs=_of("/")),
     _When(days.last_day, _of("issued", "page"), without=_of("volume", "issue")),
     _When(
@@ -443,6 +448,7 @@ _RULES = (
     ),
     _When(known_outlets.paper_for_title, _of("title", "issued", "page"), without=_of("author", "container-title")),
     _When(known_outlets.behind_a_title, _of("title"), without=_of("container-title")),
+    _When(wholes.special_among_editors, _of("container-title", "x"), words=_of("special"), signs=_of(",")),
     _When(wholes.special_issue, _of("container-title"), words=_of("issue")),
     _When(
         wholes.journal_of_what_is_to_come,
@@ -565,6 +571,13 @@ _RULES = (
         words=volumes.OF_BOOKS,
         signs=_of(":"),
         without=_of("volume-title"),
+    ),
+    _When(
+        titles_of_volumes.number_in_whole,
+        _of("x"),
+        words=volumes.OF_BOOKS,
+        signs=_of(","),
+        without=_of("volume-title", "volume"),
     ),
     _When(titles_of_volumes.inside_title, _of("title"), words=volumes.OF_BOOKS, signs=_of(":"), without=_of("volume")),
     _When(titles_of_volumes.inside_title, words=volumes.OF_BOOKS, signs=_of(","), without=_of("volume", "page")),

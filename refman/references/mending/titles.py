@@ -12,7 +12,7 @@ from refman.references.genres import SAID
 from refman.references.house_words import houses_in, is_university
 from refman.references.lexicon import MONTHS, TAGS
 from refman.references.mending.editors import EDITOR_SIGNS, TRANSLATOR_SIGNS
-from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, last_sentence, part, renamed
 from refman.references.mending.wholes import opening_in
 from refman.references.organisations import is_broadcaster
 from refman.references.outlets import class_of_name
@@ -154,6 +154,10 @@ KINDS_OF_BOOKS = tuple(
 def report_as_house(cut: Tokens, found: list[Piece]) -> None:
     """ "Die Zukunft der Diagnostik. Stellungnahme. Berlin": what kind of report it is has no house's name."""
     for at, piece in enumerate(found):
+        word = last_sentence(cut, piece) if piece.name == "title" else 0
+        if word == piece.last - 1 and word and SAID.get(cut.words[word].lower()) == "report":
+            cut_in_two(cut, found, at, word, "title", "genre")
+            return
         if (
             piece.name in ("publisher", "container-title")
             and SAID.get(" ".join(cut.words[piece.first : piece.last]).lower()) == "report"

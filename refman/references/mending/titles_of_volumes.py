@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from refman.references.mending.shared import part, renamed
+from itertools import pairwise
+
+from refman.references.mending.shared import cut_in_two, part, renamed
 from refman.references.mending.volumes import OF_BOOKS
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -38,6 +40,22 @@ def behind_title_and_volume(cut: Tokens, found: list[Piece]) -> None:
 
 _ROMAN = frozenset("IVXL")
 _ENGLISH = frozenset(("vol", "volume"))
+
+
+def number_in_whole(cut: Tokens, found: list[Piece]) -> None:
+    """ "vol. 2, Economy and Estate (Turnhout": behind the word for a volume, number and title were taken for a whole."""
+    for at, (sign, piece) in enumerate(pairwise(found)):
+        title = piece.first + 1
+        if (
+            sign.name == "x"
+            and piece.name in ("container-title", "collection-title", "title")
+            and cut.words[sign.last - 1].lower() in OF_BOOKS
+            and cut.words[piece.first].isdecimal()
+            and title < piece.last
+            and cut.gaps[title] == ", "
+        ):
+            cut_in_two(cut, found, at + 1, title, "volume", "volume-title")
+            return
 
 
 def inside_title(cut: Tokens, found: list[Piece]) -> None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from refman.references.countries import COUNTRIES
 from refman.references.house_words import is_house_like_people
-from refman.references.mending.shared import cut_in_two, is_place, part, renamed
+from refman.references.mending.shared import cut_in_two, is_place, joined, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -291,6 +291,25 @@ def state_in_bracket(cut: Tokens, found: list[Piece]) -> None:
 
 
 _LONGEST_TOWN = 4
+
+
+def river_in_date(cut: Tokens, found: list[Piece]) -> None:
+    """ "Frankfurt a.M. 1982": the river is the town's, and no word of the date."""
+    for at, (place, date) in enumerate(pairwise(found)):
+        behind = date.first + 2
+        if (
+            (place.name, date.name) == ("publisher-place", "issued")
+            and tuple(cut.words[date.first : behind]) in RIVERS
+            and behind < date.last
+        ):
+            found[at : at + 2] = [
+                joined(place, part(cut, date, "publisher-place", date.first, behind)),
+                part(cut, date, "issued", behind, date.last),
+            ]
+            return
+
+
+RIVERS = frozenset((("a", "M"), ("a", "O"), ("a", "D"), ("am", "Main"), ("i", "Br")))
 
 
 def language_at_end(cut: Tokens, found: list[Piece]) -> None:

@@ -14,6 +14,23 @@ from refman.references.tokens import Tokens
 _IN_OF_SLAVS = frozenset("UVW")
 
 
+def special_among_editors(cut: Tokens, found: list[Piece]) -> None:
+    """ "edited by Claire Boothroyd, special issue, Critical Geographies 29": what kind of issue it is is nobody's name."""
+    for at, (people, sign) in enumerate(pairwise(found)):
+        last = people.last - 1
+        words = cut.words[last].lower(), cut.words[sign.first].lower()
+        if people.name not in ("editor", "names") or sign.name != "x" or words != ("special", "issue"):
+            continue
+        if last > people.first:
+            cut_in_two(cut, found, at, last, people.name, "x")
+        else:
+            renamed(found, at, "x")
+        whole = index_of(found, "container-title")
+        if 0 <= whole < at and any(piece.name == "container-title" for piece in found[at:]):
+            renamed(found, whole, "volume-title")
+        return
+
+
 def papers_of(cut: Tokens, found: list[Piece]) -> None:
     """ "20 December 1787, Papers of Thomas Jefferson, vol. 12": whose papers they are is told with the word for them."""
     for at, (lead, whole) in enumerate(pairwise(found)):

@@ -42,7 +42,13 @@ def minutes(kind: str, made: Draft) -> str:
     return "report" if made.get("title").lower().startswith(_MINUTES) else ""
 
 
-_MINUTES = ("plenarprotokoll", "stenographischer bericht", "stenografischer bericht", "stenographisches protokoll")
+_MINUTES = (
+    "plenarprotokoll",
+    "stenographische berichte",
+    "stenographischer bericht",
+    "stenografischer bericht",
+    "stenographisches protokoll",
+)
 
 
 def in_force(kind: str, made: Draft) -> str:

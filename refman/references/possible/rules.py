@@ -45,7 +45,10 @@ _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     (("document", "webpage", "legislation", "bill", "report", "book"), law.treaty),
     (("legal_case",), law.no_case),
     ((), law.minutes),
-    (("article-journal", "article-newspaper", "article-magazine", "chapter", "document", "book"), law.in_gazette),
+    (
+        ("article-journal", "article-newspaper", "article-magazine", "chapter", "document", "book", "legal_case"),
+        law.in_gazette,
+    ),
     (("bill",), law.in_force),
     (("book", "document", "map", "report"), sites.undated_page),
     (("book", "song", "motion_picture", "graphic"), printed.own_report),

@@ -144,6 +144,7 @@ def asked(kind: str, made: Draft) -> str:
 
 
 _ASKED = (
+    "gespräch mit ",
     "interview with ",
     "interview mit ",
     "entretien avec ",
