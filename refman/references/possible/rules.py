@@ -54,7 +54,7 @@ _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     (("book", "song", "motion_picture", "graphic"), printed.own_report),
     (("song", "motion_picture", "graphic"), printed.of_a_body),
     (("chapter", "article-journal", "article", "article-magazine"), printed.working_paper),
-    (("legislation", "document"), printed.code_of_conduct),
+    (("legislation", "document", "software"), printed.code_of_conduct),
     (("post",), sites.on_the_body_s_site),
     (("post-weblog", "speech"), sites.page_of_a_body),
     (("chapter", "entry-encyclopedia"), works_of_reference.of_words),
