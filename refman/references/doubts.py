@@ -25,7 +25,12 @@ def doubts(made: Draft, found: list[Piece]) -> list[str]:
     # A decision or a law is named by its number or its place in the reports.
     if not made.get("title") and not (made.kind in _NUMBERED and (made.get("number") or made.get("volume"))):
         out.append("no title found")
-    if not made.get("issued") and not any(one.name == "x" and says_undated(one.text(made.raw)) for one in found):
+    # Passages of ancient works and of holy books are cited without a year.
+    if (
+        made.kind != "classic"
+        and not made.get("issued")
+        and not any(one.name == "x" and says_undated(one.text(made.raw)) for one in found)
+    ):
         out.append("no date found")
     out += [
         f"no place for “{_short(piece.text(made.raw))}”: kept in the note"

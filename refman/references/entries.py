@@ -21,7 +21,6 @@ from refman.references.doubts import doubts
 from refman.references.draft import Draft
 from refman.references.kinds import kind_of
 from refman.references.language import language_of
-from refman.references.list_number import Numbered
 from refman.references.mending.mended import mended
 from refman.references.people import with_two_families
 from refman.references.phrases import told_by_phrases
@@ -142,7 +141,7 @@ def _entry(one: _Reading, before: Names) -> Entry:
         raw=raw,
         reference=_reference(one, one.kind or kind_of(made)),
         label=one.seen.listed.number or made.values.get("citation-number", ""),
-        fields=_fields(one.seen.listed, made.fields),
+        fields=_fields(one.seen, made.fields),
     )
 
 
@@ -177,9 +176,13 @@ def _reference(one: _Reading, kind: str) -> Reference:
     )
 
 
-def _fields(listed: Numbered, found: list[Field]) -> tuple[Field, ...]:
+def _fields(seen: Seen, found: list[Field]) -> tuple[Field, ...]:
     """The fields in their order, with the spans that they have in the string as it was typed."""
+    listed = seen.listed
     moved = listed.line.moved(found)
+    at = seen.raw.find(seen.pointer) if seen.pointer else -1
+    if at >= 0:
+        moved.append(Field("note", Span(at, at + len(seen.pointer))))
     if listed.number:
         moved.append(Field("citation-number", Span(listed.start, listed.end)))
     return tuple(sorted(moved, key=_SPAN))

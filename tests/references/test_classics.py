@@ -7,6 +7,7 @@ import time
 import pytest
 
 from refman.references.classics import classic
+from refman.references.parse import parse_references
 from refman.references.tokens import tokens
 from tests.references.records import record
 
@@ -28,6 +29,10 @@ def test_passages(raw: str, wanted: str) -> None:
     found = record(raw)
     assert found["type"] == "classic"
     assert "|".join(found.get(name) or "" for name in ("author", "title", "section")) == wanted
+
+
+def test_a_passage_without_a_year_is_no_doubt() -> None:
+    assert parse_references(["Plato, Republic 514a–520a."])[0].reference.doubts == ()
 
 
 def test_who_translated_a_passage() -> None:

@@ -53,6 +53,12 @@ def test_spans_are_those_of_the_text_as_it_was_typed() -> None:
     assert {field.name: raw[field.span.start : field.span.end] for field in fields}["author"] == "Peter Gay"
 
 
+def test_what_points_has_its_span_too() -> None:
+    raw = "Ibid., p. 12; see also Said, Edward, Orientalism (New York: Pantheon, 1978), 3."
+    fields = parse_references([raw])[0].fields
+    assert [raw[field.span.start : field.span.end] for field in fields if field.name == "note"] == ["Ibid., p. 12"]
+
+
 def test_no_long_odd_text_hangs() -> None:
     start = time.process_time()
     for odd in ("Ibid. " * 3000, "Cited in " * 2000, "Ebd. ; " * 3000):
