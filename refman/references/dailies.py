@@ -32,10 +32,8 @@ def daily(text: str, cut: Tokens) -> Coded | None:
     """The labels of what stands in a known paper; None for any other text."""
     if len(text) > _LONGEST:
         return None
-    found = first_match(text, cut, [(_pattern(), "article-newspaper")], _is_known)
-    name = " ".join(word for word, label in zip(cut.words, found.labels) if "container" in label) if found else ""
-    return Coded(found.labels, _KINDS[class_of_name(name)]) if found else None
+    return first_match(text, cut, [(_pattern(), kind) for kind in _KINDS.values()], _is_known)
 
 
 def _is_known(match: re.Match[str], kind: str) -> bool:
-    return class_of_name(match["container"]) in _KINDS
+    return _KINDS.get(class_of_name(match["container"])) == kind

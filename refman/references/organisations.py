@@ -117,7 +117,13 @@ def is_organisation(text: str) -> bool:
     if "[@" in text:
         given = words[0] in given_names() and len(words) > len(("given", "family"))
         return "," not in text and not (given or _has_person(text))  # Zotero [@zotero]
-    if len(words) == len(("KPMG", "AG")) and words[1] in _COMPANIES and words[0].isupper() and len(words[0]) in (3, 4):
+    if (
+        words[1:]
+        and words[-1] in _COMPANIES
+        and words[:-1] == words[:1]
+        and words[0].isupper()
+        and len(words[0]) in (3, 4)
+    ):
         return True  # "KPMG AG"
     if len(words) > 1 and words[0].isupper() and (words[0] in _OF_THREE or is_broadcaster(" ".join(words))):
         return True  # "BBC Mundo"

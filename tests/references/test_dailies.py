@@ -17,6 +17,7 @@ from tests.references.records import record
         ("taz vom 12.3.2014: „Salz in der Wunde“", "article-newspaper|taz|Salz in der Wunde|2014-3-12||"),
         ("FAZ Nr. 123 v. 30.5.2003, S. 3", "article-newspaper|FAZ||2003-5-30|123|3"),
         ("DIE ZEIT vom 3. 11. 1995, S. 14.", "article-newspaper|DIE ZEIT||1995-11-3||14"),
+        ("faz.net vom 12.3.2014: „Salz“", "article-newspaper|faz.net|Salz|2014-3-12||"),
         ("Focus vom 11. 3. 1996, S. 17.", "article-magazine|Focus||1996-3-11||17"),
     ],
 )

@@ -192,3 +192,11 @@ def test_a_sign_takes_the_author_before_wherever_a_long_list_is_cut() -> None:
     families = [entry.reference.author[0].family if entry.reference.author else "" for entry in found]
     assert all(now == before for before, now, raw in zip(families, families[1:], raws[1:]) if raw.startswith("—"))
     assert "" not in families
+
+
+@pytest.mark.parametrize(
+    "text", ["Salz {}/1998, S. 3.", "Rundschau vom {}. Mai 2019", "JuS 2014, {} ({}).", "Der Spiegel {}/1998"]
+)
+def test_numbers_of_thousands_of_figures_are_read(text: str) -> None:
+    # Python turns no longer ones into a number.
+    assert parse_references([text.replace("{}", "9" * 5_000)])[0].raw

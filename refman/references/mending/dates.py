@@ -258,9 +258,10 @@ def issue_of_year(cut: Tokens, found: list[Piece]) -> None:
             number == piece.first + 1
             and cut.gaps[number] == "/"
             and cut.words[piece.first].isdecimal()
+            and len(cut.words[piece.first]) == _TWO_FIGURES
             and len(cut.words[number]) == _YEAR
             and cut.words[number].isdecimal()
-            and _MONTHS < int(cut.words[piece.first]) < _ISSUES
+            and int(cut.words[piece.first]) > _MONTHS
         ):
             # "Der Spiegel 23/1998"
             cut_in_two(cut, found, at, number, "note" if "issue" in names else "issue", "issued")
@@ -278,7 +279,7 @@ def issue_of_year(cut: Tokens, found: list[Piece]) -> None:
             cut_in_two(cut, found, at, number, "issued", "note" if "issue" in names else "issue")
 
 
-_MONTHS, _ISSUES = 12, 100
+_MONTHS, _TWO_FIGURES = 12, 2
 
 
 def acts(cut: Tokens, found: list[Piece]) -> None:

@@ -148,6 +148,7 @@ def day_at_end_of_title(cut: Tokens, found: list[Piece]) -> None:
             and date.name == "issued"
             and day - 1 > title.first
             and cut.words[day].isdecimal()
+            and len(cut.words[day]) <= len(str(_DAYS))
             and 1 <= int(cut.words[day]) <= _DAYS
             and cut.words[day - 1] in _BEFORE_DAYS
             and cut.gaps[date.first] == ". "

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from refman.references.house_words import houses_in
-from refman.references.mending.shared import index_of, joined, part
-from refman.references.outlets import class_of_name
+from refman.references.mending.shared import index_of, is_outlet, joined, part
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
-from refman.references.widely import classes_of
 
 
 def subtitles(cut: Tokens, found: list[Piece]) -> None:
@@ -49,7 +46,7 @@ def subtitles(cut: Tokens, found: list[Piece]) -> None:
         and gap == ". "
         and not (numbered - {"page"} or quoted)
         and container.last - container.first > 1
-        and not _is_outlet(cut, container)
+        and not is_outlet(" ".join(cut.words[container.first : container.last]))
     )
     # "Moby-Dick; or, The Whale"
     two_names = cut.words[title.last - 1].lower() in ("or", "oder", "ou", "ovvero") and ";" in cut.gaps[title.last - 1]
@@ -64,11 +61,6 @@ def _has_small_words(cut: Tokens, piece: Piece) -> bool:
         and any(map(str.islower, words))
         and _QUOTES.isdisjoint("".join(cut.gaps[piece.first : piece.last + 1]))
     )
-
-
-def _is_outlet(cut: Tokens, piece: Piece) -> bool:
-    name = " ".join(cut.words[piece.first : piece.last])
-    return bool(class_of_name(name) or classes_of(name) or houses_in(name.lower()) & {"journal", "works", "magazine"})
 
 
 # What a quotation mark ends has no subtitle behind it.

@@ -16,13 +16,16 @@ def section_of_paper(cut: Tokens, found: list[Piece]) -> None:
         opened = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n] == " ("), 0)
         if (
             piece.name == "container-title"
-            and piece.last - opened <= len(("G", "2"))
+            and piece.last - opened <= _LETTER_AND_FIGURE
             and cut.words[piece.last - 1].isdecimal()
             and cut.gaps[piece.last].startswith(")")
             and class_of_name(" ".join(cut.words[piece.first : opened])) == "newspaper"
         ):
             cut_in_two(cut, found, at, opened, "container-title", "section")
             return
+
+
+_LETTER_AND_FIGURE = 2
 
 
 def paper_for_title(cut: Tokens, found: list[Piece]) -> None:

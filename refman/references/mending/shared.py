@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import msgspec
 
+from refman.references.house_words import houses_in
+from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece, final_signs
 from refman.references.tokens import Tokens
+from refman.references.widely import classes_of
 from refman.references.wordlists import kinds_of
 
 
@@ -136,6 +139,12 @@ def last_sentence(cut: Tokens, piece: Piece) -> int:
 
 
 _STOPS = frozenset((".", "?", "!"))
+
+
+def is_outlet(name: str) -> bool:
+    """Whether a name is a known outlet's, or has a word that only names of outlets have."""
+    known = class_of_name(name) or classes_of(name)
+    return bool(known or houses_in(name.lower()) & {"journal", "works", "magazine"})
 
 
 def index_of(found: list[Piece], name: str) -> int:

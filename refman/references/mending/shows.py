@@ -64,11 +64,13 @@ def second_title(cut: Tokens, found: list[Piece]) -> None:
         renamed(found, at, "publisher")
 
 
+# What stands in front of a house: an episode, its year, the show.
+_SHOW_AND_HOUSE = 4
+
+
 def show_behind_year(cut: Tokens, found: list[Piece]) -> None:
     """ "'Seven up' (1964) World in action. ITV Television": behind a quoted episode and its year stands the show."""
-    if [piece.name for piece in found[:3]] != ["title", "issued", "title"] or len(found) < len(
-        ("title", "year", "show", "house")
-    ):
+    if [piece.name for piece in found[:3]] != ["title", "issued", "title"] or len(found) < _SHOW_AND_HOUSE:
         return
     if cut.gaps[found[0].first][-1:] in ("'", "‘", "“", '"') and cut.gaps[found[2].first].startswith(")"):
         renamed(found, 2, "container-title")

@@ -61,22 +61,24 @@ def ancient_before_work(cut: Tokens, found: list[Piece]) -> None:
     """ "Homer, Odyssey, trans. Emily Wilson (New York: …)": an ancient author has one name, and the work stands behind a comma."""
     first = found[0]
     second = first.first + 1
+    others = [at for at, piece in enumerate(found) if at and piece.name in ("title", "author", "editor")]
     if (
         first.name in ("title", "author")
+        and all(found[at].name == "title" and _is_behind_place(cut, found, at) for at in others)
         and second < first.last
         and cut.words[first.first] in AUTHORS
         and cut.gaps[second] == ", "
         and cut.words[second] not in given_names()
         and not any(len(word) == 1 for word in cut.words[second : first.last])
     ):
+        for at in others:
+            renamed(found, at, "publisher")
         cut_in_two(cut, found, 0, second, "author", "title")
-        for at in range(2, len(found)):
-            if (
-                found[at].name == "title"
-                and found[at - 1].name == "publisher-place"
-                and ":" in cut.gaps[found[at].first]
-            ):
-                renamed(found, at, "publisher")
+
+
+def _is_behind_place(cut: Tokens, found: list[Piece], at: int) -> bool:
+    """Whether a piece stands where a house does: "Αθήνα: Κέδρος"."""
+    return found[at - 1].name == "publisher-place" and ":" in cut.gaps[found[at].first]
 
 
 def site_in_front(cut: Tokens, found: list[Piece]) -> None:
