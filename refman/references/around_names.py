@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from refman.references.person import is_initials
+from refman.references.name_parts import is_initials
 from refman.references.traces import holds_any
 from refman.references.wordlists import given_names
 
@@ -33,10 +33,12 @@ _CAPITALS = ("Édité", "Éd.", "Ed", "Hrsg", "Herausg", "Dirigé", "Sous", "A c
 @functools.cache
 def _others() -> re.Pattern[str]:
     return re.compile(
-        r"[\s,;&(\[]*\b(?:(?:and|und|y|e|et|&)\s+)?(?:et\.?\s*al\b\.?|et\s+coll\b\.?|u\.\s?a\.|et\s+autres\b|y\s+otros\b"
-        r"|e\s+altri\b|e\s+outros\b|and\s+others\b|others\b|und\s+andere\b|en\s+anderen\b|m\.\s?fl\.|i\s+dr\.|и\s+др\.?"
+        r"[\s,;&(\[]*\b(?:(?:and|und|y|e|et|&)\s+)?(?:et\.?\s*al\b\.?|et\s+coll\b\.?|et\s+autres\b|y\s+otros\b"
+        r"|e\s+altri\b|e\s+outros\b|and\s+others\b|others\b|und\s+andere\b|en\s+anderen\b|и\s+др\.?"
         r"|et\s+alii\b|a\s+kol\b\.?|a\s+kolektiv\b|ve\s+diğ\w*\.?|等"
-        r"|i\s+(?:in|sur|wsp)\.?|(?:та|і)\s+ін\.?|vd\.?|ym\.|e\.\s?a\.|dkk\.?|κ\.\s?ά\.?|ir\s+kt\.|idr\.?|un\s+citi\b|и\s+соавт\.?|és\s+mtsai\b\.?|[sș]i\s+al[tțţ]ii\b)[\])]?[\s.,]*$",
+        r"|i\s+(?:in|sur|wsp)\.?|(?:та|і)\s+ін\.?|κ\.\s?ά\.?|ir\s+kt\.|un\s+citi\b|и\s+соавт\.?|és\s+mtsai\b\.?|[sș]i\s+al[tțţ]ii\b"
+        # In capitals these are somebody's initials: "Roe, E.A.", "Castracane VD.".
+        r"|(?-i:u\.\s?a\.|e\.\s?a\.|m\.\s?fl\.|i\s+dr\.|vd\.?|ym\.|dkk\.?|idr\.?))[\])]?[\s.,]*$",
         re.IGNORECASE,
     )
 
@@ -108,6 +110,8 @@ def only_names(text: str) -> tuple[str, bool]:
         text = _with().sub(_and_who, text)
     if "bearbeitet" in text:
         text = _worked_over().sub(" und ", text)
+    if " ." in text:
+        text = _stop_apart().sub("", text)
     text = " ".join(text.replace("…", " ").replace(". . .", " ").replace("،", ",").split())
     if not text[:1].isalpha() or text.startswith(_LEADS):
         text = _lead().sub("", text)
@@ -128,6 +132,12 @@ def only_names(text: str) -> tuple[str, bool]:
     if at >= 0 and len(text) - at < 12 and ")" not in text[at:]:
         text = text[:at]  # "(a" of "(a cura di)"
     return text.strip(" ,;:/&(["), others
+
+
+@functools.cache
+def _stop_apart() -> re.Pattern[str]:
+    """The space in front of a stop, as some PDF files have it. Sample: "Neto A .F"."""
+    return re.compile(r"(?<=[^\W\d_]) (?=\.(?! ?\.))")
 
 
 def _without_lead(text: str) -> str:

@@ -9,7 +9,7 @@ import msgspec
 
 from refman.model.names import Name
 from refman.references.either_names import EITHER
-from refman.references.person import is_initials, is_suffix
+from refman.references.name_parts import is_initials, is_suffix
 from refman.references.wordlists import given_names
 
 

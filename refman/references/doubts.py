@@ -7,6 +7,8 @@ from refman.references.draft import Draft
 from refman.references.pieces import Piece
 from refman.references.values import words_of
 
+# What the doubt begins with that tells of words without a place.
+UNPLACED = "no place for"
 _UNSURE = 0.5
 _NAMED = frozenset(
     "author editor title container-title publisher publisher-place volume issue page issued edition translator".split()
@@ -33,9 +35,7 @@ def doubts(made: Draft, found: list[Piece]) -> list[str]:
     ):
         out.append("no date found")
     out += [
-        f"no place for “{_short(piece.text(made.raw))}”: kept in the note"
-        for piece in made.notes
-        if piece.name != "note"
+        f"{UNPLACED} “{_short(piece.text(made.raw))}”: kept in the note" for piece in made.notes if piece.name != "note"
     ]
     return out
 

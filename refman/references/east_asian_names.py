@@ -6,7 +6,8 @@ import functools
 import re
 
 from refman.model.names import Name
-from refman.references.person import one_name
+from refman.references.name_parts import is_initials
+from refman.references.person import family_first, one_name
 
 
 @functools.cache
@@ -18,7 +19,7 @@ def _signs() -> re.Pattern[str]:
 def _separators() -> re.Pattern[str]:
     """What parts names in Chinese, Japanese and Korean lists; a dot parts those in characters, not a name in katakana."""
     return re.compile(
-        r"\s*[,;，；、&]\s*(?:等$)?|\s+(?:and|und|et|y|ve)\s+|(?<![\u30a0-\u30ff])[・·](?![\u30a0-\u30ff])"
+        r"\s*[,;，；、&]\s*(?:等$|(?:and|und|et|y|e|og|och|ve|en)\s+)?|\s+(?:and|und|et|y|ve)\s+|(?<![\u30a0-\u30ff])[・·](?![\u30a0-\u30ff])"
     )
 
 
@@ -56,7 +57,13 @@ def in_characters(text: str) -> bool:
 
 def names_in_characters(text: str) -> list[Name]:
     """The names of such a list."""
-    return [_name(part) for part in _split(text) if part.strip(" ,;，；、.等")]
+    names: list[Name] = []
+    for part in _split(text):
+        if names and part.isascii() and is_initials(part) and names[-1].family.isascii() and not names[-1].given:
+            names[-1] = family_first(names[-1].family, [part])  # "보아, Sharpe, D., Lawson, G."
+        elif part.strip(" ,;，；、.等"):
+            names.append(_name(part))
+    return names
 
 
 def _name(part: str) -> Name:

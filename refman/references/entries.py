@@ -21,6 +21,7 @@ from refman.references.doubts import doubts
 from refman.references.draft import Draft
 from refman.references.kinds import kind_of
 from refman.references.language import language_of
+from refman.references.loose_ends import loose_ends
 from refman.references.mending.mended import mended
 from refman.references.people import with_two_families
 from refman.references.phrases import told_by_phrases
@@ -162,6 +163,7 @@ def _reference(one: _Reading, kind: str) -> Reference:
         values["language"] = language
     if language in ("es", "it") or (not language and not _OF_SPAIN.isdisjoint(made.cut.words)):
         with_two_families(values, made.raw)
+    told = doubts(made, one.parts)
     notes = [words_of(piece.text(made.raw)) for piece in made.notes]
     if one.seen.pointer:
         notes.insert(0, one.seen.pointer)
@@ -170,8 +172,8 @@ def _reference(one: _Reading, kind: str) -> Reference:
     return Reference(
         type=kind,
         raw=one.seen.raw,
-        confidence=confidence(len(made.cut.words), one.found.probability),
-        doubts=tuple(doubts(made, one.parts)),
+        confidence=confidence(len(made.cut.words), one.found.probability, loose_ends(values.values(), told)),
+        doubts=tuple(told),
         **values,
     )
 

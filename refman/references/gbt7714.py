@@ -201,12 +201,24 @@ class _Rest:
         return 0
 
     def _first_number(self, at: int, end: int = 0) -> int:
-        """The first word that is a year or an address."""
-        for place in range(at, end or len(self.words)):
+        """The first word that is a year or an address; no year inside words: "Proceedings of the 2014 Conference"."""
+        end = end or len(self.words)
+        for place in range(at, end):
             word = self.words[place]
-            if (len(word) == 4 and word.isdigit() and word[:2] in ("18", "19", "20")) or _address(word):
+            if _address(word):
                 return place
-        return end or len(self.words)
+            if len(word) == 4 and word.isdigit() and word[:2] in ("18", "19", "20") and not self._is_inside(place, end):
+                return place
+        return end
+
+    def _is_inside(self, place: int, end: int) -> bool:
+        """Whether words of letters stand on both sides, without a sign between."""
+        return (
+            0 < place < end - 1
+            and not (self.gaps[place].strip() or self.gaps[place + 1].strip())
+            and self.words[place - 1].isascii()
+            and self.words[place + 1][0].isalpha()
+        )
 
     def _numbers(self, at: int, end: int) -> None:
         """Years, volumes, issues, pages and addresses, told by the signs before them."""

@@ -13,6 +13,7 @@ import msgspec
 
 from refman.model.names import Name
 from refman.references.around_names import only_names
+from refman.references.bodies import names_with_bodies
 from refman.references.double_names import (
     SHORTEST_FAMILY,
     are_two_families,
@@ -22,6 +23,7 @@ from refman.references.double_names import (
 )
 from refman.references.east_asian_names import in_characters, names_in_characters
 from refman.references.either_names import EITHER
+from refman.references.name_parts import PARTICLES, has_initial, is_initials, is_suffix, is_vancouver
 from refman.references.names_and_bodies import (
     LONGEST_PERSON,
     begins_with_person,
@@ -31,20 +33,10 @@ from refman.references.names_and_bodies import (
     is_given_first,
     whole_names,
 )
-from refman.references.organisations import is_organisation
-from refman.references.person import (
-    PARTICLES,
-    capitals_behind,
-    family_first,
-    has_initial,
-    is_initials,
-    is_suffix,
-    is_vancouver,
-    one_name,
-    organisation,
-    with_suffix,
-)
+from refman.references.organisations import holds_word_of_one, is_organisation
+from refman.references.person import family_first, one_name, organisation, with_suffix
 from refman.references.plain_names import plainly
+from refman.references.which_first import FEW_CAPITALS, capitals_behind, given_again, turned
 from refman.references.wordlists import given_names
 
 
@@ -74,7 +66,7 @@ def _led_by_and() -> re.Pattern[str]:
 def _without_stop(name: Name) -> Name:
     """A full stop behind a whole given name ends the list, not the name."""
     last = name.given.rsplit(" ", 1)[-1]
-    if last.endswith(".") and len(last) > 3 and "." not in last[:-1]:
+    if last.endswith(").") or (last.endswith(".") and len(last) > 3 and "." not in last[:-1]):
         return Name(name.family, name.given[:-1], name.dropping_particle, name.non_dropping_particle, name.suffix)
     return name
 
@@ -87,6 +79,10 @@ def _names(text: str) -> list[Name]:
     if in_characters(text):
         return names_in_characters(text)
     if ";" in text or "；" in text:
+        if "," not in text and not is_organisation(text):
+            whole = [one.strip() for part in re.split("[;；]", text) for one in between_ands(part)]
+            if turned(whole) is False:
+                return [one_name(part, False) for part in whole if part]  # "JU Roe; DEC Doe and Z Poe"
         return [name for part in re.split("[;；]", text) for name in _some(part, lone=not _is_list(part))]
     if text.startswith("u/") and " " not in text:
         return [organisation(text)]  # an account of Reddit
@@ -160,7 +156,11 @@ def _some(text: str, *, lone: bool) -> list[Name]:
         bodies = [piece.strip() for part in between_ands(text) for piece in part.split(",") if piece.strip()]
         if len(bodies) > 2 and all(map(is_acronym, bodies)):
             return [organisation(body) for body in bodies]  # "FAO, IFAD, UNICEF, WFP and WHO"
-    if is_organisation(text) and not (begins_with_person(text) or holds_person(text)):
+    body = is_organisation(text)
+    several = names_with_bodies(text) if body or holds_word_of_one(text) else []
+    if several:
+        return [organisation(name) if is_body else _one_person(name) for name, is_body in several]
+    if body and not (begins_with_person(text) or holds_person(text)):
         return [organisation(text)]
     double = one_of_two_families().match(text)
     if double and (is_initials(double["given"]) or double["given"].split()[0].strip(".") in given_names()):
@@ -190,6 +190,11 @@ def _some(text: str, *, lone: bool) -> list[Name]:
     if _only_families(segments):
         return [one_name(part) for parts in segments for part in parts]
     return _paired(segments)
+
+
+def _one_person(text: str) -> Name:
+    family, _, given = text.partition(",")
+    return family_first(family, [given.strip()]) if given else one_name(text)
 
 
 def _only_families(segments: list[list[str]]) -> bool:
@@ -236,6 +241,8 @@ def _lone(parts: list[str]) -> list[Name]:
         return [one_name(parts[0])]
     if len(parts) == 2 and all(map(is_given_first, parts)):
         return [one_name(part) for part in parts]  # "…; Katharina Roe, Karla Doe"
+    if len(parts) == 2 and given_again(*parts):
+        return _paired([parts])
     if len(parts) == 2 or (len(parts) == 3 and is_suffix(parts[2])) or is_suffix(parts[1]):
         return [family_first(parts[0], parts[1:])]
     return _paired([parts])
@@ -247,6 +254,7 @@ def _paired(segments: list[list[str]]) -> list[Name]:
     flat = [part for piece in segments for part in piece]
     inverted = _is_inverted(flat, segments)
     capitals = inverted and flat[0].isupper()
+    family_in_front = None if inverted else turned(flat)
     for piece in segments:
         at = 0
         while at < len(piece):
@@ -269,6 +277,10 @@ def _paired(segments: list[list[str]]) -> list[Name]:
                     out[-1].family, f"{out[-1].given} {part}", out[-1].dropping_particle, out[-1].non_dropping_particle
                 )
                 at += 1
+            elif follow and given_again(part, follow):
+                given, _, family = part.partition(" ")
+                out.append(family_first(family, [max(given, follow.rstrip("."), key=len)]))
+                at += 2
             elif follow and (
                 (capitals and out and part.isupper() and follow.replace("-", " ").split()[-1].istitle())
                 or _takes(part, follow, inverted=inverted, first=not out, left=len(piece) - at)
@@ -286,7 +298,7 @@ def _paired(segments: list[list[str]]) -> list[Name]:
                 at += 1
             else:
                 named = inverted and out and _only_initials(out) and _is_group(part)
-                out.append(organisation(part) if named else one_name(part))
+                out.append(organisation(part) if named else one_name(part, family_in_front))
                 at += 1
     return out if inverted or len(out) == 1 else two_families(out)
 
@@ -308,9 +320,6 @@ def _is_group(part: str) -> bool:
     )
 
 
-_FEW_CAPITALS = 3
-
-
 def _is_inverted(flat: list[str], segments: list[list[str]]) -> bool:
     """Whether the list puts family names first and parts them from the given name by a comma."""
     if len(flat) < 2:
@@ -321,7 +330,7 @@ def _is_inverted(flat: list[str], segments: list[list[str]]) -> bool:
     if is_initials(second):
         return not is_initials(first)
     words, others = len(first.split()), len(second.split())
-    if first.isupper() and len(first) > _FEW_CAPITALS and not second.isupper() and words < LONGEST_PERSON:
+    if first.isupper() and len(first) > FEW_CAPITALS and not second.isupper() and words < LONGEST_PERSON:
         return True
     if has_initial(first) or is_vancouver(first):
         return False
@@ -333,6 +342,8 @@ def _is_inverted(flat: list[str], segments: list[list[str]]) -> bool:
         return True
     if others == _TWO and second.split()[1] in PARTICLES and "." not in first:
         return True  # "Sousa Santos, Boaventura de"
+    if first.split()[0].split("-")[0] in given_names() and is_initials(second.split()[0]):
+        return False  # "François Moreau, M. Bourreau"
     return words == 2 and others == 2 and "." not in first and ("." in second or are_two_families(first, second))
 
 

@@ -63,7 +63,7 @@ def whole_names(text: str, pieces: list[str]) -> list[str]:
 @functools.cache
 def _and() -> re.Pattern[str]:
     return re.compile(
-        r"\s*[,;]?\s+(?:and|And|AND|und|Und|UND|et|ET|y|e|en|og|och|i|и|ja|ve|a|és|și|şi|και|dan|ir|un|та|і|й|sowie|with|avec)(?:,?\s+)"
+        r"(?<!-)\s*[,;]?\s+(?:and|And|AND|und|Und|UND|et|ET|y|e|en|og|och|i|и|ja|ve|a|és|și|şi|και|dan|ir|un|та|і|й|sowie|with|avec)(?:,?\s+)"
         r"|\s*[,;]?\s*(?:&amp;|&|＆|＋)\s*|\s+u\.\s+"
     )
 

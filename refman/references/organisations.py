@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 
 from refman.references.lexicon import TAGS
 from refman.references.outlets import class_of_name
@@ -36,6 +37,8 @@ _CERTAIN = frozenset(
     fórum banco banque union unión unione gouvernement gobierno
     governo regierung bundesregierung bundestag bundesrat statistik amt behörde
     landesamt bundesamt eurostat oecd who unesco unicef nasa
+    badan kementerian lembaga direktorat universitas
+    int’l int'l nat’l nat'l dep’t dep't comm’n comm'n ass’n ass'n soc’y soc'y gov’t gov't org
     engineering systems technologies electronics software solutions consulting holding airlines pharmaceuticals telecom""".split()
 )
 _BEHIND_HYPHEN = frozenset(
@@ -51,6 +54,13 @@ def _words_of_organisations() -> frozenset[str]:
 
 
 _OUTER = ".,:()[]“”\"'"
+
+
+def holds_word_of_one(text: str) -> bool:
+    """Whether a word stands in the text that names of organisations have."""
+    return not _words_of_organisations().isdisjoint(
+        [word.strip(_OUTER).lower() for word in text.replace("-", " ").split()]
+    )
 
 
 _BROADCASTERS = frozenset(
@@ -112,6 +122,10 @@ def is_organisation(text: str) -> bool:
         and words[1][0].isupper()
     ):
         return "," not in text  # "Deutsches Literaturarchiv Marbach"
+    if len(words) > 1 and words[-1].lower() in _ENDS and "," not in text and not _begins_with_initial(words):
+        return True  # "Castle Films"
+    if "- " in text and "," not in text and _suspended().search(text):
+        return True  # "Børne- og Undervisningsministeriet"
     if "-" in text and any(word.rsplit("-", 1)[-1].lower() in _BEHIND_HYPHEN for word in words):
         return not _has_person(text)  # "Robert Koch-Institut"
     if "[@" in text:
@@ -135,6 +149,22 @@ def is_organisation(text: str) -> bool:
     return any(word[0].isdigit() and word not in _ORDINALS for word in words)
 
 
+# What the names of houses and groups end on, and of no family.
+_ENDS = frozenset(
+    "films editions éditions productions pictures studios entertainment creators publishing publishers".split()
+)
+
+
+def _begins_with_initial(words: list[str]) -> bool:
+    return len(words[0].rstrip(".")) == 1
+
+
+@functools.cache
+def _suspended() -> re.Pattern[str]:
+    """The first half of a compound whose end follows. Samples: "Kultur- und Sportamt", "BØRNE- OG UNDERVISNINGSMINISTERIET"."""
+    return re.compile(r"[^\W\d_]- (?:und|og|och|en|u\.|&) ", re.IGNORECASE)
+
+
 _COMPANIES = frozenset(("AG", "SE", "KG", "KGaA"))
 # "Gilstrap LC 3rd"
 _ORDINALS = frozenset(("2nd", "3rd", "4th"))
@@ -143,6 +173,10 @@ _ORDINALS = frozenset(("2nd", "3rd", "4th"))
 def is_broadcaster(name: str) -> bool:
     """Whether a name is that of a broadcaster's service: "BBC News"."""
     return name.lower() in _BROADCASTERS
+
+
+# Small words that in capitals are somebody's initials: "Nguyen MY".
+_INITIALS_TOO = frozenset(("my", "on", "of", "sul"))
 
 
 # What German names of bodies end on, written as one word: "Stadtarchiv", "Landesbibliothek".
@@ -166,8 +200,10 @@ def _has_word_of_one(words: list[str]) -> bool:
         lower = word.lower()
         if lower.endswith(_COMPOUNDS) and len(lower) > _SHORTEST_COMPOUND and word[0].isupper():
             return True
-        if lower in _words_of_organisations() and (
-            lower not in _NOT_ALONE or (len(words) > 2 and (word.islower() or at == 0))
+        if (
+            lower in _words_of_organisations()
+            and not (word.isupper() and lower in _INITIALS_TOO)
+            and (lower not in _NOT_ALONE or (len(words) > 2 and (word.islower() or at == 0)))
         ):
             return True
     return False

@@ -11,8 +11,8 @@ from refman.model.names import Name
 from refman.references import values
 from refman.references.draft import Draft
 from refman.references.either_names import EITHER
+from refman.references.name_parts import PARTICLES
 from refman.references.names import names_from_text
-from refman.references.person import PARTICLES
 from refman.references.pieces import Piece
 from refman.references.repeated import THE_SAME
 from refman.references.roles import roles_in, roles_of
@@ -21,8 +21,8 @@ from refman.references.wordlists import given_names
 
 def put_people(made: Draft, piece: Piece) -> None:
     """Puts the names of a piece into its variable, and what they are said to have done with the roles of the draft."""
-    tail = "." if made.raw[piece.end : piece.end + 1] == "." else ""
     text = piece.text(made.raw)
+    tail = _tail(made.raw, piece.end, text)
     commented = _COMMENT.search(text)
     if commented:
         # "Harris, Jane, comment on Mark Twain, “How the Web Changes Reading,”": the other's name is none of the authors.
@@ -54,6 +54,15 @@ def put_people(made: Draft, piece: Piece) -> None:
         roles = ()
     if roles:
         made.roles.append((variable, names, roles, piece))
+
+
+def _tail(raw: str, end: int, text: str) -> str:
+    """The sign behind a list of names that is part of it: a full stop, or the end of a bracket ("HUSSON (J.-P.)")."""
+    if text.count("(") > text.count(")"):
+        closed = raw.find(")", end, end + len(".)"))
+        if closed >= 0:
+            return raw[end : closed + 1]
+    return "." if raw[end : end + 1] == "." else ""
 
 
 _COMMENT = re.compile(r",\s+((?:comment|commentary|reply|response) (?:on|to) )")

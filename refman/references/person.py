@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 
 import msgspec
@@ -10,65 +9,12 @@ import msgspec
 from refman.model.names import Name
 from refman.references.either_names import EITHER
 from refman.references.families import HUNGARIAN, SPANISH, VIETNAMESE
+from refman.references.name_parts import PARTICLES, is_initials, is_suffix, is_vancouver
 from refman.references.organisations import abbreviation_apart, is_organisation
-from refman.references.wordlists import WordFile, given_names
+from refman.references.which_first import FEW_CAPITALS, are_given, capitals_behind, family_in_capitals, is_given_last
+from refman.references.wordlists import given_names
 
-PARTICLES = frozenset(
-    """van von der den de del della di da dos das du la le ter ten zu zum vom el al af av d' d’ bin ibn ben do dalla degli
-    'a af' te op het thor las los y vande vander lo dei 't ’t ’s""".split()
-)
-_SUFFIXES = frozenset("jr sr ii iii iv 2nd 3rd 4th jnr snr filho neto júnior junior".split())
 _NEVER_FAMILY = frozenset("jr sr jnr snr 2nd 3rd 4th".split())
-
-
-@functools.cache
-def _initials(ascii_alone: bool) -> re.Pattern[str]:
-    """Initials; those of ASCII alone are most, and their pattern is compiled in a fifth of the time."""
-    letters = "[^\\W\\d_]"
-    upper, lower, signs = ("A-Z", "a-z", "") if ascii_alone else ("A-ZÀ-ÞА-ЯĀ-Ž", "a-zß-ÿа-яā-ž", "‐–’")
-    return re.compile(
-        rf"(?:{letters}{{1,2}}\.|[{upper}](?![{lower}]))"
-        rf"(?:[\s\-.'{signs}]*(?:[{upper}]{letters}{{0,2}}\.|[{upper}](?!{letters}{{2}})))*\.?"
-    )
-
-
-@functools.lru_cache(maxsize=8192)
-def is_initials(part: str) -> bool:
-    """Initials alone: "J. M.", "JM", "J.-P.", with a particle behind them too ("L. van")."""
-    if len(part) > 24 or is_suffix(part):
-        return False
-    words = part.split()
-    while len(words) > 1 and words[-1].lower() in PARTICLES:
-        words.pop()
-    plain = " ".join(words)
-    match = _initials(plain.isascii()).fullmatch(plain)
-    return match is not None and (("." in plain) or len(plain.replace(" ", "").replace("-", "")) <= 3)
-
-
-def has_initial(part: str) -> bool:
-    """A stretch with both a name and initials: "J. M. Draper", "Hölldobler B."."""
-    words = part.replace(".", ". ").split()
-    return len(words) > 1 and any(len(word.rstrip(".")) == 1 and word[0].isupper() and word != "Ó" for word in words)
-
-
-def is_vancouver(part: str) -> bool:
-    """Family name and bare capitals: "Kilpatrick GJ"."""
-    words = part.split()
-    if words and is_suffix(words[-1]):
-        words = words[:-1]
-    return (
-        len(words) > 1
-        and len(words[-1]) <= 4
-        and words[-1].isalpha()
-        and words[-1].isupper()
-        and not words[0].isupper()
-    )
-
-
-def is_suffix(part: str) -> bool:
-    """ "Jr." and its kin; two bare capitals are somebody's initials ("Scott JR")."""
-    bare = part.rstrip(".")
-    return bare.lower() in _SUFFIXES and bare not in ("JR", "SR")
 
 
 def with_suffix(name: Name, suffix: str) -> Name:
@@ -129,8 +75,6 @@ def _particle_apart(family: str) -> tuple[str, str]:
 
 # Given and family name.
 _SHORTEST = 2
-# So many bare capitals are read as initials wherever they stand; more of them only behind a name.
-_FEW_CAPITALS = 3
 
 
 def _is_body_of_two(first: str, second: str) -> bool:
@@ -150,8 +94,11 @@ def _is_body_of_two(first: str, second: str) -> bool:
 _ALL = frozenset(("AAVV", "VVAA"))
 
 
-def one_name(part: str) -> Name:
-    """A name without a comma: given name first, unless bare capitals or initials stand at its end."""
+def one_name(part: str, turned: bool | None = None) -> Name:
+    """A name without a comma: given name first, unless bare capitals or initials stand at its end.
+
+    `turned` tells which of two whole words is the family name where the list does: the first if it is true.
+    """
     part = part.strip(" ,;:")
     if part.endswith(".") and part[:-1].rsplit(" ", 1)[-1] in PARTICLES:
         part = part[:-1]
@@ -176,7 +123,7 @@ def one_name(part: str) -> Name:
         suffix = words.pop()
     if len(words) == 1:
         return _single(words[0], suffix)
-    if is_vancouver(part) and len(words[-1]) > _FEW_CAPITALS:
+    if is_vancouver(part) and len(words[-1]) > FEW_CAPITALS:
         return with_suffix(family_first(" ".join(words[:-1]), [words[-1]]), suffix)  # Sant’Ana SMCS
     back = len(words)
     while back > 2 and words[back - 1].lower() in PARTICLES and words[back - 1].islower():
@@ -186,12 +133,12 @@ def one_name(part: str) -> Name:
     if words[0] in VIETNAMESE and len(words) > 1 and not is_initials(words[-1]):
         return Name(words[0], " ".join(words[1:]), suffix=suffix)
     at = capitals_behind(words)
-    if at and len(words) - at > 1 and len("".join(words[at:])) > _FEW_CAPITALS + 1:
+    if at and len(words) - at > 1 and len("".join(words[at:])) > FEW_CAPITALS + 1:
         return with_suffix(family_first(" ".join(words[at:]), [" ".join(words[:at])]), suffix)
-    capitals = _family_in_capitals(words)
+    capitals = 0 if turned is False else family_in_capitals(words)
     if capitals:
         return with_suffix(family_first(" ".join(words[:capitals]), [" ".join(words[capitals:])]), suffix)
-    if _is_given_last(words):
+    if is_given_last(words, turned):
         if (
             len(words) > 2
             and words[1] in given_names()
@@ -208,88 +155,6 @@ def one_name(part: str) -> Name:
             else family_first(" ".join(words[:at]), [" ".join(words[at:])])
         )
     return _straight(words, suffix)
-
-
-def capitals_behind(words: list[str]) -> int:
-    """Where a family name in capitals begins behind a given name that is not: "Salomé SOUSA VIEIRA"; 0 where there is none."""
-    at = len(words)
-    while at and words[at - 1].isupper() and len(words[at - 1]) > 1 and "." not in words[at - 1]:
-        at -= 1
-    given = words[:at]
-    return at if at < len(words) and given and all(one[0].isupper() for one in given) else 0
-
-
-def _family_in_capitals(words: list[str]) -> int:
-    """How many words in front are a family name in capitals before a given name that is not: "DE LA ROE Ana María"."""
-    if not words[0].isupper() or not words[-1].istitle() or "." in words[0]:
-        return 0
-    at = next((n for n, word in enumerate(words) if not word.isupper()), 0)
-    return at if len("".join(words[:at])) > _FEW_CAPITALS and all(word[0].isupper() for word in words[at:]) else 0
-
-
-def _is_given_last(words: list[str]) -> bool:
-    last = words[-1]
-    if (
-        is_initials(last)
-        and (not is_initials(words[0]) or _are_letters_behind(words))
-        and len(words[0].rstrip(".")) > 1
-    ):
-        return True
-    if "." in words[0]:
-        return False
-    if len(words[0]) > 2 and words[0].isupper() and not last.isupper() and last.lower() not in PARTICLES:
-        return not _are_letters(words)  # KLAPISCH-ZUBER Christiane
-    given = given_names()
-    return (
-        not _are_given(words[0], given)
-        and words[0] not in EITHER
-        and not _is_double_given(words[0])
-        and _are_given(words[1].rstrip("."), given)
-        and last[:1].isupper()
-        and (len(words) == 2 or is_initials(last))
-    )
-
-
-def _are_letters_behind(words: list[str]) -> bool:
-    """ "LEE M S": what only single letters follow is a family name, however short."""
-    return "." not in words[0] and all(len(word.rstrip(".")) == 1 for word in words[1:])
-
-
-def _are_letters(words: list[str]) -> bool:
-    """Whether three capitals before one name are initials without stops, as in "HLA Hart", and no family as in "KIM Jong"."""
-    first = words[0]
-    return (
-        len(words) == _SHORTEST
-        and len(first) == _THREE
-        and first.isalpha()
-        and len(words[1]) > _THREE
-        and not _are_given(words[1], given_names())
-        and not _syllable().fullmatch(first)
-    )
-
-
-_THREE = 3
-
-
-@functools.cache
-def _syllable() -> re.Pattern[str]:
-    """Three letters that one can say, as short family names are. Samples: "KIM", "CHO", "WEI"."""
-    return re.compile(r"(?:[BCDFGHJKLMNPRSTVWXYZ]|[CSZT]H|TS|HS|KW|NG)?[AEIOUYÁÉÍÓÚÜ]{1,2}[NMKRLHTXSYP]?")
-
-
-def _are_given(word: str, given: WordFile) -> bool:
-    """Whether a word is a given name, or two with a hyphen between: "François-Xavier"."""
-    return word in given or ("-" in word and all(part in given for part in word.split("-")))
-
-
-@functools.cache
-def _double_given() -> re.Pattern[str]:
-    """Given names of two syllables, as those of China and Korea are spelt. Samples: "Lu-Yun", "Min-jae"."""
-    return re.compile(r"[A-Z][a-z]{1,4}-[A-Za-z][a-z]{1,4}")
-
-
-def _is_double_given(word: str) -> bool:
-    return "-" in word and _double_given().fullmatch(word) is not None
 
 
 def _is_brand(word: str) -> bool:
@@ -361,7 +226,7 @@ def _straight(words: list[str], suffix: str) -> Name:
         return Name(" ".join(words[at - 1 :]), " ".join(words[: at - 2]), "", words[at - 2], suffix)  # "Ann de La Tour"
     if 1 < at < len(words) - 1 and words[at - 1] in _CAPITAL_PARTICLES:
         at -= 1  # "Herman G. Van de Werfhorst"
-    if at > 1 and words[1] in _BEHIND_GIVEN and _are_given(words[0], given_names()):
+    if at > 1 and words[1] in _BEHIND_GIVEN and are_given(words[0], given_names()):
         return Name(" ".join(words[1:]).rstrip("."), words[0], suffix=suffix)  # "Jacques Le Goff"
     if at == len(words) - 1:
         glued = re.fullmatch(r"((?:[A-ZÀ-ÞА-Я]\.)+)([A-ZÀ-Þ][^\W\d_]+.*)", words[at])

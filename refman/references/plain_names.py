@@ -7,10 +7,12 @@ import re
 
 from refman.model.names import Name
 from refman.references.organisations import is_organisation
+from refman.references.person import family_first
 
 _FAMILY = r"(?!I[iI]+\b)[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)?"
 _INITIALS = r"[^\W\d_a-z]\.(?:[ -]?[^\W\d_a-z]\.){0,4}"
-_CAPITALS = r"(?!II|IV)[A-Z]{1,3}"
+# With particles or the rest of a syllable behind them: "de Koning APJ", "KONING APJ de", "Yang Y kui".
+_CAPITALS = r"(?!II|IV)[A-Z]{1,3}(?: (?!and|und|et|y|e|en|in)[a-z]{2,5}){0,2}"
 _GIVEN = r"[A-Z][a-z]{2,}"
 
 
@@ -42,5 +44,9 @@ def plainly(text: str) -> tuple[Name, ...]:
             found = one.findall(text)
             if len(found) == 1 and is_organisation(text):
                 return ()  # "Council NC", "W. Press"
-            return tuple(Name(*pair) if inverted else Name(*reversed(pair)) for pair in found)
+            return tuple(_name(*pair) if inverted else Name(*reversed(pair)) for pair in found)
     return ()
+
+
+def _name(family: str, given: str) -> Name:
+    return Name(family, given) if given[-1:] == "." or given.isalpha() else family_first(family, [given])

@@ -13,8 +13,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from refman.references.decode import HALF, Labelling, tagged
+from refman.references.name_parts import PARTICLES
 from refman.references.outlets import class_of_name
-from refman.references.person import PARTICLES
 from refman.references.pieces import Piece
 from refman.references.repeated import THE_SAME
 from refman.references.tokens import Tokens

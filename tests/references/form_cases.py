@@ -2238,4 +2238,20 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "Mickiewicz A., Sól, oprac. S. Pigoń, Wrocław 1980.",
         {"title": "Sól", "editor": "Pigoń, S.", "note": None},
     ),
+    (
+        "Freud, Sigmund. 2019. The Ego and the Id. Clydesdale Classics. Clydesdale Press.",
+        {"title": "The Ego and the Id", "publisher": "Clydesdale Press"},
+    ),
+    (
+        "El-Roe, E.A. «Salt in alloys with different dies.» Materials and Design 32 (2011): 3838-3853.",
+        {"author": "El-Roe, E.A.", "title": "Salt in alloys with different dies", "note": None},
+    ),
+    (
+        "LÓPEZ, Gisela, 2022. Aprobar o rechazar: el desafío de la sal. El Comercio. Lima, 21 août 2022.",
+        {"title": "Aprobar o rechazar: el desafío de la sal", "container-title": "El Comercio"},
+    ),
+    (
+        "Husson (J.-P.), « L'eau et le sel », Revue du sel, 2014, p. 3-9.",
+        {"author": "Husson, J.-P.", "container-title": "Revue du sel"},
+    ),
 ]

@@ -27,6 +27,15 @@ CASES: dict[str, tuple[str, dict[str, str]]] = {
         "周伟. 乡村治理新探[J]. 社会科学, 2019(3): 12-18.",
         {"type": "article-journal", "container-title": "社会科学", "issue": "3", "page": "12-18", "issued": "[[2019]]"},
     ),
+    "year-inside-a-name": (
+        "Kim Y. Salt networks[J]. Proceedings of the 2014 Conference on Salt (CS), 2014: 1746–1751.",
+        {
+            "title": "Salt networks",
+            "container-title": "Proceedings of the 2014 Conference on Salt (CS)",
+            "page": "1746-1751",
+            "issued": "[[2014]]",
+        },
+    ),
     "journal-without-year": (
         "[29] Zoutvogels van de Kalmthoutse Heide in 1984[J]. Wielewaal, 51: 161-175.",
         {

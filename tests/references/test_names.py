@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from refman.model.names import Name
 from refman.references.names import names_from_text
@@ -90,6 +92,23 @@ CASES = {
     "CARLO DA MOLO": "MOLO/CARLO",
     "Roe, Stephan unter Mitarbeit von Anna Doe": "Roe/Stephan|Doe/Anna",
     "Hermann Paul. Neubearbeitet von Kurt Roe": "Paul/Hermann|Roe/Kurt",
+    # Initials that are "and others" in other languages, where they are small.
+    "El-Roe, E.A.": "El-Roe/E.A.",
+    "Roe, J., & Doe, U.A.": "Roe/J.|Doe/U.A.",
+    "Dorner RP, Calder VD": "Dorner/RP|Calder/VD",
+    "KRAMER TA, POOLE AW, GU W, KONING APJ de": "KRAMER/TA|POOLE/AW|GU/W|KONING/APJ",
+    "Yang Y kui, Thomsen DA": "Yang/Y kui|Thomsen/DA",
+    "A Daly, E Havis, J-L Durand": "Daly/A|Havis/E|Durand/J-L",
+    "François Morel, M. Bourdin, M.Gensol": "Morel/François|Bourdin/M.|Gensol/M.",
+    "Marks Gary, Francois Nielsen, Jane E. Salk": "Marks/Gary|Nielsen/Francois|Salk/Jane E.",
+    "Huber, Johannes, and Dirk Konrad, Dirk": "Huber/Johannes|Konrad/Dirk",
+    "Bosco, Anna and Susannah Verne, S.": "Bosco/Anna|Verne/Susannah",
+    "Combel Hélène, Hmedi Chokri, Siméon Johanna": "Combel/Hélène|Hmedi/Chokri|Siméon/Johanna",
+    "G.R. Evers and Martyn Percy": "Evers/G.R.|Percy/Martyn",
+    "Golay M .J .E": "Golay/M.J.E",
+    "Knox, J., & Dove, A. G. (Arthur G.).": "Knox/J.|Dove/A. G. (Arthur G.)",
+    "홍길동, 박종필, et 송교준": "홍길동/|박종필/|송교준/",
+    "홍길동, Sharp, D., Roe, J.": "홍길동/|Sharp/D.|Roe/J.",
 }
 
 
@@ -117,10 +136,43 @@ def test_people(text: str, expected: str) -> None:
         "WorldFish",
         "RedRoseTemplate",
         "PlanckCollaboration",
+        "Castle Films",
+        "Børne- og Undervisningsministeriet",
+        "KULTUR- UND SPORTAMT",
+        "Int’l Mar. Org",
+        "Department of Health and Human Services",
+        "Office of Science and Technology Policy",
+        "National Oceanic and Atmospheric Administration",
+        "Ministerio de Educación y Ciencia",
+        "University of Oxford, Faculty of Law",
+        "Texas A&M Transportation Institute",
     ],
 )
 def test_organisations_stay_whole(text: str) -> None:
     assert names_from_text(text)[0] == (Name(literal=text),)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Institute of Salt and National Research Council", "Institute of Salt|National Research Council"),
+        ("Royal Dock Labour Board and Royal Dock Labour Fund", "Royal Dock Labour Board|Royal Dock Labour Fund"),
+        ("Salt Assessment Agency & Salt Assessment Agency", "Salt Assessment Agency|Salt Assessment Agency"),
+        ("Comisión Tripartita y Universidad del Rosario", "Comisión Tripartita|Universidad del Rosario"),
+        (
+            "Ocean Studies Board, Division on Salt, & National Academies of Sciences, Engineering, and Medicine",
+            "Ocean Studies Board|Division on Salt|National Academies of Sciences, Engineering, and Medicine",
+        ),
+        ("Food and Salt Organization, & World Salt Programme", "Food and Salt Organization|World Salt Programme"),
+        ("Mandel, Nelson, Africa Fund, and National Union of Salt", "Mandel|Africa Fund|National Union of Salt"),
+        ("H. Lu and Leeds Public Health Center", "Lu|Leeds Public Health Center"),
+        ("European Salt Bank, Tina Roe, Maximilian Doe", "European Salt Bank|Roe|Doe"),
+        ("Aydın-Roe S, Istituto Affari Salati", "Aydın-Roe|Istituto Affari Salati"),
+        ("Bonn A, Leibniz-Institut für Salz und Information", "Bonn|Leibniz-Institut für Salz und Information"),
+    ],
+)
+def test_bodies_in_one_list_with_others(text: str, expected: str) -> None:
+    assert [name.family or name.literal for name in names_from_text(text)[0]] == expected.split("|")
 
 
 def test_a_project_team_after_people_with_bare_capitals() -> None:
@@ -169,3 +221,38 @@ def test_particles_have_their_place() -> None:
 
 def test_suffixes_are_no_names() -> None:
     assert names_from_text("King, Martin Luther, Jr.")[0] == (Name("King", "Martin Luther", suffix="Jr."),)
+
+
+_FAMILIES = "Okafor Lindqvist García Nguyen Wang Li Ó’Brien Dubois Šimůnek Østergård Ivanova Haddad Tanaka Rossi Roe-Doe Ng".split()
+_PARTICLES = ["", "", "", "van ", "de ", "von der ", "de la "]
+_INITIALS = st.lists(st.sampled_from("ABCDEFGHIJKLMNOPRSTUVWYZ"), min_size=1, max_size=3).filter(
+    # Letters that are a suffix as well, or an "and" in capitals.
+    lambda letters: "".join(letters) not in ("II", "III", "IV", "ET", "UND", "SRA", "JNR", "SNR")
+)
+_PERSON = st.tuples(st.sampled_from(_FAMILIES), st.sampled_from(_PARTICLES), _INITIALS)
+_STYLES = {
+    "Roe, J. K.": lambda family, particle, letters: f"{particle}{family}, {' '.join(f'{one}.' for one in letters)}",
+    "Roe, J.K.": lambda family, particle, letters: f"{particle}{family}, {''.join(f'{one}.' for one in letters)}",
+    "Roe JK": lambda family, particle, letters: f"{particle}{family} {''.join(letters)}",
+    "Roe J.K.": lambda family, particle, letters: f"{particle}{family} {''.join(f'{one}.' for one in letters)}",
+    "J. K. Roe": lambda family, particle, letters: f"{' '.join(f'{one}.' for one in letters)} {particle}{family}",
+    "J.K. Roe": lambda family, particle, letters: f"{''.join(f'{one}.' for one in letters)} {particle}{family}",
+}
+
+
+@given(
+    st.lists(_PERSON, min_size=1, max_size=6),
+    st.sampled_from(sorted(_STYLES)),
+    st.sampled_from([", ", "; "]),
+    st.sampled_from([" and ", " & ", ", and ", " und ", " et ", " y ", ", & "]),
+)
+def test_every_name_and_initial_of_a_list_is_kept(
+    people: list[tuple[str, str, list[str]]], style: str, between: str, last: str
+) -> None:
+    shown = [_STYLES[style](*person) for person in people]
+    joined = between if style == "Roe JK" else last
+    text = between.join(shown[:-1]) + (joined if len(shown) > 1 else "") + shown[-1]
+    names, others = names_from_text(text)
+    found = [(name.family, name.given.replace(".", "").replace(" ", "")) for name in names]
+    assert found == [(family, "".join(letters)) for family, _, letters in people]
+    assert not others

@@ -11,6 +11,7 @@ import numpy as np
 from refman.model.reference import reference_to_csl
 from refman.references.confidence import signs
 from refman.references.decode import labelling
+from refman.references.loose_ends import loose_ends
 from refman.references.parse import parse_references
 from refman.references.repeated import without_sign
 from refman.references.tokens import tokens
@@ -33,9 +34,10 @@ def evidence(records: Sequence[dict[str, Any]]) -> tuple[np.ndarray, np.ndarray]
             continue
         borrowed = without_sign(text, cut)
         shown = borrowed.cut if borrowed else cut
-        rows.append(signs(len(cut.words), labelling(shown.words, shown.gaps).probability))
-        item = reference_to_csl(parse_references([text], together=False)[0].reference)
-        right.append(is_right(_fair(record), item))
+        reference = parse_references([text], together=False)[0].reference
+        loose = loose_ends([getattr(reference, field) for field in reference.__struct_fields__], reference.doubts)
+        rows.append(signs(len(cut.words), labelling(shown.words, shown.gaps).probability, loose))
+        right.append(is_right(_fair(record), reference_to_csl(reference)))
     return np.array(rows), np.array(right, dtype=float)
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from refman.references.mending.editors import BY, EDITOR_SIGNS, is_initial
 from refman.references.mending.shared import cut_in_two, leads_in, part, renamed
-from refman.references.person import PARTICLES, is_vancouver
+from refman.references.name_parts import PARTICLES, is_vancouver
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 

@@ -23,7 +23,9 @@ def subtitles(cut: Tokens, found: list[Piece]) -> None:
     numbered = {"volume", "issue", "page", "editor", "URL", "DOI", "section"} & set(later)
     gap = cut.gaps[container.first]
     quoted = "publisher" not in later and _QUOTES.intersection(gap)
-    alone = rest and rest[0].name == "publisher-place" and not numbered and "." in gap and not quoted
+    # "Aprobar o rechazar. El Comercio. Lima, 21 août 2022": what is dated to the day stood in a paper.
+    to_the_day = any(piece.name == "issued" and piece.last - piece.first > 1 for piece in rest)
+    alone = rest and rest[0].name == "publisher-place" and not (numbered or quoted or to_the_day) and "." in gap
     # "Storia della Calabria. Il lungo periodo, a cura di A. Roe": a whole has an author or pages.
     edited = (
         "." in gap

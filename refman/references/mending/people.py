@@ -259,7 +259,12 @@ def same_author(cut: Tokens, found: list[Piece]) -> None:
     """ "…, in: ders., Social Systems": the word for the same author is part of no title."""
     for at, piece in enumerate(found):
         last = piece.last - 1
-        if piece.name == "container-title" and piece.first < last and cut.words[piece.first].lower() in THE_SAME:
+        if (
+            piece.name == "container-title"
+            and piece.first < last
+            and cut.words[piece.first].lower() in THE_SAME
+            and cut.gaps[piece.first + 1].strip(" -")  # no "Dies academicus"
+        ):
             cut_in_two(cut, found, at, piece.first + 1, "x", "container-title")
             return
         inside = next(
@@ -275,7 +280,9 @@ def same_author(cut: Tokens, found: list[Piece]) -> None:
             cut_in_two(cut, found, at, inside - 1, "title", "x")
             return
         if piece.name == "title" and last - piece.first > 2 and cut.words[last].lower() in THE_SAME:
-            cut_in_two(cut, found, at, last - 1 if cut.words[last - 1].lower() == "in" else last, "title", "x")
+            behind_in = cut.words[last - 1].lower() == "in"
+            if behind_in or cut.gaps[last].strip(" -"):  # no "The Ego and the Id"
+                cut_in_two(cut, found, at, last - 1 if behind_in else last, "title", "x")
             return
 
 

@@ -13,7 +13,7 @@ from refman.references.lexicon import MONTHS, TAGS
 from refman.references.mending.editors import EDITOR_SIGNS, TRANSLATOR_SIGNS
 from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, last_sentence, part, renamed
 from refman.references.mending.wholes import opening_in
-from refman.references.person import PARTICLES
+from refman.references.name_parts import PARTICLES
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 

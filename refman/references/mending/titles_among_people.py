@@ -8,9 +8,9 @@ from refman.references.either_names import EITHER
 from refman.references.house_words import houses_in, is_house_like_people
 from refman.references.lexicon import TAGS
 from refman.references.mending.shared import cut_in_two, index_of, part, renamed
+from refman.references.name_parts import PARTICLES, is_suffix
 from refman.references.organisations import is_organisation
 from refman.references.outlets import class_of_name
-from refman.references.person import PARTICLES, is_suffix
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 from refman.references.wordlists import given_names

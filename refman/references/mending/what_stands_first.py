@@ -5,9 +5,9 @@ from __future__ import annotations
 from refman.references.classics import AUTHORS
 from refman.references.house_words import houses_in
 from refman.references.mending.shared import cut_in_two, part, renamed
+from refman.references.name_parts import PARTICLES
 from refman.references.organisations import is_organisation
 from refman.references.outlets import class_of_name
-from refman.references.person import PARTICLES
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 from refman.references.traces import holds_any

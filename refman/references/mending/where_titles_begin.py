@@ -7,8 +7,8 @@ from itertools import pairwise
 from refman.references.either_names import EITHER
 from refman.references.lexicon import TAGS
 from refman.references.mending.shared import cut_in_two, index_of, joined, part
+from refman.references.name_parts import PARTICLES, is_suffix
 from refman.references.organisations import is_organisation
-from refman.references.person import PARTICLES, is_suffix
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 from refman.references.wordlists import given_names
