@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 import msgspec
 
@@ -77,7 +77,7 @@ def entries_of(path: str, *, warnings: list[str] | None = None) -> tuple[Entry, 
     if warnings is not None:
         warnings.extend(document.warnings)
     lists = analyse(document).lists
-    entries = tuple(entry for one in lists for entry in one.entries)
+    entries = tuple(work for one in lists for entry in one.entries for work in _each_work(entry))
     if all(one.found_by == "look" for one in lists):
         entries = _only_entries(document.text, [one.span for one in lists]) or entries
     if not entries:
@@ -119,7 +119,38 @@ def _only_entries(text: str, lists: Sequence[Span]) -> tuple[Entry, ...]:
     if not outside:
         return ()
     parsed = parse_references([raw.span.slice(text) for raw in raws])
-    return tuple(msgspec.structs.replace(entry, label=raw.label or entry.label) for raw, entry in zip(raws, parsed))
+    entries = (msgspec.structs.replace(entry, label=raw.label or entry.label) for raw, entry in zip(raws, parsed))
+    return tuple(work for entry in entries for work in _each_work(entry))
+
+
+def _each_work(entry: Entry) -> list[Entry]:
+    """An entry for each work of one that has several, labelled "1a", "1b", …; the entry itself where it has one."""
+    from refman.references.several import works_in
+
+    spans = works_in(entry.raw)
+    if not spans:
+        return [entry]
+    works = parse_references([span.slice(entry.raw) for span in spans])
+    for before, at in pairwise(range(len(works))):
+        works[at] = _in_the_same_journal(works[at], works[before].reference.container_title)
+    start = entry.span.start
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    return [
+        msgspec.structs.replace(
+            work, span=Span(start + span.start, start + span.end), label=f"{entry.label}{letter}" if entry.label else ""
+        )
+        for work, span, letter in zip(works, spans, letters)
+    ]
+
+
+def _in_the_same_journal(entry: Entry, journal: str) -> Entry:
+    """ "…, Phys. Rev. 47, 777 (1935); D. Poe, ibid. 85, 166 (1952)": the word stands for the journal of the work before."""
+    reference = entry.reference
+    if not journal or reference.container_title or reference.note.lower().strip(" .,") not in ("ibid", "ibidem"):
+        return entry
+    doubts = tuple(doubt for doubt in reference.doubts if reference.note not in doubt)
+    reference = msgspec.structs.replace(reference, container_title=journal, note="", doubts=doubts)
+    return msgspec.structs.replace(entry, reference=reference)
 
 
 def needs_a_look(entry: Entry) -> bool:

@@ -167,6 +167,9 @@ def _reference(one: _Reading, kind: str) -> Reference:
     notes = [words_of(piece.text(made.raw)) for piece in made.notes]
     if one.seen.pointer:
         notes.insert(0, one.seen.pointer)
+    if one.seen.others:
+        notes += [other.rstrip(".") for other in one.seen.others]
+        told.append(f"{1 + len(one.seen.others)} works in one string: the first is read, the others are in the note")
     if notes:
         values["note"] = "; ".join(notes)
     return Reference(
@@ -182,9 +185,10 @@ def _fields(seen: Seen, found: list[Field]) -> tuple[Field, ...]:
     """The fields in their order, with the spans that they have in the string as it was typed."""
     listed = seen.listed
     moved = listed.line.moved(found)
-    at = seen.raw.find(seen.pointer) if seen.pointer else -1
-    if at >= 0:
-        moved.append(Field("note", Span(at, at + len(seen.pointer))))
+    for kept in filter(None, (seen.pointer, *seen.others)):
+        at = seen.raw.find(kept)
+        if at >= 0:
+            moved.append(Field("note", Span(at, at + len(kept))))
     if listed.number:
         moved.append(Field("citation-number", Span(listed.start, listed.end)))
     return tuple(sorted(moved, key=_SPAN))

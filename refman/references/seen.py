@@ -12,6 +12,7 @@ from refman.references.list_number import Numbered, without_number
 from refman.references.one_line import one_line
 from refman.references.pointers import without_pointer
 from refman.references.repeated import Borrowed, without_sign
+from refman.references.several import first_of
 from refman.references.tokens import Tokens, tokens
 
 # A reference is a few hundred words at the most; what is longer is no reference, and is not read to its end.
@@ -21,7 +22,7 @@ LONGEST = 20_000
 class Seen(msgspec.Struct, frozen=True, gc=False):
     """A string, on one line and cut into words; `reason` says why nothing can be read in it, `borrowed` what stands for a sign.
 
-    `pointer` is what pointed to another work before this one, for the note.
+    `pointer` is what pointed to another work before this one, and `others` are the works behind it, for the note.
     """
 
     raw: str
@@ -31,6 +32,7 @@ class Seen(msgspec.Struct, frozen=True, gc=False):
     borrowed: Borrowed | None = None
     coded: Coded | None = None
     pointer: str = ""
+    others: tuple[str, ...] = ()
 
     @property
     def shown(self) -> Tokens:
@@ -44,6 +46,8 @@ def seen(raw: str) -> Seen:
         without_number(without_traces(one_line(_readable(raw if len(raw) <= LONGEST else raw[:LONGEST]))))
     )
     line, pointer = without_pointer(line)
+    line, lead, others = first_of(line)
+    pointer = pointer or lead
     text = line.line.text
     cut = tokens(text)
     if not cut.words:
@@ -52,7 +56,7 @@ def seen(raw: str) -> Seen:
         return Seen(raw, line, cut, f"longer than {LONGEST:,} characters")
     code = read_by_rule(text, cut)
     borrowed = None if code else without_sign(text, cut)
-    return Seen(raw, line, cut, borrowed=borrowed, coded=code, pointer=pointer)
+    return Seen(raw, line, cut, borrowed=borrowed, coded=code, pointer=pointer, others=others)
 
 
 def _readable(raw: str) -> str:

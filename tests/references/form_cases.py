@@ -2254,4 +2254,8 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "Husson (J.-P.), « L'eau et le sel », Revue du sel, 2014, p. 3-9.",
         {"author": "Husson, J.-P.", "container-title": "Revue du sel"},
     ),
+    (
+        "Doe, K. Angew. Chem. Int. Ed. 2001, 40, 55–60.",
+        {"author": "Doe, K.", "container-title": "Angew. Chem. Int. Ed.", "volume": "40"},
+    ),
 ]

@@ -479,6 +479,12 @@ _RULES = (
     ),
     _When(titles.town_as_container, _of("title", "container-title"), signs=_of("."), without=_of("publisher-place")),
     _When(
+        titles_among_people.word_of_journal_in_authors,
+        _of("author", "container-title"),
+        signs=_of(".", ","),
+        without=_of("title"),
+    ),
+    _When(
         titles_among_people.journal_in_authors,
         _of("author", "issued"),
         signs=_of(";"),

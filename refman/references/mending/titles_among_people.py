@@ -7,7 +7,7 @@ from itertools import pairwise
 from refman.references.either_names import EITHER
 from refman.references.house_words import houses_in, is_house_like_people
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import cut_in_two, index_of, part, renamed
+from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
 from refman.references.name_parts import PARTICLES, is_suffix
 from refman.references.organisations import is_organisation
 from refman.references.outlets import class_of_name
@@ -248,6 +248,30 @@ def journal_in_authors(cut: Tokens, found: list[Piece]) -> None:
         ):
             cut_in_two(cut, found, at, last, "author", "container-title")
             return
+
+
+def word_of_journal_in_authors(cut: Tokens, found: list[Piece]) -> None:
+    """ "Doe, K. Angew. Chem. Int. Ed. 2001": behind the initials of an inverted name stands no other family name."""
+    for at, (one, journal) in enumerate(pairwise(found)):
+        last = one.last - 1
+        if (
+            (one.name, journal.name) == ("author", "container-title")
+            and last - one.first > 1
+            and len(cut.words[last]) > 2
+            and cut.gaps[last].startswith(".")
+            and cut.gaps[journal.first] == ". "
+            and len(cut.words[last - 1]) == 1
+        ):
+            family = last - 1
+            while family > one.first and len(cut.words[family]) == 1:
+                family -= 1
+            parted = family == one.first or cut.gaps[family].strip(" .")
+            if cut.gaps[family + 1].startswith(",") and parted:
+                found[at : at + 2] = [
+                    part(cut, one, "author", one.first, last),
+                    joined(part(cut, one, "container-title", last, one.last), journal),
+                ]
+                return
 
 
 def author_in_editors(cut: Tokens, found: list[Piece]) -> None:
