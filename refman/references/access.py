@@ -16,7 +16,7 @@ from refman.references.lexicon import MONTHS
 
 # Phrases behind which the day stands, by language; what is written with a full stop may lack it.
 _PHRASES = """cit|vid|citováno|citované|navštíveno|přístup|acesso em|acessado em|acessada em|acedido em|citado em|citado el|consultado em|consulta|consultat|consultado el|consultada el
-fecha de consulta|último acceso|acceso el|acceso|recuperado el|recuperado em|consulté le|page consultée le|cité le|consultato il|ultimo accesso|accesso|citato il|abgerufen am|zugegriffen am|zugegriffen|zugriff am|zugriff|abruf am|aufgerufen am|citiert am
+fecha de consulta|último acceso|acceso el|acceso|recuperado el|recuperado em|consulté le|page consultée le|cité le|consultato il|ultimo accesso|accesso|citato il|abgerufen am|zugegriffen am|zugegriffen|zugriff am|zugriff|abruf am|aufgerufen am|konsultiert am|eingesehen am|besucht am|geprüft am|citiert am
 дата обращения|дата звернення|дата доступа|дата доступу|посетен на|последно посетен|прегледан|dostęp|data dostępu|dostęp w dniu|pobrano|pobrane|accesat la data de|accesat în data de|accesat la|consultat la|accesat
 pristupljeno|pristupano|datum pristupa|preuzeto|posjećeno|pristup|pridobljeno|dostopno|dostop|erişim tarihi|erişim|erişildi|e\\.t|letöltés ideje|letöltés dátuma|utolsó letöltés|letöltés|letöltve|megtekintve|hozzáférés
 viitattu|luettu|haettu|hämtad|läst|hentet|lest|besøgt|lokaliseret|geraadpleegd op|geraadpleegd|opgehaald op|diakses pada tanggal|diakses pada|diakses|diunduh pada|diunduh|πρόσβαση στις|τελευταία πρόσβαση|πρόσβαση
@@ -27,7 +27,7 @@ viitattu|luettu|haettu|hämtad|läst|hentet|lest|besøgt|lokaliseret|geraadpleeg
 READ = frozenset(
     form
     for word in """cit vid citováno citované navštíveno přístup acesso acessado acessada acedido citado consulta consultat consultado consultada acceso recuperado
-    consulté consultée cité consultato accesso citato abgerufen zugegriffen zugriff abruf aufgerufen citiert обращения звернення доступа доступу посетен прегледан dostęp dostępu pobrano
+    consulté consultée cité consultato accesso citato abgerufen zugegriffen zugriff abruf aufgerufen konsultiert eingesehen besucht geprüft citiert обращения звернення доступа доступу посетен прегледан dostęp dostępu pobrano
     pobrane accesat pristupljeno pristupano pristupa preuzeto posjećeno pristup pridobljeno dostopno dostop erişim erişildi e.t letöltés letöltve megtekintve hozzáférés viitattu luettu
     haettu hämtad läst hentet lest besøgt lokaliseret geraadpleegd opgehaald diakses diunduh πρόσβαση ανακτήθηκε žiūrėta skatīts vaadatud cập accessed access downloaded retrieved cited viewed adresinden""".split()
     for form in (word, word.capitalize(), word.upper())

@@ -28,7 +28,21 @@ WORDS = frozenset(
     """Letter Postcard Telegram Memorandum TNA NARA PRO BL ANTT RG Library Libraries Biblioteca Bibliothèque Tombo Archief Rijksarchief Riksarkivet Rigsarkivet Arkivet Staatsbibliothek Landesbibliothek Universitätsbibliothek Nationalbibliothek Zentralbibliothek Papers Collection Manuscripts Correspondence Letters Records Nachlass Office Arch interview interviewed
     AA Défense AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA HHStA ÖStA Ф ф Archiwum sygn""".split()
 )
-ARCHIVES = ("rchiv", "rquiv", "StA", "PA AA", "LHA", "NLA")
+ARCHIVES = (
+    "rchiv",
+    "rquiv",
+    "StA",
+    "StadtA",
+    "KreisA",
+    "UniA",
+    "UnivA",
+    "BistumsA",
+    "DiözesanA",
+    "PfarrA",
+    "PA AA",
+    "LHA",
+    "NLA",
+)
 # Archives that lists name by their letters, as the first word.
 _LETTERS = frozenset("AN ANOM SHD AMAE BNF BnF AHN AGI AGS ACS ASV AAV BArch GStA HStA StA".split())
 _DATE = r"(?:\d{1,2}\.? ?(?:[^\W\d_]{3,10}\.?|\d{1,2}\.) ?|[^\W\d_]{3,10} (?:\d{1,2}, )?)?(?:1[2-9]|20)\d\d"
@@ -151,7 +165,8 @@ def _by_letters() -> re.Pattern[str]:
         r"(?P<archive_location2>sygn\. ?[\w/.-]{1,30}(?<!\.)(?:, (?:k|s|f)\. ?\d{1,4}[rv]?(?:[–-]\d{1,4})?)?)"
     )
     german = (
-        r"(?P<archive3>(?:[A-ZÄÖÜ][A-Za-zäöü]{0,7})?StA[A-Z]{0,3}(?: [A-ZÄÖÜ][\w-]{2,20})?|PA AA|LHA(?: [A-ZÄÖÜ][\w-]{2,20})?|NLA(?: [A-Z]{2})?), "
+        r"(?P<archive3>(?:[A-ZÄÖÜ][A-Za-zäöü]{0,7})?StA[A-Z]{0,3}(?: [A-ZÄÖÜ][\w-]{2,20})?"
+        r"|(?:Stadt|Kreis|Uni|Univ|Bistums|Diözesan|Pfarr|Kirchen|Gemeinde)A(?:r(?:ch)?)?\.? [A-ZÄÖÜ][\w-]{2,20}|PA AA|LHA(?: [A-ZÄÖÜ][\w-]{2,20})?|NLA(?: [A-Z]{2})?), "
         r"(?P<archive_location3>(?=[^;:]*\d)[A-Z\d][^;:„“]{2,90}?)"
     )
     return re.compile(rf"(?:{russian}|{polish}|{german})\.?$")

@@ -131,7 +131,8 @@ def only_names(text: str) -> tuple[str, bool]:
     at = text.rfind("(")
     if at >= 0 and len(text) - at < 12 and ")" not in text[at:]:
         text = text[:at]  # "(a" of "(a cura di)"
-    return text.strip(" ,;:/&(["), others
+    text = text.strip(" ,;:/&([")
+    return text.rstrip(".)") if text.endswith((")", ").")) and "(" not in text else text, others
 
 
 @functools.cache

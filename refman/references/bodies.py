@@ -39,6 +39,7 @@ _OPENING = frozenset(
     """national international american royal european world united u.s. us british canadian australian federal african asian
     nordic german""".split()
 )
+_COUNTRIES = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "U.S", "N.Y.", "N.S.W."))
 # So many words that an "and" behind them hardly stands inside a name: "National Dock Labour Board and …".
 _LONG = 3
 
@@ -165,6 +166,8 @@ def _is_person(text: str) -> bool:
     if is_organisation(text):
         return False
     words = text.split()
+    if words[0] in _COUNTRIES:
+        return False  # "U.S. Food"
     return (
         _initials_first().fullmatch(text) is not None
         or is_vancouver(text)

@@ -58,7 +58,7 @@ _READERS = (
     _Reader(letters.letter, letters.WORDS),
     _Reader(archival.archival, archival.WORDS, archival.ARCHIVES),
     _Reader(artworks.artwork, artworks.WORDS),
-    _Reader(standards.standard, standards.BODIES),
+    _Reader(standards.standard, standards.BODIES, ("3GPP",)),
     _Reader(acts.act, acts.WORDS | acts.LETTERS, ("§",)),
     _Reader(papers.paper, papers.WORDS),
     _Reader(scripture.scripture, scripture.BOOKS),

@@ -57,6 +57,8 @@ def kind_of(made: Draft) -> str:
         paper = kind_of_paper(number)
         if paper:
             return paper
+    if _OF_UN.fullmatch(made.get("number")):
+        return "report"
     if holds_any(made.get("URL"), _SLIDES) and known_for(made) == "slides":
         return "speech"
     if holds_any(f"{made.get('container-title')} {made.get('publisher')}".lower(), _TREATIES):
@@ -108,6 +110,10 @@ _TREATIES = ("treaty series", "treaty collection", "recueil des traités", "u.n.
 _SLIDES = ("slide", "deck", "prezi", "presentation")
 # As offices number patents: "US2012101951 (A1)", "CN110836969-A", "EP 0 123 456 B1".
 _PATENT = re.compile(r"(?:US|EP|WO|CN|DE|JP|GB|FR|AU|ES|KR|CA|RU|CH|AT|IT)[ ]?\d[\d ,/]{5,14}(?: ?[(-]?[A-Z]\d?\)?)?")
+# Documents of the United Nations: "ST/ESA/SER.A/423", "E/CN.4/2004/5", "A/70/299".
+_OF_UN = re.compile(
+    r"(?:ST|A|E|S|TD|FCCC|CRC|CEDAW|CCPR|DP|UNEP|HRI)/(?:[A-Z]+[\w.]*/)*[\w./-]*\d+(?:/Add\.\d+|/Rev\.\d+)?"
+)
 _ARTICLE = frozenset(("container-title", "volume", "page"))
 _OF_ARTICLES = _ARTICLE | {"author", "title", "issue", "issued", "DOI", "ISSN", "citation-number", "year-suffix"}
 # What an article has that is not out yet.

@@ -40,7 +40,7 @@ WORDS = frozenset(
     to an à a To An À response""".split()
 )
 _EARLY = 12
-_HEAD = rf"(?:{KINDS}{_FROM} ?[^,.“”\"()\d]{{3,70}}? {_TO} |{KINDS} {_TO} |{GIVEN_FIRST} {_TO} )[^,“”\"()\d]{{3,70}}?"
+_HEAD = rf"(?:{KINDS}{_FROM} ?[^,“”\"()\d]{{3,70}}? {_TO} |{KINDS} {_TO} |{GIVEN_FIRST} {_TO} )[^,“”\"()\d]{{3,70}}?"
 _INVERTED = r"(?P<author>[^\W\d_a-z][^,.\d()]{1,40}, [^,\d()]{1,40}?)"
 _PEOPLE = rf"{GIVEN_FIRST}(?:(?:, and |, | and | und | et | e | y | & | with | mit ){GIVEN_FIRST}){{0,5}}"
 _EDITED = (

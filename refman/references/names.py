@@ -54,7 +54,14 @@ def names_from_text(text: str) -> tuple[tuple[Name, ...], bool]:
     plain = plainly(text)
     if plain:
         return plain, others
-    return tuple(_without_stop(name) for name in _names(text) if name.family or name.literal), others
+    return tuple(_without_stop(name) for name in _names(text) if _is_named(name)), others
+
+
+def _is_named(name: Name) -> bool:
+    """Whether it is anybody's name: "2" of "American Diabetes Association; 2. Classification" is the title's."""
+    return bool(name.family) or (
+        bool(name.literal) and not (name.literal.isdecimal() and len(name.literal) < len("3000"))
+    )
 
 
 @functools.cache

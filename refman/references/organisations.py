@@ -129,7 +129,10 @@ def is_organisation(text: str) -> bool:
     if "-" in text and any(word.rsplit("-", 1)[-1].lower() in _BEHIND_HYPHEN for word in words):
         return not _has_person(text)  # "Robert Koch-Institut"
     if "[@" in text:
-        given = words[0] in given_names() and len(words) > len(("given", "family"))
+        vancouver = (
+            len(words) == len(("Musk", "E", "@elonmusk")) and len(words[1]) < len(words[0]) and words[1].isupper()
+        )
+        given = vancouver or (words[0] in given_names() and len(words) > len(("given", "family")))
         return "," not in text and not (given or _has_person(text))  # Zotero [@zotero]
     if (
         words[1:]

@@ -112,6 +112,8 @@ def one_name(part: str, turned: bool | None = None) -> Name:
     if len(words) > _SHORTEST and words[-1][0] in "([" and words[-1][1:2] == "@":
         name = one_name(" ".join(words[:-1]))  # "Conan O’Brien (@ConanOBrien)"
         return msgspec.structs.replace(name, given=f"{name.given} {words[-1]}") if name.given else organisation(part)
+    if len(words) > _SHORTEST and words[-1].startswith("[@") and is_vancouver(" ".join(words[:-1])):
+        return family_first(" ".join(words[:-2]), [" ".join(words[-2:])])  # "Musk E [@elonmusk]"
     if "[" in part and "]" in part:
         return organisation(part)  # "Childish Gambino [Donald Glover]"
     if len(words) == 2 and words[0] in HUNGARIAN and words[1] in EITHER and not words[1].isascii():

@@ -65,15 +65,36 @@ def _behind_title() -> re.Pattern[str]:
     )
 
 
+@functools.cache
+def _of_body() -> re.Pattern[str]:
+    """Sample: "International Organization for Standardization. ISO 26324:2012 Digital object identifier. Geneva: ISO; 2012."."""
+    return re.compile(
+        rf"(?P<author>[^\W\d_a-z][^.\d()\[\]]{{6,80}}?)\. (?P<number>{_number()})(?:[,:.–—]| [–—-])? (?P<title>[^\W\d_][^\[\]]{{3,240}}?)\. "
+        rf"(?:(?P<place>[^\W\da-zа-я_][^\d.,:()]{{2,30}}) ?: )?(?P<publisher>[^\W\da-zа-я_][^\d.,:;()]{{1,60}})[,;] (?P<issued>(?:19|20)\d\d){END}"
+    )
+
+
+@functools.cache
+def _of_mobile_networks() -> re.Pattern[str]:
+    """Samples: "3GPP TS 38.211 V15.2.0, “NR; Physical channels (Release 15),” June 2018.", "3GPP TR 36.885, Study on LTE, 2016"."""
+    return re.compile(
+        r"(?P<number>3GPP T[SR] \d[\d.]+\d(?:[, ]+[vV](?:ersion|er\.|\.)? ?\d[\d.]*)?)[,:.]? [“\"«]?(?P<title>[^\W\d_][^“”\"]{3,200}?)"
+        r"(?: \((?P<note>(?:Release|Rel\.?)[ -]?\d+)\))?[,.]?[”\"»]?[,.]?(?: (?P<note2>(?:Release|Rel\.?)[ -]?\d+)[,.]?)?(?: \(?(?P<issued>(?:[A-Z][a-z]+\.? )?(?:19|20)\d\d)\)?)?"
+        rf"{END}"
+    )
+
+
 def standard(text: str, cut: Tokens) -> Coded | None:
     """The labels of a standard; None for any other text."""
     if len(text) > _LONGEST:
         return None
+    if "3GPP" in text:
+        return first_match(text, cut, [(_of_mobile_networks(), "standard")])
     begin = lead_of(text, cut).words
     if not BODIES.isdisjoint(cut.words[begin : begin + 2]):
         return first_match(text, cut, [(_pattern(), "standard")])
     if not BODIES.isdisjoint(cut.words) and holds_any(text[:_LONGEST_BODY].lower(), _SETTERS):
-        return first_match(text, cut, [(_behind_body(), "standard"), (_behind_title(), "standard")])
+        return first_match(text, cut, [(form(), "standard") for form in (_behind_body, _of_body, _behind_title)])
     return None
 
 

@@ -2258,4 +2258,104 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "Doe, K. Angew. Chem. Int. Ed. 2001, 40, 55–60.",
         {"author": "Doe, K.", "container-title": "Angew. Chem. Int. Ed.", "volume": "40"},
     ),
+    (
+        'Statistics Salt. 2017. "Salt by Age Group." Table 17-10-0005-01. Accessed May 3, 2018. https://example.org/t.',
+        {"genre": "Table", "number": "17-10-0005-01", "publisher": None, "container-title": None},
+    ),
+    (
+        "BRASIL. Ministério do Sal. Secretaria de Vigilância do Sal. Guia de vigilância. 7. ed. Brasília: Ministério do Sal, 2009.",
+        {"author": "BRASIL. Ministério do Sal. Secretaria de Vigilância do Sal", "title": "Guia de vigilância"},
+    ),
+    (
+        "Wang H, Roe M, Doe A, et al; GBD 2015 Mortality and Salt Collaborators. Global salt, 1980–2015. Lancet. 2016;388(10053):1459-1544.",
+        {
+            "author": "Wang, H | Roe, M | Doe, A | GBD 2015 Mortality and Salt Collaborators",
+            "title": "Global salt, 1980–2015",
+            "issued": "2016",
+            "volume": "388",
+        },
+    ),
+    (
+        "International Organization for Salt Standardization. ISO 26324:2012 Information on salt – Identifiers. Geneva: ISO; 2012.",
+        {
+            "type": "standard",
+            "number": "ISO 26324:2012",
+            "title": "Information on salt – Identifiers",
+            "publisher": "ISO",
+        },
+    ),
+    (
+        "Devlin, J., Roe, M.W.: SALT: pre-training. In: Proceedings of Salt-HLT 2019, Minneapolis, MN, 2–7 June 2019, vol. 1, pp. 4171–4186 (2019).",
+        {"page": "4171-4186", "issued": "2019", "note": None},
+    ),
+    (
+        "3GPP TS 38.211 V15.2.0, “NR; Physical channels and salt (Release 15),” June 2018.",
+        {"type": "standard", "number": "3GPP TS 38.211 V15.2.0", "issued": "2018-6"},
+    ),
+    (
+        "T. Ascari, Teoria del sale e dei beni immateriali, Milano, 1960, 25 ss.",
+        {"page": "25 ss", "number-of-pages": None},
+    ),
+    (
+        "American Salt Association; 2. Classification of Salt: Standards. Salt Care 1 January 2022; 45 (Supplement_1): S17–S38.",
+        {"author": "American Salt Association", "issue": "Supplement_1", "page": "S17-S38", "volume": "45"},
+    ),
+    (
+        "U.S. Food and Drug Administration. FDA approves salt [press release]. 2020 Oct 22. https://example.org/press",
+        {"author": "U.S. Food and Drug Administration"},
+    ),
+    ("Musk E [@elonroe]. Just landed [Tweet]. Twitter. 2020 May 31.", {"author": "Musk, E [@elonroe]"}),
+    (
+        "Adele. (2015). Hello [Song]. On 25. XL Recordings; Columbia.",
+        {"container-title": "25", "publisher": "XL Recordings; Columbia", "note": None, "volume": None},
+    ),
+    (
+        "United Nations (2019). World Salt Prospects 2019: Highlights (ST/ESA/SER.A/423).",
+        {"type": "report", "number": "ST/ESA/SER.A/423"},
+    ),
+    (
+        "Brief von J. W. Roe an F. Doe, 22. Juni 1797, in: Briefwechsel zwischen Roe und Doe, hg. v. S. Seidel, Leipzig 1984, Bd. 1, S. 345.",
+        {
+            "author": "Roe, J. W.",
+            "recipient": "Doe, F.",
+            "container-title": "Briefwechsel zwischen Roe und Doe",
+            "issued": "1984",
+        },
+    ),
+    (
+        "StadtA Köln, Best. 10, Nr. 45, fol. 12r.",
+        {"type": "manuscript", "archive": "StadtA Köln", "archive_location": "Best. 10, Nr. 45, fol. 12r"},
+    ),
+    (
+        "Duden. Das große Wörterbuch in zehn Bänden. 3., völlig neu bearb. u. erw. Aufl. Mannheim: Dudenverlag 1999.",
+        {"title": "Das große Wörterbuch in zehn Bänden", "edition": "3., völlig neu bearb. u. erw. Aufl"},
+    ),
+    (
+        "Fanon, F (2008 [1952]) Black Salt, White Masks (trans. R Philcox). New York: Grove Press.",
+        {"title": "Black Salt, White Masks", "translator": "Philcox, R"},
+    ),
+    (
+        "Sassen S (1991) The Salt City: New York, London, Tokyo. Princeton University Press, Princeton (NJ)",
+        {"title": "The Salt City: New York, London, Tokyo", "publisher-place": "Princeton (NJ)"},
+    ),
+    (
+        "BECKER Howard S., Outsiders. Études de sociologie du sel, trad. de l'anglais par J.-P. Roe, Paris, Métailié, 1985.",
+        {"author": "BECKER, Howard S.", "title": "Outsiders. Études de sociologie du sel", "translator": "Roe, J.-P."},
+    ),
+    (
+        "BAUMAN, Z. Modernidade salgada. Tradução de Plínio Roe. Rio de Janeiro: Jorge Sal, 2001.",
+        {"title": "Modernidade salgada", "translator": "Roe, Plínio"},
+    ),
+    (
+        "AA.VV., Storia d'Italia, vol. IV, Einaudi, Torino, 1975, pp. 1023-1045.",
+        {"title": "Storia d'Italia", "type": "book", "volume": "IV"},
+    ),
+    (
+        "SILVA, J. B. Título do sal. 2015. 120 f. Dissertação (Mestrado em Sal) – Faculdade de Sal, Universidade de São Paulo, São Paulo, 2015.",
+        {"genre": "Dissertação (Mestrado em Sal)", "publisher": "Faculdade de Sal, Universidade de São Paulo"},
+    ),
+    (
+        "Art. „Salz“, in: Historisches Lexikon der Schweiz (HLS), Version vom 12.03.2012. Online: https://example.org/salz/, konsultiert am 05.06.2020.",
+        {"accessed": "2020-6-5", "note": None},
+    ),
 ]

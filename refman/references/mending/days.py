@@ -102,6 +102,27 @@ def days_of_meeting(cut: Tokens, found: list[Piece]) -> None:
         found[days[0] - 1 : days[0] + 1] = [joined(whole, msgspec.structs.replace(day, end=day.end + 1))]
 
 
+def days_as_pages(cut: Tokens, found: list[Piece]) -> None:
+    """ "Minneapolis, 2–7 June 2019, pp. 41–46": numbers with a dash right before a month are days."""
+    for at, (page, date) in enumerate(pairwise(found)):
+        words = cut.words[page.first : page.last]
+        if (
+            (page.name, date.name) == ("page", "issued")
+            and len(words) == _FROM_AND_TO
+            and all(map(_is_day, words))
+            and cut.gaps[date.first] in (" ", ". ")
+            and cut.words[date.first].lower() in MONTHS
+            and not (at and found[at - 1].name == "x" and cut.words[found[at - 1].last - 1].lower() in _OF_PAGES)
+        ):
+            again = any(one.name == "issued" for one in found[at + 2 :])
+            found[at : at + 2] = [msgspec.structs.replace(joined(page, date), name="event-date" if again else "issued")]
+            return
+
+
+_FROM_AND_TO = 2
+_OF_PAGES = frozenset(("p", "pp", "s", "pages"))
+
+
 def month_in_issue(cut: Tokens, found: list[Piece]) -> None:
     """ "189, no. 5 (May): 463": a month or season in brackets behind the issue is of the date."""
     for at, piece in enumerate(found):

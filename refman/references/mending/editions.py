@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import cut_in_two, index_of, joined, renamed
+from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -146,6 +146,29 @@ def in_house(cut: Tokens, found: list[Piece]) -> None:
 
 EDITIONS = frozenset("edition edición édition edizione edição auflage ausgabe".split())
 _FEW_WORDS = 5
+
+
+def number_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "… in zehn Bänden. 3., völlig neu bearb. u. erw. Aufl.": the edition begins with its number."""
+    for at, (title, piece) in enumerate(pairwise(found)):
+        number = next(
+            (
+                n
+                for n in range(title.last - 1, max(title.first, title.last - _LONGEST_EDITION), -1)
+                if cut.words[n].isdecimal()
+            ),
+            0,
+        )
+        if (
+            (title.name, piece.name) == ("title", "edition")
+            and number
+            and cut.gaps[number].startswith(".")
+            and cut.gaps[number + 1].startswith(".,")
+            and not any(cut.words[n][:1].isdecimal() for n in range(piece.first, piece.last))
+        ):
+            whole = [part(cut, title, "title", title.first, number), part(cut, title, "edition", number, title.last)]
+            found[at : at + 2] = [whole[0], joined(whole[1], piece)]
+            return
 
 
 def word_before(cut: Tokens, found: list[Piece]) -> None:

@@ -14,6 +14,14 @@ from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
 
+def two_houses(cut: Tokens, found: list[Piece]) -> None:
+    """ "XL Recordings; Columbia.": two houses with a semicolon between are named together."""
+    for at, (one, two) in enumerate(pairwise(found)):
+        if (one.name, two.name) == ("publisher", "publisher") and cut.gaps[two.first] == "; ":
+            found[at : at + 2] = [joined(one, two)]
+            return
+
+
 def over_brackets(cut: Tokens, found: list[Piece]) -> None:
     """ "[Doctoral dissertation, University of Toronto]. ProQuest": a field ends where a bracket opened before it closes."""
     for at, piece in enumerate(found):

@@ -54,6 +54,23 @@ def issue_in_volume(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def supplement_in_volume(cut: Tokens, found: list[Piece]) -> None:
+    """ "45 (Supplement_1): S17", "12(Suppl 2)", all taken for the volume or the page: the supplement is the issue."""
+    for at, piece in enumerate(found):
+        word = next((n for n in range(piece.first, piece.last) if cut.words[n].lower().startswith("suppl")), -1)
+        if word < 0 or piece.name not in ("volume", "page") or not cut.gaps[word].rstrip().endswith("("):
+            continue
+        behind = next((n for n in range(word + 1, piece.last + 1) if ")" in cut.gaps[n]), 0)
+        if piece.name == "volume" and word > piece.first and behind == piece.last:
+            cut_in_two(cut, found, at, word, "volume", "issue")
+        elif piece.name == "page" and word == piece.first and piece.first < behind < piece.last:
+            cut_in_two(cut, found, at, behind, "issue", "page")
+        return
+
+
+SUPPLEMENTS = frozenset(("suppl", "supplement", "supplement_1", "supplement_2", "supplement_3", "suppl_1", "suppl_2"))
+
+
 def _is_before_year(cut: Tokens, found: list[Piece], at: int) -> bool:
     """ "75.299 (1965)": as MLA had it, three digits may be an issue, too."""
     last = found[at].last - 1

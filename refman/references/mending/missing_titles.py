@@ -7,7 +7,7 @@ from itertools import pairwise
 from refman.references.genres import SAID
 from refman.references.house_words import is_university
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import index_of, is_outlet, part, renamed
+from refman.references.mending.shared import index_of, is_outlet, leads_in, part, renamed
 from refman.references.mending.wholes import opening_in
 from refman.references.organisations import is_broadcaster
 from refman.references.pieces import Piece
@@ -49,7 +49,7 @@ def missing_title(cut: Tokens, found: list[Piece]) -> None:
     edited = (
         "author" not in names and "editor" in names and ("publisher" in names or names & _PLACED == {"publisher-place"})
     )
-    if "title" in names or (names & {"volume", "issue", "page"} and not edited):
+    if "title" in names or (names & {"volume", "issue", "page"} and not (edited or _is_printed(cut, found, names))):
         return
     for wanted in ("container-title",) if edited else ("container-title", "collection-title", "publisher", "note"):
         at = index_of(found, wanted)
@@ -65,6 +65,18 @@ def missing_title(cut: Tokens, found: list[Piece]) -> None:
             opening_in(cut, found)
             return
     _title_from_glue(cut, found)
+
+
+def _is_printed(cut: Tokens, found: list[Piece], names: set[str]) -> bool:
+    """ "AA.VV., Storia d'Italia, vol. IV, Einaudi, Torino, 1975": what has a house with its place and no issue is a book."""
+    at = index_of(found, "container-title")
+    return (
+        at > 0
+        and {"publisher", "publisher-place"} <= names
+        and "issue" not in names
+        and not leads_in(cut, found[at - 1])
+        and not is_outlet(" ".join(cut.words[found[at].first : found[at].last]))
+    )
 
 
 # "Wiśniewski, A. (red.), Historia Polski, t. 3, Kraków 1998"

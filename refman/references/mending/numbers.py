@@ -236,6 +236,36 @@ def page_of_a_book(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def and_those_behind(cut: Tokens, found: list[Piece]) -> None:
+    """ "Milano, 1960, 25 ss.": what others follow is a page, and never how many there are."""
+    for at, (piece, sign) in enumerate(pairwise(found)):
+        if (
+            (piece.name, sign.name) == ("number-of-pages", "x")
+            and sign.last - sign.first == 1
+            and cut.words[sign.first] in BEHIND
+        ):
+            found[at : at + 2] = [msgspec.structs.replace(joined(piece, sign), name="page")]
+            return
+
+
+BEHIND = frozenset(("ss", "sgg", "segg", "ff", "sqq"))
+
+
+def table(cut: Tokens, found: list[Piece]) -> None:
+    """ "Table 17-10-0005-01": the word says what is numbered, and is nothing that holds the work."""
+    for at, (piece, number) in enumerate(pairwise(found)):
+        if (
+            (piece.name, number.name) == ("container-title", "number")
+            and piece.last - piece.first == 1
+            and cut.words[piece.first].lower() in TABLES
+        ):
+            renamed(found, at, "genre")
+            return
+
+
+TABLES = frozenset(("table", "tableau", "tabla", "tabelle", "tabela"))
+
+
 def pages_in_numerals(cut: Tokens, found: list[Piece]) -> None:
     """ "translated by W. R. Roe, ix–xxxii. Princeton": two numerals in small letters with a dash between are pages."""
     for at, piece in enumerate(found):

@@ -11,6 +11,7 @@ from refman.references.asking import askers
 from refman.references.classics import AUTHORS
 from refman.references.lexicon import MONTHS
 from refman.references.mending import (
+    bodies,
     bracketed_series,
     dates,
     days,
@@ -38,6 +39,7 @@ from refman.references.mending import (
     titles_among_people,
     titles_of_volumes,
     towns,
+    translators,
     volumes,
     volumes_of_journals,
     what_stands_first,
@@ -139,7 +141,11 @@ _RULES = (
     _When(numbers.pages_in_numerals, _of("title"), signs=_of("–"), without=_of("page")),
     _When(numbers.pages_in_numerals, _of("title"), signs=_of("-"), without=_of("page")),
     _When(numbers.page_of_a_book, _of("x", "number-of-pages"), words=_of("p", "s"), without=_of("page")),
+    _When(numbers.and_those_behind, _of("x", "number-of-pages"), words=numbers.BEHIND, without=_of("page")),
+    _When(numbers.table, _of("container-title", "number"), words=numbers.TABLES),
+    _When(days.days_as_pages, _of("page", "issued"), words=frozenset(MONTHS)),
     _When(towns.river_in_date, _of("publisher-place", "issued"), words=_of("a", "am", "i")),
+    _When(towns.towns_in_title, _of("title", "publisher", "publisher-place twice"), signs=_of(":", ".")),
     _When(towns.language_at_end, _of("publisher-place", "container-title", "page"), words=towns.LANGUAGES),
     _When(
         towns.series_for_place,
@@ -432,6 +438,7 @@ _RULES = (
         without=_of("author", "title", "container-title"),
     ),
     _When(where_titles_begin.collected_works, _of("author", "title"), words=where_titles_begin.COLLECTED),
+    _When(where_titles_begin.title_of_one_word, _of("author", "title"), signs=_of(".", ",")),
     _When(where_titles_begin.early, _of("author", "title")),
     _When(titles_among_people.editor_for_title, _of("author", "editor"), without=_of("title", "container-title")),
     _When(where_titles_begin.author_behind_date, _of("author twice", "title", "issued")),
@@ -507,7 +514,11 @@ _RULES = (
     _When(editors.translators_behind_sign, _of("x", "editor"), words=editors.TRANSLATOR_SIGNS),
     _When(people.country_as_author, _of("author", "title"), words=_of("u", "e")),
     _When(people.country_and_body, _of("author", "title"), words=_of("u", "e")),
+    _When(bodies.department_in_title, _of("author", "title"), words=bodies.UNITS, signs=_of(".")),
+    _When(bodies.group_in_title, _of("author", "issued", "title"), words=bodies.GROUPS, signs=_of(".")),
     _When(people.country_in_authors, _of("author", "title"), words=_of("u", "e")),
+    _When(translators.in_last_sentence, _of("title"), words=translators.TRANSLATION, signs=_of(".")),
+    _When(translators.title_before_sign, _of("title", "translator"), words=translators.SIGNS, signs=_of("(")),
     _When(editors.translator_before_sign, _of("author", "x"), words=editors.TRANSLATED, without=_of("translator")),
     _When(titles.by_whom, _of("title"), words=_of("by")),
     _When(editors.edited_by, _of("author"), words=_of("cura"), without=_of("editor")),
@@ -608,6 +619,7 @@ _RULES = (
     _When(theses.degree_as_container, _of("container-title"), words=theses.THESES, without=_of("genre")),
     _When(theses.russian, words=theses.RUSSIAN),
     _When(theses.genre_in_house, _of("publisher"), words=titles.ENDS_OF_SAID, without=_of("genre")),
+    _When(theses.faculty_in_genre, _of("genre", "publisher"), words=theses.FACULTIES),
     _When(theses.degree_in_house, _of("publisher"), words=theses.DEGREE_LETTERS, signs=_of("."), without=_of("genre")),
     _When(editions.in_house, _of("publisher"), words=editions.EDITIONS, signs=_of(",")),
     _When(towns.press_as_place, _of("publisher-place"), words=towns.PRESSES, without=_of("publisher")),
@@ -632,6 +644,7 @@ _RULES = (
     _When(houses.outlet_as_place, _of("publisher-place"), without=_of("container-title", "publisher")),
     _When(houses.server_alone, words=houses.SERVERS, without=_of("publisher")),
     _When(houses.preprint_servers, words=_of("preprint"), without=_of("genre")),
+    _When(shows.album_with_number, _of("genre", "x", "volume"), words=_of("on"), without=_of("container-title")),
     _When(shows.labels_of_music, _of("publisher-place", "genre")),
     _When(shows.labels_of_music, _of("publisher-place", "names"), without=_of("genre")),
     _When(shows.labels_of_music, _of("publisher-place", "director"), without=_of("genre", "names")),
@@ -724,6 +737,7 @@ _RULES = (
     ),
     _When(titles.town_at_end, _of("title", "publisher-place"), signs=_of("/")),
     _When(titles.kind_as_house, _of("title", "publisher")),
+    _When(editions.number_in_title, _of("title", "edition"), signs=_of(".", ",")),
     _When(editions.word_before, _of("title", "edition")),
     _When(
         houses_left_over.known_house_at_end,
@@ -787,6 +801,7 @@ _RULES = (
     _When(issues.issue_behind_year, _of("volume", "issued", "page"), signs=_of(")"), without=_of("issue")),
     _When(issues.issues_before_date, _of("volume", "page", "issued"), signs=_of("(", ")"), without=_of("issue")),
     _When(issues.issue_in_volume, _of("volume"), without=_of("issue")),
+    _When(issues.supplement_in_volume, words=issues.SUPPLEMENTS, signs=_of("("), without=_of("issue")),
     _When(issues.in_page, _of("page"), signs=_of(",")),
     _When(houses.called_containers, _of("container-title", "publisher-place")),
     _When(houses.houses, _of("publisher")),
@@ -886,6 +901,7 @@ _RULES = (
     _When(wholes.behind_quoted_title, _of("title"), signs=_of("«", "»"), without=_of("container-title")),
     _When(houses_left_over.left_over, _of("title"), signs=_of(")"), without=_of("publisher", "authority")),
     _When(houses_left_over.left_over, _of("title"), signs=_of("]"), without=_of("publisher", "authority")),
+    _When(houses.two_houses, _of("publisher"), signs=_of(";")),
 )
 
 

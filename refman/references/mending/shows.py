@@ -14,6 +14,19 @@ from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
 
+def album_with_number(cut: Tokens, found: list[Piece]) -> None:
+    """ "Hello [Song]. On 25. XL Recordings": the number behind "On" names the album."""
+    for at, (sign, piece) in enumerate(pairwise(found), 1):
+        if (
+            (sign.name, piece.name) == ("x", "volume")
+            and piece.last - piece.first == 1
+            and cut.words[sign.first] == "On"
+            and sign.last - sign.first == 1
+        ):
+            renamed(found, at, "container-title")
+            return
+
+
 def created_by(cut: Tokens, found: list[Piece]) -> None:
     """ "Seinfeld, created by Larry David": a work stands before the word for what people did for it."""
     for at, piece in enumerate(found):

@@ -26,6 +26,28 @@ def genre_in_house(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def faculty_in_genre(cut: Tokens, found: list[Piece]) -> None:
+    """ "Dissertação (Mestrado em Educação) – Faculdade de Educação, USP": behind the dash stands where it was written."""
+    for at, (genre, house) in enumerate(pairwise(found)):
+        dash = next((n for n in range(genre.first + 1, genre.last) if cut.gaps[n].strip(") ") in ("–", "-", "—")), 0)
+        if (
+            (genre.name, house.name) == ("genre", "publisher")
+            and dash
+            and cut.words[dash].lower() in FACULTIES
+            and cut.gaps[house.first] == ", "
+        ):
+            found[at : at + 2] = [
+                part(cut, genre, "genre", genre.first, dash),
+                joined(part(cut, genre, "publisher", dash, genre.last), house),
+            ]
+            return
+
+
+FACULTIES = frozenset(
+    "faculdade instituto escola departamento programa centro universidade facultad escuela faculty department school".split()
+)
+
+
 def degree_in_house(cut: Tokens, found: list[Piece]) -> None:
     """ "M.A. East Tennessee State University": the letters of a degree are no part of the university."""
     for at, piece in enumerate(found):

@@ -13,6 +13,21 @@ from refman.references.tokens import Tokens
 _FEW_WORDS = 5
 
 
+def towns_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "The Global City: New York, London, Tokyo. Princeton University Press, Princeton": a house has one place, behind it."""
+    for at in range(len(found) - 3):
+        title, towns, house, place = found[at : at + 4]
+        if (
+            [one.name for one in (title, towns, house, place)]
+            == ["title", "publisher-place", "publisher", "publisher-place"]
+            and cut.gaps[towns.first] == ": "
+            and cut.gaps[house.first] == ". "
+            and cut.gaps[place.first] == ", "
+        ):
+            found[at : at + 2] = [joined(title, towns)]
+            return
+
+
 def swapped(cut: Tokens, found: list[Piece]) -> None:
     """ "Laterza, Roma-Bari 2003": with a comma between, the house comes first; what is a city is the place."""
     for at, (one, two) in enumerate(pairwise(found)):

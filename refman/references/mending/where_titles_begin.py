@@ -35,6 +35,32 @@ def suffix_in_title(cut: Tokens, found: list[Piece]) -> None:
 _SUFFIXES = frozenset(("II", "III", "IV", "Jr", "Sr"))
 
 
+def title_of_one_word(cut: Tokens, found: list[Piece]) -> None:
+    """ "BECKER Howard S., Outsiders. Études de sociologie": where families are in capitals, another word is no name."""
+    for at, (one, title) in enumerate(pairwise(found)):
+        last = one.last - 1
+        if (
+            (one.name, title.name) == ("author", "title")
+            and last - one.first > 1
+            and len(cut.words[one.first]) > _FEW_CAPITALS
+            and cut.words[one.first].isupper()
+            and cut.words[last].istitle()
+            and any(word.istitle() and len(word) > 1 for word in cut.words[one.first + 1 : last])
+            and len(cut.words[last]) > _FEW_CAPITALS
+            and cut.gaps[last].endswith(", ")
+            and cut.gaps[title.first].startswith(". ")
+            and not any("," in gap or ";" in gap for gap in cut.gaps[one.first + 1 : last])
+        ):
+            found[at : at + 2] = [
+                part(cut, one, "author", one.first, last),
+                joined(part(cut, one, "title", last, one.last), title),
+            ]
+            return
+
+
+_FEW_CAPITALS = 3
+
+
 def _lower_case_author(cut: Tokens, found: list[Piece], at: int) -> None:
     """ "M. Foucault, Surveiller et punir. Naissance": a stretch of the authors with a word in small letters is the title."""
     piece = found[at]

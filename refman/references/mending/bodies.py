@@ -1,0 +1,83 @@
+"""Bodies whose name the labels cut: the department below an author, the group behind "et al.;"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from refman.references.mending.shared import cut_in_two, joined, part
+from refman.references.organisations import is_organisation
+from refman.references.pieces import Piece
+from refman.references.tokens import Tokens
+
+# What the name of a part of a ministry begins with, in small letters.
+UNITS = frozenset(
+    """secretaria secretaría secretariat departamento department dipartimento département ministério ministerio ministère
+    coordenação coordinación conselho consejo diretoria dirección direção direction direzione superintendência subsecretaria
+    subsecretaría gabinete procuradoria división division divisão bureau office superintendencia""".split()
+)
+# What the names of groups of authors end on.
+GROUPS = frozenset("collaborators investigators collaboration consortium group network committee team authors".split())
+_LONGEST_UNIT, _LONGEST_GROUP = 9, 16
+
+
+def department_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "BRASIL. Ministério da Saúde. Secretaria de Vigilância. Guia": a part of the body that wrote it begins no title."""
+    for at, (one, title) in enumerate(pairwise(found)):
+        stop = next((n for n in range(title.first + 1, title.last) if cut.gaps[n].startswith(".")), 0)
+        if (
+            (one.name, title.name) == ("author", "title")
+            and stop
+            and 1 < stop - title.first <= _LONGEST_UNIT
+            and cut.words[title.first].lower() in UNITS
+            and cut.words[title.first][0].isupper()
+            and cut.words[stop][0].isupper()
+            and cut.gaps[title.first].startswith(".")
+            and not any("," in gap for gap in cut.gaps[one.first + 1 : stop])
+            and _is_body(cut, one)
+        ):
+            found[at : at + 2] = [
+                joined(one, part(cut, title, "author", title.first, stop)),
+                part(cut, title, "title", stop, title.last),
+            ]
+            return
+
+
+def _is_body(cut: Tokens, piece: Piece) -> bool:
+    words = cut.words[piece.first : piece.last]
+    return is_organisation(" ".join(words)) or (len(words) == 1 and words[0].isupper() and len(words[0]) > 1)
+
+
+def group_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "…, et al; GBD 2015 Mortality Collaborators. Global mortality. Lancet. 2016": a year is part of the group's name."""
+    for at in range(len(found) - 2):
+        one, year, title = found[at : at + 3]
+        stop = next((n for n in range(title.first + 1, title.last) if cut.gaps[n].startswith(".")), 0)
+        if (
+            (one.name, year.name, title.name) == ("author", "issued", "title")
+            and year.last - year.first == 1
+            and cut.words[one.last - 1].isupper()
+            and cut.gaps[year.first] == " "
+            and cut.gaps[title.first] == " "
+            and stop
+            and stop - title.first <= _LONGEST_GROUP
+            and cut.words[stop - 1].lower() in GROUPS
+        ):
+            whole = joined(joined(one, year), part(cut, title, "author", title.first, stop))
+            found[at : at + 3] = [whole, part(cut, title, "title", stop, title.last)]
+            _year_in_volume(cut, found)
+            return
+
+
+def _year_in_volume(cut: Tokens, found: list[Piece]) -> None:
+    """ "2016;388", all taken for the volume: the year is free again."""
+    for at, piece in enumerate(found):
+        first = cut.words[piece.first]
+        if (
+            piece.name == "volume"
+            and piece.last - piece.first == 2
+            and cut.gaps[piece.first + 1].startswith(";")
+            and len(first) == len("2016")
+            and first.isdecimal()
+        ):
+            cut_in_two(cut, found, at, piece.first + 1, "issued", "volume")
+            return
