@@ -65,6 +65,7 @@ def _numbers() -> re.Pattern[str]:
         r"(?P<volume>\d{1,4})\s?[（(]\s?(?P<issue>[\d/–-]{1,9})\s?[）)]|(?:第|제)?\s?(?P<band>\d{1,4})\s?(?:巻|卷|권)"
         r"|(?:第|제|No\.|no\.)?\s?(?P<number>\d{1,4})\s?(?:号|號|期|호)|(?:pp?\.\s?|第|[\s,，、:：])(?P<page>\d{1,5}\s?[-–—~〜～−]\s?\d{1,5})(?:頁|页|쪽|면)?"
         r"|(?P<only>\d{1,5})\s?(?:頁|页|쪽|면)"
+        r"|(?P<accessed>20\d\d(?:年\d{1,2}月\d{1,2}日|[./-]\d{1,2}[./-]\d{1,2}))(?=[に\s]?(?:閲覧|アクセス|参照|確認|访问|閱覽|浏览|访|접속|검색|[）)]?$))"
         r"|(?P<address>https?://\S+|10\.\d{4,9}/\S+)|(?<![\d-])(?P<bare>\d{1,4})(?=\s?[,，、:：]\s?(?:pp?\.\s?)?\d)"
     )
 
@@ -135,15 +136,30 @@ def _noted() -> re.Pattern[str]:
     )
 
 
-_OF_NOTES = {"place": "publisher-place"}
+@functools.cache
+def _noted_in_whole() -> re.Pattern[str]:
+    """A piece in collected works. Sample: "鲁迅：《呐喊》，《鲁迅全集》第1卷，北京：人民文学出版社，2005年版，第437页。"."""
+    return re.compile(
+        rf"\s*(?P<author>[{_CHARACTERS}][{_CHARACTERS}·、 ]{{1,60}})[:：]\s?[《“](?P<title>[^《》“”]{{1,200}})[》”]"
+        r"[，,]\s?(?:载|收入|见)?"
+        rf"《(?P<container>[^《》]{{1,120}})》(?:[，,]?\s?第(?P<volume>[\d一二三四五六七八九十]{{1,4}})[卷册])?[，,]\s?"
+        rf"(?:(?P<place>[{_CHARACTERS}]{{1,8}})[:：]\s?)?(?P<publisher>[{_CHARACTERS}·]{{2,30}})[，,]?\s?(?P<issued>(?:1[6-9]|20)\d\d)年?版?"
+        r"(?:[，,]\s?第?(?P<page>\d{1,5}(?:\s?[-–—~～、]\s?\d{1,5})?)页)?[。.]?\s*"
+    )
+
+
+_OF_NOTES = {"place": "publisher-place", "container": "container-title"}
 
 
 def _book_in_note(text: str, cut: Tokens) -> Coded | None:
-    match = _noted().fullmatch(text)
-    if match is None:
-        return None
-    found = [(*match.span(name), _OF_NOTES.get(name, name)) for name, value in match.groupdict().items() if value]
-    return Coded(_labelled(cut, found), "book")
+    for pattern, kind in ((_noted(), "book"), (_noted_in_whole(), "chapter")):
+        match = pattern.fullmatch(text)
+        if match:
+            found = [
+                (*match.span(name), _OF_NOTES.get(name, name)) for name, value in match.groupdict().items() if value
+            ]
+            return Coded(_labelled(cut, found), kind)
+    return None
 
 
 def _inner(title: re.Match[str]) -> tuple[int, int]:

@@ -115,13 +115,14 @@ def is_organisation(text: str) -> bool:
     # Most are people, which is told at once: no word of the table.
     if not _words_of_organisations().isdisjoint(map(str.lower, words)) and _has_word_of_one(words):
         return not _has_person(text)
-    if (
-        len(words) > 1
-        and len(words[1]) > _SHORTEST_COMPOUND
-        and words[1].endswith(_COMPOUNDS)
-        and words[1][0].isupper()
+    if len(words) > 1 and any(
+        len(word) > _SHORTEST_COMPOUND and word.endswith(_COMPOUNDS) and word[0].isupper() for word in words[:2]
     ):
         return "," not in text  # "Deutsches Literaturarchiv Marbach"
+    if len(words) > len(("given", "family")) and text.rstrip(".").endswith(")") and "," not in text:
+        letters = text.rpartition("(")[2].rstrip(").")
+        if letters.isalpha() and letters.isupper() and len(letters) > 1:
+            return True  # "Schweizerische Konferenz der Erziehungsdirektoren (EDK)"
     if len(words) > 1 and words[-1].lower() in _ENDS and "," not in text and not _begins_with_initial(words):
         return True  # "Castle Films"
     if "- " in text and "," not in text and _suspended().search(text):
@@ -193,6 +194,9 @@ _COMPOUNDS = (
     "akademie",
     "zentrum",
     "ministerium",
+    "gruppe",
+    "konferenz",
+    "kommission",
 )
 _SHORTEST_COMPOUND = 9
 

@@ -2358,4 +2358,20 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "Art. „Salz“, in: Historisches Lexikon der Schweiz (HLS), Version vom 12.03.2012. Online: https://example.org/salz/, konsultiert am 05.06.2020.",
         {"accessed": "2020-6-5", "note": None},
     ),
+    (
+        "Schweizerische Konferenz der salzigen Direktoren (EDK). (2007). Vereinbarung über das Salz. Bern: EDK.",
+        {"author": "Schweizerische Konferenz der salzigen Direktoren (EDK)", "title": "Vereinbarung über das Salz"},
+    ),
+    (
+        "Autor:innengruppe Salzberichterstattung (Hrsg.) (2022): Salz in Deutschland 2022. Bielefeld: wbv.",
+        {"editor": "Autor:innengruppe Salzberichterstattung", "title": "Salz in Deutschland 2022"},
+    ),
+    (
+        "鲁迅：《盐》，《鲁迅全集》第1卷，人民文学出版社2005年版，第437页。",
+        {"title": "盐", "container-title": "鲁迅全集", "volume": "1", "publisher": "人民文学出版社", "page": "437"},
+    ),
+    (
+        "文部科学省（2020）「令和2年度塩調査」https://www.mext.go.jp/shio/ （2021年3月1日閲覧）",
+        {"title": "令和2年度塩調査", "accessed": "2021-3-1", "note": None},
+    ),
 ]

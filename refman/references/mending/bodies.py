@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from refman.references.mending.shared import cut_in_two, joined, part
+from refman.references.mending.editors import EDITED_WORDS
+from refman.references.mending.shared import cut_in_two, joined, part, renamed
 from refman.references.organisations import is_organisation
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -40,6 +41,30 @@ def department_in_title(cut: Tokens, found: list[Piece]) -> None:
                 part(cut, title, "title", stop, title.last),
             ]
             return
+
+
+def body_for_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Conférence du sel (CDS). (2007). Convention", "Autorengruppe Salz (Hrsg.) (2022): Bildung": who stands before the year.
+
+    What has a title behind its year has no other in front of it.
+    """
+    at = 1 if found[0].name == "citation-number" else 0
+    names = [piece.name for piece in found[at : at + 4]]
+    signed = names == ["title", "x", "issued", "title"]
+    if not signed and names[:3] != ["title", "issued", "title"]:
+        return
+    year, title = found[at + 1 + signed : at + 3 + signed]
+    if (
+        "(" in cut.gaps[year.first]
+        and ")" in cut.gaps[title.first]
+        and (not signed or cut.words[found[at + 1].first].lower() in EDITED_WORDS)
+        and cut.words[title.first] not in _MADE
+    ):
+        renamed(found, at, "editor" if signed else "author")
+
+
+# "The Salt Industry. (2000) Prepared by Salt Group": the title stands in front all the same.
+_MADE = frozenset(("Prepared", "Compiled", "Produced", "Written", "Erstellt"))
 
 
 def _is_body(cut: Tokens, piece: Piece) -> bool:

@@ -515,6 +515,7 @@ _RULES = (
     _When(people.country_as_author, _of("author", "title"), words=_of("u", "e")),
     _When(people.country_and_body, _of("author", "title"), words=_of("u", "e")),
     _When(bodies.department_in_title, _of("author", "title"), words=bodies.UNITS, signs=_of(".")),
+    _When(bodies.body_for_title, _of("title twice", "issued"), signs=_of("(", ")"), without=_of("author", "editor")),
     _When(bodies.group_in_title, _of("author", "issued", "title"), words=bodies.GROUPS, signs=_of(".")),
     _When(people.country_in_authors, _of("author", "title"), words=_of("u", "e")),
     _When(translators.in_last_sentence, _of("title"), words=translators.TRANSLATION, signs=_of(".")),
