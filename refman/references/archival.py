@@ -122,6 +122,15 @@ def _french() -> re.Pattern[str]:
 
 
 @functools.cache
+def _shelved() -> re.Pattern[str]:
+    """Samples: "London, British Library, Add. MS 34208, fols 12v–15r", "Paris, BnF, ms. fr. 1234, fol. 3r"."""
+    return re.compile(
+        r"(?P<archive_place>[^\W\d_a-z][\w’'-]{2,30}(?: [^\W\d_a-z][\w’'-]{1,20})?), (?P<archive>[^\W\d_a-z][^,\d]{1,80}), "
+        r"(?P<archive_location>(?:[^\W\d_a-z][\w.]{0,12} ){0,2}(?:MSS?|[Mm]s{1,2}|Cod|cod|Hs|Clm|Cgm)\.? ?[^,;“”\"]{1,50}(?:, (?:fols?|ff?|folio|pp?|Bl)\.? ?\d{1,4}[rvab]{0,2}(?:[–-]\d{1,4}[rvab]{0,2})?)?)\.?$"
+    )
+
+
+@functools.cache
 def _of_apa() -> re.Pattern[str]:
     """Sample: "Roe, E. (1911, May 2). [Letter to Ann Doe]. Roe Papers (Box 3), County Archives, Corran, Scotland"."""
     return re.compile(
@@ -237,6 +246,7 @@ def _by_parts(text: str, cut: Tokens) -> Coded | None:
 def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
     """The forms that are tried, in their order, with the types of what they hold."""
     return (
+        (_shelved(), "manuscript"),
         (_pattern(), "manuscript"),
         (_in_archive(), "manuscript"),
         (_dated_mark(), "manuscript"),

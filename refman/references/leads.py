@@ -35,6 +35,7 @@ _MORE = """
     coll collection reihe serie series sér collana colección coleção sez sezione section sect abt teil teilband part pt
     ultima consultazione data voce voz stichwort lemma
     example e.g eg zum beispiel exemple chapter chap kapitel kap chapitre capítulo core writing team engl frz franz amerik ital russ span niederl poln about col cols dazu hierzu auch bes insb n.º nº º ausgew ausgewählt eingel eingeleitet komm kommentiert bearb zusammengest
+    ausführlich grundlegend insbesondere insbes näher kritisch ferner generally especially esp notamment
     vgl cf cfr see siehe vid véase voir vedi ver zie se jf porov por ср см also auch aussi
     pmid pmcid pubmed pubmedcentral isbn issn doi url eissn eng ger fre spa italic id ids no's
     az aktenzeichen

@@ -26,6 +26,8 @@ TRACES = (
     " c. ",
     " c ",
     " L. Rev",
+    "HC Deb",
+    "HL Deb",
     " L. REV",
     " L.J.",
     " L. J.",
@@ -130,8 +132,8 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         rf" \((?:(?P<edition>\d{{1,2}}(?:st|nd|rd|th|d)) ed\. )?(?P<issued>\d{{4}})\)|,? (?:at )?(?P<note2>\d[\d–-]{{0,12}})? ?\((?P<edition2>\d{{1,2}}d) ed\. (?P<issued2>\d{{4}})\)){END}"
     )
     debate = (
-        r"(?:(?P<authority>Hansard),? )?(?P<container>H[CL] Deb) (?P<issued>\d{1,2} [A-Z][a-z]{2,8} \d{4}),?"
-        r" vol (?P<volume>\d{1,4}),? cols? (?P<page>\d[\d–-]{0,12}[A-Z]{0,2})\.?$"
+        r"(?:(?P<authority>Hansard),? )?(?P<container>H[CL] Deb),? (?P<issued>\d{1,2} [A-Z][a-z]{2,8} \d{4}),?"
+        r" vol\.? (?P<volume>\d{1,4}),? cols?\.? (?P<page>\d[\d–-]{0,12}[A-Z]{0,2})\.?$"
     )
     return (
         (re.compile(book), "book"),

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import functools
 import re
-from itertools import pairwise
 
 from refman.model.span import Span
 from refman.references.list_number import Numbered
@@ -90,7 +89,8 @@ def _semicolon() -> re.Pattern[str]:
     initials = r"(?:[^\W\d_a-z]\.[ -]?){1,4}"
     same = r"(?:ders|dies|[Ii]dem|[Ii]d)\.?,"
     return re.compile(
-        rf"(?<=[\d)\]”\"f.])(?P<sign>;) (?:(?:and|und|et|see also|sowie|vgl\.(?: auch)?|cf\.) )?(?={initials}{particle}{name}|{particle}{name}(?:[ -]{name})?, {initials}|(?P<same>{same}))"
+        r"(?<=[\d)\]”\"f.])(?P<sign>;) (?:(?:and )?(?:see (?:also|generally)|but see|vgl\. auch|siehe auch|voir aussi),? (?=[^\W\d_a-z])|"
+        rf"(?:(?:and|und|et|sowie|vgl\.|cf\.) )?(?={initials}{particle}{name}|{particle}{name}(?:[ -]{name})?, {initials}|(?P<same>{same})))"
     )
 
 
@@ -107,13 +107,13 @@ def _ended() -> re.Pattern[str]:
 
 def _between_semicolons(text: str) -> list[Span]:
     """The works between semicolons, each with a year and one more number of its own."""
-    bounds = [0]
+    starts, ends = [0], []
     for match in _semicolon().finditer(text):
-        before = text[bounds[-1] : match.start()]
+        before = text[starts[-1] : match.start()]
         if _ended().search(before) and _is_whole(before):
-            bounds.append(match.end())
-    bounds.append(len(text))
-    spans = [_trimmed(text, start, end) for start, end in pairwise(bounds)]
+            ends.append(match.start())
+            starts.append(match.end())
+    spans = [_trimmed(text, start, end) for start, end in zip(starts, [*ends, len(text)])]
     if len(spans) < 2 or not all(_is_whole(span.slice(text)) for span in spans):
         return []
     return spans

@@ -2374,4 +2374,40 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "文部科学省（2020）「令和2年度塩調査」https://www.mext.go.jp/shio/ （2021年3月1日閲覧）",
         {"title": "令和2年度塩調査", "accessed": "2021-3-1", "note": None},
     ),
+    (
+        "Vgl. dazu ausführlich Haber, Jürgen (1981): Theorie des Salzes, Bd. 1, Frankfurt a.M., S. 384ff.",
+        {"author": "Haber, Jürgen", "note": None},
+    ),
+    ("See generally Cass R. Roe, On Salts 45–60 (2009).", {"author": "Roe, Cass R."}),
+    ("Weber, a.a.O., S. 12.", {"author": "Weber", "note": "a.a.O", "page": "12"}),
+    ("Luhmann 1984: 242 f.", {"author": "Luhmann", "issued": "1984", "page": "242 f."}),
+    (
+        "London, British Library, Add. MS 34208, fols 12v–15r.",
+        {
+            "archive-place": "London",
+            "archive": "British Library",
+            "archive_location": "Add. MS 34208, fols 12v–15r",
+            "type": "manuscript",
+        },
+    ),
+    (
+        "Hansard, HC Deb, 5 June 1997, vol. 295, col. 480.",
+        {"authority": "Hansard", "container-title": "HC Deb", "volume": "295", "page": "480"},
+    ),
+    ("Author's interview with a senior official, Brussels, October 2016.", {"type": "interview"}),
+    ("Personal communication with Dr. Jane Roe, 14 June 2018.", {"type": "personal_communication"}),
+    ("Roe, J., pers. comm., 2014.", {"type": "personal_communication"}),
+    (
+        "Ofsted (2019) Education salt framework. Manchester: Ofsted (Ref: 190015).",
+        {"title": "Education salt framework", "publisher-place": "Manchester", "publisher": "Ofsted"},
+    ),
+    (
+        'Wikipedia contributors, "Salt," Wikipedia, The Free Encyclopedia, https://example.org/w?title=Salt (accessed July 22, 2020).',
+        {"author": "Wikipedia contributors", "container-title": "Wikipedia, The Free Encyclopedia"},
+    ),
+    (
+        "G. Aad et al. [SALT Collaboration], Phys. Lett. B 716, 1 (2012) [arXiv:1207.7214 [hep-ex]].",
+        {"volume": "716", "page": "1", "issue": None},
+    ),
+    ("U.S. Patent 6,123,456, 2000.", {"genre": "U.S. Patent", "number": "6,123,456", "author": None, "type": "patent"}),
 ]

@@ -31,6 +31,10 @@ SEVERAL = {
         "Müller, H., Salz im Meer, Berlin 1999, S. 3; ders., Zucker, Bonn 2001, S. 4.",
         ["Müller, H., Salz im Meer, Berlin 1999, S. 3", "ders., Zucker, Bonn 2001, S. 4."],
     ),
+    "a signal of the Bluebook": (
+        "Cass R. Roe, On Salts 45–60 (2009); see also Richard A. Poe, The Economics of Salt 231 (1981).",
+        ["Cass R. Roe, On Salts 45–60 (2009)", "Richard A. Poe, The Economics of Salt 231 (1981)."],
+    ),
 }
 
 

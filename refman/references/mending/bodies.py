@@ -63,6 +63,20 @@ def body_for_title(cut: Tokens, found: list[Piece]) -> None:
         renamed(found, at, "editor" if signed else "author")
 
 
+CONTRIBUTORS = frozenset(("contributors", "editors", "staff", "redaktion"))
+
+
+def contributors_as_whole(cut: Tokens, found: list[Piece]) -> None:
+    """ "Wikipedia contributors, “Salt,” Wikipedia": those who wrote it hold nothing; what does stands behind the title."""
+    at = 1 if found[0].name == "citation-number" else 0
+    if [piece.name for piece in found[at : at + 2]] == ["container-title", "title"] and cut.words[
+        found[at].last - 1
+    ].lower() in CONTRIBUTORS:
+        renamed(found, at, "author")
+        if at + 2 < len(found) and found[at + 2].name == "collection-title":
+            renamed(found, at + 2, "container-title")
+
+
 # "The Salt Industry. (2000) Prepared by Salt Group": the title stands in front all the same.
 _MADE = frozenset(("Prepared", "Compiled", "Produced", "Written", "Erstellt"))
 

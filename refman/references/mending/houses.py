@@ -7,11 +7,36 @@ from itertools import pairwise
 import msgspec
 
 from refman.references.lexicon import MONTHS, TAGS
-from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, overwritten, part, renamed
 from refman.references.organisations import is_organisation
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
+
+
+def author_in_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "Ofsted (2019) Inspection framework. Manchester: Ofsted", the end taken for the title: a body prints what it writes."""
+    at = index_of(found, "title")
+    who = index_of(found, "author")
+    if at < 0 or who < 0:
+        return
+    title, author = found[at], cut.words[found[who].first : found[who].last]
+    size = len(author)
+    for house in range(title.first + 2, title.last - size + 1):
+        place = next((n for n in range(house - 1, title.first, -1) if cut.gaps[n].startswith(".")), 0)
+        if (
+            cut.gaps[house].startswith(":")
+            and cut.words[house : house + size] == author
+            and place
+            and house - place <= _LONGEST_PLACE
+        ):
+            parts = [("publisher-place", place, house), ("publisher", house, house + size)]
+            rest = [("x", house + size, title.last)] if house + size < title.last else []
+            overwritten(cut, found, parts + rest)
+            return
+
+
+_LONGEST_PLACE = 3
 
 
 def two_houses(cut: Tokens, found: list[Piece]) -> None:

@@ -54,6 +54,24 @@ def issue_in_volume(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def page_for_issue(cut: Tokens, found: list[Piece]) -> None:
+    """ "Phys. Lett. B 716, 1 (2012)": the number behind the volume's comma, before the year in brackets, is the page."""
+    for at in range(len(found) - 2):
+        volume, issue, year = found[at : at + 3]
+        if (
+            (volume.name, issue.name, year.name) == ("volume", "issue", "issued")
+            and issue.last - issue.first == 1
+            and cut.words[issue.first].isdecimal()
+            and cut.gaps[issue.first] == ", "
+            and cut.gaps[year.first] == " ("
+            and cut.gaps[year.last].startswith(")")
+            and at
+            and found[at - 1].name == "container-title"
+        ):
+            renamed(found, at + 1, "page")
+            return
+
+
 def supplement_in_volume(cut: Tokens, found: list[Piece]) -> None:
     """ "45 (Supplement_1): S17", "12(Suppl 2)", all taken for the volume or the page: the supplement is the issue."""
     for at, piece in enumerate(found):

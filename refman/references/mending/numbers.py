@@ -236,6 +236,24 @@ def page_of_a_book(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def office_as_author(cut: Tokens, found: list[Piece]) -> None:
+    """ "U.S. Patent 6,123,456": the country of a patent is nobody who wrote it."""
+    for at in range(len(found) - 2):
+        one, sign, number = found[at : at + 3]
+        if (
+            (one.name, sign.name, number.name) == ("author", "x", "number")
+            and sign.last - sign.first == 1
+            and cut.words[sign.first].lower() in OFFICES
+            and one.last - one.first <= len(("U", "S"))
+            and all(len(word) <= len("US") for word in cut.words[one.first : one.last])
+        ):
+            found[at : at + 2] = [msgspec.structs.replace(joined(one, sign), name="genre")]
+            return
+
+
+OFFICES = frozenset(("patent", "pat"))
+
+
 def and_those_behind(cut: Tokens, found: list[Piece]) -> None:
     """ "Milano, 1960, 25 ss.": what others follow is a page, and never how many there are."""
     for at, (piece, sign) in enumerate(pairwise(found)):

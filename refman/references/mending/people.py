@@ -173,11 +173,35 @@ CITED = frozenset(("cit", "cit.", "citato", "o"))
 _WORK = frozenset(("op", "loc", "art"))
 
 
+def cited_shortly(cut: Tokens, found: list[Piece]) -> None:
+    """ "Luhmann 1984: 242 f.": a name, a year and a page, and nothing else."""
+    plain = [piece for piece in found if piece.name != "x"]
+    if len(plain) != len(_SHORTLY) or len(cut.words) > _SHORT_POINTER:
+        return
+    first, year, page = plain
+    if (
+        first.name in ("author", "title", "container-title", "publisher")
+        and year.name == "issued"
+        and page.name in ("page", "number-of-pages")
+        and first.last - first.first == 1
+        and cut.words[first.first].istitle()
+        and cut.gaps[page.first].strip() in (":", ",", "),", "):")
+    ):
+        renamed(found, found.index(first), "author")
+        renamed(found, found.index(page), "page")
+
+
+_SHORTLY = ("author", "issued", "page")
+
+
 def cited_before(cut: Tokens, found: list[Piece]) -> None:
     """ "Giddens, A., op. cit., p. 45": words that point to a work cited before are no name."""
     for at, piece in enumerate(found):
         if piece.name in ("title", "author") and cut.words[piece.first : piece.last] == ["a", "a", "O"]:
             renamed(found, at, "note")  # "Müller/Meier (2010), a.a.O., S. 34"
+            return
+        if piece.name == "author" and cut.words[max(piece.first + 1, piece.last - 3) : piece.last] == ["a", "a", "O"]:
+            cut_in_two(cut, found, at, piece.last - 3, "author", "note")  # "Weber, a.a.O., S. 12"
             return
         if (
             piece.name in ("author", "editor")
@@ -286,7 +310,7 @@ def same_author(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-SEE = frozenset(("vgl", "cf", "cfr", "siehe"))
+SEE = frozenset(("vgl", "cf", "cfr", "siehe", "see", "voir"))
 
 
 def see(cut: Tokens, found: list[Piece]) -> None:
@@ -312,7 +336,10 @@ def see(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
-_ALSO = frozenset("dazu hierzu auch etwa u a z b aussi également anche inoltre".split())
+_ALSO = frozenset(
+    """dazu hierzu auch etwa u a z b aussi également anche inoltre ausführlich grundlegend insbesondere insbes insb bes näher
+    kritisch ferner generally especially esp notamment par ex exemple in particolare""".split()
+)
 
 
 def again(cut: Tokens, found: list[Piece]) -> None:

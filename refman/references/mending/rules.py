@@ -141,6 +141,7 @@ _RULES = (
     _When(numbers.pages_in_numerals, _of("title"), signs=_of("–"), without=_of("page")),
     _When(numbers.pages_in_numerals, _of("title"), signs=_of("-"), without=_of("page")),
     _When(numbers.page_of_a_book, _of("x", "number-of-pages"), words=_of("p", "s"), without=_of("page")),
+    _When(numbers.office_as_author, _of("author", "x", "number"), words=numbers.OFFICES),
     _When(numbers.and_those_behind, _of("x", "number-of-pages"), words=numbers.BEHIND, without=_of("page")),
     _When(numbers.table, _of("container-title", "number"), words=numbers.TABLES),
     _When(days.days_as_pages, _of("page", "issued"), words=frozenset(MONTHS)),
@@ -515,6 +516,9 @@ _RULES = (
     _When(people.country_as_author, _of("author", "title"), words=_of("u", "e")),
     _When(people.country_and_body, _of("author", "title"), words=_of("u", "e")),
     _When(bodies.department_in_title, _of("author", "title"), words=bodies.UNITS, signs=_of(".")),
+    _When(
+        bodies.contributors_as_whole, _of("container-title", "title"), words=bodies.CONTRIBUTORS, without=_of("author")
+    ),
     _When(bodies.body_for_title, _of("title twice", "issued"), signs=_of("(", ")"), without=_of("author", "editor")),
     _When(bodies.group_in_title, _of("author", "issued", "title"), words=bodies.GROUPS, signs=_of(".")),
     _When(people.country_in_authors, _of("author", "title"), words=_of("u", "e")),
@@ -708,6 +712,7 @@ _RULES = (
     _When(series.numbered_behind_year, _of("issued", "title"), signs=_of("(", ")"), without=_of("collection-title")),
     _When(series.numbered_in_brackets, _of("note"), signs=_of(")"), without=_of("collection-title")),
     _When(people.ibid, words=people.IBID),
+    _When(people.cited_shortly, _of("issued"), without=_of("editor", "volume", "issue")),
     _When(people.cited_before, words=people.CITED),
     _When(people.translators_behind_sign, _of("x", "title twice"), words=editors.TRANSLATED, without=_of("translator")),
     _When(people.cited_in_note, words=people.NOTES, signs=_of("(", ")")),
@@ -802,6 +807,9 @@ _RULES = (
     _When(issues.issue_behind_year, _of("volume", "issued", "page"), signs=_of(")"), without=_of("issue")),
     _When(issues.issues_before_date, _of("volume", "page", "issued"), signs=_of("(", ")"), without=_of("issue")),
     _When(issues.issue_in_volume, _of("volume"), without=_of("issue")),
+    _When(
+        issues.page_for_issue, _of("container-title", "volume", "issue", "issued"), signs=_of("("), without=_of("page")
+    ),
     _When(issues.supplement_in_volume, words=issues.SUPPLEMENTS, signs=_of("("), without=_of("issue")),
     _When(issues.in_page, _of("page"), signs=_of(",")),
     _When(houses.called_containers, _of("container-title", "publisher-place")),
@@ -902,6 +910,9 @@ _RULES = (
     _When(wholes.behind_quoted_title, _of("title"), signs=_of("«", "»"), without=_of("container-title")),
     _When(houses_left_over.left_over, _of("title"), signs=_of(")"), without=_of("publisher", "authority")),
     _When(houses_left_over.left_over, _of("title"), signs=_of("]"), without=_of("publisher", "authority")),
+    _When(
+        houses.author_in_title, _of("author", "title"), signs=_of(":", "."), without=_of("publisher", "publisher-place")
+    ),
     _When(houses.two_houses, _of("publisher"), signs=_of(";")),
 )
 
