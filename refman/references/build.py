@@ -68,6 +68,10 @@ def _address(made: Draft, piece: Piece) -> None:
             made.put("DOI", doi, piece)
         return
     value = values.address_of(text)
+    if doi and value == doi:
+        if not made.get("DOI"):
+            made.put("DOI", doi, piece)  # "https : //doi.org/10.1000/182"
+        return
     if (piece.name == "DOI" and "://" not in value) or (value and made.address is not None and "archive" in value):
         made.notes.append(piece)
     elif value:

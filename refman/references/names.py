@@ -54,7 +54,17 @@ def names_from_text(text: str) -> tuple[tuple[Name, ...], bool]:
     plain = plainly(text)
     if plain:
         return plain, others
-    return tuple(_without_stop(name) for name in _names(text) if _is_named(name)), others
+    return _bare_to_the_end([_without_stop(name) for name in _names(text) if _is_named(name)]), others
+
+
+def _bare_to_the_end(names: list[Name]) -> tuple[Name, ...]:
+    """ "Smith J, Jones B.": the stop behind initials is the list's, where no others have one."""
+    last = names[-1] if len(names) > 1 else Name()
+    if last.given[-1:] == "." and last.given[:-1].isupper() and last.given[:-1].isalpha():
+        bare = [name.given for name in names[:-1] if name.given]
+        if bare and all(given.isupper() and given.isalpha() for given in bare):
+            names[-1] = msgspec.structs.replace(last, given=last.given[:-1])
+    return tuple(names)
 
 
 def _is_named(name: Name) -> bool:

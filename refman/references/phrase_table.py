@@ -66,7 +66,7 @@ _SUPERVISED = frozenset(
 
 _INTRODUCED = frozenset(
     word
-    for base in "préface préf prólogo prefazione introduzione introduction introducción introd vorwort nachwort foreword preface afterword avant-propos bearb neubearb".split()
+    for base in "préface préf prólogo prefazione introduzione introduction introducción introd vorwort nachwort foreword preface afterword avant-propos bearb neubearb nachw vorw einl geleitw".split()
     for word in (base, base.capitalize())
 )
 
@@ -649,7 +649,7 @@ BY_WORDS: tuple[tuple[frozenset[str], str], ...] = (
     (
         _INTRODUCED,
         (
-            r"(?<=[.,;] )(?P<again>[Pp]réf(?:\.|ace) d[e’']|[Ww]ith an? (?:new )?(?:foreword|preface|introduction|afterword) by|[Pp]reface by|[Aa]fterword by|[Pp]rólogo de|[Pp]refazione di|[Ii]ntroduzione di|[Ii]ntrod(?:\.|uction) (?:by|de|par)|[Ii]ntroducción de|[Mm]it einem (?:Vorwort|Nachwort) von|[Vv]orwort von|[Bb]earb\. (?:von|v\.)|[Nn]eubearb\. (?:von|v\.)|[Ff]oreword by|[Ww]ith an introduction by|[Aa]vant-propos de) ?"
+            r"(?<=[.,;] )(?P<again>[Pp]réf(?:\.|ace) d[e’']|[Ww]ith an? (?:new )?(?:foreword|preface|introduction|afterword) by|[Pp]reface by|[Aa]fterword by|[Pp]rólogo de|[Pp]refazione di|[Ii]ntroduzione di|[Ii]ntrod(?:\.|uction) (?:by|de|par)|[Ii]ntroducción de|[Mm]it (?:einem|e\.) (?:Vorw(?:ort|\.)|Nachw(?:ort|\.)|Geleitw(?:ort|\.)) (?:von|v\.)|[Mm]it einer (?:Einl(?:eitung|\.)|Einführung) (?:von|v\.)|[Vv]orwort von|[Bb]earb\. (?:von|v\.)|[Nn]eubearb\. (?:von|v\.)|[Ff]oreword by|[Ww]ith an introduction by|[Aa]vant-propos de) ?"
             rf"(?P<names>(?:{PERSON})(?:(?: and | & | et | und | y | e |, )(?:{PERSON})){{0,3}})(?=[.,;)]|$)"
         ),
     ),

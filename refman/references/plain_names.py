@@ -37,8 +37,18 @@ def _plain_lists() -> tuple[tuple[re.Pattern[str], re.Pattern[str], bool], ...]:
     )
 
 
+@functools.cache
+def _small() -> re.Pattern[str]:
+    """A list typed without capitals. Sample: "smith j, jones bk."."""
+    one = r"[^\W\d_]{3,24} (?!al\b|de\b|di\b|da\b|la\b|le\b|of\b|in\b|et\b|jr\b|sr\b)[a-z]{1,2}"
+    return re.compile(rf"({one}(?:, {one})*)\.?")
+
+
 def plainly(text: str) -> tuple[Name, ...]:
     """The names of a list of one of these kinds; () for any other."""
+    if text.islower():
+        small = _small().fullmatch(text)
+        return tuple(Name(*one.rsplit(" ", 1)) for one in small[1].split(", ")) if small else ()
     for whole, one, inverted in _plain_lists():
         if whole.fullmatch(text):
             found = one.findall(text)

@@ -2410,4 +2410,43 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         {"volume": "716", "page": "1", "issue": None},
     ),
     ("U.S. Patent 6,123,456, 2000.", {"genre": "U.S. Patent", "number": "6,123,456", "author": None, "type": "patent"}),
+    (
+        "smith j, jones b. the effect of salt on sea water. journal of marine science. 2012;34(2):12-19.",
+        {"author": "smith, j | jones, b", "title": "the effect of salt on sea water"},
+    ),
+    (
+        "[Smith et al., 2012] J. Smith, B. Jones and C. Roe. The effect of salt. Journal of Marine Science, 34(2):12–19, 2012.",
+        {"issue": "2", "page": "12-19", "author": "Smith, J. | Jones, B. | Roe, C."},
+    ),
+    (
+        "Smith, J. 2012. The effect of salt on sea water. J. Mar. Sci., 34(2): 12-19.  https : //doi.org/10.1000/182",
+        {"DOI": "10.1000/182", "URL": None},
+    ),
+    (
+        "Smith J, Jones B. The effect of salt. J Mar Sci. 2012 Apr-Jun;34(2):12-19. PMID: 12345678; PMCID: PMC1234567.",
+        {
+            "author": "Smith, J | Jones, B",
+            "issued": "2012-4/2012-6",
+            "PMID": "12345678",
+            "PMCID": "PMC1234567",
+            "collection-title": None,
+            "note": None,
+        },
+    ),
+    (
+        "Smith, John: Salz. Eine Geschichte. Mit einem Nachw. von Karl Doe. Frankfurt/Main 2012.",
+        {"title": "Salz. Eine Geschichte", "contributor": "Doe, Karl", "editor": None},
+    ),
+    (
+        "Smith J, Jones B: Salt of the sea. In Marine Biology. Volume 2. 3rd edition. Edited by Roe C. London: Academic; 2012:12-19.",
+        {"editor": "Roe, C.", "publisher-place": "London", "publisher": "Academic"},
+    ),
+    (
+        "Smith J, Jones B. Salt of the sea [abstract]. Mar Biol. 2012;34 Suppl 2:12. Abstract 123.",
+        {"page": "12", "note": "Abstract 123"},
+    ),
+    (
+        "Smith, J., Jones, B.: Salt of the sea. In: Roe, C. (ed.) ICS 2012. LNCS, vol. 1234, pp. 12–19. Springer, Heidelberg (2012)",
+        {"container-title": "ICS 2012", "collection-title": "LNCS", "collection-number": "1234", "volume": None},
+    ),
 ]

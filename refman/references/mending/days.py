@@ -55,6 +55,23 @@ def months_as_house(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def months_as_whole(cut: Tokens, found: list[Piece]) -> None:
+    """ "J Mar Sci. 2012 Apr-Jun;34": months behind the year hold no work."""
+    for at, (date, one) in enumerate(pairwise(found)):
+        if (
+            (date.name, one.name) == ("issued", "container-title")
+            and cut.gaps[one.first] == " "
+            and one.last - one.first <= _FROM_AND_TO
+            and all(
+                month in MONTHS
+                for word in cut.words[one.first : one.last]
+                for month in word.lower().replace("–", "-").split("-")
+            )
+        ):
+            found[at : at + 2] = [joined(date, msgspec.structs.replace(one, name="issued"))]
+            return
+
+
 def day_as_house(cut: Tokens, found: list[Piece]) -> None:
     """ "(2009). Dive Plan. Stuart, FL. 21 April": a day and its month at the end belong to the year."""
     piece = found[-1]

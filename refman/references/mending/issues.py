@@ -54,6 +54,15 @@ def issue_in_volume(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def pages_in_issue(cut: Tokens, found: list[Piece]) -> None:
+    """ "34(2):12–19", all behind the bracket taken for the issue: what stands behind its end is the pages."""
+    for at, piece in enumerate(found):
+        behind = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].strip() in ("):", "),", ")")), 0)
+        if piece.name == "issue" and behind and "(" in cut.gaps[piece.first] and cut.words[behind][0].isdecimal():
+            cut_in_two(cut, found, at, behind, "issue", "page")
+            return
+
+
 def page_for_issue(cut: Tokens, found: list[Piece]) -> None:
     """ "Phys. Lett. B 716, 1 (2012)": the number behind the volume's comma, before the year in brackets, is the page."""
     for at in range(len(found) - 2):

@@ -135,8 +135,15 @@ def second_whole(cut: Tokens, found: list[Piece]) -> None:
 def of_proceedings(cut: Tokens, found: list[Piece]) -> None:
     """ "(eds.) FM 2019. LNCS, vol. 11800": what stands before a series of proceedings is the whole, and no title."""
     at = index_of(found, "container-title")
-    name = " ".join(cut.words[found[at].first : found[at].last]).lower()
+    piece = found[at]
+    stop = next((n for n in range(piece.last - 1, piece.first, -1) if cut.gaps[n].startswith(".")), piece.first)
+    name = " ".join(cut.words[stop : piece.last]).lower()
     if name not in _PROCEEDINGS or at < 1:
+        return
+    if stop > piece.first:
+        cut_in_two(cut, found, at, stop, "container-title", "collection-title")  # "ICS 2012. LNCS, vol. 1234"
+        if at + 3 < len(found) and found[at + 3].name == "volume" and found[at + 2].name == "x":
+            renamed(found, at + 3, "collection-number")
         return
     whole = at - 1
     first = index_of(found, "title")

@@ -269,6 +269,18 @@ def and_those_behind(cut: Tokens, found: list[Piece]) -> None:
 BEHIND = frozenset(("ss", "sgg", "segg", "ff", "sqq"))
 
 
+def number_in_pages(cut: Tokens, found: list[Piece]) -> None:
+    """ "34 Suppl 2:S12. Abstract 123": what a word counts behind a full stop is no page."""
+    for at, piece in enumerate(found):
+        word = next((n for n in range(piece.first + 1, piece.last) if cut.words[n].lower() in ABSTRACTS), 0)
+        if piece.name == "page" and word and cut.gaps[word].startswith("."):
+            cut_in_two(cut, found, at, word, "page", "note")
+            return
+
+
+ABSTRACTS = frozenset(("abstract", "abstr", "poster", "paper"))
+
+
 def table(cut: Tokens, found: list[Piece]) -> None:
     """ "Table 17-10-0005-01": the word says what is numbered, and is nothing that holds the work."""
     for at, (piece, number) in enumerate(pairwise(found)):

@@ -143,9 +143,12 @@ _RULES = (
     _When(numbers.page_of_a_book, _of("x", "number-of-pages"), words=_of("p", "s"), without=_of("page")),
     _When(numbers.office_as_author, _of("author", "x", "number"), words=numbers.OFFICES),
     _When(numbers.and_those_behind, _of("x", "number-of-pages"), words=numbers.BEHIND, without=_of("page")),
+    _When(numbers.number_in_pages, _of("page"), words=numbers.ABSTRACTS),
     _When(numbers.table, _of("container-title", "number"), words=numbers.TABLES),
+    _When(days.months_as_whole, _of("issued", "container-title twice")),
     _When(days.days_as_pages, _of("page", "issued"), words=frozenset(MONTHS)),
     _When(towns.river_in_date, _of("publisher-place", "issued"), words=_of("a", "am", "i")),
+    _When(towns.town_in_editors, _of("editor", "publisher"), signs=_of(":", "."), without=_of("publisher-place")),
     _When(towns.towns_in_title, _of("title", "publisher", "publisher-place twice"), signs=_of(":", ".")),
     _When(towns.language_at_end, _of("publisher-place", "container-title", "page"), words=towns.LANGUAGES),
     _When(
@@ -810,6 +813,7 @@ _RULES = (
     _When(
         issues.page_for_issue, _of("container-title", "volume", "issue", "issued"), signs=_of("("), without=_of("page")
     ),
+    _When(issues.pages_in_issue, _of("issue"), signs=_of("(", ")"), without=_of("page")),
     _When(issues.supplement_in_volume, words=issues.SUPPLEMENTS, signs=_of("("), without=_of("issue")),
     _When(issues.in_page, _of("page"), signs=_of(",")),
     _When(houses.called_containers, _of("container-title", "publisher-place")),

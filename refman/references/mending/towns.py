@@ -13,6 +13,25 @@ from refman.references.tokens import Tokens
 _FEW_WORDS = 5
 
 
+def town_in_editors(cut: Tokens, found: list[Piece]) -> None:
+    """ "Edited by Roe C. London: Academic; 2012": behind the stop of the last editor stands the house's place."""
+    for at, (piece, house) in enumerate(pairwise(found)):
+        town = next((n for n in range(piece.last - 1, piece.first, -1) if cut.gaps[n].startswith(".")), 0)
+        if (
+            (piece.name, house.name) == ("editor", "publisher")
+            and town
+            and piece.last - town <= _LONGEST_TOWN
+            and cut.gaps[house.first] == ": "
+            and cut.words[town - 1].isupper()
+            and is_place(cut, town, piece.last)
+        ):
+            cut_in_two(cut, found, at, town, "editor", "publisher-place")
+            return
+
+
+_LONGEST_TOWN = 3
+
+
 def towns_in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "The Global City: New York, London, Tokyo. Princeton University Press, Princeton": a house has one place, behind it."""
     for at in range(len(found) - 3):
