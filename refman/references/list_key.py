@@ -21,9 +21,9 @@ def without_key(found: Numbered) -> Numbered:
 
     The key is the list's where the entry names its author again; its year stays where the entry has none of its own.
     """
-    if found.number:
-        return found
     text = found.line.text
+    if found.number and text[:1] != "[":
+        return found
     head = text[:_LONGEST]
     signed = "=" in head or ":" in head or head[:1] == "["
     key = _key().match(text) if signed and _may_be_key().search(head) else None
@@ -41,7 +41,10 @@ def without_key(found: Numbered) -> Numbered:
         kept, offsets = text[start:], tuple(places[start:])
     else:
         return found
-    return Numbered(OneLine(kept, offsets), key["key"], *found.line.place(*key.span("key")))
+    line = OneLine(kept, offsets)
+    if found.number:
+        return Numbered(line, found.number, found.start, found.end)
+    return Numbered(line, key["key"], *found.line.place(*key.span("key")))
 
 
 def _named_again(name: str, behind: str) -> bool:

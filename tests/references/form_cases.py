@@ -2442,7 +2442,7 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         {"editor": "Roe, C.", "publisher-place": "London", "publisher": "Academic"},
     ),
     (
-        "Smith J, Jones B. Salt of the sea [abstract]. Mar Biol. 2012;34 Suppl 2:12. Abstract 123.",
+        "Smith J, Jones B. Salt of the sea [abstract]. Mar Biol. 2012;34 Suppl 2:S12. Abstract 123.",
         {"page": "12", "note": "Abstract 123"},
     ),
     (
