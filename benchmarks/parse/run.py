@@ -79,7 +79,7 @@ def row(found: dict[str, Any]) -> str:
     )
 
 
-SURE = "Smith, J. (2001). The book. London: Sage."
+SURE = "Kuhn, T. S. (1962). The structure of scientific revolutions. University of Chicago Press."
 UNSURE = "A. B. (2001). C."
 
 

@@ -23,20 +23,22 @@ def _table() -> tuple[list[float], float, list[tuple[float, float]], list[float]
     )
 
 
-def signs(size: int, probability: float, loose: int) -> list[float]:
-    """The evidence: the probability of all labels and that for each of `size` words, as logarithms, and `loose_ends`.
+def signs(size: int, probability: float, believed: float, loose: bool) -> list[float]:
+    """The evidence: the probability of all labels and that for each of `size` words, as logarithms, and two more.
+
+    `believed` is how far the network believes the labels (`Labelling`), `loose` whether the record has loose ends.
 
     More signs of the labels (the weakest field, which fields there are, how many names, …) fitted the calibration sets better
     and new sets worse.
     """
     logarithm = math.log(max(probability, 1e-9))
-    return [logarithm, logarithm / max(size, 1), float(loose)]
+    return [logarithm, logarithm / max(size, 1), believed, float(loose)]
 
 
-def confidence(size: int, probability: float, loose: int) -> float:
+def confidence(size: int, probability: float, believed: float, loose: bool) -> float:
     """From 0 to 1."""
     weights, bias, curve, scores = _table()
-    score = bias + sum(map(mul, weights, signs(size, probability, loose)))
+    score = bias + sum(map(mul, weights, signs(size, probability, believed, loose)))
     return _on_curve(1 / (1 + math.exp(-max(-30.0, min(30.0, score)))), curve, scores)
 
 

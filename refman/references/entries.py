@@ -21,7 +21,7 @@ from refman.references.doubts import doubts
 from refman.references.draft import Draft
 from refman.references.kinds import kind_of
 from refman.references.language import language_of
-from refman.references.loose_ends import loose_ends
+from refman.references.loose_ends import has_loose_ends
 from refman.references.mending.mended import mended
 from refman.references.people import with_two_families
 from refman.references.phrases import told_by_phrases
@@ -175,7 +175,9 @@ def _reference(one: _Reading, kind: str) -> Reference:
     return Reference(
         type=kind,
         raw=one.seen.raw,
-        confidence=confidence(len(made.cut.words), one.found.probability, loose_ends(values.values(), told)),
+        confidence=confidence(
+            len(made.cut.words), one.found.probability, one.found.believed, has_loose_ends(values.values(), told)
+        ),
         doubts=tuple(told),
         **values,
     )

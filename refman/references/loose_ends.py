@@ -1,7 +1,7 @@
 """What in a record is likely to be wrong however sure its labels are: names of forms that are read wrong more often.
 
-The labels say where a list of names is, and their probability nothing of how it is taken apart. Names of these forms were
-wrong in one reference of eight, the others in one of eighty, on every set of references, none of them trained on.
+The labels say where a list of names is, and their probability nothing of how it is taken apart. Of records whose labels were
+sure, those with two such ends were right in six of ten, the others in nineteen of twenty, on references that were never trained on.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from typing import Any
 from refman.model.names import Name
 from refman.references.doubts import UNPLACED
 
-# More of them make it no less likely.
-MOST = 2
+# One alone makes little difference.
+_FEWEST = 2
 _JOINING = (" and ", " & ", " et ", " y ", " und ", " e ", ", ", "/")
 _ODD = frozenset('0123456789"“”(.')
 _SHORTEST, _LONGEST_INITIALS = 3, 4
@@ -21,8 +21,8 @@ _SHORTEST, _LONGEST_INITIALS = 3, 4
 _TAKEN_APART = 0x590
 
 
-def loose_ends(values: Iterable[Any], doubts: Iterable[str]) -> int:
-    """How many a record with these values has: 0, 1, or 2 for two and more. Words without a place are one."""
+def has_loose_ends(values: Iterable[Any], doubts: Iterable[str]) -> bool:
+    """Whether a record with these values has two of them or more. Words without a place are one."""
     found = {"unplaced" for doubt in doubts if doubt.startswith(UNPLACED)}
     forms = set()
     for names in values:
@@ -37,7 +37,7 @@ def loose_ends(values: Iterable[Any], doubts: Iterable[str]) -> int:
                 forms.add(_form(name, found))
     if len(forms) > 1:
         found.add("mixed")
-    return min(MOST, len(found))
+    return len(found) >= _FEWEST
 
 
 def _form(name: Name, found: set[str]) -> str:

@@ -58,7 +58,7 @@ def _uncollected() -> Iterator[None]:
 
 def _certain(code: Coded) -> Labelling:
     """Labels that were read by rule: as sure as the model is of its surest."""
-    return Labelling(code.labels, 1.0, [1.0] * len(code.labels))
+    return Labelling(code.labels, 1.0, [1.0] * len(code.labels), 1.0)
 
 
 def _hopeless(raw: str, reason: str) -> Entry:

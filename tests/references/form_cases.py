@@ -2449,4 +2449,16 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "Smith, J., Jones, B.: Salt of the sea. In: Roe, C. (ed.) ICS 2012. LNCS, vol. 1234, pp. 12–19. Springer, Heidelberg (2012)",
         {"container-title": "ICS 2012", "collection-title": "LNCS", "collection-number": "1234", "volume": None},
     ),
+    (
+        "王小明 (2018) 盐的情绪与认知研究. 硕士. 盐城大学.",
+        {"type": "thesis", "genre": "硕士", "publisher": "盐城大学", "container-title": None},
+    ),
+    (
+        "Paulson, Robin: [Discussion] salt minutes, 2013. Online: <http://www.example.org.nz/archives/discussion/2013-January/005016.html>.",
+        {"type": "personal_communication"},
+    ),
+    (
+        "MEYRINK, Gustav, 2001. Solni angel. Ljubljana : Založniški atelje Sol. ISBN 9789616400107. Disponible à l’adresse : https://plus.example.net/bib/115256576",
+        {"type": "book", "ISBN": "9789616400107"},
+    ),
 ]

@@ -5,28 +5,51 @@ from __future__ import annotations
 import pytest
 
 from refman.model.names import Name
-from refman.references.loose_ends import loose_ends
+from refman.references.confidence import confidence
+from refman.references.loose_ends import has_loose_ends
 
 
 @pytest.mark.parametrize(
-    ("names", "expected"),
+    "names",
     [
-        ([Name("Roe", "J."), Name("Doe", "A. B.")], 0),
-        ([Name("Roe", "Jane"), Name("Doe", "Karla")], 0),
-        ([Name(literal="World Salt Organization")], 0),
-        ([Name("王小明"), Name("李四")], 0),
-        ([Name("Roe", "Jane Karla")], 1),
-        ([Name("Roe", "J."), Name("Doe", "Karla")], 1),
-        ([Name("Roe")], 1),
-        ([Name(literal="Salt Board and Sugar Board")], 1),
-        ([Name(literal="Salt Board, Sugar Board"), Name("Roe", "J.")], 2),
-        ([Name("ed", "Jane"), Name("Roe", "J.")], 2),
+        [Name("Roe", "J."), Name("Doe", "A. B.")],
+        [Name("Roe", "Jane"), Name("Doe", "Karla")],
+        [Name(literal="World Salt Organization")],
+        [Name("王小明"), Name("李四")],
+        # One end alone is none.
+        [Name("Roe", "Jane Karla")],
+        [Name("Roe", "J."), Name("Doe", "Karla")],
+        [Name("Roe")],
+        [Name(literal="Salt Board and Sugar Board")],
     ],
 )
-def test_forms_that_are_often_wrong(names: list[Name], expected: int) -> None:
-    assert loose_ends(["Salt", (1, 2), tuple(names)], []) == expected
+def test_most_names_leave_none(names: list[Name]) -> None:
+    assert not has_loose_ends(["Salt", (1, 2), tuple(names)], [])
 
 
-def test_words_without_a_place_are_a_loose_end() -> None:
-    assert loose_ends([(Name("Roe", "J."),)], ["no place for “x”: kept in the note"]) == 1
-    assert loose_ends([(Name("Roe", "J."),)], ["no date found"]) == 0
+@pytest.mark.parametrize(
+    "names",
+    [
+        [Name(literal="Salt Board, Sugar Board"), Name("Roe", "J.")],
+        [Name("ed", "Jane"), Name("Roe", "J.")],
+        [Name("Roe Doe", "Jane Karla")],
+        [Name("Y", "MIRAN SALT")],
+        [Name("Roe.Doe", "Jane"), Name(literal="Salt Board")],
+    ],
+)
+def test_two_forms_that_are_often_wrong_do(names: list[Name]) -> None:
+    assert has_loose_ends([tuple(names)], [])
+
+
+def test_words_without_a_place_are_an_end() -> None:
+    names = (Name("Roe", "Jane Karla"),)
+    assert has_loose_ends([names], ["no place for “x”: kept in the note"])
+    assert not has_loose_ends([names], ["no date found"])
+
+
+def test_what_the_network_doubts_and_loose_ends_lower_the_confidence() -> None:
+    sure = confidence(30, 0.99, 0.99, False)
+    assert sure >= 0.9
+    assert confidence(30, 0.99, 0.5, False) < 0.9
+    assert confidence(30, 0.99, 0.99, True) < 0.9
+    assert confidence(30, 0.9999, 1.0, False) > sure

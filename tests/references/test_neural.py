@@ -136,8 +136,10 @@ def test_who_is_sure_asks_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(neural, "network", never)
     cut = tokens(SURE)
-    assert labelling(cut.words, cut.gaps) == tagged(cut.words, cut.gaps, {})
-    monkeypatch.setattr(decode, "SURE", 1.0)
+    alone = tagged(cut.words, cut.gaps, {})
+    assert alone.probability >= decode.CERTAIN
+    assert labelling(cut.words, cut.gaps) == msgspec.structs.replace(alone, believed=1.0)
+    monkeypatch.setattr(decode, "CERTAIN", 1.1)
     with pytest.raises(AssertionError):
         labelling(cut.words, cut.gaps)
 
@@ -145,18 +147,19 @@ def test_who_is_sure_asks_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_the_network_says_counts(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of two readings that the model takes for equally likely, the network's is chosen; none gets surer by it."""
     cut = tokens("Baker, T. Stone and Water (London, Miller, 1991).")
-    monkeypatch.setattr(decode, "SURE", 1.0)
+    for name in ("SURE", "LIKELY", "CERTAIN"):
+        monkeypatch.setattr(decode, name, 1.1)
     alone = tagged(cut.words, cut.gaps, {})
     assert labelling(cut.words, cut.gaps).probability <= max(alone.probability, decode.HALF)
     labels = neural.network().labels
     at, wanted = cut.words.index("Miller"), labels.index("note")
 
     def of_one_mind(_: Network, many: list[tuple[list[Word], list[Gap]]]) -> np.ndarray:
-        gains = np.zeros((len(many[0][0]), len(labels)), dtype=np.float32)
-        gains[at, wanted] = 1e4
-        return gains
+        opinions = np.full((len(many[0][0]), len(labels)), LEAST, dtype=np.float32)
+        opinions[at, wanted] = 1e4
+        return opinions
 
-    monkeypatch.setattr(Network, "gains", of_one_mind)
+    monkeypatch.setattr(Network, "opinions", of_one_mind)
     assert alone.labels[at] != "note"
     assert labelling(cut.words, cut.gaps).labels[at] == "note"
 
@@ -172,8 +175,45 @@ def test_both_paths_ask_alike() -> None:
     for cut, one in zip(cuts, found, strict=True):
         other = labelling(cut.words, cut.gaps)
         assert (one.labels, one.probability) == (other.labels, pytest.approx(other.probability, rel=1e-4))
+        assert one.believed == pytest.approx(other.believed, abs=1e-3)
         asked += tagged(cut.words, cut.gaps, {}).probability <= decode.SURE
     assert asked
+
+
+def test_what_is_likely_is_believed_as_the_network_believes_it() -> None:
+    """The belief is the least probability that the network gives one of the labels; what is unsure has none of its own."""
+    kinds = set()
+    for raw in [*WORKS, *UNSURE]:
+        cut = tokens(raw)
+        found = labelling(cut.words, cut.gaps)
+        alone = tagged(cut.words, cut.gaps, {}).probability
+        if alone >= decode.CERTAIN:
+            expected, kind = 1.0, "certain"
+        elif alone >= decode.LIKELY:
+            opinions = neural.network().opinions([seen(raw)])
+            places = [neural.network().labels.index(label) for label in found.labels]
+            expected, kind = math.exp(min(own[at] for own, at in zip(opinions.tolist(), places, strict=True))), "likely"
+        else:
+            expected, kind = decode.NOT_ASKED, "unsure"
+        assert found.believed == pytest.approx(expected, abs=1e-4)
+        kinds.add(kind)
+    assert kinds == {"certain", "likely", "unsure"}
+
+
+def test_vectors_by_number_are_those_of_the_things() -> None:
+    made: list[int] = []
+
+    def make(numbers: list[int]) -> np.ndarray:
+        made.extend(numbers)
+        return np.array([[number, -number] for number in numbers], dtype=np.float32)
+
+    table = neural.Numbered(make)
+    for numbers in ([3, 1, 3], [2_000, 1], [0]):
+        assert table.of(np.array(numbers)).tolist() == [[number, -number] for number in numbers]
+    assert made == [1, 3, 2_000, 0]
+    table.clear()
+    assert table.of(np.array([3])).tolist() == [[3, -3]]
+    assert made[-1] == 3
 
 
 def test_gains_by_label_leave_out_what_gains_nothing() -> None:

@@ -17,7 +17,7 @@ import numpy as np
 import pycrfsuite
 
 from refman.references.decode import leaning
-from refman.references.matrix.model import feature_table, strings_at
+from refman.references.matrix.model_file import feature_table, strings_at
 
 State = dict[tuple[str, str], float]
 _STEP = 1

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from refman.references.decode import SURE
+from refman.references.decode import CERTAIN, LIKELY, SURE
 from refman.references.kind_network import FILE as KINDS
 from refman.references.matrix.neural import FILE, File
 from tools.train_parser.corpus import COMPOSED, MIXES, NATIONAL, OF_WORKS, READ, RECOMBINED, SEED, STYLED, WRITTEN
@@ -27,8 +27,9 @@ Written by `python -m tools.train_parser`; do not edit by hand.
 reference; gaps between words are attributes, not tokens; its weights are the mean of {mixes} models, each trained on another
 mix of the text below (one with anystyle-core twice, one without anystyle-ugly). `parser.net` ({net} KB): a network of
 convolutions of width three over vectors of {width} numbers ({reaches} words away), in eight bits and run by numpy, whose
-opinion is added where the field is unsure (below {unsure} for all labels of a reference); it learnt the labels, and what a
-larger recurrent network says of the same words, from all of the text below. `kinds.net` ({kinds} KB):
+opinion is added where the field is unsure (below {unsure} for all labels of a reference), and whose belief in labels that are
+likely and not certain ({likely} to {certain}) tells how sure they are; it learnt the labels, and what a larger recurrent
+network says of the same words, from all of the text below. `kinds.net` ({kinds} KB):
 {many_kinds} networks of {hidden} hidden units for the type of work, in eight bits and as one, which are shown each reference with
 most of its words gone, others each time.
 `usual.txt`: how often each label stands in each place of a word, counted in the gold; a list's own habits are held against it.
@@ -124,6 +125,8 @@ def write(scores: dict[str, Any], data: Path, *, whole: bool, asked: bool) -> No
         width=network.width,
         reaches=", ".join(str(layer.reach) for layer in network.layers),
         unsure=SURE,
+        likely=LIKELY,
+        certain=CERTAIN,
         kinds=(data / KINDS).stat().st_size // 1024,
         recombined=", ".join(f"{times:g} of each {name}" for name, times in RECOMBINED.items()),
         composed=COMPOSED,

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 import pycrfsuite
 
 from refman.references.features import Sight, features
-from refman.references.matrix.model import feature_table
+from refman.references.matrix.model_file import feature_table
 from refman.references.tokens import Tokens
 
 # c1 empties rare attributes (a small model), c2 keeps the rest modest.

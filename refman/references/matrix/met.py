@@ -38,6 +38,7 @@ class Words:
 
     def __init__(self, size: int, width: int) -> None:
         self.known = _Known(1)
+        self.met: list[Word] = []
         self.columns = np.zeros((size + 1, width), dtype=np.int32)
         self.bits = np.zeros(size + 1, dtype=np.int32)
         self.shape = np.zeros(size + 1, dtype=np.int8)
@@ -53,7 +54,13 @@ class Words:
             self._add(len(self.known) + 1 - len(new), [*map(word_of, new)], rows)
         return numbers
 
+    def clear(self) -> None:
+        """Forget all."""
+        self.known.clear()
+        self.met.clear()
+
     def _add(self, first: int, words: list[Word], rows: Rows) -> None:
+        self.met += words
         at = slice(first, first + len(words))
         attributes = texts(list(chain.from_iterable(word.attributes for word in words)))
         self.columns[at] = rows.of(attributes.numbers).reshape(len(words), -1)

@@ -21,16 +21,27 @@ import numpy as np
 
 from refman.references import habits
 from refman.references.data_files import data_bytes
-from refman.references.decode import HALF, MODEL, SURE, Labelling, again, by_label, tagged
-from refman.references.features import OWN, gap_of, word_of
+from refman.references.decode import (
+    CERTAIN,
+    HALF,
+    LIKELY,
+    MODEL,
+    NOT_ASKED,
+    SURE,
+    Labelling,
+    again,
+    by_label,
+    tagged,
+)
+from refman.references.features import OWN, STATES
 from refman.references.matrix.hashes import Rows, Whole, slices, texts
 from refman.references.matrix.met import Gaps, Words
-from refman.references.matrix.neural import network
+from refman.references.matrix.model_file import feature_table, strings_at
+from refman.references.matrix.neural import STATE_ROWS, Numbered, gained, network, weakest
 from refman.references.matrix.sights import Sights, sights
 from refman.references.tokens import Tokens
 
 Floats = np.ndarray[Any, np.dtype[Any]]
-_FEATURE = np.dtype([("type", "<u4"), ("source", "<u4"), ("target", "<u4"), ("weight", "<f8")])
 # A word's columns: its own attributes, then those that it gives to the word behind, the one in front, and one further.
 _BEFORE, _AFTER, _BEFORE2, _AFTER2, _WIDTH = OWN, OWN + 2, OWN + 4, OWN + 5, OWN + 6
 # So many words are in the tables at once, which bounds the memory that long texts take; and so many are remembered.
@@ -39,16 +50,23 @@ _AT_ONCE, _WORDS, _GAPS = 8_000, 100_000, 20_000
 _PAIRS = 40
 
 
+# The network's rows of the states of brackets and quotation marks.
+_STATE_ROWS = np.array([STATE_ROWS[state] for state in STATES])
+
+
 class _Page:
     """References that are labelled together, and where the words of each start in the row of all their words.
 
-    `added` is what the network and a list's habits added to the scores of the words, where they were asked.
+    `added` is what the network and a list's habits added to the scores of the words, where they were asked; `numbers` and
+    `between` are those of all words and gaps, once they were learnt.
     """
 
-    __slots__ = ("added", "cuts", "ends", "lengths", "starts")
+    __slots__ = ("added", "between", "cuts", "ends", "lengths", "numbers", "starts")
 
     def __init__(self, cuts: Sequence[Tokens]) -> None:
         self.cuts = cuts
+        self.numbers: Whole
+        self.between: Whole
         self.added: Floats | None = None
         self.lengths: Whole = np.array([len(cut.words) for cut in cuts])
         self.ends: Whole = np.cumsum(self.lengths)
@@ -99,6 +117,9 @@ class Matrix:
         self.places = Rows(texts([*habits.places()]))
         self.words = Words(_WORDS, _WIDTH)
         self.gaps = Gaps(_GAPS)
+        self._in_network: Any = None
+        self._word_vectors = Numbered(lambda new: network().of_words([self.words.met[number - 1] for number in new]))
+        self._gap_vectors = Numbered(lambda new: network().of_gaps([self.gaps.met[number] for number in new]))
 
     def labellings(self, cuts: Sequence[Tokens], *, together: bool = False) -> list[Labelling]:
         """The labels of each reference; each has one word at least. `together`: they are one list (see `habits`)."""
@@ -119,26 +140,41 @@ class Matrix:
         scores, seen = self._scores(page)
         # A path of more than a half is the most probable one: those that the network is not asked about need no search.
         found = self._found(page, scores, searched=False)
-        added = self._ask(page, scores, found)
-        labellings = self._labellings(page, found)
+        added, believed = self._ask(page, seen, scores, found)
+        labellings = self._labellings(page, found, believed)
         if together:
             self._again(page, scores, added, seen, found, labellings)
         return labellings
 
-    def _ask(self, page: _Page, scores: Floats, found: _Found) -> Floats:
-        """Those that are unsure are labelled once more, with the network's opinion: what that added to each word's scores."""
+    def _ask(self, page: _Page, seen: Sights, scores: Floats, found: _Found) -> tuple[Floats, Floats]:
+        """What the network's opinion added to each word's scores, and how far it believes each reference's labels.
+
+        Those that are unsure are labelled once more, of those that are likely and not certain only the belief is wanted.
+        """
         added = np.zeros(scores.shape, dtype=np.float32)
-        chosen = np.flatnonzero(found.probabilities <= SURE)
+        believed = np.where(found.probabilities >= CERTAIN, 1.0, NOT_ASKED)
+        likely = (found.probabilities >= LIKELY) & (found.probabilities < CERTAIN)
+        chosen = np.flatnonzero(likely | (found.probabilities <= SURE))
         if not len(chosen):
-            return added
-        own = network()
-        numbers = [self.number[label] for label in own.labels]
-        cuts = [page.cuts[at] for at in chosen.tolist()]
+            return added, believed
         part, words = _part(page, chosen)
-        gains = own.gains([([*map(word_of, cut.words)], [*map(gap_of, cut.gaps)]) for cut in cuts])
+        opinions = self._opinions(page, seen, part, words, chosen)
+        of_likely = np.repeat(likely[chosen], part.lengths)
+        if of_likely.any():
+            lengths = part.lengths[likely[chosen]]
+            columns = self._columns()[found.path[words[of_likely]]]
+            believed[likely] = weakest(opinions[of_likely], columns, np.cumsum(lengths) - lengths)
+        if not of_likely.all():
+            self._hear(page, scores, found, chosen[~likely[chosen]], opinions[~of_likely], added)
+        return added, believed
+
+    def _hear(self, page: _Page, scores: Floats, found: _Found, chosen: Whole, opinions: Floats, added: Floats) -> None:
+        """The chosen references, which are unsure, labelled once more with the network's opinion of them."""
+        part, words = _part(page, chosen)
+        numbers = [self.number[label] for label in network().labels]
         part.added = np.zeros((len(words), len(self.labels)), dtype=np.float32)
         weight = np.minimum(1.0, 2.0 * (1.0 - found.probabilities[chosen]))
-        part.added[:, numbers] = gains * np.repeat(weight, part.lengths)[:, None]
+        part.added[:, numbers] = gained(opinions) * np.repeat(weight, part.lengths)[:, None]
         added[words] = part.added
         scores[words] += part.added
         first = _Found(found.path[words], found.own[words], found.probabilities[chosen])
@@ -149,7 +185,22 @@ class Matrix:
         found.path[words] = second.path
         found.own[words] = np.where(known, np.minimum(first.own, second.own), second.own)
         found.probabilities[chosen] = np.minimum(np.maximum(first.probabilities, HALF), second.probabilities)
-        return added
+
+    def _opinions(self, page: _Page, seen: Sights, part: _Page, words: Whole, chosen: Whole) -> Floats:
+        """The network's opinions of the words of a part of the page."""
+        before = words + np.repeat(chosen, part.lengths)  # Each reference has a gap more than it has words.
+        gaps = self._gap_vectors.of(page.between[np.concatenate((before, before + 1))])
+        half = gaps.shape[1] // 2
+        rows = self._word_vectors.of(page.numbers[words])
+        rows += gaps[: len(words), :half]
+        rows += gaps[len(words) :, half:]
+        return network().judged(rows, _STATE_ROWS[seen.states[words]], part.lengths)
+
+    def _columns(self) -> Any:
+        """Where the network has each label; made when it is first asked."""
+        if self._in_network is None:
+            self._in_network = network().columns(self.labels.tolist())
+        return self._in_network
 
     def _found(self, page: _Page, scores: Floats, *, searched: bool = True) -> _Found:
         marginals, sums = _marginals(scores, self.transitions, page.lengths, page.starts)
@@ -194,10 +245,13 @@ class Matrix:
         words = list(chain.from_iterable(cut.words for cut in cuts))
         gaps = list(chain.from_iterable(cut.gaps for cut in cuts))
         if len(self.words.known) + len(words) > _WORDS:
-            self.words.known.clear()
+            self.words.clear()
+            self._word_vectors.clear()
         if len(self.gaps.known) + len(gaps) > _GAPS:
             self.gaps.clear()
+            self._gap_vectors.clear()
         numbers, between = self.words.learn(words, self.rows), self.gaps.learn(gaps)
+        page.numbers, page.between = numbers, between
         seen = sights(self.words, self.gaps, numbers, between, lengths)
         scores = self._of_words(numbers, lengths)
         self._add(scores, self.rows.of(seen.places))
@@ -293,12 +347,15 @@ class Matrix:
         out.reverse()
         return out
 
-    def _labellings(self, page: _Page, found: _Found) -> list[Labelling]:
+    def _labellings(self, page: _Page, found: _Found, believed: Floats | None = None) -> list[Labelling]:
+        beliefs = [NOT_ASKED] * len(page.starts) if believed is None else believed.tolist()
         shown = np.where(found.edges(page.starts), found.own, 1.0).tolist()
         labels = self.labels[found.path].tolist()
         return [
-            Labelling(labels[start:end], probability, shown[start:end])
-            for start, end, probability in zip(page.starts.tolist(), page.ends.tolist(), found.probabilities.tolist())
+            Labelling(labels[start:end], probability, shown[start:end], belief)
+            for start, end, probability, belief in zip(
+                page.starts.tolist(), page.ends.tolist(), found.probabilities.tolist(), beliefs
+            )
         ]
 
 
@@ -306,21 +363,6 @@ class Matrix:
 def matrix(name: str = MODEL) -> Matrix:
     """The model, read once."""
     return Matrix(data_bytes(name))
-
-
-def feature_table(model: bytes | bytearray) -> Any:
-    """The features of a model's file as they lie in it: type (0 of an attribute, 1 a step), source, target, weight."""
-    at = struct.unpack_from("<I", model, 28)[0]
-    return np.frombuffer(model, _FEATURE, struct.unpack_from("<I", model, at + 8)[0], at + 12)
-
-
-def strings_at(model: bytes, at: int) -> tuple[Whole, Whole]:
-    """Where the strings of a table start, in the order of their numbers, and how many bytes they have."""
-    count, offset = struct.unpack_from("<2I", model, at + 16)
-    starts = np.frombuffer(model, "<u4", count, at + offset).astype(np.intp) + (at + 8)
-    # The size stands in four bytes in front, and counts the NUL at the end.
-    sizes = np.frombuffer(model, np.uint8)[starts[:, None] - [4, 3, 2, 1]]
-    return starts, np.ascontiguousarray(sizes).view("<u4").ravel().astype(np.intp) - 1
 
 
 def _marginals(scores: Floats, transitions: Floats, lengths: Whole, starts: Whole) -> tuple[Floats, Floats]:

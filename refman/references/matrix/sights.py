@@ -23,11 +23,12 @@ _LOW = len(BITS) // 2
 class Sights(NamedTuple):
     """The numbers of the attributes of each word's place, of each stretch and of each part, and their sizes in words.
 
-    `standing` are those of how each word stands, which is no attribute (see `habits`); `bare` tells whether the gap in front
-    of it holds no sign.
+    `states` are those of brackets and quotation marks at each word (`features.STATES`), `standing` the numbers of how it stands,
+    which is no attribute (see `habits`); `bare` tells whether the gap in front of it holds no sign.
     """
 
     bare: Whole
+    states: Whole
     standing: Numbers
     places: Numbers
     around: Numbers
@@ -88,9 +89,11 @@ def sights(words: Words, gaps: Gaps, numbers: Whole, between: Whole, lengths: Wh
     parts = _runs(page, strong | gaps.comma[page.behind])
     runs = _runs(page, strong)
     kinds = glued(_shown(parts.bits), _length(parts.sizes))
+    states = _states(page)
     return Sights(
         gaps.bare[page.before],
-        *_places(page, kinds[np.repeat(np.arange(len(parts.of)), parts.sizes)]),
+        states,
+        *_places(page, states, kinds[np.repeat(np.arange(len(parts.of)), parts.sizes)]),
         _around(page, runs),
         runs.sizes,
         _around_parts(page, parts, kinds),
@@ -138,8 +141,11 @@ _PASSED = ("-", "Y", "I", "J")
 _THIRDS = tuple(str(third) for third in range(11))
 
 
-def _places(page: _Page, kinds: Texts) -> tuple[Numbers, Numbers]:
-    """How each word stands, and the attributes of its place; `kinds` are those of the part that it stands in."""
+def _places(page: _Page, states: Whole, kinds: Texts) -> tuple[Numbers, Numbers]:
+    """How each word stands, and the attributes of its place.
+
+    `states` are those of brackets and quotation marks there, `kinds` those of the part that it stands in.
+    """
     words, gaps = page.words, page.gaps
     shape = words.shape[page.numbers]
     left, right = np.roll(shape, 1), np.roll(shape, -1)
@@ -151,7 +157,7 @@ def _places(page: _Page, kinds: Texts) -> tuple[Numbers, Numbers]:
     third = np.minimum((np.arange(len(shape)) - page.starts[page.of]) // 3, 10)
     inward[page.starts] = False
     own, name, after = _table(("", *SHAPES))[shape], gaps.name[page.before], gaps.name[page.behind]
-    state, passing = _table(STATES)[_states(page)], _table(_PASSED)[passed]
+    state, passing = _table(STATES)[states], _table(_PASSED)[passed]
     standing = glued("q", state, passing, name)
     return glued(standing, own).numbers, np.stack(
         (

@@ -22,6 +22,8 @@ def author_in_title(cut: Tokens, found: list[Piece]) -> None:
         return
     title, author = found[at], cut.words[found[who].first : found[who].last]
     size = len(author)
+    if author[0] not in cut.words[title.first + 2 : title.last]:
+        return
     for house in range(title.first + 2, title.last - size + 1):
         place = next((n for n in range(house - 1, title.first, -1) if cut.gaps[n].startswith(".")), 0)
         if (

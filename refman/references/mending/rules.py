@@ -627,6 +627,7 @@ _RULES = (
     _When(theses.degree_as_container, _of("container-title"), words=theses.THESES, without=_of("genre")),
     _When(theses.russian, words=theses.RUSSIAN),
     _When(theses.genre_in_house, _of("publisher"), words=titles.ENDS_OF_SAID, without=_of("genre")),
+    _When(theses.genre_as_container, _of("container-title", "publisher"), words=theses.DEGREES, without=_of("genre")),
     _When(theses.faculty_in_genre, _of("genre", "publisher"), words=theses.FACULTIES),
     _When(theses.degree_in_house, _of("publisher"), words=theses.DEGREE_LETTERS, signs=_of("."), without=_of("genre")),
     _When(editions.in_house, _of("publisher"), words=editions.EDITIONS, signs=_of(",")),

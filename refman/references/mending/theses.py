@@ -26,6 +26,21 @@ def genre_in_house(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def genre_as_container(cut: Tokens, found: list[Piece]) -> None:
+    """ "…研究. 硕士. 燕山大学": the degree alone, before a university, holds no work."""
+    for at, (piece, house) in enumerate(pairwise(found)):
+        if (
+            (piece.name, house.name) == ("container-title", "publisher")
+            and piece.last - piece.first == 1
+            and cut.words[piece.first] in DEGREES
+        ):
+            renamed(found, at, "genre")
+            return
+
+
+DEGREES = frozenset("硕士 博士 學士 碩士 学士 석사 박사 修士".split())
+
+
 def faculty_in_genre(cut: Tokens, found: list[Piece]) -> None:
     """ "Dissertação (Mestrado em Educação) – Faculdade de Educação, USP": behind the dash stands where it was written."""
     for at, (genre, house) in enumerate(pairwise(found)):

@@ -29,6 +29,11 @@ def thesis_of_several(kind: str, made: Draft) -> str:
 _REPOSITORIES = ("urn:nbn", "/handle/", "hdl.handle", "repositor", "resolver", "thes", "etd")
 
 
+def with_isbn(kind: str, made: Draft) -> str:
+    """What has a book's number is one; scores and records have others."""
+    return "book" if made.get("ISBN") else ""
+
+
 def in_unnamed(kind: str, made: Draft) -> str:
     """ "Roe, J. Tests. In: Oxford University Press; 2015", "Roe, J. Tests. In: 2018": what stands in a whole that is not named."""
     ends = {field.name: field.span.end for field in made.fields}

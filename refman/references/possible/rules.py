@@ -32,6 +32,7 @@ _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     ((), sites.by_its_address),
     ((*_NEWS, "webpage"), sites.in_a_blog),
     ((), shown.lasting),
+    (("song", "graphic", "post", "post-weblog", "webpage", "broadcast"), printed.with_isbn),
     (("motion_picture", "song", "webpage", "thesis", "speech", "post-weblog"), sites.about_a_book),
     (("book", "report", "document", "article"), printed.in_unnamed),
     (("legislation", "chapter", "paper-conference", "document", "article"), printed.pointed_into),
