@@ -68,6 +68,9 @@ def _address(made: Draft, piece: Piece) -> None:
             made.put("DOI", doi, piece)
         return
     value = values.address_of(text)
+    if value and not any(map(str.isalpha, value)):
+        made.notes.append(piece)  # "02.00.03", a code of Russian theses
+        return
     if doi and value == doi:
         if not made.get("DOI"):
             made.put("DOI", doi, piece)  # "https : //doi.org/10.1000/182"

@@ -18,6 +18,7 @@ _CERTAIN = frozenset(
     fonds trust laboratory lab clinic hospital initiative programme program alliance league party partei parti chamber
     collaboration collab consortium study research researchers studies contributors wikipedia news reuters times office
     institution standards databases ordnance survey statistique statistiques estadística statistica estatística
+    generales
     tribunal constitucional nacionales cour supreme suprema
     statistikaamet tilastokeskus rahvusarhiiv sekretariat kultusminister
     kultusministerkonferenz autorengruppe arbeitsgruppe projektgruppe forschungsgruppe

@@ -2461,4 +2461,50 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "MEYRINK, Gustav, 2001. Solni angel. Ljubljana : Založniški atelje Sol. ISBN 9789616400107. Disponible à l’adresse : https://plus.example.net/bib/115256576",
         {"type": "book", "ISBN": "9789616400107"},
     ),
+    (
+        "Roe, J. 2010. Efficient Salt. In Proceedings of the 19th IEEE Asian Salt Symposium, AST 2010, 1-4 December 2010, Shanghai, China, 2010. IEEE Computer Society, 3–8.",
+        {"page": "3-8", "publisher": "IEEE Computer Society", "collection-title": None},
+    ),
+    ("Rowland, R., 1940. You, the Salt. US.", {"publisher-place": "US", "publisher": None}),
+    (
+        "(1) Collins, N.; Roe, N.; d’Escriv, J. The Salt Companion to Electronic Music; Cambridge University Press, 2007.",
+        {"title": "The Salt Companion to Electronic Music", "publisher": "Cambridge University Press"},
+    ),
+    ("1. Lorz. § 19 Testamentsvollstreckung. Salziges Anwaltshandbuch Erbrecht (2018).", {"author": "Lorz"}),
+    (
+        "Velásquez, M. E. (Ed.). (2013). Debates del sal contemporáneo. Centro de estudios mexicanos y salados. http://example.org/182",
+        {"title": "Debates del sal contemporáneo", "publisher": "Centro de estudios mexicanos y salados"},
+    ),
+    (
+        "Paulson, Robin. “[Discussion] Salt Minutes, 2013-01-01.” 2013, http://example.org/a/005016.html.",
+        {"title": "[Discussion] Salt Minutes, 2013-01-01", "issued": "2013"},
+    ),
+    (
+        "Salomons, O. (1994). Computer support in salt. Ph.D. Thesis, Universiteit Twente, Netherlands.",
+        {"publisher": "Universiteit Twente", "publisher-place": "Netherlands", "type": "thesis"},
+    ),
+    (
+        "The Salt Arrival. Dir. David Roe. Perf. Charlie Doe. Artisan, Santa Monica, Calif., 1996.",
+        {"title": "The Salt Arrival", "director": "Roe, David", "publisher": "Artisan", "author": None},
+    ),
+    (
+        "David Harvey, “The Right to Salt,” New Left Review 53, Sep-Oct 2008.",
+        {"container-title": "New Left Review", "volume": "53", "issued": "2008-9/2008-10"},
+    ),
+    (
+        "J. G. Lorimer, Gazetteer of the Salt Gulf, Oman and Central Arabia Calcutta: Government Printing House, 1908",
+        {"title": "Gazetteer of the Salt Gulf, Oman and Central Arabia", "publisher-place": "Calcutta"},
+    ),
+    (
+        "Barnes, B. (1982) T. S. Kuhn and Salt Science (London: Macmillan)",
+        {"title": "T. S. Kuhn and Salt Science", "publisher": "Macmillan", "note": None},
+    ),
+    (
+        "Cortes Generales (1978) Constitución Salada. Available at: https://example.org/c/1978.",
+        {"author": "Cortes Generales"},
+    ),
+    (
+        "Cortes JE, Jones D, Roe S. Results of salt therapy. J Clin Salt. 2010;28(3):398-404.",
+        {"author": "Cortes, JE | Jones, D | Roe, S"},
+    ),
 ]

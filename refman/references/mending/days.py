@@ -119,6 +119,45 @@ def days_of_meeting(cut: Tokens, found: list[Piece]) -> None:
         found[days[0] - 1 : days[0] + 1] = [joined(whole, msgspec.structs.replace(day, end=day.end + 1))]
 
 
+def year_of_acronym(cut: Tokens, found: list[Piece]) -> None:
+    """ "…, ATS 2010, 1-4 December 2010": the year behind a meeting's letters is part of its name, not the first of its days."""
+    for at, (whole, date) in enumerate(pairwise(found)):
+        if (
+            (whole.name, date.name) == ("container-title", "issued")
+            and date.last - date.first > _FROM_AND_TO
+            and cut.gaps[date.first] == " "
+            and cut.gaps[date.first + 1] == ", "
+            and cut.words[whole.last - 1].isupper()
+            and len(cut.words[whole.last - 1]) >= _SHORT
+            and cut.words[date.first].isdecimal()
+        ):
+            found[at : at + 2] = [
+                joined(whole, part(cut, date, "container-title", date.first, date.first + 1)),
+                part(cut, date, "issued", date.first + 1, date.last),
+            ]
+            return
+
+
+def volume_in_date(cut: Tokens, found: list[Piece]) -> None:
+    """ "New Left Review 53, Sep-Oct 2008", "Byzantion, 46, 1976, 354-367": the number before the date is the volume."""
+    for at, (whole, date) in enumerate(pairwise(found)):
+        second = date.first + 1
+        if (
+            whole.name in ("container-title", "publisher-place")
+            and date.name == "issued"
+            and second < date.last
+            and cut.words[date.first].isdecimal()
+            and len(cut.words[date.first]) <= _SHORT
+            and cut.gaps[second] == ", "
+            and cut.gaps[date.first] in (" ", ", ")
+            and (cut.words[second].partition("-")[0].lower() in MONTHS or len(cut.words[second]) > _SHORT)
+            and (whole.name == "container-title" or any(one.name == "page" for one in found[at + 2 : at + 4]))
+        ):
+            renamed(found, at, "container-title")
+            cut_in_two(cut, found, at + 1, second, "volume", "issued")
+            return
+
+
 def days_as_pages(cut: Tokens, found: list[Piece]) -> None:
     """ "Minneapolis, 2–7 June 2019, pp. 41–46": numbers with a dash right before a month are days."""
     for at, (page, date) in enumerate(pairwise(found)):

@@ -14,6 +14,25 @@ from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
 
+def institute_as_whole(cut: Tokens, found: list[Piece]) -> None:
+    """ "Lucrări de laborator, Institutul Politehnic Cluj-Napoca, 1986": an institute with a year and nothing else printed it."""
+    for at, piece in enumerate(found[1:], 1):
+        if (
+            piece.name == "container-title"
+            and found[at - 1].name == "title"
+            and at + 1 < len(found)
+            and found[at + 1].name == "issued"
+            and piece.last - piece.first > 1
+            and cut.gaps[piece.first] == ", "
+            and cut.words[piece.first].lower().startswith(_INSTITUTES)
+        ):
+            renamed(found, at, "publisher")
+            return
+
+
+_INSTITUTES = ("institut", "istitut", "universit", "universid", "facult", "academi", "akademi", "politech")
+
+
 def author_in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Ofsted (2019) Inspection framework. Manchester: Ofsted", the end taken for the title: a body prints what it writes."""
     at = index_of(found, "title")

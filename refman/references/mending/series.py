@@ -370,6 +370,7 @@ def numbered_behind_all(cut: Tokens, found: list[Piece]) -> None:
         and cut.gaps[piece.first] == ". "
         and cut.gaps[number.first] == ", "
         and cut.words[number.first].isdecimal()
+        and not (number.name == "page" and number.last - number.first > 1)
     ):
         renamed(found, len(found) - 2, "collection-title")
         renamed(found, len(found) - 1, "collection-number")

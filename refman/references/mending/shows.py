@@ -14,6 +14,19 @@ from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
 
+def film_as_author(cut: Tokens, found: list[Piece]) -> None:
+    """ "The Arrival. Dir. David Twohy. Perf. Charlie Sheen. Artisan, 1996": what stands before who directed is the film."""
+    if (
+        [piece.name for piece in found[:3]] == ["author", "x", "director"]
+        and cut.words[found[1].first] in _DIRECTED
+        and not any("," in gap for gap in cut.gaps[found[0].first + 1 : found[0].last])
+    ):
+        renamed(found, 0, "title")
+
+
+_DIRECTED = frozenset(("Dir", "Dirs", "Directed", "Regie", "Réal"))
+
+
 def album_with_number(cut: Tokens, found: list[Piece]) -> None:
     """ "Hello [Song]. On 25. XL Recordings": the number behind "On" names the album."""
     for at, (sign, piece) in enumerate(pairwise(found), 1):
