@@ -18,10 +18,10 @@ from refman.references.wordlists import given_names
 
 # What a body's name ends on.
 _LAST = frozenset(
-    """agency commission board corporation council institute university ltd inc company co corp society association foundation
-    museum library office union committee ministry authority bureau center centre bank fund federation college academy hospital
-    laboratory consortium trust organization organisation administration secretariat parliament division programme
-    program""".split()
+    """agency commission board corporation council institute university ltd inc company co corp society association
+    foundation museum library office union committee ministry authority bureau center centre bank fund federation
+    college academy hospital laboratory consortium trust organization organisation administration secretariat
+    parliament division programme government international watch program""".split()
 )
 # What it begins with, before "of" or "for"; and what it begins with in Romance languages and in German.
 _BEFORE_OF = _LAST | frozenset(

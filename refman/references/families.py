@@ -15,3 +15,9 @@ VIETNAMESE = frozenset("Nguyễn Trần Lê Phạm Huỳnh Hoàng Vũ Võ Đặn
 SPANISH = frozenset(
     "García Garcia Ruiz Díaz Diaz Muñoz Ortiz Sáenz Sáinz Vargas Rojas Herrera Mendoza Iglesias Serrano".split()
 )
+# The commonest families of China, of two letters at least.
+CHINESE = frozenset(
+    """Wang Li Zhang Liu Chen Yang Huang Zhao Zhou Wu Xu Sun Zhu Hu Guo Gao Lin Luo Zheng Liang Xie Tang Deng Feng Cao Zeng
+    Peng Xiao Cai Pan Tian Dong Yuan Yu Ye Jiang Du Su Wei Cheng Lu Ding Shen Ren Yao Cui Zhong Tan Wan Qin Xiong Meng
+    Hou Qiu Zou Xue Yan Duan Lei Qian Kong Bai Qiao Ma He Jia Fu Fan Shi Dai Xia Lai Hao Shao Mao Chang Kang""".split()
+)

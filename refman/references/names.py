@@ -36,7 +36,7 @@ from refman.references.names_and_bodies import (
 from refman.references.organisations import holds_word_of_one, is_organisation
 from refman.references.person import family_first, one_name, organisation, with_suffix
 from refman.references.plain_names import plainly
-from refman.references.which_first import FEW_CAPITALS, capitals_behind, given_again, turned
+from refman.references.which_first import FEW_CAPITALS, capitals_behind, given_again, is_east_asian, turned
 from refman.references.wordlists import given_names
 
 
@@ -255,7 +255,7 @@ def _lone(parts: list[str]) -> list[Name]:
     if not parts:
         return []
     if len(parts) == 1:
-        return [one_name(parts[0])]
+        return [_one(parts[0], None, inverted=False)]
     if len(parts) == 2 and all(map(is_given_first, parts)):
         return [one_name(part) for part in parts]  # "…; Katharina Roe, Karla Doe"
     if len(parts) == 2 and given_again(*parts):
@@ -272,6 +272,7 @@ def _paired(segments: list[list[str]]) -> list[Name]:
     inverted = _is_inverted(flat, segments)
     capitals = inverted and flat[0].isupper()
     family_in_front = None if inverted else turned(flat)
+    among = any(map(is_east_asian, flat))
     for piece in segments:
         at = 0
         while at < len(piece):
@@ -315,9 +316,16 @@ def _paired(segments: list[list[str]]) -> list[Name]:
                 at += 1
             else:
                 named = inverted and out and _only_initials(out) and _is_group(part)
-                out.append(organisation(part) if named else one_name(part, family_in_front))
+                out.append(organisation(part) if named else _one(part, family_in_front, inverted=inverted, among=among))
                 at += 1
     return out if inverted or len(out) == 1 else two_families(out)
+
+
+def _one(part: str, family_in_front: bool | None, *, inverted: bool, among: bool = False) -> Name:
+    """A name without a comma, which stands behind inverted ones or not, `among` East Asian ones or not."""
+    if not inverted and family_in_front is not False and is_east_asian(part, among=among):
+        return Name(*part.strip(" .").split(" "))
+    return one_name(part, family_in_front)
 
 
 def _only_initials(names: list[Name]) -> bool:

@@ -11,6 +11,7 @@ from refman.model.names import Name
 from refman.references import values
 from refman.references.draft import Draft
 from refman.references.either_names import EITHER
+from refman.references.families import CHINESE, VIETNAMESE
 from refman.references.name_parts import PARTICLES
 from refman.references.names import names_from_text
 from refman.references.pieces import Piece
@@ -84,6 +85,8 @@ def _is_body_in_front(made: Draft, piece: Piece, name: Name) -> bool:
         not (behind.startswith(". (") or behind[:3] in _QUOTED or dated)
         or not made.raw[piece.end + 3 : piece.end + 4].strip()
     ):
+        return False
+    if name.family in VIETNAMESE or name.family in CHINESE:
         return False
     words = f"{name.given} {name.family}".replace("-", " ").split()
     return all(word[:1].isupper() for word in words) and not any(

@@ -132,6 +132,10 @@ def one_name(part: str, turned: bool | None = None) -> Name:
         back -= 1  # Chaisemartin C de
     if back < len(words) and is_initials(words[back - 1]):
         return family_first(" ".join(words[: back - 1]), [" ".join(words[back - 1 :])])
+    if len(words) <= _WITH_TITLE and words[0] in _TITLES and words[1].istitle() and not suffix:
+        return Name(literal=part.rstrip("."))  # "Pope Francis"
+    if words[0] == "Ibn" and len(words) == 2:
+        return Name(part.rstrip("."))  # "Ibn Khaldun"
     if words[0] in VIETNAMESE and len(words) > 1 and not is_initials(words[-1]):
         return Name(words[0], " ".join(words[1:]), suffix=suffix)
     at = capitals_behind(words)
@@ -195,6 +199,9 @@ def _is_first_of_two(word: str) -> bool:
     return word in SPANISH or (len(word) >= _SHORTEST_ON_EZ and word[0].isupper() and word.endswith(("ez", "éz")))
 
 
+# Who has such a title is known by one name.
+_TITLES = frozenset("Pope Saint Queen Papst Sankt Königin".split())
+_WITH_TITLE = 2
 # Whole words that begin a family name, wherever it stands.
 _IN_FRONT = frozenset(("Ní", "Ó", "Uí", "Nic", "St.", "Ste.", "Abdel", "Abdul", "Abu", "Ibn"))
 _GIVEN_TOO = frozenset(("Nic", "Abdel", "Abdul", "Abu", "Ibn"))

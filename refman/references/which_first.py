@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from refman.references.either_names import EITHER
+from refman.references.families import CHINESE
 from refman.references.name_parts import PARTICLES, is_initials
 from refman.references.wordlists import WordFile, given_names
 
@@ -42,6 +43,36 @@ def _are_two_families(words: list[str]) -> bool:
         and word.lower() not in PARTICLES
         for word in words
     )
+
+
+def is_east_asian(part: str, *, among: bool = False) -> bool:
+    """ "Park Chung-hee", "Hu Jintao": a common family of China in front of what is none, and of Chinese syllables only.
+
+    Behind an inverted name ("Liao, Renjie, Yang Song") it tells nothing: there the given name comes first. `among` such
+    names, "Zhang Wei" is one though "Wei" is a family too.
+    """
+    first, _, last = part.strip(" .").partition(" ")
+    if not last or " " in last:
+        return False
+    if _given_of_two().fullmatch(last) and "-" not in first and first.isalpha():
+        return True
+    return first in CHINESE and (among or last not in CHINESE) and _of_syllables().fullmatch(last) is not None
+
+
+@functools.cache
+def _given_of_two() -> re.Pattern[str]:
+    """Given names as Korea and Taiwan spell them. Samples: "Chung-hee", "Kai-shek"."""
+    return re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
+
+
+@functools.cache
+def _of_syllables() -> re.Pattern[str]:
+    """One or two syllables of Pinyin. Samples: "Jintao", "Ming", "Xiaohong"."""
+    start = r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])"
+    end = (
+        r"(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)"
+    )
+    return re.compile(rf"(?i:{start}{end}(?:'?{start}?{end})?)")
 
 
 INITIALS_FIRST = -2

@@ -2507,4 +2507,19 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "Cortes JE, Jones D, Roe S. Results of salt therapy. J Clin Salt. 2010;28(3):398-404.",
         {"author": "Cortes, JE | Jones, D | Roe, S"},
     ),
+    ("Pope Francis. (2015). Laudato salt. Vatican Press.", {"author": "Pope Francis", "publisher": "Vatican Press"}),
+    ("Saint Augustine. (1998). The city of salt. Cambridge University Press.", {"author": "Saint Augustine"}),
+    ("Ibn Khaldun. (1967). The Muqaddimah. Princeton University Press.", {"author": "Ibn Khaldun"}),
+    (
+        "Nguyễn Văn Huy, Lê Thị Minh. (2008). Làng nghề muối. Hà Nội: Thế Giới.",
+        {"author": "Nguyễn, Văn Huy | Lê, Thị Minh", "publisher-place": "Hà Nội"},
+    ),
+    (
+        "Review Manager (RevMan) [Computer program]. Version 5.3. Copenhagen: The Nordic Cochrane Centre, 2014.",
+        {"title": "Review Manager (RevMan)", "version": "5.3", "type": "software"},
+    ),
+    (
+        "Human Rights Watch and Amnesty International. (2011). Salt in the desert. Oxford: Oxfam.",
+        {"author": "Human Rights Watch | Amnesty International"},
+    ),
 ]

@@ -43,6 +43,21 @@ def department_in_title(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def part_for_title(cut: Tokens, found: list[Piece]) -> None:
+    """ "American Association, Task Force on Salt. (1999). Statistical methods": what stands between body and year is its part."""
+    for at in range(len(found) - 3):
+        one, part_of, year, title = found[at : at + 4]
+        if (
+            (one.name, part_of.name, year.name, title.name) == ("author", "title", "issued", "title")
+            and cut.gaps[part_of.first] == ", "
+            and "(" in cut.gaps[year.first]
+            and ")" in cut.gaps[title.first]
+            and _is_body(cut, one)
+        ):
+            found[at : at + 2] = [joined(one, part_of)]
+            return
+
+
 def body_for_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Conférence du sel (CDS). (2007). Convention", "Autorengruppe Salz (Hrsg.) (2022): Bildung": who stands before the year.
 

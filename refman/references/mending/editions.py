@@ -148,6 +148,29 @@ EDITIONS = frozenset("edition edición édition edizione edição auflage ausgab
 _FEW_WORDS = 5
 
 
+def version_behind_genre(cut: Tokens, found: list[Piece]) -> None:
+    """ "Review Manager [Computer program]. Version 5.3": the kind in brackets and the version behind it are none of the title."""
+    for at, piece in enumerate(found):
+        version = piece.last - 1
+        while version > piece.first and cut.words[version].lower() not in VERSIONS:
+            version -= 1
+        opened = next((n for n in range(version - 1, piece.first, -1) if cut.gaps[n].endswith("[")), 0)
+        if (
+            piece.name == "title"
+            and opened
+            and version + 1 < piece.last
+            and cut.gaps[version].startswith("].")
+            and cut.words[version + 1].isdecimal()
+        ):
+            cut_in_two(cut, found, at, version + 1, "title", "version")
+            cut_in_two(cut, found, at, version, "title", "x")
+            cut_in_two(cut, found, at, opened, "title", "genre")
+            return
+
+
+VERSIONS = frozenset(("version", "v", "release"))
+
+
 def number_in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "… in zehn Bänden. 3., völlig neu bearb. u. erw. Aufl.": the edition begins with its number."""
     for at, (title, piece) in enumerate(pairwise(found)):

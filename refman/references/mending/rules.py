@@ -41,6 +41,7 @@ from refman.references.mending import (
     titles_among_people,
     titles_of_volumes,
     towns,
+    towns_elsewhere,
     translators,
     volumes,
     volumes_of_journals,
@@ -150,16 +151,20 @@ _RULES = (
     _When(days.months_as_whole, _of("issued", "container-title twice")),
     _When(days.days_as_pages, _of("page", "issued"), words=frozenset(MONTHS)),
     _When(towns.river_in_date, _of("publisher-place", "issued"), words=_of("a", "am", "i")),
-    _When(towns.country_in_house, _of("publisher"), without=_of("publisher-place")),
-    _When(towns.place_in_bracket, _of("container-title"), signs=_of("[", "]"), without=_of("publisher-place")),
+    _When(towns_elsewhere.country_in_house, _of("publisher"), without=_of("publisher-place")),
     _When(
-        towns.town_in_whole,
+        towns_elsewhere.place_in_bracket, _of("container-title"), signs=_of("[", "]"), without=_of("publisher-place")
+    ),
+    _When(
+        towns_elsewhere.town_in_whole,
         _of("title", "container-title"),
         signs=_of(","),
         without=_of("publisher", "publisher-place", "volume", "issue"),
     ),
-    _When(towns.town_in_editors, _of("editor", "publisher"), signs=_of(":", "."), without=_of("publisher-place")),
-    _When(towns.towns_in_title, _of("title", "publisher", "publisher-place twice"), signs=_of(":", ".")),
+    _When(
+        towns_elsewhere.town_in_editors, _of("editor", "publisher"), signs=_of(":", "."), without=_of("publisher-place")
+    ),
+    _When(towns_elsewhere.towns_in_title, _of("title", "publisher", "publisher-place twice"), signs=_of(":", ".")),
     _When(towns.language_at_end, _of("publisher-place", "container-title", "page"), words=towns.LANGUAGES),
     _When(
         towns.series_for_place,
@@ -532,6 +537,7 @@ _RULES = (
     _When(
         bodies.contributors_as_whole, _of("container-title", "title"), words=bodies.CONTRIBUTORS, without=_of("author")
     ),
+    _When(bodies.part_for_title, _of("author", "title twice", "issued"), signs=_of("(", ")")),
     _When(bodies.body_for_title, _of("title twice", "issued"), signs=_of("(", ")"), without=_of("author", "editor")),
     _When(bodies.group_in_title, _of("author", "issued", "title"), words=bodies.GROUPS, signs=_of(".")),
     _When(people.country_in_authors, _of("author", "title"), words=_of("u", "e")),
@@ -760,6 +766,9 @@ _RULES = (
     ),
     _When(titles.town_at_end, _of("title", "publisher-place"), signs=_of("/")),
     _When(titles.kind_as_house, _of("title", "publisher")),
+    _When(
+        editions.version_behind_genre, _of("title"), words=editions.VERSIONS, signs=_of("[", "]"), without=_of("genre")
+    ),
     _When(editions.number_in_title, _of("title", "edition"), signs=_of(".", ",")),
     _When(editions.word_before, _of("title", "edition")),
     _When(
