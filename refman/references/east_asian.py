@@ -60,9 +60,9 @@ def _editors() -> re.Pattern[str]:
 
 @functools.cache
 def _numbers() -> re.Pattern[str]:
-    """Volume, issue, pages, each by its sign. Samples: "60(2)", "第38号", "35巻2号", "第3期", "pp. 1-20", ", 34-50", "1-36쪽"."""
+    """Volume, issue, pages, each by its sign. Samples: "60(2)", "35巻2号", "第2編第3号", "第3期", "pp. 1-20", "1-36쪽"."""
     return re.compile(
-        r"(?P<volume>\d{1,4})\s?[（(]\s?(?P<issue>[\d/–-]{1,9})\s?[）)]|(?:第|제)?\s?(?P<band>\d{1,4})\s?(?:巻|卷|권)"
+        r"(?P<volume>\d{1,4})\s?[（(]\s?(?P<issue>[\d/–-]{1,9})\s?[）)]|(?:第|제)?\s?(?P<band>\d{1,4})\s?(?:巻|卷|권|編(?=第?\d))"
         r"|(?:第|제|No\.|no\.)?\s?(?P<number>\d{1,4})\s?(?:号|號|期|호)|(?:pp?\.\s?|第|[\s,，、:：])(?P<page>\d{1,5}\s?[-–—~〜～−]\s?\d{1,5})(?:頁|页|쪽|면)?"
         r"|(?P<only>\d{1,5})\s?(?:頁|页|쪽|면)"
         r"|(?P<accessed>20\d\d(?:年\d{1,2}月\d{1,2}日|[./-]\d{1,2}[./-]\d{1,2}))(?=[に\s]?(?:閲覧|アクセス|参照|確認|访问|閱覽|浏览|访|접속|검색|[）)]?$))"

@@ -40,7 +40,7 @@ _MORE = """
     pmid pmcid pubmed pubmedcentral isbn issn doi url eissn eng ger fre spa italic id ids no's
     az aktenzeichen
     ch o verkkojulkaisu verkkoaineisto saantitapa réalisé réalisée pg oprac wstęp wstępem sp zn spis sygn akt dne dnia dňa zo repéré récupéré dès accédé erişim adresi tarihi tarih erişildi dostęp dostępu odczytu hozzáférés letöltés ideje letöltve oldal accesat pristupljeno preuzeto
-    hier ici qui aquí here
+    hier ici qui aquí here sub voce verbo
     edd voll vols bde bind tomes tomos versión versão versione versie verze wersja ver
     электронный ресурс електронний текст непосредственный загл экрана дата електронен internete také onlajn interaktyvus internetą línia forrás źródło izvor zdroj від р г ст поз poz
     ur u сс içinde içerisinde tarihinde adresinden vid. diss article artikel artículo articolo art
@@ -51,7 +51,7 @@ _LEADS = (
     | frozenset(SEASONS)
     | frozenset(code.lower() for code in GB_CODES)
     | frozenset(
-        "ol 巻第 卷第 译 年版 年刊 年 月 日 页 頁 쪽 면 卷 巻 권 号 號 호 期 第 제 編 编 編 主编 편 엮음 載 载 於 于 收入 見 见".split()
+        "ol 巻第 卷第 編第 译 年版 年刊 年 月 日 页 頁 쪽 면 卷 巻 권 号 號 호 期 第 제 編 编 編 主编 편 엮음 載 载 於 于 收入 見 见".split()
     )
 )
 

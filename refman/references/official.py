@@ -72,7 +72,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     # Ley, Real Decreto, Orden, as the Boletín Oficial del Estado has them; an office may stand before.
     spanish_act = r"(?:Ley(?: Orgánica| Foral)?|Real Decreto(?:-ley| Legislativo)?|Decreto(?:-ley)?|Orden|Resolución)"
     spanish = (
-        rf"(?:(?P<author>[A-Z][^.()]{{3,80}}?)\.? \((?P<issued2>\d{{4}})\)[.:] )?(?P<title>(?:Código [A-Z][^.\[\]]{{2,30}}(?: \[[A-Z]{{1,5}}\])?\. )?{spanish_act}"
+        rf"(?:(?P<author>[A-Z][^.()]{{3,80}}?(?: \([A-Z][^.()]{{2,20}}\))?)(?:\.? \((?P<issued2>\d{{4}})\)[.:] |\. ))?(?P<title>(?:Código [A-Z][^.\[\]]{{2,30}}(?: \[[A-Z]{{1,5}}\])?\. )?{spanish_act}"
         r" [^\[\]]{3,300}?)[.,]? \(?(?P<container>BOE|B\.O\.E\.|Boletín Oficial del Estado|Boletín Oficial(?: de la República Argentina)?|Diario Oficial(?: de la Federación)?|DOF),? (?:(?:[Nn]úm\.|[Nn][.º°o]{1,2}) ?)?(?P<issue>[\d.]{1,6}),?"
         rf" (?:de |del )?(?P<issued>\d{{1,2}} de [a-z]+ de \d{{4}})\)?(?:, (?:pp?\. ?|págs?\. ?)?(?P<page>\d{{1,6}}(?:[–-]\d{{1,6}})?))?{END}"
     )

@@ -112,7 +112,18 @@ def _edges(cut: Tokens, first: int, last: int, name: str) -> tuple[int, int]:
             start -= _opening(joined, before) or _quoted(joined, before, after)
     if end == final:
         end += final_signs(after)
+        if after[:1] in _APOSTROPHES and after and _is_apostrophe(cut, first, last, name):
+            end += 1
     return start, end
+
+
+_APOSTROPHES = frozenset("'’")
+
+
+def _is_apostrophe(cut: Tokens, first: int, last: int, name: str) -> bool:
+    """ "Laudato si'": what nothing opened before closes nothing."""
+    opened = "".join(cut.gaps[first:last])
+    return "title" in name and cut.words[last - 1].isalpha() and not any(sign in opened for sign in "'‘‚’")
 
 
 def final_signs(after: str) -> int:

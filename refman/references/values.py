@@ -45,7 +45,12 @@ def title_of(text: str) -> str:
             bare += '"'
         elif text[:at].endswith('"') and _closes_early(bare, '"'):
             bare = f'"{bare}'
+    if tail in _APOSTROPHES and not any(sign in text[:-1] for sign in "'‘‚’"):
+        return bare + tail  # "Laudato si'": what nothing opened closes nothing.
     return bare
+
+
+_APOSTROPHES = ("'", "’")
 
 
 def _closes_early(bare: str, closer: str) -> bool:

@@ -2522,4 +2522,15 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "Human Rights Watch and Amnesty International. (2011). Salt in the desert. Oxford: Oxfam.",
         {"author": "Human Rights Watch | Amnesty International"},
     ),
+    (
+        "Smith, John (ed.), The Oxford Handbook of Salt, 2nd edn (Oxford: Oxford University Press, 2014), s.v. 'brine'.",
+        {"title": "brine", "container-title": "The Oxford Handbook of Salt", "type": "entry-encyclopedia"},
+    ),
+    ("Roe, A. (2015). Laudato si'. Vatican Press.", {"title": "Laudato si'"}),
+    ("Roe, A. (2015). 'Deep salt'. Nature, 3, 4-5.", {"title": "Deep salt"}),
+    ("田中太郎「塩の歴史」『史学雑誌』第120編第3号、2011年、1-25頁。", {"volume": "120", "issue": "3", "note": None}),
+    (
+        "Ministerio de Sal (España). Real Decreto 1345/2007, de 11 de octubre. BOE núm. 267, 7 de noviembre de 2007.",
+        {"author": "Ministerio de Sal (España)", "container-title": "BOE", "issue": "267"},
+    ),
 ]

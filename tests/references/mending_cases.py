@@ -6,6 +6,14 @@
 from __future__ import annotations
 
 MENDED = {
+    "headword-behind-its-sign": (
+        "{title|The Handbook of Salt} ({issued|2014}), {x|s.v.} {volume|brine}",
+        "container-title|The Handbook of Salt issued|2014 x|s.v. title|brine",
+    ),
+    "headword-with-its-sign-in-the-title": (
+        "{container-title|Le Petit Robert}, {issued|2008}, {title|s.v. « sel de mer} », {page|33}",
+        "container-title|Le Petit Robert issued|2008 x|s.v title|sel de mer page|33",
+    ),
     "series-in-a-bracket-of-the-title": (
         "{title|Salt roads (Texte, 89/2021}). {publisher-place|Dessau}: {publisher|Salzamt}, {issued|2021}",
         "title|Salt roads collection-title|Texte collection-number|89/2021 publisher-place|Dessau publisher|Salzamt issued|2021",
