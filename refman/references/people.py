@@ -51,7 +51,7 @@ def put_people(made: Draft, piece: Piece) -> None:
     before: tuple[Name, ...] = made.get(variable) or ()
     made.put(variable, before + names, piece)
     roles = said or roles_of(made.raw, piece.start, piece.end)
-    if variable == "editor" and "editor" in roles:
+    if roles == (variable,):
         roles = ()
     if roles:
         made.roles.append((variable, names, roles, piece))

@@ -196,6 +196,8 @@ _BEFORE = re.compile(rf"\b({'|'.join(_DONE)})(?: and ({'|'.join(_DONE)}))? by\s*
 
 def roles_of(raw: str, start: int, end: int) -> tuple[str, ...]:
     """The variables that the words around some people name: behind them in brackets or after a comma, or before them with "by"."""
+    if _both_behind().match(raw, end) or _both_before().search(raw, max(start - 40, 0), start):
+        return _ROLES_OF_TEXT
     behind = _BEHIND.match(raw, end)
     if behind and (found := roles_in(behind[1] or behind[2])):
         return found
@@ -204,3 +206,25 @@ def roles_of(raw: str, start: int, end: int) -> tuple[str, ...]:
         if before:
             return tuple(_DONE[done.lower()] for done in before.groups() if done)
     return ()
+
+
+@functools.cache
+def _both_behind() -> re.Pattern[str]:
+    """Samples: ", Eds. & Trans.", " (Hrsg. u. Übers.)", ", ed. and trans."."""
+    return re.compile(
+        rf"(?:, | ?\()(?:{_EDITED} {_JOINED} {_TRANSLATED}|{_TRANSLATED} {_JOINED} {_EDITED})(?! (?:by|von|par|de|di) )"
+    )
+
+
+@functools.cache
+def _both_before() -> re.Pattern[str]:
+    """Samples: "Ed. and trans. ", "Translated and edited by ", "Hrsg. und übers. von "."""
+    by = r"(?: (?:by|von|v\.|par|de|di|por))?"
+    return re.compile(
+        rf"\b(?:{_EDITED} {_JOINED} {_TRANSLATED}|{_TRANSLATED} {_JOINED} {_EDITED})(?: from the [A-Z][a-z]{{2,12}})?{by} $"
+    )
+
+
+_JOINED = r"(?:and|&|und|u\.|et|e|y)"
+_EDITED = r"(?:[Ee]d(?:s|ited)?|[Hh]rsg|[Hh]erausgegeben|[Éé]ds?|[Éé]ditée?)\b\.?"
+_TRANSLATED = r"(?:[Tt]rans(?:l|lated)?|[Üü]bers(?:etzt)?|[Tt]rad(?:uite?|ucción|uzione)?)\b\.?"

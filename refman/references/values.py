@@ -154,6 +154,8 @@ def _numbered() -> re.Pattern[str]:
 def number_of(text: str) -> str:
     """A volume, an issue, a number: outer signs off, and counting words ("第160号" gives "160", "63e année" gives "63")."""
     value = _numbered().sub("", words_of(text).strip(' ,;:.()[]{}–—-/“”"«»'))
+    if value.count("[") > value.count("]") and text.rstrip(" .,;").endswith("]"):
+        value += "]"  # "arXiv:1512.03385 [cs.CV]"
     if value.isascii() and "ann" not in value:
         return value
     if value == "第":

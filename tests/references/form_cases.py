@@ -2533,4 +2533,24 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "Ministerio de Sal (España). Real Decreto 1345/2007, de 11 de octubre. BOE núm. 267, 7 de noviembre de 2007.",
         {"author": "Ministerio de Sal (España)", "container-title": "BOE", "issue": "267"},
     ),
+    (
+        "Kant, I. (1998). Critique of salt (P. Guyer & A. W. Wood, Eds. & Trans.). Cambridge University Press.",
+        {"editor": "Guyer, P. | Wood, A. W.", "translator": "Guyer, P. | Wood, A. W."},
+    ),
+    (
+        "Dante Alighieri. Inferno. Ed. and trans. Robert Durling. Oxford: OUP, 1996.",
+        {"title": "Inferno", "editor": "Durling, Robert", "translator": "Durling, Robert"},
+    ),
+    (
+        "Plato. Republic. Edited and translated by Chris Roe. Cambridge, MA: Harvard University Press, 2013.",
+        {"author": "Plato", "title": "Republic", "editor": "Roe, Chris", "publisher": "Harvard University Press"},
+    ),
+    (
+        "SILVA, J. A. O sal da terra. Revista Brasileira de História, São Paulo, v. 30, n. 60, p. 15-32, jul./dez. 2010.",
+        {"type": "article-journal", "volume": "30", "issue": "60"},
+    ),
+    (
+        "He K, Zhang X. Deep salt. arXiv:1512.03385 [cs.CV], 2015.",
+        {"number": "arXiv:1512.03385 [cs.CV]", "title": "Deep salt"},
+    ),
 ]

@@ -6,6 +6,22 @@
 from __future__ import annotations
 
 MENDED = {
+    "numeral-and-issue": (
+        "{container-title|«Salt storici», XLII}, {volume|125}, {issued|2007}",
+        "container-title|«Salt storici volume|XLII issue|125 issued|2007",
+    ),
+    "letter-that-is-a-numeral": (
+        "{container-title|Salt} {issued|2009}, {x|t. C, z.} {issue|2}",
+        "container-title|Salt issued|2009 x|t volume|C x|z. issue|2",
+    ),
+    "archive-of-a-picture": (
+        "“{title|Salt tax}”, {medium|photograph}, {issued|1930}, {genre|Library of Congress}",
+        "title|Salt tax medium|photograph issued|1930 archive|Library of Congress",
+    ),
+    "translator-s-sign-as-an-editor": (
+        "{title|Salt}. {x|Ed.} {editor|and trans}. {translator|Robert Roe}. {publisher|Gill}",
+        "title|Salt x|Ed. x|and trans translator|Robert Roe publisher|Gill",
+    ),
     "headword-behind-its-sign": (
         "{title|The Handbook of Salt} ({issued|2014}), {x|s.v.} {volume|brine}",
         "container-title|The Handbook of Salt issued|2014 x|s.v. title|brine",

@@ -90,3 +90,19 @@ def museum_behind_year(cut: Tokens, found: list[Piece]) -> None:
             renamed(found, at, "publisher")
             title_in_authors(cut, found)
             return
+
+
+def archive_for_genre(cut: Tokens, found: list[Piece]) -> None:
+    """ "photograph, 1930, Library of Congress, Prints Division": where a picture lies is no kind of it."""
+    for at in range(1, len(found)):
+        year, piece = found[at - 1 : at + 1]
+        if (year.name, piece.name) == ("issued", "genre") and not ARCHIVES.isdisjoint(
+            word.lower() for word in cut.words[piece.first : piece.last]
+        ):
+            renamed(found, at, "archive")
+            return
+
+
+ARCHIVES = frozenset(
+    "library archive archives archiv bibliothek bibliothèque biblioteca archivo archivio arquivo staatsarchiv".split()
+)

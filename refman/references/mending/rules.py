@@ -527,10 +527,11 @@ _RULES = (
     _When(
         titles_among_people.title_behind_stop,
         _of("author"),
-        signs=_of(".", ","),
+        signs=_of("."),
         without=_of("title", "container-title"),
     ),
     _When(where_titles_begin.suffix_in_title, _of("author", "title"), words=_of("ii", "iii", "iv", "jr", "sr")),
+    _When(translators.sign_as_name, _of("editor"), words=translators.SIGNS),
     _When(editors.translators_behind_sign, _of("x", "editor"), words=editors.TRANSLATOR_SIGNS),
     _When(people.country_as_author, _of("author", "title"), words=_of("u", "e")),
     _When(people.country_and_body, _of("author", "title"), words=_of("u", "e")),
@@ -601,6 +602,22 @@ _RULES = (
         words=volumes.OF_BOOKS,
         signs=_of(","),
         without=_of("volume-title"),
+    ),
+    _When(
+        pictures.archive_for_genre, _of("issued", "genre", "medium"), words=pictures.ARCHIVES, without=_of("archive")
+    ),
+    _When(
+        volumes_of_journals.numeral_before_issue,
+        _of("container-title", "volume"),
+        signs=_of(","),
+        without=_of("issue"),
+    ),
+    _When(
+        volumes_of_journals.letter_for_volume,
+        _of("x", "container-title"),
+        words=_of("c", "l", "x", "v", "i", "d", "m"),
+        signs=_of(","),
+        without=_of("volume"),
     ),
     _When(
         volumes_of_journals.roman_behind_quotation,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from refman.references.classics import AUTHORS
 from refman.references.either_names import EITHER
 from refman.references.house_words import houses_in, is_house_like_people
 from refman.references.lexicon import TAGS
@@ -22,6 +23,9 @@ def title_behind_stop(cut: Tokens, found: list[Piece]) -> None:
     if at < 0:
         return
     piece = found[at]
+    if _is_one_name_and_more(cut, piece):
+        cut_in_two(cut, found, at, piece.first + 1, "author", "title")
+        return
     for word in range(piece.first + 2, piece.last):
         given = cut.words[word - 1]
         if (
@@ -34,6 +38,20 @@ def title_behind_stop(cut: Tokens, found: list[Piece]) -> None:
         ):
             cut_in_two(cut, found, at, word, "author", "title")
             return
+
+
+def _is_one_name_and_more(cut: Tokens, piece: Piece) -> bool:
+    """ "Plato. Republic": whether a whole name of one word ends at the first stop, and no body of it follows."""
+    first, second = piece.first, piece.first + 1
+    return (
+        second < piece.last
+        and cut.gaps[second] == ". "
+        and cut.words[first].istitle()
+        and len(cut.words[first]) > 3
+        and cut.words[second] not in given_names()
+        and not any(sign in "".join(cut.gaps[second : piece.last]) for sign in ",;&")
+        and (cut.words[first] in AUTHORS or not is_organisation(" ".join(cut.words[second : piece.last])))
+    )
 
 
 def _is_dated_alone(cut: Tokens, found: list[Piece], at: int) -> bool:

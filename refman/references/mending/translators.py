@@ -14,7 +14,7 @@ TRANSLATION = frozenset(
     tradotto""".split()
 )
 _BY = frozenset("de del por par di da by von".split())
-SIGNS = frozenset("trans transl übers trad".split())
+SIGNS = frozenset("trans transl translated übers übersetzt trad".split())
 _LONGEST = 7
 
 
@@ -51,3 +51,15 @@ def title_before_sign(cut: Tokens, found: list[Piece]) -> None:
             overwritten(cut, found, rest)
             found[at : at + 2] = [joined(title, part(cut, piece, "title", piece.first, sign))]
             return
+
+
+def sign_as_name(cut: Tokens, found: list[Piece]) -> None:
+    """ "Ed. and trans. Robert Durling": words that say what was done are no editor's name."""
+    for at, piece in enumerate(found):
+        words = [word.lower().rstrip(".") for word in cut.words[piece.first : piece.last]]
+        if piece.name in ("editor", "translator") and words[-1] in SIGNS and _AND.issuperset(words[:-1]):
+            found[at] = part(cut, piece, "x", piece.first, piece.last)
+            return
+
+
+_AND = frozenset("and und u et e y ed eds hrsg".split())

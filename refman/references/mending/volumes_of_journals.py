@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from refman.references.mending.shared import cut_in_two, index_of, renamed
+from refman.references.mending.shared import cut_in_two, index_of, overwritten, renamed
 from refman.references.mending.volumes import ROMAN
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -45,6 +45,43 @@ def roman_behind_quotation(cut: Tokens, found: list[Piece]) -> None:
         for later in range(at + 3, len(found)):
             if found[later].name == "volume":
                 renamed(found, later, "issue")
+
+
+def numeral_before_issue(cut: Tokens, found: list[Piece]) -> None:
+    """ "«Quaderni storici», XLII, 125, 2007": behind the numeral of a volume the next number is the issue."""
+    for at, (whole, number) in enumerate(pairwise(found)):
+        last = whole.last - 1
+        if (
+            (whole.name, number.name) == ("container-title", "volume")
+            and last > whole.first
+            and len(cut.words[last]) > 1
+            and ROMAN.issuperset(cut.words[last])
+            and cut.gaps[last].strip(' »”“"') == ","
+            and cut.gaps[number.first].strip() == ","
+            and cut.words[number.first].isdecimal()
+        ):
+            renamed(found, at + 1, "issue")
+            cut_in_two(cut, found, at, last, "container-title", "volume")
+            return
+
+
+def letter_for_volume(cut: Tokens, found: list[Piece]) -> None:
+    """ "t. C, z. 2": one letter behind the sign of a volume is a numeral."""
+    for piece in found:
+        for word in range(piece.first, piece.last - 1):
+            if (
+                piece.name == "x"
+                and cut.words[word] in _BEFORE_NUMERALS
+                and cut.words[word + 1] in _LETTERS
+                and cut.gaps[word + 1] == ". "
+                and cut.gaps[word + 2].startswith(",")
+            ):
+                overwritten(cut, found, [("x", word, word + 1), ("volume", word + 1, word + 2)])
+                return
+
+
+_LETTERS = ("C", "L", "X", "V", "I", "D", "M")
+_BEFORE_NUMERALS = ("t", "T", "vol", "Vol", "tom", "Bd", "R", "r")
 
 
 def word_for_volume(cut: Tokens, found: list[Piece]) -> None:

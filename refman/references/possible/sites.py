@@ -67,7 +67,9 @@ def in_a_magazine(kind: str, made: Draft) -> str:
 
 
 def dated_magazine(kind: str, made: Draft) -> str:
-    """ "Salt Magazine" of a month or a season; societies of engineers have journals of such names."""
+    """ "Salt Magazine" of a month or a season; societies of engineers have journals of such names, and "Revista" is both."""
+    if all(made.get(name) for name in ("volume", "issue", "page")) and "agazin" not in made.get("container-title"):
+        return ""
     issued = made.get("issued")
     dated = issued and issued.date_parts and len(issued.date_parts[0]) > 1
     return in_a_magazine(kind, made) if dated and "IEEE" not in made.raw else ""
