@@ -48,10 +48,13 @@ def _is_one_name_and_more(cut: Tokens, piece: Piece) -> bool:
         and cut.gaps[second] == ". "
         and cut.words[first].istitle()
         and len(cut.words[first]) > 3
-        and cut.words[second] not in given_names()
         and not any(sign in "".join(cut.gaps[second : piece.last]) for sign in ",;&")
-        and (cut.words[first] in AUTHORS or not is_organisation(" ".join(cut.words[second : piece.last])))
+        and (cut.words[first] in AUTHORS or not _is_named(cut.words[second : piece.last]))
     )
+
+
+def _is_named(words: list[str]) -> bool:
+    return words[0] in given_names() or is_organisation(" ".join(words))
 
 
 def _is_dated_alone(cut: Tokens, found: list[Piece], at: int) -> bool:
