@@ -6,6 +6,22 @@
 from __future__ import annotations
 
 MENDED = {
+    "how-many-volumes-behind-a-stop": (
+        "{title|Theorie des Salzes. 2 Bde}. {publisher-place|Bonn}",
+        "title|Theorie des Salzes number-of-volumes|2 x|Bde publisher-place|Bonn",
+    ),
+    "numeral-before-a-slash": (
+        "{container-title|Hispania}, {volume|LXX/235} ({issued|2010})",
+        "container-title|Hispania volume|LXX issue|235 issued|2010",
+    ),
+    "word-before-the-colon": (
+        "{author|Roe, Robert M. Behave}: {title|The biology of salt}. {publisher|Gill}",
+        "author|Roe, Robert M title|Behave: The biology of salt publisher|Gill",
+    ),
+    "sign-of-a-document": (
+        "{author|UNICEF}, {title|Report on salt, UN Doc}. {number|E/ICEF/2010/5}",
+        "author|UNICEF title|Report on salt x|UN Doc number|E/ICEF/2010/5",
+    ),
     "numeral-and-issue": (
         "{container-title|«Salt storici», XLII}, {volume|125}, {issued|2007}",
         "container-title|«Salt storici volume|XLII issue|125 issued|2007",
@@ -1204,6 +1220,8 @@ MENDED = {
     ),
 }
 LEFT = {
+    "given-name-before-the-colon": "{author|Roe, Karl F. Heinz}: {title|Das Salz}. {publisher|Gill}",
+    "volume-of-two-years": "{container-title|Hispania}, {volume|70/71} ({issued|2010})",
     "what-holds-a-quotation-is-no-house": "{author|Roe, C}. “{title|Silent Salt}.” {container-title|Houghton Mifflin}, {issued|1962}",
     "house-that-is-a-paper-too": "{author|Roe, C}. {title|Silent Salt}. {container-title|Le Monde}, {issued|1962}",
     "person-before-a-year-and-a-title": "{author|Sal Spiegel} ({issued|2020}) ‘{title|Salz Nummer eins}’, {issued|3 July}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from refman.references.mending.shared import index_of, is_outlet, joined, part
+from refman.references.mending.shared import cut_in_two, index_of, is_outlet, joined, part
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -127,3 +127,18 @@ _OPEN_SUBTITLES = frozenset("Eine Ein Zur Zum Über Une Una Un An A Towards Towa
 _GERMAN = frozenset(("Eine", "Ein"))
 OPEN_SUBTITLES = frozenset(map(str.lower, _OPEN_SUBTITLES))
 _SHORTEST_SUBTITLE = 2
+
+
+def sign_of_a_number(cut: Tokens, found: list[Piece]) -> None:
+    """ "Report on salt, UN Doc. E/ICEF/2010/5": the words before the number of a document are none of the title."""
+    for at, (title, number) in enumerate(pairwise(found)):
+        sign = title.last - 2
+        if (
+            (title.name, number.name) == ("title", "number")
+            and sign > title.first
+            and cut.words[sign + 1].lower() in ("doc", "document")
+            and cut.words[sign].isupper()
+            and cut.gaps[sign].strip() in (",", ".")
+        ):
+            cut_in_two(cut, found, at, sign, "title", "x")
+            return

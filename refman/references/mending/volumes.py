@@ -127,14 +127,19 @@ def like_a_year(cut: Tokens, found: list[Piece]) -> None:
 
 
 def at_end_of_title(cut: Tokens, found: list[Piece]) -> None:
-    """ "Temps et récit, t. 1", "Dizionario, 6 voll.": a volume, or how many there are, behind a comma is none of the title."""
+    """ "Temps et récit, t. 1", "Dizionario. 6 voll.": a volume, or how many there are, is none of the title."""
     known = any(piece.name == "volume" for piece in found)
     for at, piece in enumerate(found):
         sign, number = piece.last - 2, piece.last - 1
-        if piece.name not in ("title", "container-title") or sign <= piece.first or cut.gaps[sign].strip() != ",":
+        if piece.name not in ("title", "container-title") or sign <= piece.first or cut.gaps[sign].strip() not in ",.":
             continue
         first, second = cut.words[sign].lower(), cut.words[number]
-        if not known and first in OF_BOOKS and (second.isdecimal() or ROMAN.issuperset(second)):
+        if (
+            not known
+            and cut.gaps[sign] == ", "
+            and first in OF_BOOKS
+            and (second.isdecimal() or ROMAN.issuperset(second))
+        ):
             names = (("x", sign, number), ("volume", number, piece.last))
         elif first.isdecimal() and second.lower() in PLURALS:
             names = (("number-of-volumes", sign, number), ("x", number, piece.last))

@@ -65,6 +65,22 @@ def numeral_before_issue(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+def numeral_before_slash(cut: Tokens, found: list[Piece]) -> None:
+    """ "Hispania, LXX/235": a numeral and a number are a volume and its issue."""
+    for at, piece in enumerate(found):
+        last = piece.last - 1
+        if (
+            piece.name == "volume"
+            and last == piece.first + 1
+            and cut.gaps[last] == "/"
+            and len(cut.words[piece.first]) > 1
+            and ROMAN.issuperset(cut.words[piece.first])
+            and cut.words[last].isdecimal()
+        ):
+            cut_in_two(cut, found, at, last, "volume", "issue")
+            return
+
+
 def letter_for_volume(cut: Tokens, found: list[Piece]) -> None:
     """ "t. C, z. 2": one letter behind the sign of a volume is a numeral."""
     for piece in found:

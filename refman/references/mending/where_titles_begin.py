@@ -338,3 +338,28 @@ def given_in_title(cut: Tokens, found: list[Piece]) -> None:
                 part(cut, title, "title", second, title.last),
             ]
             return
+
+
+def word_before_colon(cut: Tokens, found: list[Piece]) -> None:
+    """ "Sapolsky, Robert M. Behave: The biology of humans": a word between the initial and the colon is the title's first."""
+    for at, (author, title) in enumerate(pairwise(found)):
+        last = author.last - 1
+        word = cut.words[last]
+        if (
+            (author.name, title.name) == ("author", "title")
+            and last > author.first + 2
+            and cut.gaps[title.first].startswith(":")
+            and cut.gaps[last] == ". "
+            and len(cut.words[last - 1]) == 1
+            and "," in cut.gaps[author.first + 1]
+            and word.istitle()
+            and len(word) > _SHORT
+            and word not in given_names()
+            and word not in EITHER
+        ):
+            cut_in_two(cut, found, at, last, "author", "title")
+            found[at + 1 : at + 3] = [joined(found[at + 1], title)]
+            return
+
+
+_SHORT = 3
