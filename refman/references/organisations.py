@@ -150,8 +150,19 @@ def is_organisation(text: str) -> bool:
         return True  # "Die Zeit"
     if len(words) == 1:
         word = words[0]
+        if is_address(word):
+            return True
         return word[0].isdigit() or (1 < len(word) <= 5 and word.isupper() and "," not in text and "." not in text)
     return any(word[0].isdigit() and word not in _ORDINALS for word in words)
+
+
+def is_address(word: str) -> bool:
+    """ "ClinicalTrials.gov", "Change.org": a site that goes by its address."""
+    name, stop, ending = word.partition(".")
+    return bool(stop) and len(name) > 2 and ending.lower() in _ENDINGS
+
+
+_ENDINGS = frozenset("com org net gov edu info co.uk org.uk gov.uk ac.uk eu int io de fr at ch nl".split())
 
 
 # What the names of houses and groups end on, and of no family.

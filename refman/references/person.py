@@ -10,7 +10,7 @@ from refman.model.names import Name
 from refman.references.either_names import EITHER
 from refman.references.families import HUNGARIAN, SPANISH, VIETNAMESE
 from refman.references.name_parts import PARTICLES, is_initials, is_suffix, is_vancouver
-from refman.references.organisations import abbreviation_apart, is_organisation
+from refman.references.organisations import abbreviation_apart, is_address, is_organisation
 from refman.references.which_first import FEW_CAPITALS, are_given, capitals_behind, family_in_capitals, is_given_last
 from refman.references.wordlists import given_names
 
@@ -256,4 +256,6 @@ def _straight(words: list[str], suffix: str) -> Name:
 
 def organisation(text: str) -> Name:
     """The name of an organisation as it stands."""
-    return Name(literal=abbreviation_apart(text.strip(" ,;:")))
+    text = text.strip(" ,;:")
+    # A stop behind an address ends the list: "Amazon.com."
+    return Name(literal=abbreviation_apart(text[:-1] if text.endswith(".") and is_address(text[:-1]) else text))

@@ -2553,4 +2553,6 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
         "He K, Zhang X. Deep salt. arXiv:1512.03385 [cs.CV], 2015.",
         {"number": "arXiv:1512.03385 [cs.CV]", "title": "Deep salt"},
     ),
+    ("ClinicalTrials.gov (2011). Salt trial in Leeds.", {"author": "ClinicalTrials.gov"}),
+    ("Amazon.com. (2012). Salt shakers of Leeds.", {"author": "Amazon.com"}),
 ]

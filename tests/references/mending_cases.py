@@ -6,6 +6,14 @@
 from __future__ import annotations
 
 MENDED = {
+    "paper-before-the-colon": (
+        "{title|Der Spiegel: Salz der Erde}. {x|Nr}. {issue|34}, {issued|2010}",
+        "container-title|Der Spiegel title|Salz der Erde x|Nr issue|34 issued|2010",
+    ),
+    "note-that-is-pointed-to": (
+        "{author|J. Roe}, {note|op. cit.} ({collection-title|note} {collection-number|3}), {page|12}",
+        "author|J. Roe note|op. cit. note|note 3 page|12",
+    ),
     "how-many-volumes-behind-a-stop": (
         "{title|Theorie des Salzes. 2 Bde}. {publisher-place|Bonn}",
         "title|Theorie des Salzes number-of-volumes|2 x|Bde publisher-place|Bonn",

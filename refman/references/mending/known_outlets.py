@@ -156,3 +156,16 @@ def institute_in_front(cut: Tokens, found: list[Piece]) -> None:
             if "institute" in classes_of(name):
                 cut_in_two(cut, found, at, word, "author", "title")
             return
+
+
+def paper_in_front(cut: Tokens, found: list[Piece]) -> None:
+    """ "Der Spiegel: Salz der Erde. Nr. 34/2010": a known paper before the colon is where the title stands."""
+    at = index_of(found, "title")
+    if at != (found[0].name == "citation-number"):
+        return
+    title = found[at]
+    for word in range(title.first + 1, min(title.first + _LONGEST, title.last - 1)):
+        if cut.gaps[word].strip() == ":":
+            if class_of_name(" ".join(cut.words[title.first : word])) in ("newspaper", "magazine"):
+                cut_in_two(cut, found, at, word, "container-title", "title")
+            return

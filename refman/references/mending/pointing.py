@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from refman.references.mending.shared import cut_in_two, joined, overwritten, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -22,6 +24,18 @@ def cited_in_note(cut: Tokens, found: list[Piece]) -> None:
         notes = [at for at, piece in enumerate(found) if piece.name == "note"]
         if len(notes) > 1:
             found[notes[0] : notes[0] + 2] = [joined(found[notes[0]], found[notes[0] + 1])]
+
+
+def note_for_series(cut: Tokens, found: list[Piece]) -> None:
+    """ "Smith, op. cit. (note 3), pp. 12–13": the note that is pointed to is no series."""
+    for at, (series, number) in enumerate(pairwise(found)):
+        if (
+            (series.name, number.name) == ("collection-title", "collection-number")
+            and series.last - series.first == 1
+            and cut.words[series.first].lower() in NOTES
+        ):
+            found[at : at + 2] = [joined(part(cut, series, "note", series.first, series.last), number)]
+            return
 
 
 _SHORT_POINTER = 8

@@ -931,6 +931,13 @@ _RULES = (
     ),
     _When(shows.film_as_author, _of("author", "x", "director"), without=_of("title")),
     _When(missing_titles.missing_title, without=_of("title")),
+    _When(
+        known_outlets.paper_in_front,
+        _of("title", "issued"),
+        signs=_of(":"),
+        without=_of("author", "editor", "container-title", "publisher"),
+    ),
+    _When(pointing.note_for_series, _of("collection-title", "collection-number"), words=pointing.NOTES),
     _When(known_outlets.institute_in_front, _of("title"), signs=_of(":"), without=_of("author", "editor")),
     _When(known_outlets.institute_in_front, _of("title"), signs=_of("."), without=_of("author", "editor")),
     _When(
