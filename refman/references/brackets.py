@@ -69,7 +69,7 @@ def _review() -> re.Pattern[str]:
 def _items() -> re.Pattern[str]:
     """One remark, or several parted by commas, each told by its own sign."""
     return re.compile(
-        r"(?P<edition>(?:(?:Spring|Summer|Fall|Autumn|Winter) \d{4}|\d{1,2}\s?(?:st|nd|rd|th|e|è?me|ª|º|a|\.)?|(?i:Rev(?:ised)?\.?|First|Second|Third|Fourth|Fifth|Expanded|Enlarged|Updated|Abridged|Unabridged|Annotated|Illustrated|International|Kindle|E-?book|Paperback|Student|Teacher[’']s))(?: (?:rev|expanded|updated|int)\.?)? (?:ed|edn|edition|Aufl|Auflage|éd|edición)\.?)(?=$|, )"
+        r"(?P<edition>(?:(?:Spring|Summer|Fall|Autumn|Winter) \d{4}|\d{1,2}\s?(?:st|nd|rd|th|e|è?me|\.?ª|\.?º|\.?a|\.)?|(?i:Rev(?:ised)?\.?|First|Second|Third|Fourth|Fifth|Expanded|Enlarged|Updated|Abridged|Unabridged|Annotated|Illustrated|International|Kindle|E-?book|Paperback|Student|Teacher[’']s))(?: (?:rev|expanded|updated|int)\.?)? (?:ed|edn|edition|Aufl|Auflage|éd|edición)\.?)(?=$|, )"
         r"|(?P<season>(?:Season|Staffel|Saison|Temporada|Series) \d{1,3}, (?:Episode|Folge|Épisode|Episodio) \d{1,4}|(?:Episode|Folge|Épisode|Episodio) \d{1,4})(?=$|, )"
         r"|(?:Vols?|Bde?|T)\.? (?P<volume>\d{1,3}(?:\s?[–—-]\s?\d{1,3})?|[IVXL]{1,6})(?=$|, )"
         r"|(?:pp?|S|paras?)\.? ?(?P<page>[A-Z]?[\divxlc]{1,6}(?:\s?[–—-]\s?[A-Z]?[\divxlc]{1,6})?(?:, [A-Z]?\d{1,5}(?:[–—-]\d{1,5})?)?)(?=$|, )"

@@ -2555,4 +2555,8 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
     ),
     ("ClinicalTrials.gov (2011). Salt trial in Leeds.", {"author": "ClinicalTrials.gov"}),
     ("Amazon.com. (2012). Salt shakers of Leeds.", {"author": "Amazon.com"}),
+    (
+        "Real Academia Salina. (2014). Sal. En Diccionario de la lengua española (23.ª ed.). https://example.org/sal",
+        {"title": "Sal", "container-title": "Diccionario de la lengua española", "edition": "23"},
+    ),
 ]
