@@ -23,22 +23,21 @@ def _table() -> tuple[list[float], float, list[tuple[float, float]], list[float]
     )
 
 
-def signs(size: int, probability: float, believed: float, loose: bool) -> list[float]:
-    """The evidence: the probability of all labels and that for each of `size` words, as logarithms, and two more.
+def signs(probability: float, believed: float, loose: bool) -> list[float]:
+    """The evidence: the probability of all labels, as a logarithm, and two more.
 
     `believed` is how far the network believes the labels (`Labelling`), `loose` whether the record has loose ends.
 
     More signs of the labels (the weakest field, which fields there are, how many names, …) fitted the calibration sets better
-    and new sets worse.
+    and new sets worse. So did the logarithm for each word: what there is little of, a lone name, was nearly certain by it.
     """
-    logarithm = math.log(max(probability, 1e-9))
-    return [logarithm, logarithm / max(size, 1), believed, float(loose)]
+    return [math.log(max(probability, 1e-9)), believed, float(loose)]
 
 
-def confidence(size: int, probability: float, believed: float, loose: bool) -> float:
+def confidence(probability: float, believed: float, loose: bool) -> float:
     """From 0 to 1."""
     weights, bias, curve, scores = _table()
-    score = bias + sum(map(mul, weights, signs(size, probability, believed, loose)))
+    score = bias + sum(map(mul, weights, signs(probability, believed, loose)))
     return _on_curve(1 / (1 + math.exp(-max(-30.0, min(30.0, score)))), curve, scores)
 
 

@@ -175,9 +175,7 @@ def _reference(one: _Reading, kind: str) -> Reference:
     return Reference(
         type=kind,
         raw=one.seen.raw,
-        confidence=confidence(
-            len(made.cut.words), one.found.probability, one.found.believed, has_loose_ends(values.values(), told)
-        ),
+        confidence=confidence(one.found.probability, one.found.believed, has_loose_ends(values.values(), told)),
         doubts=tuple(told),
         **values,
     )

@@ -7,6 +7,7 @@ import pytest
 from refman.model.names import Name
 from refman.references.confidence import confidence
 from refman.references.loose_ends import has_loose_ends
+from refman.references.parse import parse_references
 
 
 @pytest.mark.parametrize(
@@ -48,8 +49,13 @@ def test_words_without_a_place_are_an_end() -> None:
 
 
 def test_what_the_network_doubts_and_loose_ends_lower_the_confidence() -> None:
-    sure = confidence(30, 0.99, 0.99, False)
+    sure = confidence(0.99, 0.99, False)
     assert sure >= 0.9
-    assert confidence(30, 0.99, 0.5, False) < 0.9
-    assert confidence(30, 0.99, 0.99, True) < 0.9
-    assert confidence(30, 0.9999, 1.0, False) > sure
+    assert confidence(0.99, 0.5, False) < 0.9
+    assert confidence(0.99, 0.99, True) < 0.9
+    assert confidence(0.9999, 1.0, False) > sure
+
+
+@pytest.mark.parametrize("text", ["Homer", "Salt", "Roe 2001", "xx yy zz 12"])
+def test_what_says_next_to_nothing_is_never_sure(text: str) -> None:
+    assert parse_references([text])[0].reference.confidence < 0.9

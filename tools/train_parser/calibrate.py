@@ -37,7 +37,7 @@ def evidence(records: Sequence[dict[str, Any]]) -> tuple[np.ndarray, np.ndarray]
         reference = parse_references([text], together=False)[0].reference
         loose = has_loose_ends([getattr(reference, field) for field in reference.__struct_fields__], reference.doubts)
         found = labelling(shown.words, shown.gaps)
-        rows.append(signs(len(cut.words), found.probability, found.believed, loose))
+        rows.append(signs(found.probability, found.believed, loose))
         right.append(is_right(_fair(record), reference_to_csl(reference)))
     return np.array(rows), np.array(right, dtype=float)
 
