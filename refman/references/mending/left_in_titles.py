@@ -124,12 +124,10 @@ def body_behind_title(cut: Tokens, found: list[Piece]) -> None:
 def date_in_quotation(cut: Tokens, found: list[Piece]) -> None:
     """ "“Meeting Minutes, 2013-01-01.” 2013": what stands within the quotation marks is the title's."""
     for at, (title, date) in enumerate(pairwise(found)):
-        closed = next((n for n in range(date.first + 1, date.last) if _CLOSING.intersection(cut.gaps[n])), 0)
-        if (
-            (title.name, date.name) == ("title", "issued")
-            and closed
-            and not _CLOSING.intersection(cut.gaps[date.first])
-        ):
+        if date.name != "issued" or title.name != "title":
+            continue
+        closed = next((n for n in range(date.first + 1, date.last) if not _CLOSING.isdisjoint(cut.gaps[n])), 0)
+        if closed and _CLOSING.isdisjoint(cut.gaps[date.first]):
             found[at : at + 2] = [
                 joined(title, part(cut, date, "title", date.first, closed)),
                 part(cut, date, "issued", closed, date.last),

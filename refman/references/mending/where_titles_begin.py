@@ -343,11 +343,12 @@ def given_in_title(cut: Tokens, found: list[Piece]) -> None:
 def word_before_colon(cut: Tokens, found: list[Piece]) -> None:
     """ "Sapolsky, Robert M. Behave: The biology of humans": a word between the initial and the colon is the title's first."""
     for at, (author, title) in enumerate(pairwise(found)):
+        if title.name != "title" or author.name != "author":
+            continue
         last = author.last - 1
         word = cut.words[last]
         if (
-            (author.name, title.name) == ("author", "title")
-            and last > author.first + 2
+            last > author.first + 2
             and cut.gaps[title.first].startswith(":")
             and cut.gaps[last] == ". "
             and len(cut.words[last - 1]) == 1
