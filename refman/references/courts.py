@@ -111,8 +111,9 @@ def decision(text: str, cut: Tokens) -> Coded | None:
     if len(text) > _LONGEST:
         return None
     lead = lead_of(text, cut)
-    if FIRST.isdisjoint(cut.words[lead.words : lead.words + 2]):
-        return None
+    first = cut.words[lead.words : lead.words + 2]
+    if not first or FIRST.isdisjoint(first[:1] if len(first[-1]) == 1 else first):
+        return None  # A letter behind the first word is an initial: "Kuhn, T. S."
     start = _start().match(text, lead.end)
     # With the court again in brackets it is the name of a case that a style has rendered: "BGH, … – Salt (BGH 2014)".
     if start is None or f"({start['authority']} " in text:
