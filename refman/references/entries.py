@@ -163,7 +163,7 @@ def _reference(one: _Reading, kind: str) -> Reference:
         values["language"] = language
     if language in ("es", "it") or (not language and not _OF_SPAIN.isdisjoint(made.cut.words)):
         with_two_families(values, made.raw)
-    told = doubts(made, one.parts)
+    told = doubts(made, one.mended)
     notes = [words_of(piece.text(made.raw)) for piece in made.notes]
     if one.seen.pointer:
         notes.insert(0, one.seen.pointer)

@@ -112,7 +112,7 @@ def _edges(cut: Tokens, first: int, last: int, name: str) -> tuple[int, int]:
             start -= _opening(joined, before) or _quoted(joined, before, after)
     if end == final:
         end += final_signs(after)
-        if after[:1] in _APOSTROPHES and after and _is_apostrophe(cut, first, last, name):
+        if after[:1] in _APOSTROPHES and _is_apostrophe(cut, first, last, name):
             end += 1
     return start, end
 

@@ -59,3 +59,9 @@ def test_what_the_network_doubts_and_loose_ends_lower_the_confidence() -> None:
 @pytest.mark.parametrize("text", ["Homer", "Salt", "Roe 2001", "xx yy zz 12"])
 def test_what_says_next_to_nothing_is_never_sure(text: str) -> None:
     assert parse_references([text])[0].reference.confidence < 0.9
+
+
+def test_a_doubt_tells_the_field_as_the_record_has_it() -> None:
+    reference = parse_references(["Oxford English Dictionary, 2nd ed., sub voce salt mine, n."])[0].reference
+    assert reference.title == "salt mine, n"
+    assert not any("sub voce" in doubt for doubt in reference.doubts)

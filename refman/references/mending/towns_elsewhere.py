@@ -64,7 +64,7 @@ def town_in_whole(cut: Tokens, found: list[Piece]) -> None:
             and cut.gaps[last] == ", "
             and cut.gaps[piece.first].startswith(".")
             and is_place(cut, last, piece.last)
-            and len(cut.words[last]) > _LONGEST_TOWN
+            and len(cut.words[last]) > _ABBREVIATED
         ):
             cut_in_two(cut, found, at, last, "publisher", "publisher-place")
             return
@@ -86,7 +86,9 @@ def town_in_editors(cut: Tokens, found: list[Piece]) -> None:
             return
 
 
+# In words; and in letters, which "NY" and "USA" have no more of.
 _LONGEST_TOWN = 3
+_ABBREVIATED = 3
 
 
 def towns_in_title(cut: Tokens, found: list[Piece]) -> None:
