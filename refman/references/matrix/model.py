@@ -39,6 +39,7 @@ from refman.references.matrix.met import Gaps, Words
 from refman.references.matrix.model_file import feature_table, strings_at
 from refman.references.matrix.neural import STATE_ROWS, Numbered, gained, network, weakest
 from refman.references.matrix.sights import Sights, sights
+from refman.references.matrix.sums import marginals
 from refman.references.tokens import Tokens
 
 Floats = np.ndarray[Any, np.dtype[Any]]
@@ -203,12 +204,12 @@ class Matrix:
         return self._in_network
 
     def _found(self, page: _Page, scores: Floats, *, searched: bool = True) -> _Found:
-        marginals, sums = _marginals(scores, self.transitions, page.lengths, page.starts)
-        path = marginals.argmax(1)
+        shares, sums = marginals(scores, self.transitions, page.lengths, page.starts)
+        path = shares.argmax(1)
         probabilities = np.exp(self._totals(scores, path, page.starts) - sums)
         if searched:
-            self._mend(page, scores, marginals, path, probabilities, sums)
-        return _Found(path, marginals[np.arange(len(path)), path], probabilities)
+            self._mend(page, scores, shares, path, probabilities, sums)
+        return _Found(path, shares[np.arange(len(path)), path], probabilities)
 
     def _again(
         self, page: _Page, scores: Floats, added: Floats, seen: Sights, found: _Found, labellings: list[Labelling]
@@ -363,35 +364,3 @@ class Matrix:
 def matrix(name: str = MODEL) -> Matrix:
     """The model, read once."""
     return Matrix(data_bytes(name))
-
-
-def _marginals(scores: Floats, transitions: Floats, lengths: Whole, starts: Whole) -> tuple[Floats, Floats]:
-    """The probability of each label at each word, and the logarithm of the sum over all paths of each reference.
-
-    References go through together, the longest first: at each step those that are still going on are in front.
-    """
-    order = np.argsort(-lengths, kind="stable")
-    ordered = starts[order]
-    longest = int(lengths[order[0]])
-    going = len(lengths) - np.searchsorted(lengths[order[::-1]], np.arange(longest), side="right")
-    peaks = scores.max(1)
-    weights = np.exp(scores - peaks[:, None])
-    ahead, behind = np.exp(transitions), np.ascontiguousarray(np.exp(transitions).T)
-    forward = np.empty_like(weights)
-    scale = np.empty(len(scores))
-    now = weights[ordered]
-    for step in range(longest):
-        at = ordered[: going[step]] + step
-        if step:
-            now = (now[: going[step]] @ ahead) * weights[at]
-        total = now.sum(1)
-        now /= total[:, None]
-        forward[at] = now
-        scale[at] = total
-    weights /= scale[:, None]
-    backward = np.ones_like(weights)
-    for step in range(longest - 1, 0, -1):
-        at = ordered[: going[step]] + step
-        backward[at - 1] = (weights[at] * backward[at]) @ behind
-    forward *= backward
-    return forward, np.add.reduceat(np.log(scale) + peaks, starts)
