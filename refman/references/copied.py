@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import re
-from html import unescape
 
 from refman.references.one_line import OneLine, edited
 from refman.references.traces import holds_any
@@ -18,7 +17,7 @@ def without_traces(line: OneLine) -> OneLine:
     """The line without them; the line itself where it has none."""
     text = line.text
     if "&" in text and ";" in text:
-        line = edited(line, _entity(), lambda match: unescape(match[0]))
+        line = _without_entities(line)
     if "<" in text:
         line = edited(line, _tag(), lambda match: "")
     if "``" in text:
@@ -28,6 +27,13 @@ def without_traces(line: OneLine) -> OneLine:
     if text.endswith("..") or holds_any(text[-_LONGEST_LINKS:], _LINKS):
         line = edited(line, _links(), lambda match: "." if match["stops"] else "")
     return line
+
+
+def _without_entities(line: OneLine) -> OneLine:
+    # The table of entities takes as long to load as a reference to read, and few lists have any.
+    from html import unescape
+
+    return edited(line, _entity(), lambda match: unescape(match[0]))
 
 
 @functools.cache

@@ -79,9 +79,17 @@ _PARTS = (
     r"(?P<title2>(?:Caso|Affaire) [^,;()]{2,80}|[A-ZÀ-Þ][^,;()\d]{2,60} (?:vs?\.|c\.|c/|contra|contre|gegen|\./\.) [^,;()\d]{2,60})(?=\s?[,;(]| –)",
     r"(?P<title>(?:[A-ZÀ-ÞŒ]|sté |dame )[^\d,;:()„“”\"«»=\[\]]{1,80}?)(?=\s?(?:[,;:()=»”\"“–—]| -|\.?$))",
 )
-_BETWEEN = re.compile(r"[\s,;:.()\[\]„“”\"«»=–—-]*(?:in:? (?=[A-Zhw]))?")
+
+
+@functools.cache
+def _between() -> re.Pattern[str]:
+    return re.compile(r"[\s,;:.()\[\]„“”\"«»=–—-]*(?:in:? (?=[A-Zhw]))?")
+
+
 # What is left at the end of a decision that is known by then.
-_REST = re.compile(r"[^„“”\"]{2,80}$")
+@functools.cache
+def _rest() -> re.Pattern[str]:
+    return re.compile(r"[^„“”\"]{2,80}$")
 
 
 @functools.cache
@@ -139,7 +147,7 @@ def _read(text: str, at: int, found: _Found) -> bool:
     told = {name for name, _ in found}
     begun = at if "authority" not in told else -1
     while True:
-        between = _BETWEEN.match(text, at)
+        between = _between().match(text, at)
         before, at = at, between.end() if between else at
         if at == len(text):
             return True
@@ -156,7 +164,7 @@ def _read(text: str, at: int, found: _Found) -> bool:
 
 def _left(text: str, at: int, found: _Found) -> bool:
     """Puts what is left to the note, where it is short."""
-    rest = _REST.match(text, at)
+    rest = _rest().match(text, at)
     if rest:
         found.append(("note", rest.span()))
     return rest is not None

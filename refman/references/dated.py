@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
@@ -52,22 +53,26 @@ def put_date(made: Draft, piece: Piece) -> None:
         made.put("status", status, piece)  # "2012, in Druck"
 
 
-_A_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+@functools.cache
+def _a_year() -> re.Pattern[str]:
+    return re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 
 def _holds_another_year(text: str, date: Date) -> bool:
     """Whether a text names a year that is not of its date: "1986, 1895"."""
-    years = {int(year) for year in _A_YEAR.findall(text)}
+    years = {int(year) for year in _a_year().findall(text)}
     return bool(date.date_parts) and len(years) > 1 and not years <= {part[0] for part in date.date_parts}
 
 
 # "Tübingen ²1999", and without its height, "New York 102013": from 15 on the first two digits may be a century's.
-_EDITION_OF_YEAR = re.compile(r"(?:([¹²³⁴-⁹⁰]{1,2}) ?|([1-9]|1[0-4])(?=\d{4}\b))(?=(?:1[5-9]|20)\d\d)")
+@functools.cache
+def _edition_of_year() -> re.Pattern[str]:
+    return re.compile(r"(?:([¹²³⁴-⁹⁰]{1,2}) ?|([1-9]|1[0-4])(?=\d{4}\b))(?=(?:1[5-9]|20)\d\d)")
 
 
 def _edition_apart(made: Draft, text: str, piece: Piece) -> tuple[str, Piece]:
     """The year alone and its piece, where a raised number in front of it says which edition it is of."""
-    found = _EDITION_OF_YEAR.match(text)
+    found = _edition_of_year().match(text)
     if found is None:
         return text, piece
     border = piece.start + found.end()

@@ -49,8 +49,6 @@ class Network:
         self.file = file
         self._hidden = len(file.bias)
         self._width = self._hidden + len(file.kinds)
-        # Row 0 is that of all attributes which are not known.
-        self._rows = bytes(self._width) + file.rows
         self._known = {attribute: at for at, attribute in enumerate(file.attributes, 1)}
         self._asked = 0
 
@@ -64,8 +62,8 @@ class Network:
     def plainly(self, rows: Sequence[int]) -> list[float]:
         """The score of each type, in plain Python."""
         file, width, hidden = self.file, self._width, self._hidden
-        table = memoryview(self._rows).cast("b")
-        sums = [sum(column) for column in zip(*[table[at * width : (at + 1) * width] for at in rows])] or [0] * width
+        table = memoryview(file.rows).cast("b")
+        sums = [sum(column) for column in zip(*[table[(at - 1) * width : at * width] for at in rows])] or [0] * width
         scores = [one * file.scale + bias for one, bias in zip(sums[hidden:], file.out_bias)]
         for one, bias, weights in zip(sums, file.bias, file.out):
             unit = one * file.hidden_scale + bias
@@ -78,7 +76,8 @@ class Network:
         """The same by matrices."""
         from refman.references.matrix.kinds import KindMatrix
 
-        return KindMatrix(self.file, self._rows)
+        # Row 0 is that of all attributes which are not known.
+        return KindMatrix(self.file, bytes(self._width) + self.file.rows)
 
     @property
     def attributes(self) -> list[str]:

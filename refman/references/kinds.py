@@ -6,6 +6,7 @@ by what `kind_evidence` reads, and `possible` whether that can be.
 
 from __future__ import annotations
 
+import functools
 import re
 
 from refman.references.draft import Draft
@@ -48,17 +49,17 @@ def kind_of(made: Draft) -> str:
         return "broadcast"
     number = made.get("number")
     if number:
-        if number.startswith(_STANDARDS) or (not made.get("container-title") and _STANDARD.match(number)):
+        if number.startswith(_STANDARDS) or (not made.get("container-title") and _standard().match(number)):
             return "standard"
         if number.lower().startswith(_SERVERS) and not made.get("container-title"):
             return "article"
-        if _PATENT.fullmatch(number):
+        if _patent().fullmatch(number):
             return "patent"
         paper = kind_of_paper(number)
         if paper:
             return paper
-    if _OF_UN.fullmatch(made.get("number")):
-        return "report"
+        if _of_un().fullmatch(number):
+            return "report"
     if holds_any(made.get("URL"), _SLIDES) and known_for(made) == "slides":
         return "speech"
     if holds_any(f"{made.get('container-title')} {made.get('publisher')}".lower(), _TREATIES):
@@ -90,10 +91,16 @@ _READ = frozenset(("URL", "accessed", "note", "citation-number"))
 _WHO_AND_WHEN = frozenset(("page", "note", "citation-number", "author", "issued", "status"))
 # How a number says that it is a standard's.
 _STANDARDS = tuple(f"{body} S" for body in ("IEEE", "ANSI", "ASTM", "ISO", "ASME"))
+
+
 # Samples: "ISO 690:2021", "DIN EN 1990", "ISO/IEC 27001", "BS 7671:2018".
-_STANDARD = re.compile(
-    r"(?:ISO|IEC|DIN|BS|NF|UNE|UNI|NISO|ÖNORM|SN)(?:[/ -](?:[A-Z]{2,5}|[A-Z]))* ?(?:Z?\d{2,6})(?:[-:.]\d{1,4})*\b"
-)
+@functools.cache
+def _standard() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:ISO|IEC|DIN|BS|NF|UNE|UNI|NISO|ÖNORM|SN)(?:[/ -](?:[A-Z]{2,5}|[A-Z]))* ?(?:Z?\d{2,6})(?:[-:.]\d{1,4})*\b"
+    )
+
+
 # The numbers of preprints begin so: "arXiv:1706.03762", "CoRR, abs/1607.06450".
 _SERVERS = ("arxiv", "corr")
 # Meetings whose proceedings a whole is, and proceedings whose names have no word of any.
@@ -108,12 +115,22 @@ _PROCEEDINGS = (
 _TREATIES = ("treaty series", "treaty collection", "recueil des traités", "u.n.t.s")
 # What stands in the addresses of slides, and of others.
 _SLIDES = ("slide", "deck", "prezi", "presentation")
+
+
 # As offices number patents: "US2012101951 (A1)", "CN110836969-A", "EP 0 123 456 B1".
-_PATENT = re.compile(r"(?:US|EP|WO|CN|DE|JP|GB|FR|AU|ES|KR|CA|RU|CH|AT|IT)[ ]?\d[\d ,/]{5,14}(?: ?[(-]?[A-Z]\d?\)?)?")
+@functools.cache
+def _patent() -> re.Pattern[str]:
+    return re.compile(r"(?:US|EP|WO|CN|DE|JP|GB|FR|AU|ES|KR|CA|RU|CH|AT|IT)[ ]?\d[\d ,/]{5,14}(?: ?[(-]?[A-Z]\d?\)?)?")
+
+
 # Documents of the United Nations: "ST/ESA/SER.A/423", "E/CN.4/2004/5", "A/70/299".
-_OF_UN = re.compile(
-    r"(?:ST|A|E|S|TD|FCCC|CRC|CEDAW|CCPR|DP|UNEP|HRI)/(?:[A-Z]+[\w.]*/)*[\w./-]*\d+(?:/Add\.\d+|/Rev\.\d+)?"
-)
+@functools.cache
+def _of_un() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:ST|A|E|S|TD|FCCC|CRC|CEDAW|CCPR|DP|UNEP|HRI)/(?:[A-Z]+[\w.]*/)*[\w./-]*\d+(?:/Add\.\d+|/Rev\.\d+)?"
+    )
+
+
 _ARTICLE = frozenset(("container-title", "volume", "page"))
 _OF_ARTICLES = _ARTICLE | {"author", "title", "issue", "issued", "DOI", "ISSN", "citation-number", "year-suffix"}
 # What an article has that is not out yet.

@@ -89,7 +89,9 @@ def _without_stop(name: Name) -> Name:
 
 
 # "B. Gentili – G. Paioni", as Italian lists have them.
-_DASHES = re.compile(r" +[–—-] +(?=[^\W\d_a-z])")
+@functools.cache
+def _dashes() -> re.Pattern[str]:
+    return re.compile(r" +[–—-] +(?=[^\W\d_a-z])")
 
 
 def _names(text: str) -> list[Name]:
@@ -110,7 +112,7 @@ def _names(text: str) -> list[Name]:
         return [
             name for part in sentences for name in _some(part, lone=False)
         ]  # "Herbert von Karajan. Berlin Philharmonic"
-    parts = _DASHES.split(text) if " " in text else []
+    parts = _dashes().split(text) if " " in text else []
     if len(parts) > 1 and "," in parts[0] and parts[0].partition(",")[0].isupper():
         return _some(", ".join(parts), lone=False)  # "NOVÁK, Jan – Alojz MACH"
     # "Gasteiger – Klicpera, B." is one name.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable
 
@@ -47,8 +48,11 @@ _PLAIN: dict[str, Callable[[str], str]] = {
 }
 _SECOND = {"container-title": "collection-title", "title": "", "issue": "number"}
 
+
 # A full stop before what cannot begin a sentence is of an abbreviation: "94th Cong. (1975)", "PhD diss., Yale".
-_SHORT = re.compile(r"\.(?:,| \(| (?!http)[a-z\d])")
+@functools.cache
+def _short() -> re.Pattern[str]:
+    return re.compile(r"\.(?:,| \(| (?!http)[a-z\d])")
 
 
 _INVERTED = "¿¡"
@@ -131,7 +135,7 @@ def _place(made: Draft, piece: Piece) -> None:
 
 def _page(made: Draft, piece: Piece) -> None:
     text = piece.text(made.raw)
-    pointed = _POINTED.match(text)
+    pointed = _pointed().match(text)
     if pointed:
         # "pp. 273-282: 275", "S. 629–650 (631)": the page that a note means is none of the work's.
         if pointed["here"]:
@@ -140,7 +144,7 @@ def _page(made: Draft, piece: Piece) -> None:
                 msgspec.structs.replace(piece, name="note", start=piece.start + first, end=piece.start + last)
             )
         text = pointed["all"]
-    chapter = _CHAPTER.fullmatch(text)
+    chapter = _chapter().fullmatch(text)
     if chapter and not made.get("chapter-number"):
         made.put("chapter-number", chapter[1], piece)  # "1995:chap 16"
         return
@@ -153,14 +157,18 @@ def _page(made: Draft, piece: Piece) -> None:
     ):
         _initial(made, piece)
         return
-    article = _ARTICLE.fullmatch(value) if value[:1] == "A" and not made.get("number") else None
+    article = _article().fullmatch(value) if value[:1] == "A" and not made.get("number") else None
     if article:
         made.put("number", article[1], piece)  # as APA counts what has no pages: "Article e0047213"
     elif value:
         _keep(made, "page", value, piece)
 
 
-_CHAPTER = re.compile(r"[Cc]hap(?:ter|\.)? (\d{1,3})")
+@functools.cache
+def _chapter() -> re.Pattern[str]:
+    return re.compile(r"[Cc]hap(?:ter|\.)? (\d{1,3})")
+
+
 _NUMERALS = frozenset("ivxlcIVXLC")
 
 
@@ -179,15 +187,17 @@ _SHORT_BRACKET = 8
 
 
 # "Report no. 97-12": the sign is the number's.
-_NUMBER_SIGN = re.compile(r",? (?:[Nn]o|[Nn]r|[Nn]úm|n)\.?$")
+@functools.cache
+def _number_sign() -> re.Pattern[str]:
+    return re.compile(r",? (?:[Nn]o|[Nn]r|[Nn]úm|n)\.?$")
 
 
 def _genre(made: Draft, piece: Piece) -> None:
     value = values.title_of(piece.text(made.raw))
     if not value:
         return
-    value = _NUMBER_SIGN.sub("", _with_abbreviation(made, value, piece))
-    numbered = _NUMBERED.fullmatch(value)
+    value = _number_sign().sub("", _with_abbreviation(made, value, piece))
+    numbered = _numbered().fullmatch(value)
     if numbered and not made.get("number"):
         made.put("number", numbered[2], piece)
         value = numbered[1]
@@ -201,7 +211,7 @@ def _abbreviated(made: Draft, piece: Piece) -> None:
 
 
 def _with_abbreviation(made: Draft, value: str, piece: Piece) -> str:
-    return f"{value}." if not value[-1].isdigit() and _SHORT.match(made.raw, piece.end) else value
+    return f"{value}." if not value[-1].isdigit() and _short().match(made.raw, piece.end) else value
 
 
 def _issue(made: Draft, piece: Piece) -> None:
@@ -224,12 +234,26 @@ def _volume(made: Draft, piece: Piece) -> None:
 
 _RANGE = r"[A-Za-z]?\d{1,5} ?[–-] ?[A-Za-z]?\d{1,5}"
 _HERE = r"\d{1,5}(?:[–-]\d{1,5})?(?: ?(?:ff?|ss?|sq)\.)?"
-_POINTED = re.compile(rf"(?P<all>{_RANGE}) ?(?:(?:: ?|\()(?P<here>{_HERE})\)?|, (?:spéc|hier|in part)\.?)$")
+
+
+@functools.cache
+def _pointed() -> re.Pattern[str]:
+    return re.compile(rf"(?P<all>{_RANGE}) ?(?:(?:: ?|\()(?P<here>{_HERE})\)?|, (?:spéc|hier|in part)\.?)$")
+
+
 # "Report no. 97-12"
-_NUMBERED = re.compile(
-    r"(.{0,40}?(?:Report|Rep\.|Paper|Memorandum|Memo|Bericht|Rapport)),? (?:[Nn]o\.?|[Nn]r\.?|n°|#) ?([A-Z]{0,4}-?\d[\w./-]*)"
-)
-_ARTICLE = re.compile(r"(?:Article|Artikel|Artículo|Articolo|Artigo) ([A-Za-z]{0,4}\d[\w.-]*)")
+@functools.cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(
+        r"(.{0,40}?(?:Report|Rep\.|Paper|Memorandum|Memo|Bericht|Rapport)),? (?:[Nn]o\.?|[Nn]r\.?|n°|#) ?([A-Z]{0,4}-?\d[\w./-]*)"
+    )
+
+
+@functools.cache
+def _article() -> re.Pattern[str]:
+    return re.compile(r"(?:Article|Artikel|Artículo|Articolo|Artigo) ([A-Za-z]{0,4}\d[\w.-]*)")
+
+
 _SECTIONS = "ABCDEFGHX"
 _OF_PHYSICS = ("phys", "rev", "review", "lett", "physica", "nucl", "chem", "astron")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Any
 
@@ -24,13 +25,13 @@ def put_people(made: Draft, piece: Piece) -> None:
     """Puts the names of a piece into its variable, and what they are said to have done with the roles of the draft."""
     text = piece.text(made.raw)
     tail = _tail(made.raw, piece.end, text)
-    commented = _COMMENT.search(text)
+    commented = _comment().search(text) if " on " in text or " to " in text else None
     if commented:
         # "Harris, Jane, comment on Mark Twain, “How the Web Changes Reading,”": the other's name is none of the authors.
         behind = msgspec.structs.replace(piece, name="note", start=piece.start + commented.start(1))
         made.notes.append(behind)
         piece = msgspec.structs.replace(piece, end=piece.start + commented.start())
-    done = _DONE_BY.search(piece.text(made.raw))
+    done = _done_by().search(piece.text(made.raw))
     said = roles_in(done[1]) if done else ()
     if done and said:
         # "Lee, Ang, director.": what they did is none of the names.
@@ -66,8 +67,14 @@ def _tail(raw: str, end: int, text: str) -> str:
     return "." if raw[end : end + 1] == "." else ""
 
 
-_COMMENT = re.compile(r",\s+((?:comment|commentary|reply|response) (?:on|to) )")
-_DONE_BY = re.compile(r",\s+([a-zéäö ]{4,30})$")
+@functools.cache
+def _comment() -> re.Pattern[str]:
+    return re.compile(r",\s+((?:comment|commentary|reply|response) (?:on|to) )")
+
+
+@functools.cache
+def _done_by() -> re.Pattern[str]:
+    return re.compile(r",\s+([a-zéäö ]{4,30})$")
 
 
 def _is_body_in_front(made: Draft, piece: Piece, name: Name) -> bool:

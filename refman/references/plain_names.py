@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from typing import NamedTuple
 
 from refman.model.names import Name
 from refman.references.organisations import is_organisation
@@ -16,25 +17,42 @@ _CAPITALS = r"(?!II|IV)[A-Z]{1,3}(?: (?!and|und|et|y|e|en|in)[a-z]{2,5}){0,2}"
 _GIVEN = r"[A-Z][a-z]{2,}"
 
 
-@functools.cache
-def _plain_lists() -> tuple[tuple[re.Pattern[str], re.Pattern[str], bool], ...]:
-    """The kinds of list that are most: whole, name by name, and whether names are inverted, family name first.
+class _Kind(NamedTuple):
+    """A kind of list: what its names are made of, what parts them, how many may come before the last, and what ends it."""
 
-    Samples: "Grady, J. S., & Her, M.", "Kramer S, Roe AB.", "A. B. Grady and M. Her", "Calvino, Italo".
-    """
-    return tuple(
-        (
-            re.compile(rf"(?:{one}{between}{two}(?:{parted})){{0,{most}}}{one}{between}{two}{end}"),
-            re.compile(f"({one}){between}({two})"),
-            inverted,
-        )
-        for one, between, two, parted, most, end, inverted in (
-            (_FAMILY, ", ", _INITIALS, ",? (?:&|and|und|et|y|u\\.) |, |; ?| ?/ ?", 80, "", True),
-            (_FAMILY, " ", _CAPITALS, ", ", 80, r"(?:(?<=[A-Z][A-Z])\.)?", True),
-            (_INITIALS, " ", _FAMILY, ",? (?:&|and|und|et) |, ", 80, r"\.?", False),
-            (_FAMILY, ", ", _GIVEN, "", 0, r"\.?", True),
-        )
-    )
+    one: str
+    between: str
+    two: str
+    parted: str
+    most: int
+    end: str
+    inverted: bool
+
+
+# The kinds of list that are most; names are inverted where the family name stands first.
+_KINDS = (
+    # "Grady, J. S., & Her, M."
+    _Kind(_FAMILY, ", ", _INITIALS, ",? (?:&|and|und|et|y|u\\.) |, |; ?| ?/ ?", 80, "", True),
+    # "Kramer S, Roe AB."
+    _Kind(_FAMILY, " ", _CAPITALS, ", ", 80, r"(?:(?<=[A-Z][A-Z])\.)?", True),
+    # "A. B. Grady and M. Her"
+    _Kind(_INITIALS, " ", _FAMILY, ",? (?:&|and|und|et) |, ", 80, r"\.?", False),
+    # "Calvino, Italo"
+    _Kind(_FAMILY, ", ", _GIVEN, "", 0, r"\.?", True),
+)
+
+
+@functools.cache
+def _whole(kind: int) -> re.Pattern[str]:
+    """A whole list of a kind; one that most lists are of is compiled without the others."""
+    one, between, two, parted, most, end, _ = _KINDS[kind]
+    return re.compile(rf"(?:{one}{between}{two}(?:{parted})){{0,{most}}}{one}{between}{two}{end}")
+
+
+@functools.cache
+def _name_of(kind: int) -> re.Pattern[str]:
+    """One name of such a list, in its two parts."""
+    return re.compile(f"({_KINDS[kind].one}){_KINDS[kind].between}({_KINDS[kind].two})")
 
 
 @functools.cache
@@ -49,9 +67,9 @@ def plainly(text: str) -> tuple[Name, ...]:
     if text.islower():
         small = _small().fullmatch(text)
         return tuple(Name(*one.rsplit(" ", 1)) for one in small[1].split(", ")) if small else ()
-    for whole, one, inverted in _plain_lists():
-        if whole.fullmatch(text):
-            found = one.findall(text)
+    for kind, (*_, inverted) in enumerate(_KINDS):
+        if _whole(kind).fullmatch(text):
+            found = _name_of(kind).findall(text)
             if len(found) == 1 and is_organisation(text):
                 return ()  # "Council NC", "W. Press"
             return tuple(_name(*pair) if inverted else Name(*reversed(pair)) for pair in found)

@@ -70,14 +70,18 @@ _BY_WORD = {
     for word in (words.split("|") if "|" in words else words.split())
     for form in (word, f"{word}s")  # "animateurs", "presentadoras"
 }
-_AND = re.compile(r"\s*(?:&|/|\band\b|\bund\b|\bet\b|\by\b|,)\s*")
+
+
+@functools.cache
+def _and() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:&|/|\band\b|\bund\b|\bet\b|\by\b|,)\s*")
 
 
 def roles_in(phrase: str) -> tuple[str, ...]:
     """The variables that a phrase names: "Writer & Director" gives ("script-writer", "director"); () where any word is no role."""
     if len(phrase) > 60:
         return ()
-    found = [_BY_WORD.get(part.strip(" .").lower(), "") for part in _AND.split(phrase)]
+    found = [_BY_WORD.get(part.strip(" .").lower(), "") for part in _and().split(phrase)]
     return tuple(found) if all(found) else ()
 
 
@@ -190,8 +194,14 @@ def _house_behind(cut: Tokens, old: Sequence[str], labels: Sequence[str], end: i
         labels[at:stop] = ["B-publisher"] + ["publisher"] * (stop - at - 1)
 
 
-_BEHIND = re.compile(r"\s*\.?,?\s*[(\[]([^()\[\]]{3,60})[)\]]|,\s+([a-zéäö ]{4,30}|Narrs?|Illus)(?=[.,:])")
-_BEFORE = re.compile(rf"\b({'|'.join(_DONE)})(?: and ({'|'.join(_DONE)}))? by\s*$", re.IGNORECASE)
+@functools.cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(r"\s*\.?,?\s*[(\[]([^()\[\]]{3,60})[)\]]|,\s+([a-zéäö ]{4,30}|Narrs?|Illus)(?=[.,:])")
+
+
+@functools.cache
+def _before() -> re.Pattern[str]:
+    return re.compile(rf"\b({'|'.join(_DONE)})(?: and ({'|'.join(_DONE)}))? by\s*$", re.IGNORECASE)
 
 
 def roles_of(raw: str, start: int, end: int) -> tuple[str, ...]:
@@ -200,11 +210,11 @@ def roles_of(raw: str, start: int, end: int) -> tuple[str, ...]:
         _both_behind().match(raw, end) or _both_before().search(raw, max(start - 40, 0), start)
     ):
         return _ROLES_OF_TEXT
-    behind = _BEHIND.match(raw, end)
+    behind = _behind().match(raw, end)
     if behind and (found := roles_in(behind[1] or behind[2])):
         return found
     if raw[max(start - 4, 0) : start].endswith("by "):
-        before = _BEFORE.search(raw, max(start - 40, 0), start)
+        before = _before().search(raw, max(start - 40, 0), start)
         if before:
             return tuple(_DONE[done.lower()] for done in before.groups() if done)
     return ()

@@ -155,7 +155,8 @@ def _broadcaster(made: Draft) -> None:
 
 def _edition_before_year(made: Draft) -> None:
     """Parts the edition from the year where a raised figure has come down: "Tübingen: Mohr 51972" is of the fifth edition."""
-    found = _RAISED.fullmatch(made.get("number"))
+    number = made.get("number")
+    found = _raised().fullmatch(number) if number else None
     if (
         found
         and not (made.get("issued") or made.get("edition"))
@@ -169,7 +170,9 @@ def _edition_before_year(made: Draft) -> None:
         ]
 
 
-_RAISED = re.compile(r"([2-9])((?:18|19|20)\d\d)")
+@functools.cache
+def _raised() -> re.Pattern[str]:
+    return re.compile(r"([2-9])((?:18|19|20)\d\d)")
 
 
 def _show_in_front(made: Draft) -> None:

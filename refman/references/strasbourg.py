@@ -58,7 +58,13 @@ _PARTS = (
     # A name that ends with the State; what the Court calls it stays with it.
     rf"(?P<title>[^\W\da-z_][^\[\]<>]{{0,180}}?(?: v\.?| vs\.| c\.?| contre| contra| gegen| tegen| \./\.) (?:(?:the|la|le|l[’']|die|der|das|il|los|de|FYR) ?)?{_state()}(?:(?: and| et| e| y| und| en) (?:\d{{1,3}} )?(?:[Oo]thers|autres|altri|otros|andere))?(?: \((?:[Nn](?:o|r|º)?\.? ?\d|communiquée|communicated)\))?)(?=[\s.,;:\[(]|$)",
 )
-_BETWEEN = re.compile(r"[\s,;:.()\[\]–—-]*(?:(?:in|at|and|et) (?=[A-Z§]))?")
+
+
+@functools.cache
+def _between() -> re.Pattern[str]:
+    return re.compile(r"[\s,;:.()\[\]–—-]*(?:(?:in|at|and|et) (?=[A-Z§]))?")
+
+
 # What the Court has told a State of is written behind its name, and nowhere else.
 _GIVEN_NOTICE = ("(communiquée)", "(communicated)")
 _TELLING = frozenset(("number", "authority", "container", "division", "genre"))
@@ -86,7 +92,7 @@ def _read(text: str, at: int) -> dict[str, tuple[int, int]]:
     """Where each part stands; empty where the string holds anything else, or a part of one kind twice."""
     found: dict[str, tuple[int, int]] = {}
     while True:
-        between = _BETWEEN.match(text, at)
+        between = _between().match(text, at)
         at = between.end() if between else at
         if at == len(text):
             return found

@@ -15,8 +15,14 @@ import msgspec
 
 # A letter may carry combining marks or a stray accent left by OCR; a word goes over an apostrophe or a hyphen.
 _LETTERS = "[^\\W\\d_]+(?:(?:[\u0300-\u036f\u00ad{marks}]|['’´¨˜ˆ‐-](?=[^\\W\\d_]))[^\\W\\d_]*)*"
+
+
 # Vowels and points that belong to the letter before: of Hebrew, Arabic, the scripts of India and of Southeast Asia.
-_MARKED = re.compile("[\u0591-\u1cff\ua802-\uabff]")
+@functools.cache
+def _marked() -> re.Pattern[str]:
+    return re.compile("[\u0591-\u1cff\ua802-\uabff]")
+
+
 _URL = r"""(?:[hH][tT][tT][pP][sS]?|ftp)://[^\s<>"”»“]*[^\s<>"”»“.,;:)\]}’'] | [wW][wW][wW]\.[^\s<>"”»“]*[^\s<>"”»“.,;:)\]}’']"""
 _DOI = r"""10\.\d{4,9}(?:\.\d{1,9}){0,3}/[^\s<>"”»“]*[^\s<>"”»“.,;:\]}’']"""
 
@@ -34,9 +40,9 @@ def _cut_plain(marks: str) -> re.Pattern[str]:
 
 def _marks_of(text: str) -> str:
     """The marks of a text that are no letters by themselves and no accents of Latin, Greek or Cyrillic ones."""
-    if text.isascii() or not _MARKED.search(text):
+    if text.isascii() or not _marked().search(text):
         return ""
-    return "".join(sorted({sign for sign in _MARKED.findall(text) if unicodedata.category(sign) in ("Mn", "Mc")}))
+    return "".join(sorted({sign for sign in _marked().findall(text) if unicodedata.category(sign) in ("Mn", "Mc")}))
 
 
 class Tokens(msgspec.Struct, frozen=True, gc=False):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from refman.references import values
@@ -14,7 +15,7 @@ from refman.references.standing import is_keeper, variable_of
 def keep_for_note(made: Draft, piece: Piece) -> None:
     """What no field was found for: what is known or stands behind a number has one, the rest is kept as it is."""
     text = piece.text(made.raw).strip(" .")
-    numbers = _OF_PUBMED.fullmatch(text) if "PMC" in text else None
+    numbers = _of_pubmed().fullmatch(text) if "PMC" in text else None
     if numbers and not (made.get("PMID") or made.get("PMCID")):
         made.put("PMID", numbers["pmid"], piece)
         made.put("PMCID", numbers["pmcid"], piece)
@@ -25,7 +26,7 @@ def keep_for_note(made: Draft, piece: Piece) -> None:
         or _behind_a_number(made, piece, text)
         or _before_all(made, piece, text)
     )
-    if not made.get("edition") and _EDITION.fullmatch(text):
+    if not made.get("edition") and _edition().fullmatch(text):
         made.put("edition", values.edition_of(text), piece)
     elif known and not made.get(known):
         made.put(known, text, piece)
@@ -38,10 +39,20 @@ def keep_for_note(made: Draft, piece: Piece) -> None:
 
 
 # "2nd ed.; Sage: London": behind a comma the labels seldom see it.
-_EDITION = re.compile(r"\d{1,2}(?:st|nd|rd|th) ed(?:n|ition)?")
+@functools.cache
+def _edition() -> re.Pattern[str]:
+    return re.compile(r"\d{1,2}(?:st|nd|rd|th) ed(?:n|ition)?")
+
+
 _LONGEST_STATUS = 30
+
+
 # "PMID: 12345678; PMCID: PMC1234567"
-_OF_PUBMED = re.compile(r"PMID:? ?(?P<pmid>\d{4,9})[;,.]? ?(?:PMCID:? ?)?(?P<pmcid>PMC\d{3,9})")
+@functools.cache
+def _of_pubmed() -> re.Pattern[str]:
+    return re.compile(r"PMID:? ?(?P<pmid>\d{4,9})[;,.]? ?(?:PMCID:? ?)?(?P<pmcid>PMC\d{3,9})")
+
+
 # "S. 45 f.": and the next page; "ff.": and those that follow.
 _AND_NEXT = frozenset(("f", "ff"))
 

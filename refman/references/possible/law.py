@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from refman.references.draft import Draft
@@ -10,13 +11,16 @@ from refman.references.traces import holds_any
 
 
 def treaty(kind: str, made: Draft) -> str:
-    return "treaty" if not made.get("author") and _TREATY.match(made.get("title")) else ""
+    return "treaty" if not made.get("author") and _treaty().match(made.get("title")) else ""
 
 
-_TREATY = re.compile(
-    r"(?:(?:The|United|Nations|European|International|Geneva|Vienna|Council|of|Europe|UN|UNESCO|Optional|Universal) )*"
-    r"(?:Convention|Treaty|Protocol|Agreement|Covenant)(?: \([IVX]{1,4}\))? (?:on|of|for|concerning|relating|between|against|to) "
-)
+@functools.cache
+def _treaty() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?:The|United|Nations|European|International|Geneva|Vienna|Council|of|Europe|UN|UNESCO|Optional|Universal) )*"
+        r"(?:Convention|Treaty|Protocol|Agreement|Covenant)(?: \([IVX]{1,4}\))? "
+        r"(?:on|of|for|concerning|relating|between|against|to) "
+    )
 
 
 def in_gazette(kind: str, made: Draft) -> str:

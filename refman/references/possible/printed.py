@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from refman.references.draft import Draft
@@ -39,13 +40,17 @@ def in_unnamed(kind: str, made: Draft) -> str:
     ends = {field.name: field.span.end for field in made.fields}
     if made.get("container-title") or "title" not in ends:
         return ""
-    between = _IN.match(made.raw, ends["title"])
+    between = _in().match(made.raw, ends["title"])
     if not between or between.end() not in {field.span.start for field in made.fields if field.name in _BEHIND_IN}:
         return ""
     return "chapter" if made.get("publisher") else "paper-conference"
 
 
-_IN = re.compile(r"[.,;:?!\"'”»’\s]*\b(?:[Ii]n|[Dd]ans|[Ee][nm])\b[\s:,.\[(]*")
+@functools.cache
+def _in() -> re.Pattern[str]:
+    return re.compile(r"[.,;:?!\"'”»’\s]*\b(?:[Ii]n|[Dd]ans|[Ee][nm])\b[\s:,.\[(]*")
+
+
 _BEHIND_IN = ("publisher", "publisher-place", "issued")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from refman.references.draft import Draft
@@ -21,7 +22,7 @@ from refman.references.traces import holds_any
 
 def lasting(kind: str, made: Draft) -> str:
     """What lasts some time ("00:28:27", "90 min") is sent or filmed."""
-    if not _RUNNING_TIME.fullmatch(made.get("dimensions")):
+    if not _running_time().fullmatch(made.get("dimensions")):
         return ""
     if "broadcast" in houses_in(house_of(made)):
         return "broadcast"
@@ -36,7 +37,11 @@ def lasting(kind: str, made: Draft) -> str:
 
 
 _TIMED = frozenset(("motion_picture", "broadcast", "song", "speech", "interview", "performance", "post", "post-weblog"))
-_RUNNING_TIME = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d|\d{1,3} [Mm]in\.?|\d{2,3}")
+
+
+@functools.cache
+def _running_time() -> re.Pattern[str]:
+    return re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d|\d{1,3} [Mm]in\.?|\d{2,3}")
 
 
 def lecture(kind: str, made: Draft) -> str:
@@ -112,20 +117,22 @@ _STAGES = frozenset("theatre theater théâtre teatro playhouse opera oper schau
 
 def score(kind: str, made: Draft) -> str:
     """ "String Quartet in E-flat Major, op. 27. Leipzig: Roe & Sohn": what is printed of music is its score."""
-    return "musical_score" if made.get("publisher-place") and _KEY.search(made.get("title")) else ""
+    return "musical_score" if made.get("publisher-place") and _key().search(made.get("title")) else ""
 
 
-_KEY = re.compile(
-    r"\b(?:in [A-G](?:-flat|-sharp| flat| sharp)? (?:[Mm]ajor|[Mm]inor)\b|[Oo]p\. ?\d|BWV ?\d"
-    r"|in [A-Ha-h](?:is|es|s)?-(?:Dur|Moll)\b)"
-)
+@functools.cache
+def _key() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:in [A-G](?:-flat|-sharp| flat| sharp)? (?:[Mm]ajor|[Mm]inor)\b|[Oo]p\. ?\d|BWV ?\d"
+        r"|in [A-Ha-h](?:is|es|s)?-(?:Dur|Moll)\b)"
+    )
 
 
 def measured_map(kind: str, made: Draft) -> str:
     """ "Map of the Turnpikes. 1838. 45 × 60 cm": a measured sheet."""
     return (
         "map"
-        if _SIZE.fullmatch(made.get("dimensions")) and "map" in kinds_in(WORD.findall(made.get("title").lower()))
+        if _size().fullmatch(made.get("dimensions")) and "map" in kinds_in(WORD.findall(made.get("title").lower()))
         else ""
     )
 
@@ -174,10 +181,12 @@ _TALKED = (
 
 def measured(kind: str, made: Draft) -> str:
     """What is as large as that hangs, or stands in a museum: "33.5 × 43.5 × 19 cm"."""
-    return "graphic" if _SIZE.fullmatch(made.get("dimensions")) and not host_of(made) else ""
+    return "graphic" if _size().fullmatch(made.get("dimensions")) and not host_of(made) else ""
 
 
-_SIZE = re.compile(r"[\d.,]+(?: ?[×x] ?[\d.,]+)+ ?(?:cm|mm|m|in\.?)")
+@functools.cache
+def _size() -> re.Pattern[str]:
+    return re.compile(r"[\d.,]+(?: ?[×x] ?[\d.,]+)+ ?(?:cm|mm|m|in\.?)")
 
 
 def plan(kind: str, made: Draft) -> str:

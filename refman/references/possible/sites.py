@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from refman.references.dates import status_from_text
@@ -31,17 +32,27 @@ def in_a_blog(kind: str, made: Draft) -> str:
 def by_its_address(kind: str, made: Draft) -> str:
     """What is in the archive of a mailing list was written to its readers, and a code of astronomers says what it stands for."""
     address = made.get("URL").lower()
-    if holds_any(address, _LISTS) or (".html" in address and _LISTED.search(address)):
+    if holds_any(address, _LISTS) or (".html" in address and _listed().search(address)):
         return "personal_communication"
-    coded = _OF_ADS.search(address) if "adsabs" in address else None
+    coded = _of_ads().search(address) if "adsabs" in address else None
     return _STEMS[coded[1]] if coded else ""
 
 
 _LISTS = ("/pipermail/", "//lists.", "mail-archive.com/", "//listserv.")
+
+
 # Where Mailman keeps the letters of a month. Sample: "/archives/discussion/2013-january/005016.html".
-_LISTED = re.compile(r"/\d{4}-[a-z]{3,9}/\d{4,7}\.html$")
+@functools.cache
+def _listed() -> re.Pattern[str]:
+    return re.compile(r"/\d{4}-[a-z]{3,9}/\d{4,7}\.html$")
+
+
 # Source: NASA's Astrophysics Data System, "Bibliographic codes": the stem behind the year, and in reports behind the institution.
-_OF_ADS = re.compile(r"adsabs\.harvard\.edu/(?:abs/)?\d{4}(?:[a-z]{2,5}\.{1,4})?(phdt|mst|rept|arxiv)\b")
+@functools.cache
+def _of_ads() -> re.Pattern[str]:
+    return re.compile(r"adsabs\.harvard\.edu/(?:abs/)?\d{4}(?:[a-z]{2,5}\.{1,4})?(phdt|mst|rept|arxiv)\b")
+
+
 _STEMS = {"phdt": "thesis", "mst": "thesis", "rept": "report", "arxiv": "article"}
 
 
@@ -104,11 +115,15 @@ def no_news(kind: str, made: Draft) -> str:
         return ""
     if holds_any(outlet.lower(), _SERIES_OF_PAPERS):
         return "report"
-    return "paper-conference" if _ACRONYM.fullmatch(outlet) and not class_of_name(outlet) else ""
+    return "paper-conference" if _acronym().fullmatch(outlet) and not class_of_name(outlet) else ""
 
 
 _SERIES_OF_PAPERS = ("working paper", "discussion paper", "internal report", "research report", "technical report")
-_ACRONYM = re.compile(r"[A-Z]{3,9}(?:[- ’']?\d\d(?:\d\d)?)?")
+
+
+@functools.cache
+def _acronym() -> re.Pattern[str]:
+    return re.compile(r"[A-Z]{3,9}(?:[- ’']?\d\d(?:\d\d)?)?")
 
 
 def to_come(kind: str, made: Draft) -> str:
