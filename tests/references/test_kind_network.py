@@ -7,13 +7,13 @@ import random
 import msgspec
 import pytest
 
-from refman.references.kind_network import File, Network, network
+from refman.references.kind_network import File, Network, listed, network
 
 # Two hidden units, two types. The first unit is open where the sum of its column, halved, is more than one.
 SMALL = File(
     kinds=["book", "song"],
-    attributes=["+ISBN", "wlp", "wcd"],
-    rows=bytes([4, 0, 8, 0, 0, 252, 0, 4, 4, 2, 0, 1]),
+    **listed(["+ISBN", "wcd", "wlp"]),
+    rows=memoryview(bytes([4, 0, 8, 0, 4, 2, 0, 1, 0, 252, 0, 4])),
     hidden_scale=0.5,
     scale=0.25,
     bias=[-1.0, 0.0],
@@ -27,9 +27,9 @@ SMALL = File(
     [
         ([], [0.5, 0.0]),
         ([1], [2.5, 3.0]),  # 8 / 4 + .5; the first unit is 4 / 2 - 1
-        ([2], [0.5, 1.0]),  # The second unit would be below nothing.
-        ([3, 3], [0.5, 3 * 3.0 + 2.0 + 0.5]),
-        ([2, 3], [0.5, 3.0 + 0.0 + 1.25]),
+        ([3], [0.5, 1.0]),  # The second unit would be below nothing.
+        ([2, 2], [0.5, 3 * 3.0 + 2.0 + 0.5]),
+        ([3, 2], [0.5, 3.0 + 0.0 + 1.25]),
     ],
 )
 def test_what_it_computes(rows: list[int], scores: list[float]) -> None:

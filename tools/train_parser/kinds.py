@@ -24,7 +24,7 @@ from refman.references.decode import labellings
 from refman.references.draft import Draft
 from refman.references.entries import drafts
 from refman.references.kind_evidence import evidence
-from refman.references.kind_network import File
+from refman.references.kind_network import File, listed
 from refman.references.mending.mended import mended
 from refman.references.pieces import pieces
 from refman.references.seen import seen as sight
@@ -150,10 +150,11 @@ def _file(networks: Sequence[_Net], kinds: list[str], attributes: list[str]) -> 
         bias = np.concatenate([net.bias.numpy() for net in networks])
     hidden_rows, hidden_scale = _bytes(hidden)
     rows, scale = _bytes(direct)
+    order = sorted(range(len(attributes)), key=attributes.__getitem__)
     return File(
         kinds=kinds,
-        attributes=attributes,
-        rows=np.concatenate((hidden_rows, rows), axis=1).tobytes(),
+        **listed([attributes[at] for at in order]),
+        rows=memoryview(np.concatenate((hidden_rows, rows), axis=1)[order].tobytes()),
         hidden_scale=hidden_scale,
         scale=scale,
         bias=bias.astype(float).round(6).tolist(),
