@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from refman.references.mending.editors import EDITED_WORDS
-from refman.references.mending.shared import cut_in_two, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, joined, meetings, part, renamed
 from refman.references.organisations import is_organisation
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -23,11 +21,10 @@ _LONGEST_UNIT, _LONGEST_GROUP = 9, 16
 
 def department_in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "BRASIL. Ministério da Saúde. Secretaria de Vigilância. Guia": a part of the body that wrote it begins no title."""
-    for at, (one, title) in enumerate(pairwise(found)):
+    for at, one, title in meetings(found, "author", "title"):
         stop = next((n for n in range(title.first + 1, title.last) if cut.gaps[n].startswith(".")), 0)
         if (
-            (one.name, title.name) == ("author", "title")
-            and stop
+            stop
             and 1 < stop - title.first <= _LONGEST_UNIT
             and cut.words[title.first].lower() in UNITS
             and cut.words[title.first][0].isupper()

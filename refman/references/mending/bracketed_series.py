@@ -19,8 +19,10 @@ def bracketed(cut: Tokens, found: list[Piece]) -> None:
         n for n, gap in enumerate(cut.gaps[:-1]) if "(" in gap and ")" not in gap and not cut.words[n].isdecimal()
     ]
     for opened in reversed(opening):
+        if not opened or not _OPENED.search(cut.gaps[opened]):
+            continue
         closed = next((n for n in range(opened + 1, len(cut.gaps)) if ")" in cut.gaps[n]), 0)
-        if not opened or not closed or not _OPENED.search(cut.gaps[opened]):
+        if not closed:
             continue
         before = next((at for at, piece in enumerate(found) if piece.first < opened <= piece.last), -1)
         if before >= 0 and found[before].name in _BEFORE and _holds_only_series(found, opened, closed):

@@ -8,7 +8,7 @@ from itertools import pairwise
 import msgspec
 
 from refman.references.lexicon import MONTHS, TAGS
-from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, has_piece, index_of, joined, meetings, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -20,7 +20,7 @@ CHANGED = frozenset(
 
 def changed(cut: Tokens, found: list[Piece]) -> None:
     """ "Last modified April 17, 2017": where no other date is told, the day of the last change is the date."""
-    if any(piece.name == "issued" for piece in found):
+    if has_piece(found, "issued"):
         return
     for at, piece in enumerate(found):
         if piece.name == "accessed" and any(
@@ -59,10 +59,9 @@ def year_before_volume(cut: Tokens, found: list[Piece]) -> None:
 
 def year_of_two_figures(cut: Tokens, found: list[Piece]) -> None:
     """ "Ibadan: Heron Press, 1987–92": what ends the years of several volumes is no page."""
-    for at, (year, piece) in enumerate(pairwise(found)):
+    for at, year, piece in meetings(found, "issued", "page"):
         if (
-            (year.name, piece.name) == ("issued", "page")
-            and piece.last == len(cut.words)
+            piece.last == len(cut.words)
             and cut.gaps[piece.first] in ("–", "-")
             and len(cut.words[piece.first]) == 2
             and cut.words[piece.first].isdecimal()
@@ -79,7 +78,7 @@ def _is_year(word: str) -> bool:
 
 def year_in_volume(cut: Tokens, found: list[Piece]) -> None:
     """ "Nat Rev Nephrol. 2020;16(4):223-37", "2020 Mar 5;16:1": what stands before the semicolon is the date."""
-    if any(piece.name == "issued" for piece in found):
+    if has_piece(found, "issued"):
         return
     for at, piece in enumerate(found):
         year = cut.words[piece.first]
@@ -137,11 +136,9 @@ def year_of_meeting(cut: Tokens, found: list[Piece]) -> None:
 
 def pages_like_years(cut: Tokens, found: list[Piece]) -> None:
     """ "146, 1999–2049, https://doi.org/…, 2020": two numbers behind the volume, before the year, are pages."""
-    for at, (volume, first) in enumerate(pairwise(found)):
-        if (
-            (volume.name, first.name) == ("volume", "issued")
-            and _SPAN_OF_YEARS.fullmatch("".join(cut.words[first.first : first.last]))
-            and any(piece.name == "issued" for piece in found[at + 2 :])
+    for at, _volume, first in meetings(found, "volume", "issued"):
+        if _SPAN_OF_YEARS.fullmatch("".join(cut.words[first.first : first.last])) and any(
+            piece.name == "issued" for piece in found[at + 2 :]
         ):
             renamed(found, at + 1, "page")
             return
@@ -306,10 +303,9 @@ BRITISH_ACTS = frozenset(("act", "regulations", "order", "rules", "measure"))
 
 def year_of_act(cut: Tokens, found: list[Piece]) -> None:
     """ "Equality Act 2010": the year is part of an act's name as well as its date."""
-    for one, day in pairwise(found):
+    for _, one, day in meetings(found, "title", "issued"):
         if (
-            (one.name, day.name) == ("title", "issued")
-            and cut.words[one.last - 1].lower() in BRITISH_ACTS
+            cut.words[one.last - 1].lower() in BRITISH_ACTS
             and cut.words[one.last - 1][0].isupper()
             and day.last - day.first == 1
             and cut.gaps[day.first] == " "

@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from refman.references.lexicon import MONTHS, SEASONS
-from refman.references.mending.shared import cut_in_two, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, joined, meetings, part, renamed
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -57,10 +57,9 @@ def months_as_house(cut: Tokens, found: list[Piece]) -> None:
 
 def months_as_whole(cut: Tokens, found: list[Piece]) -> None:
     """ "J Mar Sci. 2012 Apr-Jun;34": months behind the year hold no work."""
-    for at, (date, one) in enumerate(pairwise(found)):
+    for at, date, one in meetings(found, "issued", "container-title"):
         if (
-            (date.name, one.name) == ("issued", "container-title")
-            and cut.gaps[one.first] == " "
+            cut.gaps[one.first] == " "
             and one.last - one.first <= _FROM_AND_TO
             and all(
                 month in MONTHS
@@ -87,11 +86,10 @@ def day_as_house(cut: Tokens, found: list[Piece]) -> None:
 
 def two_months(cut: Tokens, found: list[Piece]) -> None:
     """ "La Revue du Financier, mai-juin 2009": months joined by a hyphen belong to the year."""
-    for at, (one, date) in enumerate(pairwise(found)):
+    for at, one, date in meetings(found, "container-title", "issued"):
         last = one.last - 1
         if (
-            (one.name, date.name) == ("container-title", "issued")
-            and "-" in cut.words[last]
+            "-" in cut.words[last]
             and last > one.first
             and cut.gaps[last].strip() == ","
             and MONTHS.keys() >= set(cut.words[last].lower().split("-"))
@@ -121,10 +119,9 @@ def days_of_meeting(cut: Tokens, found: list[Piece]) -> None:
 
 def year_of_acronym(cut: Tokens, found: list[Piece]) -> None:
     """ "…, ATS 2010, 1-4 December 2010": the year behind a meeting's letters is part of its name, not the first of its days."""
-    for at, (whole, date) in enumerate(pairwise(found)):
+    for at, whole, date in meetings(found, "container-title", "issued"):
         if (
-            (whole.name, date.name) == ("container-title", "issued")
-            and date.last - date.first > _FROM_AND_TO
+            date.last - date.first > _FROM_AND_TO
             and cut.gaps[date.first] == " "
             and cut.gaps[date.first + 1] == ", "
             and cut.words[whole.last - 1].isupper()
@@ -160,11 +157,10 @@ def volume_in_date(cut: Tokens, found: list[Piece]) -> None:
 
 def days_as_pages(cut: Tokens, found: list[Piece]) -> None:
     """ "Minneapolis, 2–7 June 2019, pp. 41–46": numbers with a dash right before a month are days."""
-    for at, (page, date) in enumerate(pairwise(found)):
+    for at, page, date in meetings(found, "page", "issued"):
         words = cut.words[page.first : page.last]
         if (
-            (page.name, date.name) == ("page", "issued")
-            and len(words) == _FROM_AND_TO
+            len(words) == _FROM_AND_TO
             and all(map(_is_day, words))
             and cut.gaps[date.first] in (" ", ". ")
             and cut.words[date.first].lower() in MONTHS
@@ -307,11 +303,10 @@ def month_at_end(cut: Tokens, found: list[Piece]) -> None:
 
 def day_in_issue(cut: Tokens, found: list[Piece]) -> None:
     """ "Die Zeit, Nr. 29, 11. 7. 1986": of two numbers behind the sign the second, before a month and a year, is a day."""
-    for at, (issue, date) in enumerate(pairwise(found)):
+    for at, issue, date in meetings(found, "issue", "issued"):
         day = issue.last - 1
         if (
-            (issue.name, date.name) == ("issue", "issued")
-            and day > issue.first
+            day > issue.first
             and cut.gaps[day] == ", "
             and cut.gaps[date.first] in (". ", ".")
             and len(cut.words[day]) < _THREE
@@ -327,11 +322,9 @@ def day_in_issue(cut: Tokens, found: list[Piece]) -> None:
 
 def days_behind_place(cut: Tokens, found: list[Piece]) -> None:
     """ "(2021) … Virtual event, Canada, 3–10 March. New York": days without a year behind the meeting's place are its own."""
-    for at, (place, days) in enumerate(pairwise(found)):
-        if (
-            (place.name, days.name) == ("event-place", "issued")
-            and any(piece.name == "issued" for piece in found[:at])
-            and not any(len(word) > _THREE and word.isdecimal() for word in cut.words[days.first : days.last])
+    for at, _place, days in meetings(found, "event-place", "issued"):
+        if any(piece.name == "issued" for piece in found[:at]) and not any(
+            len(word) > _THREE and word.isdecimal() for word in cut.words[days.first : days.last]
         ):
             renamed(found, at + 1, "event-date")
             return

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, has_piece, index_of, joined, meetings, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
 
 def in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "L’écriture et la différence (1 éd.)": an edition in brackets behind a title is none of its words."""
-    if any(piece.name == "edition" for piece in found):
+    if has_piece(found, "edition"):
         return
     at = index_of(found, "title")
     if at < 0:
@@ -47,10 +47,9 @@ def at_end(cut: Tokens, found: list[Piece]) -> None:
 
 def edition_as_editor(cut: Tokens, found: list[Piece]) -> None:
     """ "Ed. a 3-a. București": the ordinal behind the word for an edition is nobody's name."""
-    for at, (sign, ordinal) in enumerate(pairwise(found)):
+    for at, sign, ordinal in meetings(found, "x", "editor"):
         if (
-            (sign.name, ordinal.name) == ("x", "editor")
-            and cut.words[sign.last - 1].lower() == "ed"
+            cut.words[sign.last - 1].lower() == "ed"
             and cut.words[ordinal.first] == "a"
             and cut.words[ordinal.last - 1].lower() in ("a", "ii-a", "iii-a", "iv-a", "v-a")
             and ordinal.last - ordinal.first <= 3

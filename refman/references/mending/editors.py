@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from refman.references.mending.shared import cut_in_two, joined, leads_in, part, renamed
+from refman.references.mending.shared import cut_in_two, has_piece, joined, leads_in, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 from refman.references.wordlists import given_names
@@ -22,7 +22,7 @@ TRANSLATOR_SIGNS = frozenset(
 
 def editors(cut: Tokens, found: list[Piece]) -> None:
     """People with "(Hrsg.)" or ", eds." behind them are editors, whatever the label says."""
-    edited = any(piece.name == "editor" for piece in found)
+    edited = has_piece(found, "editor")
     for at, piece in enumerate(found[:-1]):
         follow = found[at + 1]
         if follow.name != "x" or cut.words[follow.first].lower() not in EDITOR_SIGNS:
@@ -146,7 +146,7 @@ EDITED_WORDS = EDITOR_SIGNS | {"cura", "cur", "curr"}
 
 def sign_before_editors(cut: Tokens, found: list[Piece]) -> None:
     """ "Podręcznik, red. Z. Nowak, Warszawa 2008": a name with its initial behind the word is an editor, and no house."""
-    if any(piece.name == "editor" for piece in found):
+    if has_piece(found, "editor"):
         return
     for at, (sign, piece) in enumerate(pairwise(found)):
         if (
@@ -163,7 +163,7 @@ def sign_before_editors(cut: Tokens, found: list[Piece]) -> None:
 
 def editors_before_sign(cut: Tokens, found: list[Piece]) -> None:
     """ "In Lynn Choi and Sangyeun Cho, editors, Computer Systems": what stands between "In" and "editors" are people."""
-    if any(piece.name == "editor" for piece in found):
+    if has_piece(found, "editor"):
         return
     for at in range(1, len(found) - 2):
         piece, sign, after = found[at : at + 3]
@@ -186,7 +186,7 @@ _SIGNS_BEHIND = frozenset(("editor", "editors", "ed", "eds"))
 
 def translators_behind_sign(cut: Tokens, found: list[Piece]) -> None:
     """ "Trad. fr. par Maurice de Gandillac", "Trans. Weinsheimer, Joel": people behind the word are translators."""
-    if any(piece.name == "translator" for piece in found):
+    if has_piece(found, "translator"):
         return
     for at, (sign, piece) in enumerate(pairwise(found)):
         said = {word.lower() for word in cut.words[sign.first : sign.last]}
@@ -224,7 +224,7 @@ def _is_of_next(cut: Tokens, found: list[Piece], at: int) -> bool:
 
 def behind_editors(cut: Tokens, found: list[Piece]) -> None:
     """ "in G. Watson (ed.) Civilian Morale": what stands behind the editors of a whole is its title."""
-    if any(piece.name == "container-title" for piece in found):
+    if has_piece(found, "container-title"):
         return
     for at in range(1, len(found) - 1):
         sign, piece = found[at], found[at + 1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from refman.references.mending.editors import BY, EDITOR_SIGNS, is_initial
-from refman.references.mending.shared import cut_in_two, leads_in, part, renamed
+from refman.references.mending.shared import cut_in_two, has_piece, leads_in, meetings, part, renamed
 from refman.references.name_parts import PARTICLES, is_vancouver
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -84,11 +84,10 @@ _INSIDE = _IN | {"In"}
 
 def in_at_end_of_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Velfærd. I: P. Jensen (red.)": the word for "in" behind a title's stop, before editors, is none of the title."""
-    for at, (title, people) in enumerate(pairwise(found)):
+    for at, title, people in meetings(found, "title", "editor"):
         last = title.last - 1
         if (
-            (title.name, people.name) == ("title", "editor")
-            and last > title.first
+            last > title.first
             and cut.words[last] in ("I", "U", "V", "W")
             and cut.gaps[last].strip() in (".", ",")
             and cut.gaps[people.first].strip() in (":", "")
@@ -108,7 +107,7 @@ def whole_before_bracket(cut: Tokens, found: list[Piece]) -> None:
             and leads_in(cut, before)
             and ")" in cut.gaps[min(piece.last + 1, len(cut.gaps) - 1)] + cut.gaps[piece.last]
             and not any("," in gap for gap in cut.gaps[piece.first + 1 : bracket])
-            and not any(one.name == "container-title" for one in found)
+            and not has_piece(found, "container-title")
         ):
             cut_in_two(cut, found, at, bracket, "container-title", "editor")
             return
@@ -133,7 +132,7 @@ def whole_before_sign(cut: Tokens, found: list[Piece]) -> None:
 
 def editors_in_container(cut: Tokens, found: list[Piece]) -> None:
     """ "In: Jorge SA, Dantas SRPE. Abordagem": names with initials before a full stop are the editors; "In: Grande / Roe" too."""
-    if any(piece.name == "editor" for piece in found):
+    if has_piece(found, "editor"):
         return
     for at, piece in enumerate(found):
         if piece.name != "container-title" or not at or not leads_in(cut, found[at - 1]):

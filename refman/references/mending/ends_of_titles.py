@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from refman.references.mending.shared import cut_in_two, index_of, is_outlet, joined, part
+from refman.references.mending.shared import cut_in_two, has_piece, index_of, is_outlet, joined, meetings, part
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -36,7 +36,7 @@ def subtitles(cut: Tokens, found: list[Piece]) -> None:
         and "translator" not in later
         and container.last - container.first > 1
         and title.last - title.first > 1
-        and not any(piece.name == "author" for piece in found)
+        and not has_piece(found, "author")
     )
     # "Strukturwandel. Untersuchungen zu einer Kategorie, 5. Aufl., Neuwied 1971": what has editions is no whole without "in".
     # "Überwachen und Strafen. Die Geburt des Gefängnisses, Frankfurt 1976, S. 251": nor has a book that a note points into.
@@ -71,12 +71,8 @@ _QUOTES = frozenset('”"»’')
 
 def century_in_container(cut: Tokens, found: list[Piece]) -> None:
     """ "Civilization and Capitalism, 15th–18th Century. Translated by …": the time that a book is about ends its title."""
-    for at, (title, whole) in enumerate(pairwise(found)):
-        if (
-            (title.name, whole.name) == ("title", "container-title")
-            and cut.gaps[whole.first] == ", "
-            and cut.words[whole.last - 1].lower() in CENTURIES
-        ):
+    for at, title, whole in meetings(found, "title", "container-title"):
+        if cut.gaps[whole.first] == ", " and cut.words[whole.last - 1].lower() in CENTURIES:
             found[at : at + 2] = [joined(title, whole)]
             return
 
@@ -131,11 +127,10 @@ _SHORTEST_SUBTITLE = 2
 
 def sign_of_a_number(cut: Tokens, found: list[Piece]) -> None:
     """ "Report on salt, UN Doc. E/ICEF/2010/5": the words before the number of a document are none of the title."""
-    for at, (title, number) in enumerate(pairwise(found)):
+    for at, title, _number in meetings(found, "title", "number"):
         sign = title.last - 2
         if (
-            (title.name, number.name) == ("title", "number")
-            and sign > title.first
+            sign > title.first
             and cut.words[sign + 1].lower() in ("doc", "document")
             and cut.words[sign].isupper()
             and cut.gaps[sign].strip() in (",", ".")

@@ -7,7 +7,17 @@ from itertools import pairwise
 import msgspec
 
 from refman.references.lexicon import MONTHS, TAGS
-from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, overwritten, part, renamed
+from refman.references.mending.shared import (
+    cut_in_two,
+    has_piece,
+    index_of,
+    is_place,
+    joined,
+    meetings,
+    overwritten,
+    part,
+    renamed,
+)
 from refman.references.organisations import is_organisation
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
@@ -62,8 +72,8 @@ _LONGEST_PLACE = 3
 
 def two_houses(cut: Tokens, found: list[Piece]) -> None:
     """ "XL Recordings; Columbia.": two houses with a semicolon between are named together."""
-    for at, (one, two) in enumerate(pairwise(found)):
-        if (one.name, two.name) == ("publisher", "publisher") and cut.gaps[two.first] == "; ":
+    for at, one, two in meetings(found, "publisher", "publisher"):
+        if cut.gaps[two.first] == "; ":
             found[at : at + 2] = [joined(one, two)]
             return
 
@@ -109,7 +119,7 @@ def editor_behind_place(cut: Tokens, found: list[Piece]) -> None:
     if (
         (one.name, two.name) == ("publisher-place", "editor")
         and cut.gaps[two.first].strip() == ":"
-        and not any(piece.name == "publisher" for piece in found)
+        and not has_piece(found, "publisher")
         and not any("e" in TAGS.get(word.lower(), "") for word in cut.words[two.first : two.last])
     ):
         renamed(found, len(found) - 1, "publisher")
@@ -313,10 +323,9 @@ def called_containers(cut: Tokens, found: list[Piece]) -> None:
     """ "R Foundation for Statistical Computing, Vienna": an organisation before a place, with no numbers, is the house."""
     if {"publisher", "volume", "issue", "page", "editor"} & {piece.name for piece in found}:
         return
-    for at, (one, two) in enumerate(pairwise(found)):
+    for at, one, two in meetings(found, "container-title", "publisher-place"):
         if (
-            (one.name, two.name) == ("container-title", "publisher-place")
-            and cut.gaps[two.first].startswith(",")
+            cut.gaps[two.first].startswith(",")
             and at
             and found[at - 1].name == "title"
             and not any(set("cjk") & set(TAGS.get(word.lower(), "")) for word in cut.words[one.first : one.last])
@@ -328,11 +337,9 @@ def called_containers(cut: Tokens, found: list[Piece]) -> None:
 
 def university_of_a_place(cut: Tokens, found: list[Piece]) -> None:
     """ "Université de Californie à Irvine, USA": a name that ends on "at" or "of" goes on to the next comma."""
-    for at, (house, place) in enumerate(pairwise(found)):
-        if (
-            (house.name, place.name) == ("publisher", "publisher-place")
-            and cut.words[house.last - 1].lower() in OF
-            and cut.gaps[place.first] == (". " if cut.words[house.last - 1] == "Univ" else " ")
+    for at, house, place in meetings(found, "publisher", "publisher-place"):
+        if cut.words[house.last - 1].lower() in OF and cut.gaps[place.first] == (
+            ". " if cut.words[house.last - 1] == "Univ" else " "
         ):
             end = next((n for n in range(place.first + 1, place.last) if cut.gaps[n].startswith(",")), place.last)
             whole = joined(house, part(cut, place, "publisher", place.first, end))

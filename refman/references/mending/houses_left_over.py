@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from refman.references.lexicon import MONTHS
-from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, has_piece, index_of, is_place, joined, part, renamed
 from refman.references.organisations import is_organisation
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
@@ -188,7 +188,7 @@ def house_behind_kind(cut: Tokens, found: list[Piece]) -> None:
 
 def house_in_open_bracket(cut: Tokens, found: list[Piece]) -> None:
     """ "Citizenfour. (Radius, 2014)", "Phenol Chemistry (Wiley 2003)": what shares a bracket with the year ends no title."""
-    if any(piece.name == "publisher" for piece in found):
+    if has_piece(found, "publisher"):
         return  # A rule before this one has found the house.
     for at, (piece, date) in enumerate(pairwise(found)):
         if (

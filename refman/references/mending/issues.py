@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import cut_in_two, joined, renamed
+from refman.references.mending.shared import cut_in_two, has_piece, joined, meetings, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -16,10 +16,9 @@ _NEW_SERIES = frozenset(("n s", "n f", "s n", "ns", "nf", "nuova serie", "neue f
 
 def double(cut: Tokens, found: list[Piece]) -> None:
     """ "Adv. Drug Deliv. Rev. 69–70, 158–169": what a dash joins to the volume is part of it."""
-    for at, (one, issue) in enumerate(pairwise(found)):
+    for at, one, issue in meetings(found, "volume", "issue"):
         if (
-            (one.name, issue.name) == ("volume", "issue")
-            and cut.gaps[issue.first] in ("–", "-")
+            cut.gaps[issue.first] in ("–", "-")
             and one.last - one.first == issue.last - issue.first == 1
             and cut.words[one.first].isdecimal()
             and cut.words[issue.first].isdecimal()
@@ -34,7 +33,7 @@ def issue_in_volume(cut: Tokens, found: list[Piece]) -> None:
 
     Behind a colon as well, where pages follow: "Sociology 40:2, 335-352".
     """
-    if any(piece.name == "issue" for piece in found):
+    if has_piece(found, "issue"):
         return
     for at, piece in enumerate(found):
         first, second = cut.words[piece.first], cut.words[piece.last - 1]
@@ -152,13 +151,8 @@ def issue_behind_year(cut: Tokens, found: list[Piece]) -> None:
 
 def signed(cut: Tokens, found: list[Piece]) -> None:
     """ "Ayer, n.º 62 (2006): 165-192": what the sign for numbers stands before is an issue, and no volume."""
-    for at, (sign, number) in enumerate(pairwise(found)):
-        if (
-            (sign.name, number.name) == ("x", "volume")
-            and cut.words[sign.last - 1].lower() in SIGNS
-            and sign.last == number.first
-            and number.last - number.first == 1
-        ):
+    for at, sign, number in meetings(found, "x", "volume"):
+        if cut.words[sign.last - 1].lower() in SIGNS and sign.last == number.first and number.last - number.first == 1:
             renamed(found, at + 1, "issue")
             return
 

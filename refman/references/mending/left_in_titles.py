@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, last_sentence, part
+from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, last_sentence, meetings, part
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -35,11 +35,10 @@ def name_before_section(cut: Tokens, found: list[Piece]) -> None:
 
 def initial_before_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Collins, N.; d’Escrivan, J. The Companion": the initial that all others have behind their family names is a name's."""
-    for at, (one, title) in enumerate(pairwise(found)):
+    for at, one, title in meetings(found, "author", "title"):
         second = title.first + 1
         if (
-            (one.name, title.name) == ("author", "title")
-            and second < title.last
+            second < title.last
             and len(cut.words[title.first]) == 1
             and cut.words[title.first].isupper()
             and cut.gaps[title.first] == ", "
@@ -55,11 +54,10 @@ def initial_before_title(cut: Tokens, found: list[Piece]) -> None:
 
 def given_before_colon(cut: Tokens, found: list[Piece]) -> None:
     """ "Waiba, Satyadeep ; Maji, BIplab: Catalyzed Reformation": the last author of an inverted list has a given name, too."""
-    for at, (one, title) in enumerate(pairwise(found)):
+    for at, one, title in meetings(found, "author", "title"):
         second = title.first + 1
         if (
-            (one.name, title.name) == ("author", "title")
-            and second < title.last
+            second < title.last
             and cut.gaps[title.first] == ", "
             and cut.gaps[second].startswith(":")
             and cut.words[title.first][0].isupper()
@@ -75,11 +73,10 @@ def given_before_colon(cut: Tokens, found: list[Piece]) -> None:
 
 def town_behind_comma(cut: Tokens, found: list[Piece]) -> None:
     """ "Lesesozialisation in der Generation, Klagenfurt, 2020": a known town between the title and the year is the place."""
-    for at, (title, year) in enumerate(pairwise(found)):
+    for at, title, year in meetings(found, "title", "issued"):
         town = title.last - 1
         if (
-            (title.name, year.name) == ("title", "issued")
-            and town - title.first > _LONGEST_TOWN
+            town - title.first > _LONGEST_TOWN
             and cut.gaps[town].strip("‘’”“»\"' ") == ","
             and cut.gaps[year.first] == ", "
             and len(cut.words[town]) > _LONGEST_TOWN
@@ -92,11 +89,10 @@ def town_behind_comma(cut: Tokens, found: list[Piece]) -> None:
 
 def town_before_house(cut: Tokens, found: list[Piece]) -> None:
     """ "… Oman and Central Arabia Calcutta: Government Printing House": the town before a house's colon is its place."""
-    for at, (title, house) in enumerate(pairwise(found)):
+    for at, title, house in meetings(found, "title", "publisher"):
         town = title.last - 1
         if (
-            (title.name, house.name) == ("title", "publisher")
-            and town - title.first > 1
+            town - title.first > 1
             and cut.gaps[house.first] == ": "
             and cut.words[town - 1][0].isupper()
             and is_place(cut, town, title.last)

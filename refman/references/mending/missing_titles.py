@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from refman.references.genres import SAID
 from refman.references.house_words import is_university
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import index_of, is_outlet, leads_in, part, renamed
+from refman.references.mending.shared import index_of, is_outlet, leads_in, meetings, part, renamed
 from refman.references.mending.wholes import opening_in
 from refman.references.organisations import is_broadcaster
 from refman.references.pieces import Piece
@@ -85,13 +83,9 @@ _PLACED = frozenset(("publisher-place", "issue", "page"))
 
 def giver_for_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Müller, K. Ph.D. Thesis, ETH Zürich, 2005": the university behind the degree is no title."""
-    for at, (genre, title) in enumerate(pairwise(found)):
+    for at, _genre, title in meetings(found, "genre", "title"):
         name = " ".join(cut.words[title.first : title.last])
-        if (
-            (genre.name, title.name) == ("genre", "title")
-            and title.last - title.first <= _SHORT_NAME
-            and is_university(name)
-        ):
+        if title.last - title.first <= _SHORT_NAME and is_university(name):
             renamed(found, at + 1, "publisher")
             return
 

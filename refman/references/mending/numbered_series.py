@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from refman.references.mending.series import SERIES_WORDS
-from refman.references.mending.shared import cut_in_two, index_of, renamed
+from refman.references.mending.shared import cut_in_two, index_of, meetings, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -55,11 +55,10 @@ _PARTS = frozenset("part book volume vol band bd teil tome tomo libro livre buch
 
 def as_container(cut: Tokens, found: list[Piece]) -> None:
     """ "Holy Feast and Holy Fast. New Historicism 1. Berkeley: University of California Press": a series, taken for a whole."""
-    for at, (piece, place) in enumerate(pairwise(found)):
+    for at, piece, place in meetings(found, "container-title", "publisher-place"):
         number = piece.last - 1
         if (
-            (piece.name, place.name) == ("container-title", "publisher-place")
-            and number - piece.first > 1
+            number - piece.first > 1
             and cut.words[number].isdecimal()
             and len(cut.words[number]) < _A_YEAR
             and cut.gaps[number] == " "

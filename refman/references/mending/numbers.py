@@ -8,14 +8,14 @@ import msgspec
 
 from refman.references.genres import SAID, SAID_IN
 from refman.references.lexicon import KINDS, TAGS
-from refman.references.mending.shared import cut_in_two, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, has_piece, joined, meetings, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
 
 def pages_here(cut: Tokens, found: list[Piece]) -> None:
     """ "hier S. 20 f.": the pages that a footnote means, behind a word that points to them."""
-    if any(piece.name == "page" for piece in found):
+    if has_piece(found, "page"):
         return
     for at, piece in enumerate(found):
         words = cut.words[piece.first : piece.last]
@@ -76,7 +76,7 @@ LENGTHS = frozenset(("см", "cm", "mm", "мм"))
 
 def genres(cut: Tokens, found: list[Piece]) -> None:
     """A note that only says what kind of work it is ("Dissertation") is the genre."""
-    if any(piece.name == "genre" for piece in found):
+    if has_piece(found, "genre"):
         return
     for at, piece in enumerate(found):
         said = " ".join(cut.words[piece.first : piece.last]).lower()
@@ -108,7 +108,7 @@ def ranges(cut: Tokens, found: list[Piece]) -> None:
             and ":" in cut.gaps[piece.first]
             and cut.gaps[piece.last - 1].strip() in ("-", "–", "—")
             and any(one.name == "issued" for one in found[: at - 1])
-            and not any(one.name == "page" for one in found)
+            and not has_piece(found, "page")
         ):
             renamed(found, at, "page")
             return
@@ -124,7 +124,7 @@ def sections(cut: Tokens, found: list[Piece]) -> None:
         if (
             piece.name in ("volume", "issue", "page", "number")
             and cut.gaps[piece.first].rstrip().endswith("§")
-            and not any(one.name == "section" for one in found)
+            and not has_piece(found, "section")
         ):
             renamed(found, at, "section")
             return
@@ -156,7 +156,7 @@ def carriers(cut: Tokens, found: list[Piece]) -> None:
             (piece.name in ("page", "volume", "issue", "note", "publisher") or piece is found[-1])
             and piece.last - piece.first == 1
             and cut.words[piece.first] in CARRIERS
-            and not any(one.name == "medium" for one in found)
+            and not has_piece(found, "medium")
         ):
             renamed(found, at, "medium")
             return
@@ -256,12 +256,8 @@ OFFICES = frozenset(("patent", "pat"))
 
 def and_those_behind(cut: Tokens, found: list[Piece]) -> None:
     """ "Milano, 1960, 25 ss.": what others follow is a page, and never how many there are."""
-    for at, (piece, sign) in enumerate(pairwise(found)):
-        if (
-            (piece.name, sign.name) == ("number-of-pages", "x")
-            and sign.last - sign.first == 1
-            and cut.words[sign.first] in BEHIND
-        ):
+    for at, piece, sign in meetings(found, "number-of-pages", "x"):
+        if sign.last - sign.first == 1 and cut.words[sign.first] in BEHIND:
             found[at : at + 2] = [msgspec.structs.replace(joined(piece, sign), name="page")]
             return
 
@@ -283,12 +279,8 @@ ABSTRACTS = frozenset(("abstract", "abstr", "poster", "paper"))
 
 def table(cut: Tokens, found: list[Piece]) -> None:
     """ "Table 17-10-0005-01": the word says what is numbered, and is nothing that holds the work."""
-    for at, (piece, number) in enumerate(pairwise(found)):
-        if (
-            (piece.name, number.name) == ("container-title", "number")
-            and piece.last - piece.first == 1
-            and cut.words[piece.first].lower() in TABLES
-        ):
+    for at, piece, _number in meetings(found, "container-title", "number"):
+        if piece.last - piece.first == 1 and cut.words[piece.first].lower() in TABLES:
             renamed(found, at, "genre")
             return
 
@@ -345,14 +337,14 @@ ISSUES = frozenset("号 號 期 호".split())
 
 def issues(cut: Tokens, found: list[Piece]) -> None:
     """ "第160号" and "№ 3" count issues."""
-    if any(piece.name == "container-title" for piece in found):
+    if has_piece(found, "container-title"):
         for at, piece in enumerate(found):
             sign = cut.gaps[piece.first]
             if (
                 piece.name in ("number", "genre", "medium")
                 and "№" in sign
                 and cut.words[piece.first].isdigit()
-                and not any(one.name == "issue" for one in found)
+                and not has_piece(found, "issue")
             ):
                 renamed(found, at, "issue")
             if piece.name == "volume" and at + 1 < len(found) and cut.words[found[at + 1].first] in ISSUES:
@@ -362,14 +354,9 @@ def issues(cut: Tokens, found: list[Piece]) -> None:
 
 def pages_behind_house(cut: Tokens, found: list[Piece]) -> None:
     """ "Lawrence Erlbaum. xxi, 567 p.": numerals in small letters before the number of pages belong to it."""
-    for at, (house, pages) in enumerate(pairwise(found)):
+    for at, house, pages in meetings(found, "publisher", "number-of-pages"):
         last = house.last - 1
-        if (
-            (house.name, pages.name) == ("publisher", "number-of-pages")
-            and last > house.first
-            and set(cut.words[last]) <= _SMALL_NUMERALS
-            and cut.gaps[last].strip() in (".", ",", ";")
-        ):
+        if last > house.first and set(cut.words[last]) <= _SMALL_NUMERALS and cut.gaps[last].strip() in (".", ",", ";"):
             found[at : at + 2] = [
                 part(cut, house, "publisher", house.first, last),
                 joined(part(cut, house, "number-of-pages", last, house.last), pages),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refman.references.mending.shared import cut_in_two, part, renamed
+from refman.references.mending.shared import cut_in_two, has_piece, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -10,7 +10,7 @@ from refman.references.tokens import Tokens
 def first_published(cut: Tokens, found: list[Piece]) -> None:
     """ "A Room of One's Own. 1929. Harcourt, 1989": a lone year behind the title, before the house, is the first edition's."""
     years = [at for at, piece in enumerate(found) if piece.name == "issued" and piece.last - piece.first == 1]
-    if len(years) != 2 or any(piece.name == "original-date" for piece in found):
+    if len(years) != 2 or has_piece(found, "original-date"):
         return
     first, second = years
     between = found[first + 1]

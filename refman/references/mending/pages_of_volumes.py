@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import msgspec
 
-from refman.references.mending.shared import joined, part, renamed
+from refman.references.mending.shared import joined, meetings, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -54,10 +54,9 @@ _LONGEST_ARTICLE, _FIGURES = 100, 10
 
 def range_of_pages(cut: Tokens, found: list[Piece]) -> None:
     """ "Blätter für Politik 16–22 (2011)": what a dash joins to the page is its beginning, and no volume."""
-    for at, (one, page) in enumerate(pairwise(found)):
+    for at, one, page in meetings(found, "volume", "page"):
         if (
-            (one.name, page.name) == ("volume", "page")
-            and cut.gaps[page.first] in ("–", "-")
+            cut.gaps[page.first] in ("–", "-")
             and one.last - one.first == page.last - page.first == 1
             and cut.words[one.first].isdecimal()
             and cut.words[page.first].isdecimal()
@@ -68,12 +67,11 @@ def range_of_pages(cut: Tokens, found: list[Piece]) -> None:
 
 def lettered_pages(cut: Tokens, found: list[Piece]) -> None:
     """ "Optical Society B 28, A67–A82": pages with a letter before each begin behind the volume."""
-    for at, (one, page) in enumerate(pairwise(found)):
+    for at, one, page in meetings(found, "volume", "page"):
         last = one.last - 1
         first = cut.words[last - 1] if one.last - one.first > 2 else ""
         if (
-            (one.name, page.name) == ("volume", "page")
-            and len(first) == 1
+            len(first) == 1
             and first.isalpha()
             and cut.words[page.first] == first
             and not cut.gaps[last]
@@ -88,11 +86,9 @@ def lettered_pages(cut: Tokens, found: list[Piece]) -> None:
 
 def pages_of_sections(cut: Tokens, found: list[Piece]) -> None:
     """ "The Salt Post, A1, A6": the pages of a newspaper bear the letters of its sections, and none is a volume."""
-    for at, (one, page) in enumerate(pairwise(found)):
-        if (
-            (one.name, page.name) == ("volume", "page")
-            and cut.gaps[page.first].strip() == ","
-            and all(_of_section("".join(cut.words[piece.first : piece.last])) for piece in (one, page))
+    for at, one, page in meetings(found, "volume", "page"):
+        if cut.gaps[page.first].strip() == "," and all(
+            _of_section("".join(cut.words[piece.first : piece.last])) for piece in (one, page)
         ):
             found[at : at + 2] = [msgspec.structs.replace(joined(one, page), name="page")]
             return

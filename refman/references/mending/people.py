@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from refman.references.mending.editors import EDITED_WORDS, TRANSLATED
-from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, has_piece, index_of, joined, meetings, part, renamed
 from refman.references.organisations import is_broadcaster, is_organisation
 from refman.references.pieces import Piece
 from refman.references.repeated import THE_SAME
@@ -25,11 +25,10 @@ def first_names(cut: Tokens, found: list[Piece]) -> None:
 
 def country_in_authors(cut: Tokens, found: list[Piece]) -> None:
     """ "Kramer S. U.S. has world's highest rate": capitals of a country behind the last author begin the title."""
-    for at, (one, title) in enumerate(pairwise(found)):
+    for at, one, title in meetings(found, "author", "title"):
         first = one.last - 2
         if (
-            (one.name, title.name) == ("author", "title")
-            and first > one.first
+            first > one.first
             and (cut.words[first], cut.words[first + 1]) in _COUNTRIES
             and cut.gaps[first] in (". ", ".: ")
             and cut.gaps[first + 1] == "."
@@ -47,15 +46,10 @@ _COUNTRIES = frozenset((("U", "S"), ("U", "K"), ("U", "N"), ("E", "U")))
 
 def country_as_author(cut: Tokens, found: list[Piece]) -> None:
     """ "U.S. Board of Governors. Annual Report": a country's capitals before a body are part of its name."""
-    for at, (one, title) in enumerate(pairwise(found)):
+    for at, one, title in meetings(found, "author", "title"):
         words = tuple(cut.words[one.first : one.last])
         stop = next((n for n in range(title.first + 1, title.last) if cut.gaps[n].startswith(".")), 0)
-        if (
-            (one.name, title.name) == ("author", "title")
-            and words in _COUNTRIES
-            and stop
-            and cut.words[title.first][0].isupper()
-        ):
+        if words in _COUNTRIES and stop and cut.words[title.first][0].isupper():
             found[at : at + 2] = [
                 joined(one, part(cut, title, "author", title.first, stop)),
                 part(cut, title, "title", stop, title.last),
@@ -155,7 +149,7 @@ def translators_behind_sign(cut: Tokens, found: list[Piece]) -> None:
 def late_authors(cut: Tokens, found: list[Piece]) -> None:
     """ "Messel, N. (2017). Ludvig Karsten. Norsk kunstnerleksikon": people behind the date are what it is about."""
     authors = [at for at, piece in enumerate(found) if piece.name == "author"]
-    titled = any(piece.name == "title" for piece in found)
+    titled = has_piece(found, "title")
     for before, at in pairwise(authors):
         between = [piece for piece in found[before + 1 : at] if piece.name != "x"]
         if not between and at - before <= 2:
@@ -233,7 +227,7 @@ def same_author(cut: Tokens, found: list[Piece]) -> None:
             ),
             0,
         )
-        if piece.name == "title" and inside and not any(one.name == "container-title" for one in found):
+        if piece.name == "title" and inside and not has_piece(found, "container-title"):
             cut_in_two(cut, found, at, inside + 1, "title", "container-title")
             cut_in_two(cut, found, at, inside - 1, "title", "x")
             return

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from refman.references.mending.shared import cut_in_two, joined, overwritten, part, renamed
+from refman.references.mending.shared import cut_in_two, joined, meetings, overwritten, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -28,12 +26,8 @@ def cited_in_note(cut: Tokens, found: list[Piece]) -> None:
 
 def note_for_series(cut: Tokens, found: list[Piece]) -> None:
     """ "Smith, op. cit. (note 3), pp. 12–13": the note that is pointed to is no series."""
-    for at, (series, number) in enumerate(pairwise(found)):
-        if (
-            (series.name, number.name) == ("collection-title", "collection-number")
-            and series.last - series.first == 1
-            and cut.words[series.first].lower() in NOTES
-        ):
+    for at, series, number in meetings(found, "collection-title", "collection-number"):
+        if series.last - series.first == 1 and cut.words[series.first].lower() in NOTES:
             found[at : at + 2] = [joined(part(cut, series, "note", series.first, series.last), number)]
             return
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import cut_in_two, index_of, part, renamed
+from refman.references.mending.shared import cut_in_two, has_piece, index_of, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
 
 def in_house(cut: Tokens, found: list[Piece]) -> None:
     """ "Gallimard, coll. Folio Essais": what a word for a series introduces behind the house is one."""
-    if any(piece.name == "collection-title" for piece in found):
+    if has_piece(found, "collection-title"):
         return
     for at, piece in enumerate(found):
         word = next(
@@ -34,7 +34,7 @@ def in_house(cut: Tokens, found: list[Piece]) -> None:
 
 def in_brackets(cut: Tokens, found: list[Piece]) -> None:
     """ "Mohr Siebeck (UTB 1488)": a name and a number in brackets behind the house are a series and its number."""
-    if any(piece.name == "collection-title" for piece in found):
+    if has_piece(found, "collection-title"):
         return
     for at, piece in enumerate(found):
         last = piece.last - 1
@@ -60,7 +60,7 @@ _A_YEAR = 5
 
 def at_end(cut: Tokens, found: list[Piece]) -> None:
     """ "Paris, Plon, coll. Terre humaine": what a word for a series introduces is one, with its number where it has one."""
-    if any(piece.name == "collection-title" for piece in found):
+    if has_piece(found, "collection-title"):
         return
     for at, piece in enumerate(found):
         if piece.name not in ("x", "note") or piece.last - piece.first < 2:
@@ -231,7 +231,7 @@ def quoted_behind_house(cut: Tokens, found: list[Piece]) -> None:
 
 def in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Empfehlungen. = Forschungs- und Sitzungsberichte 213": German lists set a series behind an equals sign."""
-    if any(piece.name == "collection-title" for piece in found):
+    if has_piece(found, "collection-title"):
         return
     for at, piece in enumerate(found):
         if piece.name not in ("title", "container-title", "publisher"):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 import msgspec
 
 from refman.references.house_words import houses_in
@@ -95,6 +98,16 @@ def renamed(found: list[Piece], at: int, name: str) -> None:
     found[at] = msgspec.structs.replace(found[at], name=name)
 
 
+def meetings(found: list[Piece], first: str, second: str) -> Iterator[tuple[int, Piece, Piece]]:
+    """Where a piece of one name stands right before one of another: the place of the first, and both.
+
+    Most rules look at such a border, and most references do not have it.
+    """
+    for at, (one, two) in enumerate(pairwise(found)):
+        if one.name == first and two.name == second:
+            yield at, one, two
+
+
 def leads_in(cut: Tokens, piece: Piece) -> bool:
     return piece.name == "x" and cut.words[piece.last - 1].lower() in ("in", "dans", "en", "em")
 
@@ -149,4 +162,15 @@ def is_outlet(name: str) -> bool:
 
 def index_of(found: list[Piece], name: str) -> int:
     """Where the first piece of a name stands; -1 where none does."""
-    return next((at for at, piece in enumerate(found) if piece.name == name), -1)
+    for at, piece in enumerate(found):
+        if piece.name == name:
+            return at
+    return -1
+
+
+def has_piece(found: list[Piece], name: str) -> bool:
+    """Whether a piece has the name; a plain loop takes half the time of `any`."""
+    for piece in found:  # noqa: SIM110
+        if piece.name == name:
+            return True
+    return False

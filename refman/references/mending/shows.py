@@ -8,7 +8,7 @@ import msgspec
 
 from refman.references.genres import SAID
 from refman.references.leads import only_introduce
-from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, renamed
+from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, meetings, renamed
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -244,10 +244,9 @@ _SOUND_AND_FILM = ("label", "video")
 
 def show_as_place(cut: Tokens, found: list[Piece]) -> None:
     """ "Fresh Air, NPR, 2017": what stands before a network and is no place is what it sends."""
-    for at, (show, house) in enumerate(pairwise(found)):
+    for at, show, house in meetings(found, "publisher-place", "publisher"):
         if (
-            (show.name, house.name) == ("publisher-place", "publisher")
-            and " ".join(cut.words[house.first : house.last]).lower() in NETWORKS
+            " ".join(cut.words[house.first : house.last]).lower() in NETWORKS
             and cut.gaps[house.first].strip() == ","
             and not is_place(cut, show.first, show.last)
         ):

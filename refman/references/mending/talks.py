@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from refman.references.mending.shared import cut_in_two, index_of, part, renamed
+from refman.references.mending.shared import cut_in_two, has_piece, index_of, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -52,7 +52,7 @@ def events(cut: Tokens, found: list[Piece]) -> None:
         if MEETINGS.isdisjoint(words) or "proceedings" in words:
             continue
         comma = next((n for n in range(piece.first + 1, piece.last) if cut.gaps[n].startswith(",")), 0)
-        if comma and not any(other.name == "publisher-place" for other in found):
+        if comma and not has_piece(found, "publisher-place"):
             found[at : at + 1] = [
                 part(cut, piece, "event-title", piece.first, comma),
                 part(cut, piece, "publisher-place", comma, piece.last),
@@ -67,7 +67,7 @@ def _is_talk(cut: Tokens, found: list[Piece]) -> bool:
     said = " ".join(" ".join(cut.words[one.first : one.last]) for one in found if one.name == "genre").lower()
     if said:
         return any(word in said for word in _GIVEN_AT)
-    if any(one.name == "page" for one in found):
+    if has_piece(found, "page"):
         return False
     return any(one.name == "title" and cut.words[one.first].lower() in TALKS for one in found)
 

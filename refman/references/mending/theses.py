@@ -8,14 +8,14 @@ import msgspec
 
 from refman.references.genres import SAID
 from refman.references.house_words import is_university
-from refman.references.mending.shared import cut_in_two, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, has_piece, joined, meetings, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
 
 def genre_in_house(cut: Tokens, found: list[Piece]) -> None:
     """ "硕士. 燕山大学", "PhD thesis. University of Oslo": a kind of work before a full stop is no part of the house."""
-    if any(piece.name == "genre" for piece in found):
+    if has_piece(found, "genre"):
         return
     for at, piece in enumerate(found):
         if piece.name != "publisher":
@@ -28,12 +28,8 @@ def genre_in_house(cut: Tokens, found: list[Piece]) -> None:
 
 def genre_as_container(cut: Tokens, found: list[Piece]) -> None:
     """ "…研究. 硕士. 燕山大学": the degree alone, before a university, holds no work."""
-    for at, (piece, house) in enumerate(pairwise(found)):
-        if (
-            (piece.name, house.name) == ("container-title", "publisher")
-            and piece.last - piece.first == 1
-            and cut.words[piece.first] in DEGREES
-        ):
+    for at, piece, _house in meetings(found, "container-title", "publisher"):
+        if piece.last - piece.first == 1 and cut.words[piece.first] in DEGREES:
             renamed(found, at, "genre")
             return
 
@@ -43,14 +39,9 @@ DEGREES = frozenset("硕士 博士 學士 碩士 学士 석사 박사 修士".sp
 
 def faculty_in_genre(cut: Tokens, found: list[Piece]) -> None:
     """ "Dissertação (Mestrado em Educação) – Faculdade de Educação, USP": behind the dash stands where it was written."""
-    for at, (genre, house) in enumerate(pairwise(found)):
+    for at, genre, house in meetings(found, "genre", "publisher"):
         dash = next((n for n in range(genre.first + 1, genre.last) if cut.gaps[n].strip(") ") in ("–", "-", "—")), 0)
-        if (
-            (genre.name, house.name) == ("genre", "publisher")
-            and dash
-            and cut.words[dash].lower() in FACULTIES
-            and cut.gaps[house.first] == ", "
-        ):
+        if dash and cut.words[dash].lower() in FACULTIES and cut.gaps[house.first] == ", ":
             found[at : at + 2] = [
                 part(cut, genre, "genre", genre.first, dash),
                 joined(part(cut, genre, "publisher", dash, genre.last), house),

@@ -11,7 +11,17 @@ import msgspec
 from refman.references.genres import SAID
 from refman.references.lexicon import MONTHS, TAGS
 from refman.references.mending.editors import EDITOR_SIGNS, TRANSLATOR_SIGNS
-from refman.references.mending.shared import cut_in_two, index_of, is_place, joined, last_sentence, part, renamed
+from refman.references.mending.shared import (
+    cut_in_two,
+    has_piece,
+    index_of,
+    is_place,
+    joined,
+    last_sentence,
+    meetings,
+    part,
+    renamed,
+)
 from refman.references.mending.wholes import opening_in
 from refman.references.name_parts import PARTICLES
 from refman.references.pieces import Piece
@@ -86,7 +96,7 @@ def pages_of_container(cut: Tokens, found: list[Piece]) -> None:
 def title_in_container(cut: Tokens, found: list[Piece]) -> None:
     """ "Studies on camels. World Journal, vol. 14": of a whole that a stop divides, the first part is the title."""
     at = index_of(found, "container-title")
-    if at < 0 or any(piece.name == "title" for piece in found):
+    if at < 0 or has_piece(found, "title"):
         return
     piece = found[at]
     stop = next((n for n in range(piece.last - 1, piece.first + 3, -1) if cut.gaps[n] in (". ", "? ", "! ")), 0)
@@ -114,14 +124,9 @@ def town_as_container(cut: Tokens, found: list[Piece]) -> None:
 
 def town_at_end(cut: Tokens, found: list[Piece]) -> None:
     """ "Schweizerische Demokratie. Bern / Stuttgart: Haupt": the first of two towns is none of the title."""
-    for at, (title, place) in enumerate(pairwise(found)):
+    for at, title, place in meetings(found, "title", "publisher-place"):
         last = title.last - 1
-        if (
-            (title.name, place.name) == ("title", "publisher-place")
-            and cut.gaps[place.first].strip() == "/"
-            and cut.gaps[last].strip() == "."
-            and is_place(cut, last, title.last)
-        ):
+        if cut.gaps[place.first].strip() == "/" and cut.gaps[last].strip() == "." and is_place(cut, last, title.last):
             found[at : at + 2] = [
                 part(cut, title, "title", title.first, last),
                 joined(part(cut, title, "publisher-place", last, title.last), place),
@@ -131,12 +136,8 @@ def town_at_end(cut: Tokens, found: list[Piece]) -> None:
 
 def kind_as_house(cut: Tokens, found: list[Piece]) -> None:
     """ "Solange ich denken kann. Autobiographischer Roman. Stuttgart": what kind of book it is ends the title."""
-    for at, (title, kind) in enumerate(pairwise(found)):
-        if (
-            (title.name, kind.name) == ("title", "publisher")
-            and kind.last - kind.first < _WORDS_OF_A_HOUSE
-            and cut.words[kind.last - 1].lower().endswith(KINDS_OF_BOOKS)
-        ):
+    for at, title, kind in meetings(found, "title", "publisher"):
+        if kind.last - kind.first < _WORDS_OF_A_HOUSE and cut.words[kind.last - 1].lower().endswith(KINDS_OF_BOOKS):
             found[at : at + 2] = [joined(title, kind)]
             return
 
@@ -167,9 +168,9 @@ REPORTS = frozenset(word for phrase, kind in SAID.items() if kind == "report" fo
 
 def song_and_album(cut: Tokens, found: list[Piece]) -> None:
     """ "'Starman', The rise and fall of Ziggy Stardust [Vinyl]": what is quoted is the song, behind the comma the album."""
-    for at, (title, genre) in enumerate(pairwise(found)):
+    for at, title, _genre in meetings(found, "title", "genre"):
         word = next((n for n in range(title.first + 1, title.last - 1) if cut.gaps[n] in _AFTER_QUOTATION), 0)
-        if (title.name, genre.name) == ("title", "genre") and word and cut.gaps[title.first][-1:] in "'‘":
+        if word and cut.gaps[title.first][-1:] in "'‘":
             cut_in_two(cut, found, at, word, "title", "container-title")
             return
 
@@ -179,14 +180,10 @@ _AFTER_QUOTATION = ("', ", "’, ")
 
 def bracketed_places(cut: Tokens, found: list[Piece]) -> None:
     """ "The Age (Melbourne, Australia)": the town that tells a newspaper from its namesakes is part of its name."""
-    if any(piece.name == "publisher" for piece in found):
+    if has_piece(found, "publisher"):
         return
-    for at, (one, two) in enumerate(pairwise(found)):
-        if (
-            (one.name, two.name) == ("container-title", "publisher-place")
-            and cut.gaps[two.first] == " ("
-            and cut.gaps[two.last].startswith(")")
-        ):
+    for at, one, two in meetings(found, "container-title", "publisher-place"):
+        if cut.gaps[two.first] == " (" and cut.gaps[two.last].startswith(")"):
             whole = joined(one, two)
             found[at : at + 2] = [msgspec.structs.replace(whole, end=whole.end + 1)]
             return
@@ -278,7 +275,7 @@ ENDS_OF_SAID = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in SAID)
 
 def genre_in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "… (硕士)", "…. Doctoral dissertation": what only says the kind of work is none of the title's words."""
-    if any(piece.name == "genre" for piece in found):
+    if has_piece(found, "genre"):
         return
     at = index_of(found, "title")
     if at < 0:

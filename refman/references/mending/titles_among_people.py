@@ -8,7 +8,7 @@ from refman.references.classics import AUTHORS
 from refman.references.either_names import EITHER
 from refman.references.house_words import houses_in, is_house_like_people
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import cut_in_two, index_of, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, index_of, joined, meetings, part, renamed
 from refman.references.name_parts import PARTICLES, is_suffix
 from refman.references.organisations import is_organisation
 from refman.references.outlets import class_of_name
@@ -257,11 +257,10 @@ _LEADING_IN = frozenset(("in", "by", "von", "par", "di", "por", "dans", "en", "e
 
 def journal_in_authors(cut: Tokens, found: list[Piece]) -> None:
     """ "Almeida, L. A.; Roe, T. H.; ChemCatChem 2020, 12": without a title, the last of them, without initials, is the journal."""
-    for at, (one, year) in enumerate(pairwise(found)):
+    for at, one, year in meetings(found, "author", "issued"):
         last = next((n for n in range(one.last - 1, one.first, -1) if cut.gaps[n].strip().endswith(";")), 0)
         if (
-            (one.name, year.name) == ("author", "issued")
-            and last
+            last
             and cut.gaps[last].strip() != ";"
             and not any("," in gap for gap in cut.gaps[last + 1 : one.last])
             and cut.gaps[year.first] in (" ", ". ")
@@ -273,11 +272,10 @@ def journal_in_authors(cut: Tokens, found: list[Piece]) -> None:
 
 def word_of_journal_in_authors(cut: Tokens, found: list[Piece]) -> None:
     """ "Doe, K. Angew. Chem. Int. Ed. 2001": behind the initials of an inverted name stands no other family name."""
-    for at, (one, journal) in enumerate(pairwise(found)):
+    for at, one, journal in meetings(found, "author", "container-title"):
         last = one.last - 1
         if (
-            (one.name, journal.name) == ("author", "container-title")
-            and last - one.first > 1
+            last - one.first > 1
             and len(cut.words[last]) > 2
             and cut.gaps[last].startswith(".")
             and cut.gaps[journal.first] == ". "

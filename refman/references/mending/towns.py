@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from refman.references.countries import COUNTRIES
 from refman.references.house_words import is_house_like_people
-from refman.references.mending.shared import cut_in_two, is_place, joined, part, renamed
+from refman.references.mending.shared import cut_in_two, has_piece, is_place, joined, meetings, part, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -15,8 +13,8 @@ _FEW_WORDS = 5
 
 def swapped(cut: Tokens, found: list[Piece]) -> None:
     """ "Laterza, Roma-Bari 2003": with a comma between, the house comes first; what is a city is the place."""
-    for at, (one, two) in enumerate(pairwise(found)):
-        if (one.name, two.name) == ("publisher-place", "publisher") and cut.gaps[two.first].startswith(","):
+    for at, one, two in meetings(found, "publisher-place", "publisher"):
+        if cut.gaps[two.first].startswith(","):
             if is_place(cut, two.first, two.last) and not is_place(cut, one.first, one.last):
                 renamed(found, at, "publisher")
                 renamed(found, at + 1, "publisher-place")
@@ -30,7 +28,7 @@ _STATES = frozenset(
 
 def house_beside_place(cut: Tokens, found: list[Piece]) -> None:
     """ "(Leeds, Gill, 1971)", "Lakeside, Dublin": of two names for a place, one a city and the other nowhere, that is the house."""
-    if any(piece.name == "publisher" for piece in found):
+    if has_piece(found, "publisher"):
         return
     for at, piece in enumerate(found):
         if piece.name != "publisher-place":
@@ -165,11 +163,10 @@ def places_before_houses(cut: Tokens, found: list[Piece]) -> None:
 
 def place_by_its_letters(cut: Tokens, found: list[Piece]) -> None:
     """ "Gender Trouble. NY: Routledge": a town by its letters, before a colon and the house, is no end of the title."""
-    for at, (title, house) in enumerate(pairwise(found)):
+    for at, title, house in meetings(found, "title", "publisher"):
         last = title.last - 1
         if (
-            (title.name, house.name) == ("title", "publisher")
-            and last > title.first
+            last > title.first
             and cut.words[last] in TOWNS
             and cut.gaps[last].strip() in (".", ",")
             and cut.gaps[house.first].strip() == ":"
@@ -233,11 +230,10 @@ def in_bracket(cut: Tokens, found: list[Piece]) -> None:
 
 def of_two_in_bracket(cut: Tokens, found: list[Piece]) -> None:
     """ "(North-Holland, Amsterdam, 1955)": of two names in such a bracket the first is the house, where it is no town."""
-    for at, (place, year) in enumerate(pairwise(found)):
+    for at, place, year in meetings(found, "publisher-place", "issued"):
         comma = next((n for n in range(place.first + 1, place.last) if cut.gaps[n].strip() == ","), 0)
         if (
-            (place.name, year.name) == ("publisher-place", "issued")
-            and comma == place.first + 1
+            comma == place.first + 1
             and cut.gaps[place.first].strip() == "("
             and cut.gaps[year.last].startswith(")")
             and not is_place(cut, place.first, comma)
@@ -295,13 +291,9 @@ _LONGEST_TOWN = 4
 
 def river_in_date(cut: Tokens, found: list[Piece]) -> None:
     """ "Frankfurt a.M. 1982": the river is the town's, and no word of the date."""
-    for at, (place, date) in enumerate(pairwise(found)):
+    for at, place, date in meetings(found, "publisher-place", "issued"):
         behind = date.first + 2
-        if (
-            (place.name, date.name) == ("publisher-place", "issued")
-            and tuple(cut.words[date.first : behind]) in RIVERS
-            and behind < date.last
-        ):
+        if tuple(cut.words[date.first : behind]) in RIVERS and behind < date.last:
             found[at : at + 2] = [
                 joined(place, part(cut, date, "publisher-place", date.first, behind)),
                 part(cut, date, "issued", behind, date.last),

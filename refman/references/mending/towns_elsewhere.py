@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from refman.references.countries import COUNTRIES
 from refman.references.house_words import is_university
-from refman.references.mending.shared import cut_in_two, is_place, joined, renamed
+from refman.references.mending.shared import cut_in_two, is_place, joined, meetings, renamed
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -72,11 +70,10 @@ def town_in_whole(cut: Tokens, found: list[Piece]) -> None:
 
 def town_in_editors(cut: Tokens, found: list[Piece]) -> None:
     """ "Edited by Roe C. London: Academic; 2012": behind the stop of the last editor stands the house's place."""
-    for at, (piece, house) in enumerate(pairwise(found)):
+    for at, piece, house in meetings(found, "editor", "publisher"):
         town = next((n for n in range(piece.last - 1, piece.first, -1) if cut.gaps[n].startswith(".")), 0)
         if (
-            (piece.name, house.name) == ("editor", "publisher")
-            and town
+            town
             and piece.last - town <= _LONGEST_TOWN
             and cut.gaps[house.first] == ": "
             and cut.words[town - 1].isupper()

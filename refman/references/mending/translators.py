@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from refman.references.mending.shared import cut_in_two, joined, overwritten, part
+from refman.references.mending.shared import cut_in_two, joined, meetings, overwritten, part
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
 
@@ -39,14 +37,9 @@ def in_last_sentence(cut: Tokens, found: list[Piece]) -> None:
 
 def title_before_sign(cut: Tokens, found: list[Piece]) -> None:
     """ "Black Skin, White Masks (trans. R Philcox)": what stands before the bracket is the end of the title."""
-    for at, (title, piece) in enumerate(pairwise(found)):
+    for at, title, piece in meetings(found, "title", "translator"):
         sign = next((n for n in range(piece.first + 1, piece.last - 1) if cut.gaps[n].endswith("(")), 0)
-        if (
-            (title.name, piece.name) == ("title", "translator")
-            and sign
-            and cut.words[sign].lower() in SIGNS
-            and cut.gaps[piece.first].strip() in (",", ":", "")
-        ):
+        if sign and cut.words[sign].lower() in SIGNS and cut.gaps[piece.first].strip() in (",", ":", ""):
             rest = [("x", sign, sign + 1), ("translator", sign + 1, piece.last)]
             overwritten(cut, found, rest)
             found[at : at + 2] = [joined(title, part(cut, piece, "title", piece.first, sign))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import cut_in_two, joined, leads_in, part, renamed
+from refman.references.mending.shared import cut_in_two, has_piece, joined, leads_in, meetings, part, renamed
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -16,10 +16,9 @@ def alone(cut: Tokens, found: list[Piece]) -> None:
     names = {piece.name for piece in found}
     if names & {"volume", "issue", "publisher", "editor"}:
         return
-    for at, (one, page) in enumerate(pairwise(found)):
+    for at, one, page in meetings(found, "container-title", "page"):
         if (
-            (one.name, page.name) == ("container-title", "page")
-            and not (at and leads_in(cut, found[at - 1]))
+            not (at and leads_in(cut, found[at - 1]))
             and page.last - page.first == 1
             and len(cut.words[page.first]) < _ARTICLE_NUMBER
             and cut.words[page.first].isdecimal()
@@ -58,10 +57,9 @@ def behind_year(cut: Tokens, found: list[Piece]) -> None:
 
 def before_colon(cut: Tokens, found: list[Piece]) -> None:
     """ "Biol. Sex Differ. 6:3.": of two numbers with a colon between, behind the journal, the first is the volume."""
-    for at, (one, page) in enumerate(pairwise(found)):
+    for at, _one, page in meetings(found, "container-title", "page"):
         if (
-            (one.name, page.name) == ("container-title", "page")
-            and page.last - page.first == 2
+            page.last - page.first == 2
             and cut.gaps[page.first + 1].strip() == ":"
             and cut.words[page.first].isdecimal()
         ):
@@ -94,10 +92,9 @@ ROMAN = frozenset("IVXLC-–")
 
 def lettered(cut: Tokens, found: list[Piece]) -> None:
     """ "vol. ED-11, no. 1": letters that a hyphen joins to the number are the volume's own."""
-    for at, (sign, volume) in enumerate(pairwise(found)):
+    for at, sign, volume in meetings(found, "x", "volume"):
         if (
-            (sign.name, volume.name) == ("x", "volume")
-            and sign.last - sign.first > 1
+            sign.last - sign.first > 1
             and cut.gaps[volume.first] == "-"
             and cut.words[sign.last - 1].isupper()
             and cut.words[sign.last - 2].lower() in OF_BOOKS
@@ -128,7 +125,7 @@ def like_a_year(cut: Tokens, found: list[Piece]) -> None:
 
 def at_end_of_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Temps et récit, t. 1", "Dizionario. 6 voll.": a volume, or how many there are, is none of the title."""
-    known = any(piece.name == "volume" for piece in found)
+    known = has_piece(found, "volume")
     for at, piece in enumerate(found):
         sign, number = piece.last - 2, piece.last - 1
         if piece.name not in ("title", "container-title") or sign <= piece.first or cut.gaps[sign].strip() not in ",.":
@@ -181,7 +178,7 @@ def counted(cut: Tokens, found: list[Piece]) -> None:
 def _ends_on_volumes(cut: Tokens, found: list[Piece], at: int) -> bool:
     """ "1994, 2 vol.", "2 vol. Paris : Seuil", "3 vol., t. 2": in a book a number before the word, not behind it, counts."""
     end = found[at].last
-    if cut.words[end] != "vol" or cut.gaps[end] != " " or any(piece.name == "container-title" for piece in found):
+    if cut.words[end] != "vol" or cut.gaps[end] != " " or has_piece(found, "container-title"):
         return False
     if end + 1 == len(cut.words):
         return at > 0 and found[at - 1].name == "issued"
@@ -215,10 +212,9 @@ _NUMERALS = frozenset("IVXLC0123456789")
 
 def numbered_part(cut: Tokens, found: list[Piece]) -> None:
     """ "Вестник МГУ. Серия 15": the number behind the word for a part of a journal is no volume."""
-    for at, (one, two) in enumerate(pairwise(found)):
+    for at, one, two in meetings(found, "container-title", "volume"):
         if (
-            (one.name, two.name) == ("container-title", "volume")
-            and one.last - one.first > 1
+            one.last - one.first > 1
             and cut.words[one.last - 1].lower() in PARTS
             and two.last - two.first == 1
             and cut.gaps[two.first] == " "

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from refman.references.mending.shared import cut_in_two, index_of, overwritten, renamed
+from refman.references.mending.shared import cut_in_two, index_of, meetings, overwritten, renamed
 from refman.references.mending.volumes import ROMAN
 from refman.references.pieces import Piece
 from refman.references.tokens import Tokens
@@ -12,11 +10,10 @@ from refman.references.tokens import Tokens
 
 def sign_in_container(cut: Tokens, found: list[Piece]) -> None:
     """ "Rivista di pedagogia, a. XII": what counts the volume behind a comma is no part of the journal's name."""
-    for at, (one, two) in enumerate(pairwise(found)):
+    for at, one, two in meetings(found, "container-title", "volume"):
         last = one.last - 1
         if (
-            (one.name, two.name) == ("container-title", "volume")
-            and last > one.first
+            last > one.first
             and cut.gaps[last].strip() == ","
             and cut.words[last].lower() in SIGNS
             and cut.gaps[two.first].strip() in ("", ".")
@@ -49,11 +46,10 @@ def roman_behind_quotation(cut: Tokens, found: list[Piece]) -> None:
 
 def numeral_before_issue(cut: Tokens, found: list[Piece]) -> None:
     """ "«Quaderni storici», XLII, 125, 2007": behind the numeral of a volume the next number is the issue."""
-    for at, (whole, number) in enumerate(pairwise(found)):
+    for at, whole, number in meetings(found, "container-title", "volume"):
         last = whole.last - 1
         if (
-            (whole.name, number.name) == ("container-title", "volume")
-            and last > whole.first
+            last > whole.first
             and len(cut.words[last]) > 1
             and ROMAN.issuperset(cut.words[last])
             and cut.gaps[last].strip(' »”“"') == ","

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from refman.references.either_names import EITHER
 from refman.references.lexicon import TAGS
-from refman.references.mending.shared import cut_in_two, index_of, joined, part
+from refman.references.mending.shared import cut_in_two, index_of, joined, meetings, part
 from refman.references.name_parts import PARTICLES, is_suffix
 from refman.references.organisations import is_organisation
 from refman.references.pieces import Piece
@@ -16,11 +16,10 @@ from refman.references.wordlists import given_names
 
 def suffix_in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "McKinney, George W., III. An Experimental Study": the suffix of the last author does not begin the title."""
-    for at, (one, title) in enumerate(pairwise(found)):
+    for at, one, title in meetings(found, "author", "title"):
         second = title.first + 1
         if (
-            (one.name, title.name) == ("author", "title")
-            and second < title.last
+            second < title.last
             and cut.words[title.first] in _SUFFIXES
             and cut.gaps[title.first].rstrip().endswith(",")
             and cut.gaps[second].startswith(".")
@@ -37,11 +36,10 @@ _SUFFIXES = frozenset(("II", "III", "IV", "Jr", "Sr"))
 
 def title_of_one_word(cut: Tokens, found: list[Piece]) -> None:
     """ "BECKER Howard S., Outsiders. Études de sociologie": where families are in capitals, another word is no name."""
-    for at, (one, title) in enumerate(pairwise(found)):
+    for at, one, title in meetings(found, "author", "title"):
         last = one.last - 1
         if (
-            (one.name, title.name) == ("author", "title")
-            and last - one.first > 1
+            last - one.first > 1
             and len(cut.words[one.first]) > _FEW_CAPITALS
             and cut.words[one.first].isupper()
             and cut.words[last].istitle()
@@ -219,11 +217,10 @@ _LATE = (_lower_case_author, _initials_before_title, _one_word_of_title)
 
 def collected_works(cut: Tokens, found: list[Piece]) -> None:
     """ "Толстой Л. Н. Собр. соч.: В 22 т.": the word for all works begins the title."""
-    for at, (author, title) in enumerate(pairwise(found)):
+    for at, author, title in meetings(found, "author", "title"):
         last = author.last - 1
         if (
-            (author.name, title.name) == ("author", "title")
-            and last > author.first
+            last > author.first
             and cut.words[last].lower() in COLLECTED
             and cut.words[title.first].lower().startswith(("соч", "твор", "зібр", "собр"))
         ):
@@ -281,11 +278,10 @@ def _end_names(cut: Tokens, found: list[Piece], at: int, word: int) -> None:
 
 def number_behind_body(cut: Tokens, found: list[Piece]) -> None:
     """ "American Diabetes Association. 2. Classification of diabetes": a number behind a stop begins the title of a part."""
-    for at, (one, title) in enumerate(pairwise(found)):
+    for at, one, title in meetings(found, "author", "title"):
         last = one.last - 1
         if (
-            (one.name, title.name) == ("author", "title")
-            and last > one.first
+            last > one.first
             and cut.words[last].isdecimal()
             and cut.gaps[last] == ". "
             and cut.gaps[title.first] == ". "
@@ -323,11 +319,10 @@ _LONGEST_BODY, _LETTERED = 8, 11
 
 def given_in_title(cut: Tokens, found: list[Piece]) -> None:
     """ "Kant, Immanuel: Kritik der Vernunft": a given name between the family's comma and a colon begins no title."""
-    for at, (one, title) in enumerate(pairwise(found)):
+    for at, one, title in meetings(found, "author", "title"):
         second = title.first + 1
         if (
-            (one.name, title.name) == ("author", "title")
-            and one.last - one.first == 1
+            one.last - one.first == 1
             and second < title.last
             and cut.gaps[title.first] == ", "
             and cut.gaps[second].startswith(":")

@@ -5,7 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 
 from refman.references.house_words import houses_in
-from refman.references.mending.shared import cut_in_two, index_of, joined, last_sentence, part, renamed
+from refman.references.mending.shared import (
+    cut_in_two,
+    has_piece,
+    index_of,
+    joined,
+    last_sentence,
+    meetings,
+    part,
+    renamed,
+)
 from refman.references.outlets import class_of_name
 from refman.references.pieces import Piece
 from refman.references.repeated import THE_SAME
@@ -33,14 +42,9 @@ def special_among_editors(cut: Tokens, found: list[Piece]) -> None:
 
 def papers_of(cut: Tokens, found: list[Piece]) -> None:
     """ "20 December 1787, Papers of Thomas Jefferson, vol. 12": whose papers they are is told with the word for them."""
-    for at, (lead, whole) in enumerate(pairwise(found)):
+    for at, lead, whole in meetings(found, "x", "container-title"):
         first = next((n for n in range(lead.first, lead.last) if cut.words[n].lower() in PAPERS), -1)
-        if (
-            (lead.name, whole.name) == ("x", "container-title")
-            and first >= 0
-            and cut.words[lead.last - 1].lower() in _OF
-            and cut.gaps[whole.first] == " "
-        ):
+        if first >= 0 and cut.words[lead.last - 1].lower() in _OF and cut.gaps[whole.first] == " ":
             if cut.words[first - 1] == "The" and first > lead.first:
                 first -= 1
             found[at : at + 2] = [joined(part(cut, lead, "container-title", first, lead.last), whole)]
@@ -75,7 +79,7 @@ def in_inside_title(cut: Tokens, found: list[Piece]) -> None:
     So do the one letters of Slavic lists behind a full stop: "Jezik i grad. U: Zbornik radova".
     """
     at = index_of(found, "title")
-    if at < 0 or any(piece.name == "container-title" for piece in found):
+    if at < 0 or has_piece(found, "container-title"):
         return
     piece = found[at]
     word = next(
@@ -148,7 +152,7 @@ def in_before_editors(cut: Tokens, found: list[Piece]) -> None:
         if (
             (piece.name, sign.name, people.name) == ("title", "x", "editor")
             and cut.words[sign.first].lower() == "eds"
-            and not any(one.name == "container-title" for one in found)
+            and not has_piece(found, "container-title")
         ):
             word = next(
                 (
@@ -166,12 +170,8 @@ def in_before_editors(cut: Tokens, found: list[Piece]) -> None:
 
 def opening_in(cut: Tokens, found: list[Piece]) -> None:
     """ "Görner, R., editor. In the Embrace of the Swan": with nothing it could stand in, "In" begins the title."""
-    for at, (one, two) in enumerate(pairwise(found)):
-        if (
-            (one.name, two.name) == ("x", "title")
-            and cut.words[one.last - 1] in ("In", "Im", "Dans", "En")
-            and cut.gaps[two.first] == " "
-        ):
+    for at, one, two in meetings(found, "x", "title"):
+        if cut.words[one.last - 1] in ("In", "Im", "Dans", "En") and cut.gaps[two.first] == " ":
             found[at : at + 2] = [
                 *([part(cut, one, "x", one.first, one.last - 1)] if one.last - one.first > 1 else []),
                 joined(part(cut, one, "title", one.last - 1, one.last), two),
@@ -181,10 +181,9 @@ def opening_in(cut: Tokens, found: list[Piece]) -> None:
 
 def outlet_behind_in(cut: Tokens, found: list[Piece]) -> None:
     """ "«Time to Move», In These Times, 2013": there are outlets whose name begins so."""
-    for at, (one, two) in enumerate(pairwise(found)):
+    for at, one, two in meetings(found, "x", "container-title"):
         if (
-            (one.name, two.name) == ("x", "container-title")
-            and cut.words[one.last - 1] == "In"
+            cut.words[one.last - 1] == "In"
             and cut.gaps[two.first] == " "
             and class_of_name(" ".join(cut.words[one.last - 1 : two.last]))
         ):
@@ -215,12 +214,8 @@ IN = frozenset(("en", "in", "dans", "em"))
 
 def outlet_before_issue(cut: Tokens, found: list[Piece]) -> None:
     """ "Wirtschaft und Statistik 7/2010": what an issue follows is a journal, and no house."""
-    for at, (outlet, issue) in enumerate(pairwise(found)):
-        if (
-            (outlet.name, issue.name) == ("publisher", "issue")
-            and not cut.gaps[issue.first].strip()
-            and index_of(found, "title") in range(at)
-        ):
+    for at, _outlet, issue in meetings(found, "publisher", "issue"):
+        if not cut.gaps[issue.first].strip() and index_of(found, "title") in range(at):
             renamed(found, at, "container-title")
             return
 
@@ -302,14 +297,9 @@ _OUTLETS = frozenset(("newspaper", "magazine", "broadcast"))
 
 def in_at_end(cut: Tokens, found: list[Piece]) -> None:
     """ "Art. ‚Freiheit‘, in: LThK": the word that leads to the whole ends no title."""
-    for at, (title, whole) in enumerate(pairwise(found)):
+    for at, title, whole in meetings(found, "title", "container-title"):
         last = title.last - 1
-        if (
-            (title.name, whole.name) == ("title", "container-title")
-            and cut.words[last] == "in"
-            and last > title.first
-            and cut.gaps[whole.first].startswith(":")
-        ):
+        if cut.words[last] == "in" and last > title.first and cut.gaps[whole.first].startswith(":"):
             cut_in_two(cut, found, at, last, "title", "x")
             return
 
