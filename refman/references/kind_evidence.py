@@ -11,6 +11,7 @@ from refman.references.kind_words import kinds_in
 from refman.references.lexicon import TAGS
 from refman.references.outlets import class_of_address, class_of_name
 from refman.references.registrants import classes_of_doi
+from refman.references.tokens import LETTERS
 from refman.references.traces import holds_any
 from refman.references.widely import classes_of, classes_of_host
 
@@ -40,7 +41,7 @@ _WORDED = {
 
 # What stands between the parties of a case, or before its number.
 CASE = (" v. ", " v ", " vs ", " vs. ", " gegen ", " c. ", " contre ", "Nr.", "No.", "§", "In re ")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(LETTERS)
 
 
 _PRESENT = {name: f"+{name}" for name in _HAS}

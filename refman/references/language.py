@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from refman.references.tokens import LETTERS
+
 _SMALL = {
     "en": "the of and in to for a on with from an its by is at as how what why are between their into we toward towards",
     "de": "der die das und in von zur zum im für des ein eine auf den mit über aus als bei nach wie wird dem einer zu am ist nicht",
@@ -52,7 +54,7 @@ _SCRIPTS = (
     ("he", "\u0590", "\u05ff"),
     ("ar", "\u0600", "\u06ff"),
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(LETTERS)
 
 
 def language_of(text: str) -> str:

@@ -13,8 +13,10 @@ from itertools import accumulate
 
 import msgspec
 
+# Letters in a row. Most are of the Latin script, which is sooner told by its range than any letter by what it is not.
+LETTERS = "(?:[A-Za-zÀ-ÖØ-öø-ÿ]++[^\\W\\d_]*+|[^\\W\\d_]++)"
 # A letter may carry combining marks or a stray accent left by OCR; a word goes over an apostrophe or a hyphen.
-_LETTERS = "[^\\W\\d_]+(?:(?:[\u0300-\u036f\u00ad{marks}]|['’´¨˜ˆ‐-](?=[^\\W\\d_]))[^\\W\\d_]*)*"
+_LETTERS = LETTERS + "(?:(?:[\u0300-\u036f\u00ad{marks}]|['’´¨˜ˆ‐-](?=[^\\W\\d_]))[^\\W\\d_]*+)*+"
 
 
 # Vowels and points that belong to the letter before: of Hebrew, Arabic, the scripts of India and of Southeast Asia.

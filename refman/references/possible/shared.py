@@ -8,9 +8,10 @@ from refman.references.draft import Draft
 from refman.references.kind_evidence import bare
 from refman.references.organisations import is_broadcaster
 from refman.references.outlets import class_of_address, class_of_name
+from refman.references.tokens import LETTERS
 
 ON_PAPER = {"magazine": "article-magazine", "newspaper": "article-newspaper"}
-WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(LETTERS)
 # What a book has, and a thesis or a page of a site lacks.
 OF_BOOKS = ("editor", "volume", "edition", "ISBN", "collection-title", "container-title", "number", "DOI")
 TO_THE_DAY = 3
