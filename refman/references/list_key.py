@@ -49,9 +49,25 @@ def without_key(found: Numbered) -> Numbered:
 
 def _named_again(name: str, behind: str) -> bool:
     """Whether the entry begins with that name as one of its author: a given name may come before, a sign comes after."""
-    given = r"(?:(?:[^\W\d_a-zà-ÿа-я][\w.’'-]*|van|von|de|der|di|la|le)\.?[ -]?){0,4}?"
-    again = rf"{given}{re.escape(name)}(?=[,;.:(]| et | and | und | & | y | [A-Z]\.)"
-    return re.match(again, behind[: _AGAIN_WITHIN + len(name)]) is not None
+    # Patterns that hold no name are compiled once for all entries.
+    head = behind[: _AGAIN_WITHIN + len(name)]
+    at = head.find(name)
+    while at >= 0:
+        if _ends_a_name().match(head, at + len(name)) and _given().fullmatch(head, 0, at):
+            return True
+        at = head.find(name, at + 1)
+    return False
+
+
+@functools.cache
+def _given() -> re.Pattern[str]:
+    """Given names and particles in front of a family name, or nothing. Samples: "B. ", "Karl-Heinz von "."""
+    return re.compile(r"(?:(?:[^\W\d_a-zà-ÿа-я][\w.’'-]*|van|von|de|der|di|la|le)\.?[ -]?){0,4}")
+
+
+@functools.cache
+def _ends_a_name() -> re.Pattern[str]:
+    return re.compile(r"[,;.:(]| et | and | und | & | y | [A-Z]\.")
 
 
 def _has_year(year: str, behind: str) -> bool:
