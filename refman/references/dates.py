@@ -71,6 +71,8 @@ def says_undated(text: str) -> bool:
     return len(text) < 24 and bool(_no_date().match(text))
 
 
+# The years of a list are few.
+@functools.lru_cache(maxsize=1024)
 def date_from_text(text: str) -> tuple[Date | None, str]:
     """The date, and the letter behind its year ("2012a" gives "a"); None where there is none in the text."""
     bare = text.strip(" ().,;:")

@@ -50,9 +50,10 @@ _WORDS = {
 _HOUSE_WORD = re.compile(r"[^\W\d_]+(?:[.-][^\W\d_]+)*\.?")
 
 
-def houses_in(name: str) -> set[str]:
+@functools.lru_cache(maxsize=1024)
+def houses_in(name: str) -> frozenset[str]:
     """What the words in a name (in small letters) of a house or an outlet tell of it."""
-    return set(chain.from_iterable(map(_houses, _HOUSE_WORD.findall(name))))
+    return frozenset(chain.from_iterable(map(_houses, _HOUSE_WORD.findall(name))))
 
 
 @functools.lru_cache(maxsize=30_000)

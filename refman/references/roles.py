@@ -77,6 +77,7 @@ def _and() -> re.Pattern[str]:
     return re.compile(r"\s*(?:&|/|\band\b|\bund\b|\bet\b|\by\b|,)\s*")
 
 
+@functools.lru_cache(maxsize=1024)
 def roles_in(phrase: str) -> tuple[str, ...]:
     """The variables that a phrase names: "Writer & Director" gives ("script-writer", "director"); () where any word is no role."""
     if len(phrase) > 60:

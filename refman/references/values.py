@@ -78,6 +78,8 @@ def container_title_of(text: str) -> str:
     return value
 
 
+# Houses and their places come again and again.
+@functools.lru_cache(maxsize=1024)
 def publisher_of(text: str) -> str:
     value = title_of(text)
     last = value.rsplit(" ", 1)[-1].lower()

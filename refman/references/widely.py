@@ -19,8 +19,13 @@ _FEW = 500
 
 def classes_of(name: str) -> list[str]:
     """The classes of an outlet or a house by its printed name: "Le Soir" gives ["newspaper"], an unknown one []."""
+    return _classes_as_printed(name).split()
+
+
+@functools.lru_cache(maxsize=1024)
+def _classes_as_printed(name: str) -> str:
     lower = name.lower().replace("’", "'").strip(" .,;:[]()")
-    return (_classes(lower) or _classes(lower.removeprefix("the "))).split()
+    return _classes(lower) or _classes(lower.removeprefix("the "))
 
 
 def classes_of_host(address: str) -> list[str]:
