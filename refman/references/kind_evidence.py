@@ -7,13 +7,14 @@ from typing import Any
 
 from refman.references.draft import Draft
 from refman.references.house_words import houses_in, is_university
+from refman.references.kind_forms import QUOTES, forms
 from refman.references.kind_words import kinds_in
 from refman.references.lexicon import TAGS
-from refman.references.outlets import class_of_address, class_of_name
+from refman.references.outlets import bare, class_of_address, class_of_name
 from refman.references.registrants import classes_of_doi
 from refman.references.tokens import LETTERS
 from refman.references.traces import holds_any
-from refman.references.widely import classes_of, classes_of_host
+from refman.references.widely import classes_of, classes_of_host, classes_of_maker, classes_of_title
 
 _HAS = (
     "author",
@@ -63,7 +64,7 @@ def evidence(made: Draft) -> list[str]:
         out.append(f"{sign}${'_'.join(words)}")
     get = made.get
     out += _of_title(get("title")) + _of_address(get("URL"), get("DOI")) + _of_date(get("issued"))
-    out += _of_people(get("author")) + _of_number(get("number"))
+    out += _of_people(get("author")) + _of_number(get("number")) + forms(made)
     knowledge = _of_knowledge(made)
     out += knowledge + _of_layout(made, knowledge)
     between = [word.lower() for word in made.glue]
@@ -97,9 +98,12 @@ def _of_knowledge(made: Draft) -> list[str]:
         out += [
             f"A:{kind}" for kind in classes_of(authors[0].literal or ("" if authors[0].given else authors[0].family))
         ]
+        sign = "m" if authors[0].given.isupper() else "M"
+        out += [f"@{sign}{kind}" for kind in classes_of_maker(authors[0])]
         own = authors[0].literal.lower()
         if own:
             out += [f"A~{sign}" for name, sign in _ITS_OWN if get(name).lower() == own]
+    out += [f"@W{kind}" for kind in classes_of_title(get("title"))]
     address = get("URL")
     if address:
         found = class_of_address(bare(address))
@@ -128,21 +132,15 @@ def _shape(made: Draft) -> str:
 
 def _is_quoted(made: Draft) -> str:
     """Whether quotation marks stand around the title: the styles that use them leave them off books and reports."""
-    if _QUOTES.isdisjoint(made.raw):
+    if QUOTES.isdisjoint(made.raw):
         return ""
     start = next((field.span.start for field in made.fields if field.name == "title"), 0)
-    return "0" if _QUOTES.isdisjoint(made.raw[max(start - 2, 0) : start + 1]) else "1"
+    return "0" if QUOTES.isdisjoint(made.raw[max(start - 2, 0) : start + 1]) else "1"
 
 
-_QUOTES = frozenset('"“”„«»‘‹『「《')
 _TO_THE_DAY = 3
 _ITS_OWN = (("container-title", "C"), ("publisher", "B"))
 _HELD = (("container-title", "c"), ("publisher", "b"), ("URL", "u"), ("page", "p"), ("volume", "v"))
-
-
-def bare(address: str) -> str:
-    """An address without its scheme and "www."."""
-    return re.sub(r"^\w+://(?:www\.)?", "", address)
 
 
 def _of_title(title: str) -> list[str]:
@@ -151,11 +149,17 @@ def _of_title(title: str) -> list[str]:
     out += [f"%T{kind}" for kind in kinds_in(words)]
     if words:
         out += [f"^{words[0]}", f"${words[-1]}", f"tn{min(len(words), 12)}"]
+        if len(words) > _FEW:
+            out += [f"^_{words[0]}_{words[1]}", f"$_{words[-2]}_{words[-1]}"]
     if title.endswith("]"):
         out += [f"[{word}" for word in _WORD.findall(title[title.rfind("[") :].lower())]
     if holds_any(title, CASE):
         out.append("tcase")
     return out
+
+
+# A title of so many words has a beginning and an end of two.
+_FEW = 2
 
 
 def _of_address(url: str, doi: str) -> list[str]:

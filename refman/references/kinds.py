@@ -12,10 +12,10 @@ import re
 from refman.references.draft import Draft
 from refman.references.genres import ACTS, SAID, SAID_IN
 from refman.references.house_words import houses_in, is_university
-from refman.references.kind_evidence import CASE, bare, evidence
+from refman.references.kind_evidence import CASE, evidence
 from refman.references.kind_network import network
 from refman.references.kind_words import kinds_in
-from refman.references.outlets import class_of_name
+from refman.references.outlets import bare, class_of_name
 from refman.references.papers import kind_of_paper
 from refman.references.possible.rules import possible
 from refman.references.possible.shared import known_for

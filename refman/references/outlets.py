@@ -7,6 +7,7 @@ The class of a host or name is evidence for a type, no more: a newspaper has blo
 from __future__ import annotations
 
 import functools
+import re
 
 # Class: hosts without "www.", a parent domain for all below it.
 _HOSTS = {
@@ -142,6 +143,14 @@ def names_of(kind: str) -> tuple[str, ...]:
 def hosts_of(kind: str) -> tuple[str, ...]:
     """The known hosts of a class."""
     return tuple(_HOSTS[kind].split())
+
+
+def bare(address: str) -> str:
+    """An address without its scheme and "www."."""
+    return _SCHEME.sub("", address)
+
+
+_SCHEME = re.compile(r"^\w+://(?:www\.)?")
 
 
 def class_of_address(address: str) -> str:

@@ -6,12 +6,15 @@ import time
 
 import pytest
 
+from refman.references.draft import Draft
 from refman.references.house_words import houses_in
 from refman.references.kind_words import kinds_in
 from refman.references.outlets import class_of_address, class_of_name, hosts_of, names_of
 from refman.references.parse import parse_references
+from refman.references.possible.rules import possible
 from refman.references.registrants import classes_of_doi
 from refman.references.titles import kind_said_by
+from refman.references.tokens import tokens
 
 
 @pytest.mark.parametrize(
@@ -75,6 +78,33 @@ def test_words_whole_and_by_their_stem() -> None:
     assert kinds_in(["doctorate", "symphony"]) == {"thesis", "music"}
     assert kinds_in(["lexikographie"]) == {"entry"}
     assert kinds_in(["cat", "sat"]) == set()
+
+
+def _drafted(values: dict[str, object]) -> Draft:
+    made = Draft("", tokens(""))
+    made.values.update(values)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("thought", "values", "kind"),
+    [
+        ("article-newspaper", {"container-title": "ECCV"}, "paper-conference"),
+        ("article-newspaper", {"container-title": "TVNZ"}, "article-newspaper"),
+        ("article-newspaper", {"container-title": "RTBF"}, "article-newspaper"),
+        ("article-journal", {"dimensions": "2:53", "DOI": "10.12688/f1.1"}, "article-journal"),
+        ("article-journal", {"dimensions": "2:83"}, "article-journal"),
+        ("book", {"title": "Der Turm", "dimensions": "2:53"}, "broadcast"),
+        ("legislation", {"title": "Breeders of Bees", "number": "HB20-1084"}, "bill"),
+        ("legislation", {"title": "Breeders of Bees", "number": "H.R. 3030"}, "bill"),
+        ("legislation", {"title": "Breeders of Bees", "number": "2016/679"}, "legislation"),
+        ("patent", {"title": "Hive", "number": "US1084"}, "patent"),
+        ("map", {"title": "Plan d’action 2021-2026"}, "report"),
+        ("map", {"title": "View of the Lower Ferry, Philadelphia"}, "map"),
+    ],
+)
+def test_what_the_fields_allow(thought: str, values: dict[str, object], kind: str) -> None:
+    assert possible(thought, _drafted(values)) == kind
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,8 @@ most of its words gone, others each time.
 `usual.txt`: how often each label stands in each place of a word, counted in the gold; a list's own habits are held against it.
 `confidence.json`: a logistic regression and its curve, which turn the model's probabilities into the chance that every
 field is right. `given-names.txt`, `places.txt`: word lists that both read. `known.tsv`: what 80,000 outlets, houses and hosts
-stand for, from general knowledge; read for the type of work.
+stand for, `makers.tsv`: who paints, films, plays and draws maps, `titles.tsv`: well-known titles of what is no book, all from
+general knowledge; read for the type of work.
 
 ## What it was trained on
 

@@ -111,9 +111,13 @@ def made(
     yield from national(pools, nations, seed)
 
 
-def printed(train: list[Labelled], works: Sequence[Item], *, seed: int = SEED) -> Iterator[Labelled]:
-    """References of works put together anew, and of those that were written down, printed by our own CSL processor."""
+def styled_anew(train: list[Labelled], *, seed: int = SEED) -> Iterator[Labelled]:
+    """References of works put together anew, printed by our own CSL processor."""
     yield from styled([item for item in train if item.source == "rendered"], Pools(train), STYLED, seed)
+
+
+def printed(works: Sequence[Item], *, seed: int = SEED) -> Iterator[Labelled]:
+    """References of the works that were written down, printed likewise."""
     yield from as_written(works, WRITTEN, seed)
 
 

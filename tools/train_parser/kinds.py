@@ -28,7 +28,7 @@ from refman.references.kind_network import File, listed
 from refman.references.mending.mended import mended
 from refman.references.pieces import pieces
 from refman.references.seen import seen as sight
-from tools.train_parser.corpus import SEED, made, printed, to_read
+from tools.train_parser.corpus import SEED, made, printed, styled_anew, to_read
 from tools.train_parser.gold import Labelled
 from tools.train_parser.written import Item
 
@@ -49,18 +49,32 @@ Ints = np.ndarray[Any, np.dtype[np.int64]]
 
 def train_kinds(items: Sequence[Labelled], works: Sequence[Item], path: str | Path) -> None:
     """Train on gold and works and what is made of them; the parser must be able to read by the labels' model."""
-    learnt = [*items, *made(list(items)), *printed(list(items), works)]
-    fit_kinds([item for item in learnt if item.truth.get("type")], to_read(works), path, SEED)
+    cited = [*items, *made(list(items)), *styled_anew(list(items))]
+    fit_kinds([item for item in cited if item.truth.get("type")], list(printed(works)), to_read(works), path, SEED)
 
 
-def fit_kinds(items: Sequence[Labelled], read: Sequence[Labelled], path: str | Path, seed: int) -> None:
-    """Train on the labels that the gold gives, and on references as the parser reads them; write the network's file."""
+def fit_kinds(
+    cited: Sequence[Labelled],
+    written: Sequence[Labelled],
+    read: Sequence[Labelled],
+    path: str | Path,
+    seed: int,
+) -> None:
+    """Train on references as they are cited, on written works with their labels, and as the parser reads them.
+
+    The written works count as if their types were as frequent as those of the gold; `path` is the network's file.
+    """
     torch.set_num_threads(1)  # Several add up in another order each time.
-    seen = [evidence(draft(one.text, one.cut, mended(one.cut, pieces(one.cut, one.labels)))) for one in items]
-    told = [one.truth["type"] for one in items]
+    labelled = [*cited, *written]
+    seen = [evidence(draft(one.text, one.cut, mended(one.cut, pieces(one.cut, one.labels)))) for one in labelled]
+    told = [one.truth["type"] for one in labelled]
     for one, drafted in _as_read(read):
         seen.append(evidence(drafted))
         told.append(one.truth["type"])
+    weights = np.ones(len(told), dtype=np.float32)
+    weights[len(cited) :] = _weights(
+        told[len(cited) :], [one.truth["type"] for one in cited if one.source == _FREQUENT]
+    )
     counts = Counter(attribute for attributes in seen for attribute in attributes)
     attributes = [attribute for attribute, count in counts.items() if count >= LEAST]
     kinds = sorted(set(told))
@@ -68,8 +82,21 @@ def fit_kinds(items: Sequence[Labelled], read: Sequence[Labelled], path: str | P
     rows = [np.array([number[one] for one in own if one in number], dtype=np.int64) for own in seen]
     targets = torch.tensor([kinds.index(kind) for kind in told])
     worded = np.array([_is_worded(attribute) for attribute in attributes])
-    networks = [_trained(rows, targets, worded, len(kinds), seed + at) for at in range(NETWORKS)]
+    networks = [_trained(rows, targets, weights, worded, len(kinds), seed + at) for at in range(NETWORKS)]
     Path(path).write_bytes(msgspec.msgpack.encode(_file(networks, kinds, attributes)))
+
+
+# The set of the gold that has all types, as often as they are cited.
+_FREQUENT = "rendered"
+# So many of each type are added before its share is told: no type is too rare to be learnt.
+_ADDED = 3
+
+
+def _weights(told: Sequence[str], frequent: Sequence[str]) -> np.ndarray[Any, np.dtype[np.float32]]:
+    """What each of these references counts, so that together their types are as frequent as those, one each on the mean."""
+    own, wanted = Counter(told), Counter(frequent)
+    weights = np.array([(wanted[kind] + _ADDED) / own[kind] for kind in told], dtype=np.float32)
+    return weights / weights.mean()
 
 
 def _as_read(items: Sequence[Labelled]) -> Iterator[tuple[Labelled, Draft]]:
@@ -110,7 +137,14 @@ class _Net(nn.Module):
         return DECAY * ((self.direct.weight**2).sum() + (self.hidden.weight**2).sum())
 
 
-def _trained(rows: Sequence[Ints], targets: torch.Tensor, worded: Ints, kinds: int, seed: int) -> _Net:
+def _trained(
+    rows: Sequence[Ints],
+    targets: torch.Tensor,
+    weights: np.ndarray[Any, np.dtype[np.float32]],
+    worded: Ints,
+    kinds: int,
+    seed: int,
+) -> _Net:
     torch.manual_seed(seed)
     rng = np.random.default_rng(seed)
     net = _Net(len(worded), kinds)
@@ -122,7 +156,11 @@ def _trained(rows: Sequence[Ints], targets: torch.Tensor, worded: Ints, kinds: i
         order = rng.permutation(len(rows))
         for start in range(0, len(order), BATCH):
             chosen = order[start : start + BATCH]
-            loss = cross_entropy(net(*_shown([rows[at] for at in chosen], gone, rng)), targets[chosen]) + net.decay()
+            each = cross_entropy(
+                net(*_shown([rows[at] for at in chosen], gone, rng)), targets[chosen], reduction="none"
+            )
+            counted = torch.from_numpy(weights[chosen])
+            loss = (each * counted).sum() / counted.sum() + net.decay()
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()

@@ -61,3 +61,14 @@ def in_force(kind: str, made: Draft) -> str:
 
 # The parts of official journals that hold what is in force.
 _GAZETTES = ("OJ L", "ABl. L", "ABl. EU L", "JO L", "DO L", "GU L", "PB L")
+
+
+def numbered_bill(kind: str, made: Draft) -> str:
+    """ "Requirements For Dog And Cat Breeders, HB20-1084": by the numbers of the bills of states and of Congress."""
+    number = made.get("number")
+    return "bill" if number and _bill_number().fullmatch(number) and "Pub. L." not in made.raw else ""
+
+
+@functools.cache
+def _bill_number() -> re.Pattern[str]:
+    return re.compile(r"(?:(?:H\.?|S\.?|A\.?)(?:B|R|J\.?R|C\.?R|F)\.?|L\.?D\.?)[ -]?\d{1,2}-?\d{2,4}")

@@ -50,6 +50,7 @@ _RULES: tuple[tuple[tuple[str, ...], Rule], ...] = (
         ("article-journal", "article-newspaper", "article-magazine", "chapter", "document", "book", "legal_case"),
         law.in_gazette,
     ),
+    (("legislation", "legal_case", "patent"), law.numbered_bill),
     (("bill",), law.in_force),
     (("book", "document", "map", "report"), sites.undated_page),
     (("book", "song", "motion_picture", "graphic"), printed.own_report),

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from refman.references.draft import Draft
-from refman.references.kind_evidence import bare
 from refman.references.organisations import is_broadcaster
-from refman.references.outlets import class_of_address, class_of_name
+from refman.references.outlets import bare, class_of_address, class_of_name
 from refman.references.tokens import LETTERS
 
 ON_PAPER = {"magazine": "article-magazine", "newspaper": "article-newspaper"}

@@ -21,8 +21,8 @@ from refman.references.traces import holds_any
 
 
 def lasting(kind: str, made: Draft) -> str:
-    """What lasts some time ("00:28:27", "90 min") is sent or filmed."""
-    if not _running_time().fullmatch(made.get("dimensions")):
+    """What lasts some time ("00:28:27", "90 min") is sent or filmed; journals count so too ("Wellcome Open Research, 2:53")."""
+    if not _running_time().fullmatch(made.get("dimensions")) or (kind == "article-journal" and made.get("DOI")):
         return ""
     if "broadcast" in houses_in(house_of(made)):
         return "broadcast"
@@ -41,7 +41,7 @@ _TIMED = frozenset(("motion_picture", "broadcast", "song", "speech", "interview"
 
 @functools.cache
 def _running_time() -> re.Pattern[str]:
-    return re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d|\d{1,3} [Mm]in\.?|\d{2,3}")
+    return re.compile(r"(?:\d{1,2}:)?\d{1,2}:[0-5]\d|\d{1,3} [Mm]in\.?|\d{2,3}")
 
 
 def lecture(kind: str, made: Draft) -> str:
@@ -192,7 +192,10 @@ def _size() -> re.Pattern[str]:
 def plan(kind: str, made: Draft) -> str:
     """A plan of what is to be done is no map: "Plan d’action 2021-2026"."""
     said = f"{made.get('title')} {made.get('genre')} {whole_of(made)} {house_of(made)}"
-    words = kinds_in(set(WORD.findall(said.lower())) - _PLANS)
+    called = set(WORD.findall(said.lower()))
+    words = kinds_in(called - _PLANS)
+    if _PLANS.isdisjoint(called):
+        return ""
     drawn = "map" in words or not _TOWNS.isdisjoint(WORD.findall(made.get("title").lower()))
     return "" if drawn or made.get("scale") or made.get("dimensions") else "report"
 

@@ -8,6 +8,7 @@ import re
 from refman.references.dates import status_from_text
 from refman.references.draft import Draft
 from refman.references.house_words import houses_in
+from refman.references.organisations import is_broadcaster
 from refman.references.outlets import class_of_name
 from refman.references.possible.shared import (
     OF_BOOKS,
@@ -115,7 +116,8 @@ def no_news(kind: str, made: Draft) -> str:
         return ""
     if holds_any(outlet.lower(), _SERIES_OF_PAPERS):
         return "report"
-    return "paper-conference" if _acronym().fullmatch(outlet) and not class_of_name(outlet) else ""
+    named = class_of_name(outlet) or is_broadcaster(outlet) or not {*classes_of(outlet)} <= {"conference"}
+    return "paper-conference" if _acronym().fullmatch(outlet) and not named else ""
 
 
 _SERIES_OF_PAPERS = ("working paper", "discussion paper", "internal report", "research report", "technical report")
